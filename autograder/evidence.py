@@ -1,0 +1,175 @@
+"""What one play showed: plain records, produced by the referee, read by everyone else.
+
+Nothing here computes a score or names a cause.  ``Arrival.stack``, ``Arrival.args``,
+``Actor.name``, ``Raised`` and ``output`` were written by the student's process: they
+word a verdict and never decide a pass.  The rest comes from the kernel and the referee.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+class Outcome(enum.StrEnum):
+    """How a play ended."""
+
+    RETURNED = "returned"
+    RAISED = "raised"
+    CRASHED = "crashed"  # the process ended, or spoke nonsense, before it answered
+    DEADLOCKED = "deadlocked"  # proved
+    STUCK = "stuck"  # out of budget; no proof
+
+
+class Role(enum.StrEnum):
+    """Where a task ran, as the kernel shows it."""
+
+    MAIN = "main thread"  # the thread that called the student's function
+    THREAD = "thread"  # another thread of the same process
+    PROCESS = "process"  # any thread of another process
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One line of a stack; ``source`` is the stripped source line, or empty."""
+
+    file: str
+    line: int
+    function: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A thread of the student's process tree, identified by the kernel."""
+
+    pid: int
+    tid: int
+    role: Role
+    name: str = ""  # as the program calls it: wording only
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """An actor reached a gate.
+
+    ``kind`` is one of ``task``, ``gate``, ``read``, ``write``, ``line``, ``sleep``.
+    ``step`` is the index of the first ``Step`` that offered it.
+    ``released`` is the index of the step that let it go, or None if none did.
+    """
+
+    label: str
+    kind: str
+    actor: Actor
+    step: int
+    released: int | None = None
+    args: tuple[Any, ...] = ()
+    stack: tuple[Frame, ...] = ()  # innermost last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One decision of the referee: who was held, who else waited, who went.
+
+    ``blocked`` counts the threads asleep in a wait that is not a gate.
+    ``quiescent`` tells whether nobody else could have come; None if not asked.
+    ``returned`` tells whether the student's call had returned by then.
+    """
+
+    offered: tuple[str, ...]
+    released: str | None
+    blocked: int
+    quiescent: bool | None = None
+    timers_pending: bool = False
+    returned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiter:
+    """A thread that was asleep when the play was judged."""
+
+    actor: Actor
+    waits_for: str  # "a lock", "the end of a thread", "an item of a queue" ...
+    at: Frame | None = None  # the student's own line
+    stack: tuple[Frame, ...] = ()  # innermost last
+    held_by: str = ""  # where it can be known: "the end is held by ..."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raised:
+    """An exception that left the student's code, or the loading of it."""
+
+    type: str
+    message: str
+    phase: str  # "import", "scenario" (ours), or "call"
+    stack: tuple[Frame, ...] = ()  # innermost last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leftover:
+    """Somebody alive at the first settled state after the call returned."""
+
+    actor: Actor
+    at_gate: str = ""  # the label of the gate it stands at, if any
+    daemon: bool = False
+    at: Frame | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadFailure:
+    """An exception that ended a thread or child unseen (from the hooks: wording only)."""
+
+    actor_name: str
+    raised: Raised
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One play of one scenario, whole."""
+
+    scenario: str
+    outcome: Outcome
+    value: Any = None
+    raised: Raised | None = None
+    exit_code: int | None = None  # negative for a signal; only with CRASHED
+    crash: str = ""  # what was wrong with the answer, in words; only with CRASHED
+    arrivals: tuple[Arrival, ...] = ()
+    steps: tuple[Step, ...] = ()
+    waiters: tuple[Waiter, ...] = ()  # with DEADLOCKED and STUCK
+    leftovers: tuple[Leftover, ...] = ()
+    thread_failures: tuple[ThreadFailure, ...] = ()
+    output: str = ""
+    seconds: float = 0.0
+    strategy: str = ""
+    schedule: tuple[str, ...] = ()  # the labels released, in order: replays the play
+    diverged: bool = False
+    observer: str = "proc"
+    start_method: str = "fork"
+    stuck_reason: str = ""  # "polling", "endless loop", "waits for something outside"
+    tokens: Mapping[str, str] = field(default_factory=dict)  # label -> value sent
+    module_file: str = ""  # the student's file, as in the frames
+
+    def of(self, label: str) -> tuple[Arrival, ...]:
+        """All arrivals whose label is ``label`` or starts with ``label + ':'``."""
+        return tuple(
+            a
+            for a in self.arrivals
+            if a.label == label or a.label.startswith(label + ":")
+        )
+
+    def peak(self, label: str) -> int:
+        """The largest number of distinct actors held at ``label`` at one moment."""
+        arrivals = self.of(label)
+        counts = [
+            len(
+                {
+                    (a.actor.pid, a.actor.tid)
+                    for a in arrivals
+                    if a.step <= i and (a.released is None or i <= a.released)
+                }
+            )
+            for i in range(len(self.steps))
+        ]
+        return max(counts, default=0)

@@ -1,0 +1,76 @@
+"""Facts that a check found, and the verdict a student reads about them."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.evidence import Frame, Run
+
+
+class FactKind(enum.StrEnum):
+    """What a claim can find wrong.  The keys of ``Fact.data`` are listed beside each."""
+
+    NOT_LOADED = "not loaded"  # (run tells: raised in phase import, stuck, crashed)
+    MISSING_NAME = "missing name"  # name, present: list of names
+    NOT_CALLABLE = "not callable"  # name, type
+    WRONG_SIGNATURE = "wrong signature"  # name, expected, actual
+    RAISED = "raised"  # -
+    CRASHED = "crashed"  # -
+    DEADLOCKED = "deadlocked"  # -
+    STUCK = "stuck"  # -
+    WRONG_VALUE = "wrong value"  # expected, actual
+    NOT_AT_ONCE = "not at once"  # label, wanted, peak
+    RAN_IN = "ran in"  # label, wanted: Role, got: Role
+    NEVER_RAN = "never ran"  # labels: those that never arrived
+    RAN_TWICE = "ran twice"  # labels
+    RETURNED_EARLY = "returned early"  # labels of the tasks not finished at the return
+    DID_NOT_RETURN = "did not return"  # label of what the caller waited for instead
+    LEFT_BEHIND = "left behind"  # count
+    NOT_RAISED = "not raised"  # expected
+    WRONG_EXCEPTION = "wrong exception"  # expected, actual
+    OVERLAP = "overlap"  # label, inside
+    LOST_UPDATE = "lost update"  # expected, actual
+    NOT_EXERCISED = "not exercised"  # what: in words
+    OTHER = "other"  # message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One claim that did not hold, with the play that shows it."""
+
+    kind: FactKind
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceLine:
+    """One line of a verdict's evidence: who, doing what, where."""
+
+    actor: str
+    doing: str
+    at: Frame | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a student reads: what happened, where, why it is wrong, what to try."""
+
+    mistake: str  # a name of the catalogue, or "" where the evidence names no cause
+    happened: str
+    evidence: tuple[EvidenceLine, ...] = ()
+    because: str = ""
+    try_next: str = ""
+    witness: str = ""
+    schedule: tuple[str, ...] = ()
+
+
+class CheckFailed(Exception):  # noqa: N818 - a failed check is an outcome, no error of ours
+    """A claim did not hold; carries the fact and the play whole."""
+
+    def __init__(self, fact: Fact, run: Run | None = None) -> None:
+        super().__init__(fact.kind.value)
+        self.fact = fact
+        self.run = run
