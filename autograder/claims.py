@@ -1,0 +1,285 @@
+"""Claims about a play: each holds, or raises ``CheckFailed`` with the fact it found.
+
+Say first how the play ended (``returned`` or ``raised``), then what it showed: a claim
+about a play that crashed or hung reports that first, for there the rest means nothing.
+A claim that needs an arrival fails where there was none: no witness, no pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Any, NoReturn
+
+from autograder.errors import LockstepError
+from autograder.evidence import Arrival, Outcome, Role, Run
+from autograder.verdict import CheckFailed, Fact, FactKind
+
+
+class ScenarioFailedError(LockstepError):
+    """A scenario file of the course raised by itself: an error of ours."""
+
+
+def fail(run: Run | None, kind: FactKind, **data: Any) -> NoReturn:
+    """Raise ``CheckFailed`` with one fact; for a claim written inside a test."""
+    raise CheckFailed(Fact(kind=kind, data=data), run)
+
+
+# How the play ended ------------------------------------------------------------------
+
+
+def returned(run: Run) -> None:
+    """Claim that the student's call returned, with whatever value."""
+    _answered(run)
+    if run.outcome is Outcome.RAISED:
+        fail(run, FactKind.RAISED)
+
+
+def raised(run: Run, type_name: str, message: str | None = None) -> None:
+    """Claim that the call raised ``type_name``, with exactly ``message`` if given."""
+    _answered(run)
+    expected = type_name if message is None else f"{type_name}: {message}"
+    if run.outcome is Outcome.RETURNED:
+        fail(run, FactKind.NOT_RAISED, expected=expected)
+    assert run.raised is not None
+    if run.raised.type == type_name and message in (None, run.raised.message):
+        return
+    actual = f"{run.raised.type}: {run.raised.message}"
+    fail(run, FactKind.WRONG_EXCEPTION, expected=expected, actual=actual)
+
+
+def finished_before_return(run: Run, *labels: str) -> None:
+    """Claim that each task ran and had been let go before the call returned."""
+    _answered(run)
+    _all_arrived(run, labels)
+    early = [x for x in labels if any(_after_return(run, a) for a in run.of(x))]
+    if early:
+        fail(run, FactKind.RETURNED_EARLY, labels=early)
+
+
+def returned_before(run: Run, label: str) -> None:
+    """Claim that the call returned while ``label`` was still held.
+
+    Play it with ``timers_fire(hold=label)``.
+    """
+    returned(run)
+    _all_arrived(run, [label])
+    if not any(_after_return(run, a) for a in run.of(label)):
+        fail(run, FactKind.DID_NOT_RETURN, label=label)
+
+
+def nobody_left(run: Run) -> None:
+    """Claim that no thread or process of the exercise is alive after the call."""
+    _answered(run)
+    if run.leftovers:
+        fail(run, FactKind.LEFT_BEHIND, count=len(run.leftovers))
+
+
+# What it gave back -------------------------------------------------------------------
+
+
+def value_is(
+    run: Run,
+    expected: Any,
+    *,
+    at: str | int | None = None,
+    what: str = "",
+    tuples_as_lists: bool = False,
+) -> None:
+    """Claim that the call returned exactly ``expected``: ``True`` is not 1.
+
+    ``at`` picks one item of what the scenario returned (a key or an index), and
+    ``what`` names it for the student: "the name of the thread".
+    """
+    returned(run)
+    actual = run.value if at is None else _item(run.value, at)
+    if same(expected, actual, tuples_as_lists=tuples_as_lists):
+        return
+    fail(run, FactKind.WRONG_VALUE, expected=expected, actual=actual, what=what)
+
+
+def same(expected: Any, actual: Any, *, tuples_as_lists: bool = False) -> bool:
+    """Tell whether two plain values are equal in value and type, all the way down."""
+    canon = _canonical(expected, tuples_as_lists)
+    return canon == _canonical(actual, tuples_as_lists)
+
+
+def nothing_lost(
+    run: Run, expected: Any, *, at: str | int | None = None, what: str = ""
+) -> None:
+    """Claim that a shared number ended as ``expected``: no update was overwritten."""
+    returned(run)
+    actual = run.value if at is None else _item(run.value, at)
+    if not same(expected, actual):
+        fail(run, FactKind.LOST_UPDATE, expected=expected, actual=actual, what=what)
+
+
+# Who ran, where, and with whom -------------------------------------------------------
+
+
+def each_ran_once(run: Run, labels: Iterable[str]) -> None:
+    """Claim that each of the tasks ran, and none of them twice."""
+    _answered(run)
+    wanted = list(labels)
+    _all_arrived(run, wanted)
+    again = [x for x in wanted if sum(a.label == x for a in run.arrivals) > 1]
+    if again:
+        fail(run, FactKind.RAN_TWICE, labels=again)
+
+
+def never_ran(run: Run, label: str, *, what: str) -> None:
+    """Claim that nobody came to ``label``; ``what`` is the verdict if one did."""
+    _answered(run)
+    if run.of(label):
+        fail(run, FactKind.OTHER, message=what)
+
+
+def ran_in(run: Run, label: str, role: Role) -> None:
+    """Claim that everybody who came to ``label`` had that role."""
+    _answered(run)
+    _all_arrived(run, [label])
+    for arrival in run.of(label):
+        if arrival.actor.role is not role:
+            got = arrival.actor.role
+            fail(run, FactKind.RAN_IN, label=arrival.label, wanted=role, got=got)
+
+
+def at_once(run: Run, label: str, n: int) -> None:
+    """Claim that ``n`` different threads or processes were held there at one moment.
+
+    ``label`` stands for all labels that start with it and a colon, too.
+    """
+    peak = run.peak(label)
+    if peak >= n:
+        return
+    _answered(run)
+    if not run.of(label):
+        fail(run, FactKind.NEVER_RAN, labels=[label])
+    fail(run, FactKind.NOT_AT_ONCE, label=label, wanted=n, peak=peak)
+
+
+def held_together(run: Run, *labels: str) -> None:
+    """Claim that all labels were held at one moment, each by somebody else."""
+    peak = max((_together(run, labels, i) for i in range(len(run.steps))), default=0)
+    if peak >= len(labels):
+        return
+    _answered(run)
+    _all_arrived(run, labels)
+    names = ", ".join(labels)
+    fail(run, FactKind.NOT_AT_ONCE, label=names, wanted=len(labels), peak=peak)
+
+
+def at_most(run: Run, label: str, n: int) -> None:
+    """Claim that at most ``n`` were there at once, and somebody was kept waiting."""
+    _answered(run)
+    if not run.of(label):
+        fail(run, FactKind.NEVER_RAN, labels=[label])
+    inside = run.peak(label)
+    if inside > n:
+        fail(run, FactKind.OVERLAP, label=label, inside=inside, limit=n)
+    if not _kept_waiting(run, label, n):
+        what = f"nobody was seen waiting while {n} stood at `{label}`"
+        fail(run, FactKind.NOT_EXERCISED, what=what)
+
+
+def one_at_a_time(run: Run, label: str) -> None:
+    """Claim that never two were there at once, and somebody was kept waiting."""
+    at_most(run, label, 1)
+
+
+def not_before(run: Run, later: str, earlier: str) -> None:
+    """Claim that nobody came to ``later`` before all had left ``earlier``."""
+    _answered(run)
+    _all_arrived(run, [later, earlier])
+    begun = min(a.step for a in run.of(later))
+    if any(a.released is None or a.released >= begun for a in run.of(earlier)):
+        fail(run, FactKind.OVERLAP, label=later, inside=2, earlier=earlier)
+
+
+def exercised(run: Run, condition: bool, what: str) -> None:
+    """Claim that the play met ``what`` it was made for: without that, no pass."""
+    _answered(run)
+    if not condition:
+        fail(run, FactKind.NOT_EXERCISED, what=what)
+
+
+# -------------------------------------------------------------------------------------
+
+_ENDINGS = {
+    Outcome.CRASHED: FactKind.CRASHED,
+    Outcome.DEADLOCKED: FactKind.DEADLOCKED,
+    Outcome.STUCK: FactKind.STUCK,
+}
+
+
+def _answered(run: Run) -> None:
+    """Claim that the call came to an end of its own, by returning or raising."""
+    if run.outcome in _ENDINGS:
+        fail(run, _ENDINGS[run.outcome])
+    if run.raised is not None and run.raised.phase == "import":
+        fail(run, FactKind.NOT_LOADED)
+    if run.raised is not None and run.raised.phase == "scenario":
+        told = f"{run.raised.type}: {run.raised.message}"
+        raise ScenarioFailedError(f"The scenario `{run.scenario}` raised {told}")
+
+
+def _all_arrived(run: Run, labels: Sequence[str]) -> None:
+    missing = [label for label in labels if not run.of(label)]
+    if missing:
+        fail(run, FactKind.NEVER_RAN, labels=missing)
+
+
+def _after_return(run: Run, arrival: Arrival) -> bool:
+    return arrival.released is None or run.steps[arrival.released].returned
+
+
+def _held(arrival: Arrival, step: int) -> bool:
+    gone = arrival.released is not None and arrival.released < step
+    return arrival.step <= step and not gone
+
+
+def _together(run: Run, labels: Sequence[str], step: int) -> int:
+    """Count the labels held at this step, each actor for one label only."""
+    held = [{_who(a) for a in run.of(label) if _held(a, step)} for label in labels]
+    # An actor stands at one gate at a time, so a plain count is exact.
+    return min(sum(bool(actors) for actors in held), len(set().union(*held)))
+
+
+def _who(arrival: Arrival) -> tuple[int, int]:
+    return arrival.actor.pid, arrival.actor.tid
+
+
+def _kept_waiting(run: Run, label: str, n: int) -> bool:
+    arrivals = run.of(label)
+    return any(
+        step.quiescent and step.blocked and sum(_held(a, i) for a in arrivals) >= n
+        for i, step in enumerate(run.steps)
+    )
+
+
+_ABSENT = "(nothing)"
+
+
+def _item(value: Any, at: str | int) -> Any:
+    if isinstance(value, dict):
+        return value.get(at, _ABSENT)
+    if isinstance(value, list | tuple) and isinstance(at, int) and at < len(value):
+        return value[at]
+    return _ABSENT
+
+
+def _canonical(value: Any, tuples_as_lists: bool) -> Hashable:
+    """Give a hashable form in which equal means equal in value and in type."""
+    kind = type(value).__name__
+
+    def inner(items: Iterable[Any]) -> list[Hashable]:
+        return [_canonical(item, tuples_as_lists) for item in items]
+
+    if isinstance(value, list | tuple):
+        return ("list" if tuples_as_lists else kind, tuple(inner(value)))
+    if isinstance(value, set | frozenset):
+        return (kind, frozenset(inner(value)))
+    if isinstance(value, dict):
+        return (kind, frozenset(zip(inner(value), inner(value.values()), strict=True)))
+    if isinstance(value, float) and value != value:
+        return (kind, "nan")
+    return (kind, value if isinstance(value, Hashable) else repr(value))
