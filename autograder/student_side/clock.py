@@ -1,0 +1,5 @@
+"""The virtual clock (to come)."""
+
+
+def install() -> None:
+    """Install the virtual clock."""
