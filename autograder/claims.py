@@ -126,6 +126,16 @@ def each_ran_once(run: Run, labels: Iterable[str]) -> None:
         fail(run, FactKind.RAN_TWICE, labels=again)
 
 
+def called_with(run: Run, label: str, *args: Any) -> None:
+    """Claim that the task ``label`` ran once, and was given exactly ``args``."""
+    each_ran_once(run, [label])
+    actual = next(a.args for a in run.arrivals if a.label == label)
+    if not same(args, actual):
+        what = f"the arguments of `{label}`"
+        data = {"expected": args, "actual": actual, "what": what, "label": label}
+        fail(run, FactKind.WRONG_VALUE, **data)
+
+
 def never_ran(run: Run, label: str, *, what: str) -> None:
     """Claim that nobody came to ``label``; ``what`` is the verdict if one did."""
     _answered(run)

@@ -1,0 +1,88 @@
+"""The report as JUnit XML, as CI systems and Artemis read it.
+
+Artemis tells tests apart by the name of the testcase alone, so names are unique over
+the whole file; it takes the message of a failure, and at most 20,000 letters of it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from xml.etree import ElementTree
+
+from autograder.report.record import CheckOutcome, CheckRecord, Report
+from autograder.report.terminal import points, verdict_lines
+from autograder.report.text import Screen, plain
+
+_MOST_LETTERS = 20_000
+
+
+def render(reports: Sequence[Report]) -> str:
+    """Render the reports as one XML document, a suite for each."""
+    root = ElementTree.Element("testsuites")
+    names: set[str] = set()
+    for report in reports:
+        root.append(_suite(report, names, several=len(reports) > 1))
+    ElementTree.indent(root)
+    text = ElementTree.tostring(root, encoding="unicode", xml_declaration=False)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'
+
+
+def _suite(report: Report, names: set[str], *, several: bool) -> ElementTree.Element:
+    outcomes = [check.outcome for check in report.checks]
+    student = plain(report.submission.student)
+    suite = ElementTree.Element(
+        "testsuite",
+        name=f"{report.assignment} {student}".strip(),
+        tests=str(len(outcomes) + bool(report.failed)),
+        failures=str(outcomes.count(CheckOutcome.FAILED)),
+        errors=str(outcomes.count(CheckOutcome.ERROR) + bool(report.failed)),
+        skipped=str(outcomes.count(CheckOutcome.SKIPPED)),
+        time=f"{sum(check.seconds for check in report.checks):.3f}",
+    )
+    _properties(suite, score=points(report.score), max_score=points(report.max_score))
+    who = f"{student}: " if several else ""
+    for group in report.exercises:
+        for check in group.checks:
+            name = _unique(f"{who}{plain(group.name)}: {plain(check.title)}", names)
+            suite.append(_case(check, name, f"{report.assignment}.{plain(group.name)}"))
+    if report.failed:
+        name = _unique(f"{who}grading", names)
+        case = ElementTree.SubElement(suite, "testcase", name=name, time="0")
+        told = plain(report.failed, lines=True)[:_MOST_LETTERS]
+        ElementTree.SubElement(case, "error", message=plain(told)).text = told
+    return suite
+
+
+def _unique(name: str, names: set[str]) -> str:
+    tries = itertools.chain([name], (f"{name} ({n})" for n in itertools.count(2)))
+    free = next(text for text in tries if text not in names)
+    names.add(free)
+    return free
+
+
+def _case(check: CheckRecord, name: str, classname: str) -> ElementTree.Element:
+    time = f"{check.seconds:.3f}"
+    case = ElementTree.Element("testcase", name=name, classname=classname, time=time)
+    _properties(case, score=points(check.score), max_score=points(check.max_score))
+    tag = {
+        CheckOutcome.FAILED: "failure",
+        CheckOutcome.ERROR: "error",
+        CheckOutcome.SKIPPED: "skipped",
+    }.get(check.outcome)
+    if tag is not None and check.verdict is not None:
+        message = plain(check.verdict.happened)[:_MOST_LETTERS]
+        result = ElementTree.SubElement(case, tag, message=message)
+        result.text = "\n".join(verdict_lines(check.verdict, Screen())).strip("\n")
+        if check.verdict.mistake:
+            result.set("type", check.verdict.mistake)
+    if check.output:
+        out = ElementTree.SubElement(case, "system-out")
+        out.text = plain(check.output, lines=True)[:_MOST_LETTERS]
+    return case
+
+
+def _properties(parent: ElementTree.Element, **values: str) -> None:
+    group = ElementTree.SubElement(parent, "properties")
+    for name, value in values.items():
+        ElementTree.SubElement(group, "property", name=name, value=value)

@@ -1,0 +1,169 @@
+"""The report of one graded submission: plain records, format 1.
+
+The score of an exercise or a report is never stored apart from its checks.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field, replace
+
+from autograder.verdict import Verdict
+
+FORMAT = 1
+
+
+class CheckOutcome(enum.StrEnum):
+    """How one check ended.  ``ERROR`` is ours or the machine's: it costs no points."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"  # a check it needs has failed
+    ERROR = "error"
+
+
+class Visibility(enum.StrEnum):
+    """When a student may see a check."""
+
+    VISIBLE = "visible"
+    HIDDEN = "hidden"
+    AFTER_DUE_DATE = "after_due_date"
+    AFTER_PUBLISHED = "after_published"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlayRecord:
+    """What is needed to play one scenario of a check again."""
+
+    scenario: str
+    outcome: str
+    strategy: str = ""
+    schedule: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRecord:
+    """One check: what it looked at, how it ended, and the words about it."""
+
+    id: str
+    title: str
+    outcome: CheckOutcome
+    max_score: float
+    visibility: Visibility = Visibility.HIDDEN
+    seconds: float = 0.0
+    plays: int = 0
+    output: str = ""  # the student's own prints; visible checks only
+    verdict: Verdict | None = None
+    replay: tuple[PlayRecord, ...] = ()  # of a failed check
+
+    @property
+    def score(self) -> float:
+        """The points it earned: all or nothing."""
+        return self.max_score if self.outcome is CheckOutcome.PASSED else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseRecord:
+    """One function or class to write, with its checks in the order of the test file."""
+
+    name: str
+    title: str
+    checks: tuple[CheckRecord, ...]
+
+    @property
+    def score(self) -> float:
+        """The points earned."""
+        return sum(check.score for check in self.checks)
+
+    @property
+    def max_score(self) -> float:
+        """The points there are."""
+        return sum(check.max_score for check in self.checks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmissionRecord:
+    """Whose work it is, where it was found, and what was taken in."""
+
+    student: str
+    attempt: int = 1
+    path: str = ""
+    sha256: str = ""  # of the exercise file; empty if there is none
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """The machine and the means of the grading."""
+
+    python: str
+    platform: str
+    start_method: str
+    usable_cpus: int
+    observer: str
+    isolation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The whole report of one submission."""
+
+    assignment: str
+    course_version: str
+    submission: SubmissionRecord
+    seed: str
+    environment: Environment
+    exercises: tuple[ExerciseRecord, ...] = ()
+    leftover_threads: int = 0
+    leftover_processes: int = 0
+    notes: tuple[str, ...] = ()
+    failed: str = ""  # why the grading itself came to no end; makes it not gradable
+    format: int = field(default=FORMAT)
+
+    @property
+    def checks(self) -> tuple[CheckRecord, ...]:
+        """All checks, in order."""
+        return tuple(check for group in self.exercises for check in group.checks)
+
+    @property
+    def score(self) -> float:
+        """The points earned."""
+        return sum(group.score for group in self.exercises)
+
+    @property
+    def max_score(self) -> float:
+        """The points there are."""
+        return sum(group.max_score for group in self.exercises)
+
+    @property
+    def open_score(self) -> float:
+        """The points of checks that could not be judged: a person has to look."""
+        errors = [c for c in self.checks if c.outcome is CheckOutcome.ERROR]
+        return sum(check.max_score for check in errors)
+
+    @property
+    def gradable(self) -> bool:
+        """Tell whether the score is final: nothing went wrong on our side."""
+        judged = all(c.outcome is not CheckOutcome.ERROR for c in self.checks)
+        return judged and not self.failed and bool(self.checks)
+
+    def check(self, name: str) -> CheckRecord | None:
+        """Find a check by its id."""
+        return next((check for check in self.checks if check.id == name), None)
+
+    def with_check(self, record: CheckRecord) -> Report:
+        """Give a copy in which ``record`` takes the place of the check of its id."""
+        groups = tuple(
+            replace(
+                group,
+                checks=tuple(record if c.id == record.id else c for c in group.checks),
+            )
+            for group in self.exercises
+        )
+        return replace(self, exercises=groups)
+
+    def with_note(self, note: str) -> Report:
+        """Give a copy with one more note, unless it is there already."""
+        if note in self.notes:
+            return self
+        return replace(self, notes=(*self.notes, note))

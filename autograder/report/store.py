@@ -1,0 +1,268 @@
+"""report.json: the report as JSON, and a file that is valid at every moment.
+
+The score in the JSON is derived from the checks; a reader of ours derives it again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import LockstepError
+from autograder.evidence import Frame
+from autograder.report.record import (
+    FORMAT,
+    CheckOutcome,
+    CheckRecord,
+    Environment,
+    ExerciseRecord,
+    PlayRecord,
+    Report,
+    SubmissionRecord,
+    Visibility,
+)
+from autograder.verdict import EvidenceLine, Verdict
+
+
+class ReportError(LockstepError):
+    """A report could not be read or written."""
+
+
+def write(report: Report, path: Path) -> None:
+    """Write the report in place of the old one, so that a reader sees one of the two.
+
+    Raises ``ReportError`` when the folder cannot be written.
+    """
+    data = dumps(report).encode("utf-8", "backslashreplace")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as error:
+        told = error.strerror or error
+        raise ReportError(f"Failed to write the report `{path}`: {told}") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp is private to its owner; a report is as readable as any new file.
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def read(path: Path) -> Report:
+    """Read a report.  Raises ``ReportError`` for a file that is none of format 1."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReportError(f"Failed to read the report `{path}`: {error}") from error
+    try:
+        return from_json(json.loads(text))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        told = f"{type(error).__name__}: {error}"
+        raise ReportError(
+            f"`{path}` is no report of format {FORMAT} ({told})"
+        ) from error
+
+
+def dumps(report: Report) -> str:
+    """Give the report as JSON text that ends with a line break."""
+    return json.dumps(to_json(report), indent=2, ensure_ascii=False) + "\n"
+
+
+def to_json(report: Report) -> dict[str, Any]:
+    """Give the report as plain JSON values, format 1."""
+    return {
+        "format": report.format,
+        "assignment": report.assignment,
+        "course_version": report.course_version,
+        "submission": {
+            "student": report.submission.student,
+            "attempt": report.submission.attempt,
+            "path": report.submission.path,
+            "sha256": report.submission.sha256,
+            "files": list(report.submission.files),
+        },
+        "seed": report.seed,
+        "score": report.score,
+        "max_score": report.max_score,
+        "open_score": report.open_score,
+        "gradable": report.gradable,
+        "failed": report.failed,
+        "environment": _environment(report.environment),
+        "exercises": [_exercise(group) for group in report.exercises],
+        "leftovers": {
+            "threads": report.leftover_threads,
+            "processes": report.leftover_processes,
+        },
+        "notes": list(report.notes),
+    }
+
+
+def _environment(environment: Environment) -> dict[str, Any]:
+    return {
+        "python": environment.python,
+        "platform": environment.platform,
+        "start_method": environment.start_method,
+        "usable_cpus": environment.usable_cpus,
+        "observer": environment.observer,
+        "isolation": environment.isolation,
+    }
+
+
+def _exercise(group: ExerciseRecord) -> dict[str, Any]:
+    return {
+        "name": group.name,
+        "title": group.title,
+        "score": group.score,
+        "max_score": group.max_score,
+        "checks": [_check(check) for check in group.checks],
+    }
+
+
+def _check(check: CheckRecord) -> dict[str, Any]:
+    return {
+        "id": check.id,
+        "title": check.title,
+        "outcome": check.outcome.value,
+        "score": check.score,
+        "max_score": check.max_score,
+        "visibility": check.visibility.value,
+        "seconds": round(check.seconds, 3),
+        "plays": check.plays,
+        "output": check.output,
+        "verdict": None if check.verdict is None else _verdict(check.verdict),
+        "replay": [
+            {
+                "scenario": play.scenario,
+                "outcome": play.outcome,
+                "strategy": play.strategy,
+                "schedule": list(play.schedule),
+            }
+            for play in check.replay
+        ],
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "mistake": verdict.mistake,
+        "happened": verdict.happened,
+        "evidence": [_evidence(line) for line in verdict.evidence],
+        "because": verdict.because,
+        "try_next": verdict.try_next,
+        "witness": verdict.witness,
+        "schedule": list(verdict.schedule),
+    }
+
+
+def _evidence(line: EvidenceLine) -> dict[str, Any]:
+    at = line.at or Frame(file="", line=0, function="")
+    return {
+        "actor": line.actor,
+        "doing": line.doing,
+        "file": at.file,
+        "line": at.line,
+        "source": at.source,
+    }
+
+
+def from_json(data: dict[str, Any]) -> Report:
+    """Read the plain JSON values of a report.  Raises ``ValueError`` and its like."""
+    if data["format"] != FORMAT:
+        raise ValueError(f"format {data['format']}")
+    submission = data["submission"]
+    return Report(
+        assignment=str(data["assignment"]),
+        course_version=str(data["course_version"]),
+        submission=SubmissionRecord(
+            student=str(submission["student"]),
+            attempt=int(submission["attempt"]),
+            path=str(submission["path"]),
+            sha256=str(submission["sha256"]),
+            files=tuple(map(str, submission["files"])),
+        ),
+        seed=str(data["seed"]),
+        environment=_environment_from(data["environment"]),
+        exercises=tuple(_exercise_from(group) for group in data["exercises"]),
+        leftover_threads=int(data["leftovers"]["threads"]),
+        leftover_processes=int(data["leftovers"]["processes"]),
+        notes=tuple(map(str, data["notes"])),
+        failed=str(data.get("failed", "")),
+    )
+
+
+def _environment_from(data: dict[str, Any]) -> Environment:
+    return Environment(
+        python=str(data["python"]),
+        platform=str(data["platform"]),
+        start_method=str(data["start_method"]),
+        usable_cpus=int(data["usable_cpus"]),
+        observer=str(data["observer"]),
+        isolation=str(data["isolation"]),
+    )
+
+
+def _exercise_from(data: dict[str, Any]) -> ExerciseRecord:
+    checks = tuple(_check_from(check) for check in data["checks"])
+    return ExerciseRecord(name=data["name"], title=data["title"], checks=checks)
+
+
+def _check_from(data: dict[str, Any]) -> CheckRecord:
+    return CheckRecord(
+        id=str(data["id"]),
+        title=str(data["title"]),
+        outcome=CheckOutcome(data["outcome"]),
+        max_score=data["max_score"],
+        visibility=Visibility(data["visibility"]),
+        seconds=float(data["seconds"]),
+        plays=int(data["plays"]),
+        output=str(data["output"]),
+        verdict=_verdict_from(data["verdict"]) if data["verdict"] else None,
+        replay=tuple(
+            PlayRecord(
+                scenario=str(play["scenario"]),
+                outcome=str(play["outcome"]),
+                strategy=str(play["strategy"]),
+                schedule=tuple(map(str, play["schedule"])),
+            )
+            for play in data.get("replay", ())
+        ),
+    )
+
+
+def _verdict_from(data: dict[str, Any]) -> Verdict:
+    return Verdict(
+        mistake=str(data["mistake"]),
+        happened=str(data["happened"]),
+        evidence=tuple(_evidence_from(line) for line in data["evidence"]),
+        because=str(data["because"]),
+        try_next=str(data["try_next"]),
+        witness=str(data["witness"]),
+        schedule=tuple(map(str, data["schedule"])),
+    )
+
+
+def _evidence_from(data: dict[str, Any]) -> EvidenceLine:
+    at = None
+    if data["file"]:
+        source = str(data["source"])
+        line = int(data["line"])
+        at = Frame(file=str(data["file"]), line=line, function="", source=source)
+    return EvidenceLine(actor=str(data["actor"]), doing=str(data["doing"]), at=at)

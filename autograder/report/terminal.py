@@ -1,0 +1,190 @@
+"""The report as a student reads it in a terminal; a verdict takes at most 15 lines."""
+
+from __future__ import annotations
+
+from autograder.report.record import CheckOutcome, CheckRecord, ExerciseRecord, Report
+from autograder.report.text import Screen, columns, cut, pad, plain, wrap
+from autograder.verdict import EvidenceLine, Verdict
+
+MOST_LINES = 15
+_MOST_OUTPUT_LINES = 20
+_MOST_LETTERS = 1_000
+
+_MARKS = {
+    CheckOutcome.PASSED: ("✓", "green"),
+    CheckOutcome.FAILED: ("✗", "red"),
+    CheckOutcome.SKIPPED: ("·", "yellow"),
+    CheckOutcome.ERROR: ("!", "yellow"),
+}
+
+
+def points(number: float) -> str:
+    """Write points without needless zeros: 3, 2.5."""
+    return f"{number:.2f}".rstrip("0").rstrip(".")
+
+
+def of_points(score: float, max_score: float) -> str:
+    """Write a score: "1 of 3 points"."""
+    unit = "point" if max_score == 1 else "points"
+    return f"{points(score)} of {points(max_score)} {unit}"
+
+
+def render(report: Report, screen: Screen, *, replay: str = "") -> str:
+    """Render the whole report.
+
+    ``replay`` is the path of the report's file, if it has one.
+    """
+    lines = [*_head(report, screen), ""]
+    for group in report.exercises:
+        lines += [*_exercise(group, screen, replay), ""]
+    lines += _foot(report, screen)
+    return screen.letters("\n".join(lines))
+
+
+def _head(report: Report, screen: Screen) -> list[str]:
+    who = plain(report.submission.student)
+    title = f"{report.assignment} · {who}" if who else report.assignment
+    files = ", ".join(plain(name) for name in report.submission.files)
+    head = [screen.paint(cut(title, screen.width), "bold")]
+    return [*head, screen.paint(cut(files, screen.width), "faint")] if files else head
+
+
+def _exercise(group: ExerciseRecord, screen: Screen, replay: str) -> list[str]:
+    score = of_points(group.score, group.max_score)
+    name = pad(plain(group.name), screen.width - columns(score))
+    lines = [screen.paint(f"{name}{score}", "bold")]
+    for check in group.checks:
+        lines += check_lines(check, screen, replay=replay)
+    return lines
+
+
+def _foot(report: Report, screen: Screen) -> list[str]:
+    lines = [
+        f"{mark} {line}" if number == 0 else f"  {line}"
+        for mark, text in _remarks(report)
+        for number, line in enumerate(wrap(text, screen.width - 2))
+    ]
+    total = screen.paint(of_points(report.score, report.max_score), "bold")
+    if report.open_score:
+        total += f", and {points(report.open_score)} still open"
+    return [*lines, "", total] if lines else [total]
+
+
+def _remarks(report: Report) -> list[tuple[str, str]]:
+    remarks = [("·", plain(note)) for note in report.notes]
+    if report.failed:
+        remarks.append(("!", f"The grading failed: {plain(report.failed)}"))
+    if not report.gradable:
+        told = "This score is not final. Something on our side went wrong; it costs"
+        remarks.append(("!", f"{told} no points, and a person has to look at it."))
+    return remarks
+
+
+def check_lines(check: CheckRecord, screen: Screen, *, replay: str = "") -> list[str]:
+    """Render one check: a line, and unless it passed its verdict."""
+    lines = [_check_line(check, screen)]
+    if check.outcome is CheckOutcome.PASSED or check.verdict is None:
+        return lines
+    if check.outcome is CheckOutcome.SKIPPED:
+        told = wrap(plain(check.verdict.happened), screen.width - 4)
+        return lines + [f"    {line}" for line in told]
+    name = check.id if check.outcome is CheckOutcome.FAILED else ""
+    room = MOST_LINES - 1
+    lines += verdict_lines(check.verdict, screen, check=name, replay=replay, room=room)
+    return lines + _output_lines(check.output, screen)
+
+
+def _check_line(check: CheckRecord, screen: Screen) -> str:
+    mark, colour = _MARKS[check.outcome]
+    told = of_points(check.score, check.max_score)
+    if check.outcome is CheckOutcome.PASSED and check.verdict is not None:
+        told = f"{told}   {plain(check.verdict.witness)}".rstrip()
+    title = cut(plain(check.title), screen.width - columns(told) - 4)
+    room = screen.width - columns(told) - 2
+    return f"{screen.paint(mark, colour)} {pad(title, room)}{told}"
+
+
+def verdict_lines(
+    verdict: Verdict,
+    screen: Screen,
+    *,
+    check: str = "",
+    replay: str = "",
+    room: int = MOST_LINES,
+) -> list[str]:
+    """Render a verdict in at most ``room`` lines, with a free line after each part.
+
+    Where it is too long, lines of evidence go first: the last ones, and it is said.
+    """
+    happened = _happened(verdict, screen)
+    tail = _tail(verdict, screen, check, replay)
+    spare = room - len(happened) - len(tail) - 2
+    evidence = _table(verdict.evidence, screen, max(spare - 2, 1))
+    parts = [part for part in (happened, evidence, tail) if part]
+    lines = [line for part in parts for line in ("", *part)]
+    return [*lines[: room - 1], ""]
+
+
+def _happened(verdict: Verdict, screen: Screen) -> list[str]:
+    told = plain(verdict.happened[:_MOST_LETTERS], lines=True)
+    lines = [f"  {line}" for line in wrap(told, screen.width - 2)][:5]
+    name = f"   {verdict.mistake}" if verdict.mistake else ""
+    if columns(lines[-1] + name) > screen.width:
+        lines.append("  " + name.strip())
+    else:
+        lines[-1] += name
+    return lines
+
+
+def _tail(verdict: Verdict, screen: Screen, check: str, replay: str) -> list[str]:
+    texts = [verdict.because[:_MOST_LETTERS]]
+    if verdict.try_next:
+        texts.append(f"Try next: {verdict.try_next[:_MOST_LETTERS]}")
+    lines = [
+        f"  {line}"
+        for text in texts
+        if text
+        for line in wrap(plain(text, lines=True), screen.width - 2)
+    ]
+    return lines + _more(verdict, check, replay)
+
+
+def _more(verdict: Verdict, check: str, replay: str) -> list[str]:
+    """Say what to type to see it again, and to read more."""
+    more = []
+    if check and replay and verdict.schedule:
+        more.append(f"See it again: lockstep replay {replay} {check}")
+    if verdict.mistake:
+        more.append(f"More: lockstep explain {verdict.mistake}")
+    return ["  " + "    ".join(more)] if more else []
+
+
+def _table(evidence: tuple[EvidenceLine, ...], screen: Screen, room: int) -> list[str]:
+    """Set the evidence in columns: who, doing what, where, and the line of source."""
+    rows = [_cells(line) for line in evidence]
+    if len(rows) > room:
+        more = f"… and {len(rows) - room + 1} more"
+        rows = [*rows[: room - 1], (more, "", "", "")]
+    widths = [max((columns(row[i]) for row in rows), default=0) for i in range(3)]
+    lines = []
+    for row in rows:
+        cells = [pad(row[i], widths[i]) for i in range(3) if widths[i]]
+        text = "   ".join([*cells, row[3]]).rstrip()
+        lines.append("    " + cut(text, screen.width - 4))
+    return lines
+
+
+def _cells(line: EvidenceLine) -> tuple[str, str, str, str]:
+    place = f"{plain(line.at.file)}:{line.at.line}" if line.at else ""
+    source = plain(line.at.source[:_MOST_LETTERS]) if line.at else ""
+    return plain(line.actor[:60]), plain(line.doing[:_MOST_LETTERS]), place, source
+
+
+def _output_lines(output: str, screen: Screen) -> list[str]:
+    if not output:
+        return []
+    lines = plain(output[: 80 * _MOST_LETTERS], lines=True).rstrip("\n").split("\n")
+    shown = [cut(line, screen.width - 6) for line in lines[:_MOST_OUTPUT_LINES]]
+    if len(lines) > len(shown):
+        shown.append(f"… and {len(lines) - len(shown)} more lines")
+    return ["  Your program printed:", *(f"    | {line}" for line in shown), ""]
