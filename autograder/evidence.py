@@ -119,7 +119,7 @@ class Leftover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadFailure:
-    """An exception that ended a thread or child unseen (from the hooks: wording only)."""
+    """An exception that ended a thread or child unseen (by the hooks: wording only)."""
 
     actor_name: str
     raised: Raised

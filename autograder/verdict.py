@@ -11,7 +11,7 @@ from autograder.evidence import Frame, Run
 
 
 class FactKind(enum.StrEnum):
-    """What a claim can find wrong.  The keys of ``Fact.data`` are listed beside each."""
+    """What a claim can find wrong; beside each, the keys of ``Fact.data``."""
 
     NOT_LOADED = "not loaded"  # (run tells: raised in phase import, stuck, crashed)
     MISSING_NAME = "missing name"  # name, present: list of names
@@ -67,7 +67,8 @@ class Verdict:
     schedule: tuple[str, ...] = ()
 
 
-class CheckFailed(Exception):  # noqa: N818 - a failed check is an outcome, no error of ours
+# A failed check is an outcome and no error of ours, hence the name.
+class CheckFailed(Exception):  # noqa: N818
     """A claim did not hold; carries the fact and the play whole."""
 
     def __init__(self, fact: Fact, run: Run | None = None) -> None:

@@ -1,1 +1,6 @@
-"""To be described by its builder."""
+"""Plays: one scenario against the student's code, in a process tree of its own."""
+
+from autograder.play.budget import Budget
+from autograder.play.player import START_METHODS, Player, Submission
+
+__all__ = ["START_METHODS", "Budget", "Player", "Submission"]

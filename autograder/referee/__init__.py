@@ -1,1 +1,1 @@
-"""To be described by its builder."""
+"""The referee: holds tasks at gates and decides who moves next."""

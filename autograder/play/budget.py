@@ -1,0 +1,32 @@
+"""The budget: what one submission may spend on plays that end without a proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from autograder.referee.referee import Allowance
+
+_LEAST_CPU = 1.0  # seconds; starting four fresh interpreters takes less than half of it
+
+
+@dataclass(slots=True)
+class Budget:
+    """Seconds for stuck plays, shared by all plays of a submission.
+
+    The first plays that hang get ``Allowance``'s full patience; once ``seconds`` are
+    spent on hanging plays, later ones get the least that still tells a slow program
+    from one that gets nowhere.  Only plays that got stuck spend anything.
+    """
+
+    seconds: float = 8.0
+
+    def allowance(self) -> Allowance:
+        """What the next play may spend without any effect."""
+        full = Allowance()
+        if self.seconds > 0:
+            return full
+        return Allowance(cpu=_LEAST_CPU, idle=_LEAST_CPU, whole=full.whole / 2)
+
+    def spend(self, seconds: float) -> None:
+        """Take the ``seconds`` of a stuck play from what is left."""
+        self.seconds -= seconds

@@ -1,0 +1,78 @@
+"""The conversation with the runner: one request, one answer, one good-bye."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import selectors
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.play.tree import Tree
+from autograder.student_side import wire
+
+
+class Conversation:
+    """Sends the request as soon as the warden is ready, and reads the answer.
+
+    The answer was written by a process that the student controls: it is decoded with
+    every limit of ``wire`` and believed only as far as its form goes.
+    """
+
+    def __init__(
+        self, tree: Tree, request: Mapping[str, Any], selector: selectors.BaseSelector
+    ) -> None:
+        self.answer: Mapping[str, Any] | None = None
+        self.malformed = ""
+        self._id = secrets.token_hex(8)
+        self._tree = tree
+        self._decoder = wire.Decoder()
+        tree.protocol.setblocking(True)  # a fresh socket pair holds a whole request
+        wire.send(tree.protocol, {"id": self._id, **request})
+        tree.protocol.setblocking(False)
+        self._selector = selector
+        self._open = True
+        selector.register(tree.protocol, selectors.EVENT_READ, self._hear)
+
+    def _hear(self) -> None:
+        try:
+            data = self._tree.protocol.recv(1 << 16)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._close()
+            return
+        try:
+            for message in self._decoder.feed(data):
+                self._take(message)
+        except wire.WireError as error:
+            self.malformed = self.malformed or str(error)
+            self._close()
+
+    def _take(self, message: Mapping[str, Any]) -> None:
+        if message.get("id") != self._id:
+            self.malformed = "the answer carries a number that was not asked for"
+        elif self.answer is not None:
+            self.malformed = "there was more than one answer"
+        else:
+            self.answer = message
+
+    def _close(self) -> None:
+        if self._open:
+            self._open = False
+            self._selector.unregister(self._tree.protocol)
+
+    def answered(self) -> bool:
+        """Whether the runner has answered, well or badly."""
+        return self.answer is not None or bool(self.malformed)
+
+    def died(self) -> bool:
+        """Whether the runner's process has ended, or its warden was lost."""
+        return self._tree.ended is not None or self._tree.warden_lost
+
+    def close(self) -> None:
+        """Stop listening."""
+        with contextlib.suppress(KeyError):
+            self._close()

@@ -1,0 +1,217 @@
+"""From what the referee and the runner said to the parts of a ``Run``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from autograder.evidence import (
+    Actor,
+    Frame,
+    Leftover,
+    Outcome,
+    Raised,
+    Role,
+    Run,
+    ThreadFailure,
+    Waiter,
+)
+from autograder.play.conversation import Conversation
+from autograder.play.tree import Tree
+from autograder.proof import words
+from autograder.referee.ledger import frames
+from autograder.referee.referee import End, Ending
+from autograder.student_side import wire
+
+_HELPERS = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """Who was asleep at the end: for whom it is wrong, and who was merely left."""
+
+    waiters: tuple[Waiter, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+
+
+def let_go_too_early(run: Run) -> bool:
+    """Whether a task was released while a time limit ran, and others came later."""
+    tasks = [arrival for arrival in run.arrivals if arrival.kind == "task"]
+    hasty = [
+        i
+        for i, s in enumerate(run.steps)
+        if s.timers_pending and s.released is not None
+    ]
+    return bool(hasty) and any(task.step > hasty[0] for task in tasks)
+
+
+def gathered(run: Run) -> int:
+    """The largest number of tasks held at one moment, whatever their labels."""
+    return max(
+        (
+            sum(
+                a.kind == "task"
+                and a.step <= i
+                and (a.released is None or i <= a.released)
+                for a in run.arrivals
+            )
+            for i in range(len(run.steps))
+        ),
+        default=0,
+    )
+
+
+def who_waits(ending: Ending, tree: Tree, lines: Path, module_file: Path) -> Who:
+    """Ask the stopped tree, while it still lives, who waits for what at which line."""
+    if ending.picture is None and ending.end is End.DIED:
+        return Who()
+    if ending.end is End.ANSWERED:
+        return Who(leftovers=_leftovers(ending))
+    waiters = words.waiters(
+        root_pid=tree.root_pid,
+        student_pid=tree.student_pid,
+        lines_folder=lines,
+        prefer=str(module_file),
+    )
+    return Who(waiters=tuple(waiters))
+
+
+def _leftovers(ending: Ending) -> tuple[Leftover, ...]:
+    if ending.picture is None:
+        return ()
+    left = [
+        Leftover(actor=actor, at_gate="" if gate.kind == "sleep" else gate.label)
+        for gate, actor in ending.picture.at_gates
+    ]
+    left += [
+        Leftover(actor=actor)
+        for actor in ending.picture.blocked
+        if not (actor.role is Role.MAIN or _is_helper(actor.pid))
+    ]
+    return tuple(left)
+
+
+def _is_helper(pid: int) -> bool:
+    """Whether the process is a helper of ``multiprocessing``, by its command line."""
+    try:
+        command = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+    return any(helper in command for helper in _HELPERS)
+
+
+def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, ...]:
+    """The exceptions that ended threads or children, as their hooks told them."""
+    return tuple(
+        ThreadFailure(
+            actor_name=str(note.get("thread", "")),
+            raised=Raised(
+                type=str(note.get("type", "")),
+                message=str(note.get("message", "")),
+                phase="call",
+                stack=frames(note.get("stack")),
+            ),
+        )
+        for note in notes
+        if note.get("note") == "thread failed"
+    )
+
+
+def answered(run: Run, conversation: Conversation, who: Who) -> Run:
+    """Complete ``run`` with what the runner answered."""
+    answer = conversation.answer
+    if conversation.malformed or answer is None:
+        return replace(run, outcome=Outcome.CRASHED, crash=conversation.malformed)
+    if answer.get("outcome") == "raised":
+        raised = Raised(
+            type=str(answer.get("type", "")),
+            message=str(answer.get("message", "")),
+            phase=str(answer.get("phase", "call")),
+            stack=frames(answer.get("stack")),
+        )
+        run = replace(run, outcome=Outcome.RAISED, raised=raised)
+    else:
+        try:
+            value = wire.decode(answer.get("value"))
+        except wire.WireError as error:
+            return replace(run, outcome=Outcome.CRASHED, crash=str(error))
+        run = replace(run, outcome=Outcome.RETURNED, value=value)
+    return replace(run, leftovers=_with_names(who.leftovers, answer.get("threads")))
+
+
+def _with_names(left: Sequence[Leftover], threads: Any) -> tuple[Leftover, ...]:
+    """Add the names and daemon flags that the runner told at the return."""
+    told: dict[int, tuple[str, bool]] = {}
+    for item in threads if isinstance(threads, list) else []:
+        match item:
+            case [str(name), int(native_id), bool(daemon), *_]:
+                told[native_id] = (name, daemon)
+    named = []
+    for leftover in left:
+        name, daemon = told.get(leftover.actor.tid, (leftover.actor.name, False))
+        actor = Actor(
+            pid=leftover.actor.pid,
+            tid=leftover.actor.tid,
+            role=leftover.actor.role,
+            name=name,
+        )
+        if daemon and not leftover.at_gate:
+            continue  # an idle daemon thread is nobody's fault
+        named.append(replace(leftover, actor=actor, daemon=daemon))
+    return tuple(named)
+
+
+class Sources:
+    """The lines of the student's file, to quote them; read as text, never run."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = str(path)
+        self._lines = path.read_text("utf-8", "replace").splitlines()
+
+    def quote(self, frame: Frame) -> Frame:
+        """Return ``frame`` with its source line, where it is in the student's file."""
+        if frame.source or frame.file != self._path:
+            return frame
+        if not 0 < frame.line <= len(self._lines):
+            return frame
+        return replace(frame, source=self._lines[frame.line - 1].strip())
+
+    def _all(self, stack: Sequence[Frame]) -> tuple[Frame, ...]:
+        return tuple(self.quote(frame) for frame in stack)
+
+    def quoted(self, run: Run) -> Run:
+        """Return ``run`` with every stack quoted."""
+        raised = run.raised and replace(run.raised, stack=self._all(run.raised.stack))
+        return replace(
+            run,
+            raised=raised,
+            arrivals=tuple(
+                replace(arrival, stack=self._all(arrival.stack))
+                for arrival in run.arrivals
+            ),
+            thread_failures=tuple(
+                replace(
+                    failure,
+                    raised=replace(
+                        failure.raised, stack=self._all(failure.raised.stack)
+                    ),
+                )
+                for failure in run.thread_failures
+            ),
+            waiters=tuple(
+                replace(
+                    waiter,
+                    at=waiter.at and self.quote(waiter.at),
+                    stack=self._all(waiter.stack),
+                )
+                for waiter in run.waiters
+            ),
+        )
+
+
+def died(run: Run, tree: Tree) -> Run:
+    """Complete ``run`` of a process that ended before it answered."""
+    crash = "the process ended its supervisor" if tree.warden_lost else ""
+    return replace(run, outcome=Outcome.CRASHED, exit_code=tree.ended, crash=crash)

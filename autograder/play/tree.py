@@ -1,0 +1,148 @@
+"""The student's process tree: started below a warden, heard, drained and ended."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from autograder.errors import LockstepError
+
+_KEPT_OUTPUT = 64 * 1024  # bytes; what comes later is read and thrown away
+_PATIENCE = 20.0  # seconds for the kernel to end a killed tree
+
+
+class Tree:
+    """One student process, its descendants and its warden.
+
+    ``protocol`` is the grader's end of the socket pair on which the runner answers.
+    Everything is non-blocking and driven by ``selector``.
+    """
+
+    def __init__(
+        self,
+        command: Callable[[int], Sequence[str]],
+        environment: Mapping[str, str],
+        folder: Path,
+        selector: selectors.BaseSelector,
+    ) -> None:
+        self.student_pid = 0
+        self.ended: int | None = None  # exit code of the student, negative for a signal
+        self.warden_lost = False
+        self.ready = False
+        self._said = b""
+        self._done = False
+        self._output: list[bytes] = []
+        self._kept = 0
+        self._selector = selector
+        self.protocol, theirs = socket.socketpair()
+        self._control, warden_end = socket.socketpair()
+        self._pipe, write_end = os.pipe()
+        warden = Path(__file__).with_name("warden.py")
+        python = [sys.executable, "-I", "-S", "-B"]
+        self._warden = subprocess.Popen(
+            [
+                *python,
+                str(warden),
+                str(warden_end.fileno()),
+                str(theirs.fileno()),
+                *command(theirs.fileno()),
+            ],
+            env=dict(environment),
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=write_end,
+            stderr=write_end,
+            pass_fds=(warden_end.fileno(), theirs.fileno()),
+            start_new_session=True,
+        )
+        for end in (theirs, warden_end):
+            end.close()
+        os.close(write_end)
+        os.set_blocking(self._pipe, False)
+        self._control.setblocking(False)
+        self.protocol.setblocking(False)
+        selector.register(self._pipe, selectors.EVENT_READ, self._drain)
+        selector.register(self._control, selectors.EVENT_READ, self._hear)
+
+    @property
+    def root_pid(self) -> int:
+        """The warden: every process of the student is below it."""
+        return self._warden.pid
+
+    @property
+    def output(self) -> str:
+        """What the student's processes printed: the first 64 KiB, as text."""
+        return b"".join(self._output).decode("utf-8", "replace")
+
+    def _drain(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            data = os.read(self._pipe, 1 << 20)
+            if not data:
+                self._selector.unregister(self._pipe)
+                return
+            kept = data[: _KEPT_OUTPUT - self._kept]
+            self._kept += len(kept)
+            if kept:
+                self._output.append(kept)
+
+    def _hear(self) -> None:
+        try:
+            data = self._control.recv(4096)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self.warden_lost = not self._done
+            self._selector.unregister(self._control)
+            return
+        *lines, self._said = (self._said + data).split(b"\n")
+        for line in lines:
+            word, _, number = line.partition(b" ")
+            if word == b"started":
+                self.student_pid = int(number)
+            elif word == b"ready":
+                self.ready = True
+            elif word == b"ended":
+                self.ended = os.waitstatus_to_exitcode(int(number))
+            elif word == b"done":
+                self._done = True
+
+    def end(self) -> None:
+        """Kill everything below the warden and wait until the kernel has done it."""
+        with contextlib.suppress(OSError):
+            self._control.send(b"end\n")
+        deadline = time.monotonic() + _PATIENCE
+        with selectors.DefaultSelector() as alone:  # nobody answers the student now
+            if not self._done and not self.warden_lost:
+                alone.register(self._control, selectors.EVENT_READ)
+            while not self._done and not self.warden_lost:
+                if not alone.select(max(0.0, deadline - time.monotonic())):
+                    raise LockstepError(
+                        "the student's processes did not end within "
+                        f"{_PATIENCE:.0f} s of SIGKILL (warden {self._warden.pid})"
+                    )
+                self._hear()
+        self._warden.wait()
+        self._drain_rest()
+        self._control.close()
+        self.protocol.close()
+
+    def _drain_rest(self) -> None:
+        with contextlib.suppress(KeyError):
+            self._selector.get_key(self._pipe)
+            for _ in range(64):  # what the pipe holds, and no endless writer
+                before = self._kept
+                self._drain()
+                if self._kept == before:
+                    break
+            with contextlib.suppress(KeyError):
+                self._selector.unregister(self._pipe)
+        os.close(self._pipe)

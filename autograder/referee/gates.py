@@ -1,0 +1,186 @@
+"""The referee's end of the gates: who has connected, and what they said.
+
+A gate is a connection of its own.  The label and the names in its message are the
+student's process's words; who really stands there is read from the kernel: the inode of
+the other end of the connection, which the observer looks for among the blocked threads.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import selectors
+import socket
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import LockstepError
+from autograder.student_side import wire
+
+_MOST_GATES = 4096  # more than any scenario makes; a flood is refused
+_SOCK_DIAG_BY_FAMILY = 20
+_NLM_F_REQUEST = 1
+_UDIAG_SHOW_PEER = 4
+_UNIX_DIAG_PEER = 2
+_NO_COOKIE = 0xFFFFFFFF
+
+
+def peer_inode(inode: int) -> int | None:
+    """The inode of the socket connected to the unix socket ``inode`` (sock_diag(7))."""
+    request = struct.pack(
+        "=BBHIIIII",
+        socket.AF_UNIX,
+        0,
+        0,
+        _NO_COOKIE,
+        inode,
+        _UDIAG_SHOW_PEER,
+        _NO_COOKIE,
+        _NO_COOKIE,
+    )
+    header = struct.pack(
+        "=IHHII", 16 + len(request), _SOCK_DIAG_BY_FAMILY, _NLM_F_REQUEST, 1, 0
+    )
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 4) as link:
+        link.send(header + request)
+        answer = link.recv(8192)
+    position = 16 + 16  # the netlink header and struct unix_diag_msg
+    while position + 4 <= len(answer):
+        length, kind = struct.unpack_from("=HH", answer, position)
+        if kind == _UNIX_DIAG_PEER:
+            return int(struct.unpack_from("=I", answer, position + 4)[0])
+        position += max(4, (length + 3) & ~3)
+    return None
+
+
+@dataclass(slots=True, kw_only=True)
+class Gate:
+    """One connection of the student's process to the referee."""
+
+    sock: socket.socket
+    inode: int  # of the student's end; 0 where the kernel does not tell
+    pid: int  # who connected (SO_PEERCRED); 0 where the kernel does not tell
+    decoder: wire.Decoder = field(default_factory=wire.Decoder)
+    message: Mapping[str, Any] | None = None
+
+    @property
+    def label(self) -> str:
+        """What the gate is called."""
+        return str((self.message or {}).get("label", ""))[:200]
+
+    @property
+    def kind(self) -> str:
+        """Why the actor stands here: task, gate, read, write, line or sleep."""
+        return str((self.message or {}).get("kind", ""))
+
+    @property
+    def seconds(self) -> float:
+        """How long a sleeper wants to sleep."""
+        value = (self.message or {}).get("seconds")
+        return float(value) if isinstance(value, int | float) and value > 0 else 0.0
+
+
+class GateServer:
+    """Accepts gates, keeps those that stand, and lets them go.
+
+    ``on_note`` receives the messages that await no answer.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        selector: selectors.BaseSelector,
+        on_note: Callable[[Mapping[str, Any]], None],
+        *,
+        transport: str = "unix",
+    ) -> None:
+        self.standing: dict[int, Gate] = {}  # by file descriptor
+        self._selector = selector
+        self._on_note = on_note
+        self._token = ""
+        if transport == "unix":
+            path = folder / "gates"
+            self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            self._listener.bind(str(path))
+            self.address = f"unix:{path}"
+        elif transport == "tcp":
+            self._listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            self._listener.bind(("127.0.0.1", 0))
+            self._token = secrets.token_hex(16)
+            port = self._listener.getsockname()[1]
+            self.address = f"tcp:127.0.0.1:{port}:{self._token}"
+        else:
+            raise LockstepError(f"there is no gate transport named {transport!r}")
+        self._listener.listen(_MOST_GATES)
+        self._listener.setblocking(False)
+        selector.register(self._listener, selectors.EVENT_READ, self._accept)
+
+    def _accept(self) -> None:
+        while len(self.standing) < _MOST_GATES:
+            try:
+                sock, _ = self._listener.accept()
+            except OSError:
+                return
+            sock.setblocking(False)
+            inode = pid = 0
+            if sock.family == socket.AF_UNIX:
+                credentials = sock.getsockopt(
+                    socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i")
+                )
+                pid = struct.unpack("3i", credentials)[0]
+                inode = peer_inode(os.fstat(sock.fileno()).st_ino) or 0
+            gate = Gate(sock=sock, inode=inode, pid=pid)
+            self.standing[sock.fileno()] = gate
+            self._selector.register(
+                sock, selectors.EVENT_READ, lambda gate=gate: self._hear(gate)
+            )
+            self._hear(gate)
+
+    def _hear(self, gate: Gate) -> None:
+        try:
+            data = gate.sock.recv(65536)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self.drop(gate)
+            return
+        try:
+            messages = gate.decoder.feed(data)
+        except wire.WireError:
+            self.drop(gate)
+            return
+        for message in messages:
+            if self._token and message.get("token") != self._token:
+                self.drop(gate)
+            elif message.get("kind") == "note":
+                self._on_note(message)
+            elif gate.message is None:
+                gate.message = message
+            else:  # a gate speaks once; whoever says more is no gate
+                self.drop(gate)
+                return
+
+    def release(self, gate: Gate, value: Any = None) -> None:
+        """Let the actor at ``gate`` go on with ``value``."""
+        with contextlib.suppress(OSError):
+            wire.send(gate.sock, {"value": wire.encode(value)})
+        self.drop(gate)
+
+    def drop(self, gate: Gate) -> None:
+        """Forget ``gate`` and close the connection."""
+        if self.standing.pop(gate.sock.fileno(), None) is not None:
+            self._selector.unregister(gate.sock)
+            gate.sock.close()
+
+    def close(self) -> None:
+        """Close every connection and stop listening."""
+        for gate in list(self.standing.values()):
+            self.drop(gate)
+        self._selector.unregister(self._listener)
+        self._listener.close()

@@ -1,0 +1,156 @@
+"""The observer: who is asleep, who stands at which gate, who else could still move.
+
+``ProcObserver`` reads it from Linux's ``/proc``; the rules and their reasons are in the
+package ``autograder.proof``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from autograder.evidence import Actor, Role
+from autograder.proof.judge import Judgement, World, judge, settled
+from autograder.proof.look import ThreadLook, look
+from autograder.proof.waits import classify
+from autograder.referee.gates import Gate, peer_inode
+
+Thread = tuple[int, int]  # process id, thread id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A settled state: everybody is at a gate or asleep in a known wait."""
+
+    at_gates: tuple[tuple[Gate, Actor], ...]
+    blocked: tuple[Actor, ...]  # asleep elsewhere, the idle caller of a reply left out
+    timers_pending: bool  # one of ``blocked`` has a time limit
+    spinning: bool = False  # somebody runs, and has run for long without any effect
+
+
+class Observer(Protocol):
+    """What the referee asks of an observer, whatever the platform."""
+
+    name: str
+
+    def picture(self, standing: Iterable[Gate]) -> Picture | None:
+        """The settled state, or None while somebody still moves."""
+
+    def exertion(self) -> float:
+        """CPU seconds that the tree has used so far."""
+
+    def population(self) -> frozenset[Thread]:
+        """The threads seen by the last look."""
+
+    def judge(self) -> Judgement | None:
+        """Try to prove a deadlock now; None where that cannot be done."""
+
+
+@dataclass(slots=True)
+class ProcObserver:
+    """Reads the tree below ``root_pid`` from ``/proc``.
+
+    ``student_pid`` is the process whose main thread calls the student's function;
+    ``protocol_fd`` is the grader's end of the socket on which that thread answers.
+    """
+
+    root_pid: int
+    student_pid: int
+    protocol_fd: int
+    world: World
+    spinners: frozenset[Thread] = frozenset()
+    name: str = "proc"
+    _last: Mapping[Thread, ThreadLook] = field(default_factory=dict)
+    _protocol_inode: int | None = None
+
+    def _look(self) -> Mapping[Thread, ThreadLook]:
+        self._last = {
+            key: thread
+            for key, thread in look(self.root_pid).items()
+            if thread.state not in ("Z", "X")
+        }
+        return self._last
+
+    def population(self) -> frozenset[Thread]:
+        """The threads seen by the last look."""
+        return frozenset(self._last)
+
+    def running(self) -> frozenset[Thread]:
+        """Those of the last look who were not asleep."""
+        return frozenset(k for k, t in self._last.items() if t.state != "S")
+
+    def exertion(self) -> float:
+        """CPU seconds used by the threads of the last look."""
+        return sum(thread.cpu_ns for thread in self._last.values()) / 1e9
+
+    def picture(self, standing: Iterable[Gate]) -> Picture | None:
+        """Two equal looks with everybody asleep are a settled state."""
+        first = self._without_spinners(self._look())
+        if not first or any(thread.state != "S" for thread in first.values()):
+            return None
+        second = self._without_spinners(self._look())
+        if not settled(first, second):
+            return None
+        return self._describe(second, standing)
+
+    def _without_spinners(
+        self, threads: Mapping[Thread, ThreadLook]
+    ) -> dict[Thread, ThreadLook]:
+        return {k: t for k, t in threads.items() if k not in self.spinners}
+
+    def _describe(
+        self, threads: Mapping[Thread, ThreadLook], standing: Iterable[Gate]
+    ) -> Picture:
+        gates = {gate.inode: gate for gate in standing if gate.message is not None}
+        at_gates: list[tuple[Gate, Actor]] = []
+        blocked: list[Actor] = []
+        timers = False
+        for thread in threads.values():
+            inode = self._reads_socket(thread)
+            if inode is not None and inode in gates:
+                at_gates.append((gates.pop(inode), self._actor(thread)))
+            elif inode is None or inode != self.protocol_inode():
+                blocked.append(self._actor(thread))
+                timers = timers or classify(thread).timed
+        return Picture(
+            at_gates=tuple(at_gates),
+            blocked=tuple(blocked),
+            timers_pending=timers,
+            spinning=bool(self.spinners),
+        )
+
+    def protocol_inode(self) -> int:
+        """The inode of the runner's end of the protocol socket."""
+        if self._protocol_inode is None:
+            ours = os.fstat(self.protocol_fd).st_ino
+            self._protocol_inode = peer_inode(ours) or -1
+        return self._protocol_inode
+
+    def _reads_socket(self, thread: ThreadLook) -> int | None:
+        """The inode of the socket that ``thread`` waits to read, if it does that."""
+        wait = classify(thread)
+        if wait.kind != "read" or not wait.fds:
+            return None
+        try:
+            # not Path.readlink: ten times as slow, and asked for every thread
+            target = os.readlink(f"/proc/{thread.pid}/fd/{wait.fds[0]}")  # noqa: PTH115
+        except OSError:
+            return None
+        if not target.startswith("socket:["):
+            return None
+        return int(target[8:-1])
+
+    def _actor(self, thread: ThreadLook) -> Actor:
+        if thread.pid != self.student_pid:
+            role = Role.PROCESS
+        elif thread.tid == thread.pid:
+            role = Role.MAIN
+        else:
+            role = Role.THREAD
+        return Actor(pid=thread.pid, tid=thread.tid, role=role)
+
+    def judge(self) -> Judgement:
+        """Judge three looks of now by the rules of the proof."""
+        return judge([look(self.root_pid) for _ in range(3)], self.world)

@@ -1,0 +1,311 @@
+"""The referee: holds tasks at gates until the tree has settled, then decides who moves.
+
+The order of a decision: sleepers first, on the virtual clock; then those at gates, as
+the strategy says; then the real clock runs.  A
+sleeper that comes back again and again while nothing else happens yields to the others.
+Releasing at a settled state is always a legal schedule; only the claim "deadlocked" asks
+for the full proof.
+"""
+
+from __future__ import annotations
+
+import enum
+import selectors
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from autograder.proof.judge import Judgement
+from autograder.proof.judge import State as ProofState
+from autograder.referee.clock import VirtualClock
+from autograder.referee.gates import Gate, GateServer
+from autograder.referee.ledger import Entry, Ledger
+from autograder.referee.observer import Picture, ProcObserver, Thread
+from autograder.referee.strategies import State, Strategy
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.0005, 0.01  # seconds between looks
+_YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
+_MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
+_SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
+_SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
+
+
+class End(enum.Enum):
+    """Why a play ended."""
+
+    ANSWERED = "answered"
+    DIED = "died"
+    DEADLOCKED = "deadlocked"
+    STUCK = "stuck"
+
+
+class Conversation(Protocol):
+    """What the referee needs to know of the runner's answer and its life."""
+
+    def answered(self) -> bool:
+        """Whether the runner has answered, well or badly."""
+
+    def died(self) -> bool:
+        """Whether the runner's process has ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowance:
+    """What one play may spend without any effect before it is called stuck.
+
+    ``cpu`` is CPU seconds of the whole tree, ``idle`` real seconds during which
+    everybody sleeps, ``whole`` the absolute limit in real seconds.
+    """
+
+    cpu: float = 2.0
+    idle: float = 3.0
+    whole: float = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """How the play ended, and what could be seen then."""
+
+    end: End
+    picture: Picture | None = None
+    judgement: Judgement | None = None
+    reason: str = ""  # with STUCK
+
+
+@dataclass(slots=True)
+class _Progress:
+    """What has happened since somebody last got anywhere."""
+
+    since: float  # monotonic seconds
+    cpu: float  # CPU seconds used by then
+    population: frozenset[Thread] = frozenset()
+    sleeps: Counter[Thread] = field(default_factory=Counter)
+    polls: int = 0
+    outside: bool = False  # the last judgement found a wait that only others can end
+
+
+class Referee:
+    """Conducts one play from the first gate to the last settled state."""
+
+    def __init__(
+        self,
+        *,
+        gates: GateServer,
+        observer: ProcObserver,
+        conversation: Conversation,
+        clock: VirtualClock,
+        strategy: Strategy,
+        allowance: Allowance,
+        selector: selectors.BaseSelector,
+        value_for: Callable[[Gate], Any],
+        patient: bool = False,
+    ) -> None:
+        self.ledger = Ledger()
+        self._gates = gates
+        self._observer = observer
+        self._conversation = conversation
+        self._clock = clock
+        self._strategy = strategy
+        self._allowance = allowance
+        self._selector = selector
+        self._value_for = value_for
+        self._patient = patient
+        self._started = time.monotonic()
+        self._progress = _Progress(since=self._started, cpu=0.0)
+        self._pause = _FIRST_PAUSE
+
+    def conduct(self) -> Ending:
+        """Run the play to its end."""
+        while True:
+            self._hear(self._pause)
+            if self._conversation.died():
+                return self._dead()
+            picture = self._observer.picture(self._gates.standing.values())
+            if self._hear(0.0):
+                continue  # somebody spoke meanwhile: look again
+            ending = self._unsettled() if picture is None else self._settled(picture)
+            if ending is None and time.monotonic() > (
+                self._started + self._allowance.whole
+            ):
+                ending = self._stuck(picture, "out of time")
+            if ending is not None:
+                return ending
+
+    def _hear(self, timeout: float) -> bool:
+        events = self._selector.select(timeout)
+        for key, _ in events:
+            key.data()
+        if events:
+            self._pause = _FIRST_PAUSE
+        else:
+            self._pause = min(self._pause * 1.5, _LONGEST_PAUSE)
+        return bool(events)
+
+    def _dead(self) -> Ending:
+        """Read what the runner may have said before it died."""
+        while self._hear(0.0):
+            pass
+        answered = self._conversation.answered()
+        return Ending(end=End.ANSWERED if answered else End.DIED)
+
+    def _stuck(self, picture: Picture | None, reason: str) -> Ending:
+        if self._conversation.answered():
+            return Ending(end=End.ANSWERED, picture=picture)
+        return Ending(end=End.STUCK, picture=picture, reason=reason)
+
+    def _got_somewhere(self) -> None:
+        self._progress = _Progress(
+            since=time.monotonic(),
+            cpu=self._observer.exertion(),
+            population=self._observer.population(),
+        )
+        self._observer.spinners = frozenset()
+
+    # -- somebody moves ---------------------------------------------------------------
+
+    def _unsettled(self) -> Ending | None:
+        population = self._observer.population()
+        if population != self._progress.population:
+            self._got_somewhere()
+            return None
+        spent = self._observer.exertion() - self._progress.cpu
+        if self._conversation.answered():
+            over = spent > _SPIN_CPU
+            return Ending(end=End.ANSWERED) if over else None
+        if spent > self._allowance.cpu:
+            return self._stuck(None, "endless loop")
+        if spent > _SPIN_CPU and self._gates.standing:
+            self._find_spinners()
+        return None
+
+    def _find_spinners(self) -> None:
+        """Let the others go on without whoever has run for long without effect."""
+        running = self._observer.running()
+        time.sleep(_SPIN_GAP)
+        self._observer.picture(())
+        self._observer.spinners = running & self._observer.running()
+
+    # -- everybody is at a gate or asleep ---------------------------------------------
+
+    def _settled(self, picture: Picture) -> Ending | None:
+        if self._conversation.answered():
+            self._record(picture, self._enter(picture), None)
+            return Ending(end=End.ANSWERED, picture=picture)
+        arrived = self.ledger.awake
+        entries = self._enter(picture)
+        population = self._observer.population()
+        if self.ledger.awake != arrived or population != self._progress.population:
+            spinners = self._observer.spinners
+            self._got_somewhere()
+            self._observer.spinners = spinners
+        return self._decide(picture, entries)
+
+    def _enter(self, picture: Picture) -> list[Entry]:
+        now = self._clock.now()
+        return [
+            self.ledger.see(gate, actor, now + gate.seconds)
+            for gate, actor in picture.at_gates
+        ]
+
+    def _decide(self, picture: Picture, entries: list[Entry]) -> Ending | None:
+        held = sorted((e for e in entries if not e.asleep), key=lambda e: e.key)
+        sleepers = sorted((e for e in entries if e.asleep), key=lambda e: e.due)
+        fresh = [e for e in sleepers if self._sleeps(e) < _YIELD_AFTER]
+        if fresh:
+            return self._wake(picture, entries, fresh[0])
+        if not held:
+            if sleepers and self._progress.polls < _MOST_POLLS:
+                return self._wake(picture, entries, sleepers[0])
+            if sleepers and self._others_may_move(picture, sleepers):
+                return None  # the real clock runs
+            return self._nobody_to_release(picture, polling=bool(sleepers))
+        chosen = None
+        may_wait = self._others_may_move(picture, sleepers)
+        if not (self._patient and may_wait):
+            chosen = self._choose(held, exhausted=False)
+        if chosen is None and may_wait:
+            if sleepers and self._progress.polls < _MOST_POLLS:
+                return self._wake(picture, entries, sleepers[0])
+            return None  # the real clock runs
+        if chosen is None:
+            chosen = self._choose(held, exhausted=True) or held[0]
+        return self._release(picture, entries, chosen)
+
+    def _sleeps(self, entry: Entry) -> int:
+        return self._progress.sleeps[(entry.actor.pid, entry.actor.tid)]
+
+    def _others_may_move(self, picture: Picture, sleepers: list[Entry]) -> bool:
+        """Whether time alone can still make somebody move who is not at a gate."""
+        if sleepers and self._progress.polls < _MOST_POLLS:
+            return True
+        waited = time.monotonic() - self._progress.since
+        return picture.timers_pending and waited < self._allowance.idle
+
+    def _choose(self, held: list[Entry], *, exhausted: bool) -> Entry | None:
+        state = State(
+            held=tuple(entry.as_held() for entry in held),
+            history=tuple(self.ledger.history),
+            exhausted=exhausted,
+        )
+        choice = self._strategy.choose(state)
+        by_key = {entry.key: entry for entry in held}
+        return by_key.get(choice.key) if choice is not None else None
+
+    def _wake(
+        self, picture: Picture, entries: list[Entry], sleeper: Entry
+    ) -> Ending | None:
+        """Let a sleeper go on; the more fruitless sleeps, the longer they last.
+
+        Sleeping longer than asked is always legal, so a poll against a deadline of the
+        (virtual) clock comes to its end after a few dozen rounds.
+        """
+        self._progress.sleeps[(sleeper.actor.pid, sleeper.actor.tid)] += 1
+        self._progress.polls += 1
+        stretch = 2.0 ** max(0, min(self._progress.polls - 8, 24))
+        self._clock.advance_to(sleeper.due + sleeper.gate.seconds * (stretch - 1.0))
+        self._let_go(picture, entries, sleeper)
+        return None
+
+    def _release(
+        self, picture: Picture, entries: list[Entry], entry: Entry
+    ) -> Ending | None:
+        self._let_go(picture, entries, entry)
+        spinners = self._observer.spinners
+        self._got_somewhere()
+        self._observer.spinners = spinners
+        return None
+
+    def _let_go(self, picture: Picture, entries: list[Entry], entry: Entry) -> None:
+        self._record(picture, entries, entry)
+        self._gates.release(entry.gate, self._value_for(entry.gate))
+        self._pause = _FIRST_PAUSE
+
+    def _record(
+        self, picture: Picture, entries: list[Entry], chosen: Entry | None
+    ) -> None:
+        asleep = any(entry.asleep for entry in entries)
+        self.ledger.decide(
+            entries,
+            chosen,
+            blocked=len(picture.blocked),
+            quiescent=not (picture.timers_pending or picture.spinning or asleep),
+            timers_pending=picture.timers_pending,
+            returned=self._conversation.answered(),
+        )
+
+    def _nobody_to_release(self, picture: Picture, *, polling: bool) -> Ending | None:
+        if polling:
+            return self._stuck(picture, "polling")
+        judgement = self._observer.judge()
+        if judgement is not None and judgement.state is ProofState.DEADLOCKED:
+            self._record(picture, self._enter(picture), None)
+            return Ending(end=End.DEADLOCKED, picture=picture, judgement=judgement)
+        if judgement is not None and judgement.state is ProofState.EXTERNAL:
+            self._progress.outside = True
+        if time.monotonic() - self._progress.since > self._allowance.idle:
+            outside = self._progress.outside and not picture.timers_pending
+            reason = "waits for something outside" if outside else "polling"
+            return self._stuck(picture, reason)
+        return None

@@ -1,0 +1,145 @@
+"""Strategies: who moves next among those held at gates.
+
+A strategy sees a ``State`` and names the one to release, or None to let whatever else
+can happen (sleeps, time limits, other threads) happen first.  ``State.exhausted`` says
+that nothing else can happen; a strategy that still answers None is overruled.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from autograder.evidence import Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Somebody held at a gate.  ``key`` names it alike in every play of a program."""
+
+    key: str
+    label: str
+    kind: str
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What the referee knows at a settled state, before it lets anybody go."""
+
+    held: tuple[Held, ...]  # without those asleep; sorted by key
+    history: tuple[str, ...]  # the keys released so far
+    exhausted: bool  # nobody moves unless one of ``held`` is released
+
+
+def _matches(held: Held, label: str) -> bool:
+    return held.label == label or held.label.startswith(label + ":")
+
+
+def _first(held: Sequence[Held]) -> Held | None:
+    return held[0] if held else None
+
+
+Choose = Callable[[State], Held | None]
+
+
+class Replay:
+    """Follow a recorded schedule by its keys; say where the offer differed."""
+
+    def __init__(self, schedule: Sequence[str]) -> None:
+        self._left = list(schedule)
+        self.diverged = False
+
+    def choose(self, state: State) -> Held | None:
+        """Choose what the schedule names next; fall back to order once it differs."""
+        if self._left and not self.diverged:
+            for held in state.held:
+                if held.key == self._left[0]:
+                    del self._left[0]
+                    return held
+            if not state.exhausted:
+                return None
+        self.diverged = True
+        return _first(state.held)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strategy:
+    """A named way to choose; ``replay`` tells, after a replay, whether it held."""
+
+    name: str
+    choose: Choose
+    replay: Replay | None = None
+
+
+def in_order(*labels: str) -> Strategy:
+    """Release one at a time: those at ``labels`` in that order, then the others."""
+
+    def choose(state: State) -> Held | None:
+        for label in labels:
+            for held in state.held:
+                if _matches(held, label):
+                    return held
+        return _first(state.held)
+
+    return Strategy(name=" ".join(("in order", *labels)), choose=choose)
+
+
+def reverse_order() -> Strategy:
+    """Release one at a time, the last label first."""
+    return Strategy(
+        name="in reverse order", choose=lambda state: _first(state.held[::-1])
+    )
+
+
+def reads_before_writes() -> Strategy:
+    """Let everybody read before anybody writes."""
+
+    def choose(state: State) -> Held | None:
+        others = [held for held in state.held if held.kind != "write"]
+        if others:
+            return others[0]
+        return _first(state.held) if state.exhausted else None
+
+    return Strategy(name="reads before writes", choose=choose)
+
+
+def hold_inside(label: str) -> Strategy:
+    """Hold whoever is at ``label`` until nobody else can come to the door."""
+
+    def choose(state: State) -> Held | None:
+        others = [held for held in state.held if not _matches(held, label)]
+        if others:
+            return others[0]
+        return _first(state.held) if state.exhausted else None
+
+    return Strategy(name=f"hold one at {label}", choose=choose)
+
+
+def timers_fire(hold: str) -> Strategy:
+    """Hold everybody at ``hold`` while sleeps and time limits run out."""
+
+    def choose(state: State) -> Held | None:
+        others = [held for held in state.held if not _matches(held, hold)]
+        if others:
+            return others[0]
+        return _first(state.held) if state.exhausted else None
+
+    return Strategy(name=f"time runs out while {hold} is held", choose=choose)
+
+
+def seeded(seed: int) -> Strategy:
+    """Choose at random from ``seed``, everybody in the end."""
+    chance = random.Random(seed)
+
+    def choose(state: State) -> Held | None:
+        return chance.choice(state.held) if state.held else None
+
+    return Strategy(name=f"at random from seed {seed}", choose=choose)
+
+
+def replayed(schedule: Sequence[str]) -> Strategy:
+    """Release what the recorded ``schedule`` names, in its order."""
+    replay = Replay(schedule)
+    return Strategy(name="replayed", choose=replay.choose, replay=replay)

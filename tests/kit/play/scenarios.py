@@ -1,0 +1,31 @@
+"""Scenarios for the tests of plays; this file crosses to the student's process."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from autograder.student_side import Stage
+
+
+def call(student: Any, stage: Stage, *labels: str) -> Any:
+    """Hand one task for each label to the student's ``solve``."""
+    return student.solve([stage.task(label) for label in labels])
+
+
+def only(student: Any, _stage: Stage) -> Any:
+    """Call ``solve`` with nothing."""
+    return student.solve()
+
+
+def count(student: Any, stage: Stage, workers: int) -> int:
+    """Let ``workers`` threads run ``solve(counter)``; return what is left of it."""
+    counter = stage.number("counter")
+    threads = [
+        threading.Thread(target=student.solve, args=(counter,)) for _ in range(workers)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return int(counter.final)
