@@ -1,1 +1,1 @@
-"""To be described by its builder."""
+"""The proof: what a process tree is doing, from `/proc`, and whether it can go on."""

@@ -1,0 +1,165 @@
+"""One look at a process tree: what each of its threads is doing, from `/proc`.
+
+A look proves nothing.  Two looks with the same ``runs`` for a thread prove that it was
+off the CPU all the time between them, and asleep the same way: ``runs`` is read before
+and after the rest, and the kernel prints a system call only for a thread that is off
+the CPU.  So the moment between two equal looks is a consistent cut through the tree,
+whatever the time between them.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+GONE = "X"  # the state of a thread or process that vanished during the look
+RUNNING = "R"
+ASLEEP = "S"
+DEAD_STATES = frozenset("XxZ")
+
+_ROOM = 4096  # more than any file read here needs; children are read to the end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadLook:
+    """What one thread was doing at one look.
+
+    ``state`` is the letter of `/proc/<pid>/stat`, ``R`` also when the thread ran while
+    it was looked at.  ``runs`` counts how often it was given the CPU (or left it).
+    ``syscall`` is the number of the call it sleeps in, None when it is in none.
+    ``parent`` is the process it was found under, 0 for the root of the look.
+    """
+
+    pid: int
+    tid: int
+    state: str
+    runs: int
+    cpu_ns: int
+    syscall: int | None
+    args: tuple[int, ...] = ()
+    parent: int = 0
+
+    @property
+    def alive(self) -> bool:
+        """Whether the thread had not ended."""
+        return self.state not in DEAD_STATES
+
+
+def look(
+    root_pid: int, include_root: bool = False
+) -> dict[tuple[int, int], ThreadLook]:
+    """Look once at every thread of every descendant of ``root_pid``.
+
+    A thread that ends meanwhile is in the answer with the state ``X`` or not at all.
+    """
+    found: dict[tuple[int, int], ThreadLook] = {}
+    seen = {root_pid}
+    todo = [(root_pid, 0)]
+    while todo:
+        pid, parent = todo.pop()
+        recorded = include_root or pid != root_pid
+        for child in _look_at_process(pid, parent, found if recorded else None):
+            if child not in seen:
+                seen.add(child)
+                todo.append((child, pid))
+    return found
+
+
+def _look_at_process(
+    pid: int, parent: int, found: dict[tuple[int, int], ThreadLook] | None
+) -> list[int]:
+    """Record the threads of one process; return its children."""
+    task = f"/proc/{pid}/task/"
+    children: list[int] = []
+    try:
+        names = os.listdir(task)  # noqa: PTH208 - a Path costs too much here
+    except OSError:
+        names = []
+    if not names and found is not None:
+        found[pid, pid] = _gone(pid, pid, parent)
+    for name in names:
+        try:
+            if found is not None:
+                found[pid, int(name)] = _look_at_thread(pid, int(name), parent)
+            children += map(int, _read_whole(f"{task}{name}/children").split())
+        except OSError:
+            if found is not None:
+                found[pid, int(name)] = _gone(pid, int(name), parent)
+    return children
+
+
+def _look_at_thread(pid: int, tid: int, parent: int) -> ThreadLook:
+    folder = f"/proc/{pid}/task/{tid}/"
+    runs, cpu_ns = _runs(folder)
+    syscall, args = _syscall(folder)
+    stat = _read(folder + "stat")
+    state = chr(stat[stat.rindex(b")") + 2])
+    again, _ = _runs(folder)
+    if again != runs:
+        state = RUNNING
+    return ThreadLook(
+        pid=pid,
+        tid=tid,
+        state=state,
+        runs=again,
+        cpu_ns=cpu_ns,
+        syscall=syscall,
+        args=args,
+        parent=parent,
+    )
+
+
+def _runs(folder: str) -> tuple[int, int]:
+    """How often the thread was scheduled, and its CPU time in nanoseconds."""
+    try:
+        cpu_ns, _, runs = _read(folder + "schedstat").split()
+    except FileNotFoundError:  # a kernel without CONFIG_SCHED_INFO, or no such thread
+        return _switches(_read_whole(folder + "status")), 0
+    return int(runs), int(cpu_ns)
+
+
+def _switches(status: bytes) -> int:
+    """How often the thread left the CPU, of its own will or not."""
+    return sum(
+        int(line.split()[1])
+        for line in status.splitlines()
+        if line.startswith((b"voluntary_ctxt", b"nonvoluntary_ctxt"))
+    )
+
+
+def _syscall(folder: str) -> tuple[int | None, tuple[int, ...]]:
+    """The call a thread sleeps in; none when it runs, is dying or may not be seen."""
+    try:
+        words = _read(folder + "syscall").split()
+    except PermissionError:
+        return None, ()
+    if len(words) < 9 or words[0] == b"-1":
+        return None, ()
+    return int(words[0]), tuple(int(word, 16) for word in words[1:7])
+
+
+def _gone(pid: int, tid: int, parent: int) -> ThreadLook:
+    return ThreadLook(
+        pid=pid, tid=tid, state=GONE, runs=0, cpu_ns=0, syscall=None, parent=parent
+    )
+
+
+def _read(path: str) -> bytes:
+    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        return os.read(fd, _ROOM)
+    finally:
+        os.close(fd)
+
+
+def _read_whole(path: str) -> bytes:
+    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        parts = []
+        while part := os.read(fd, _ROOM):
+            parts.append(part)
+            if len(part) < _ROOM - 32:  # a short read of /proc is the last one
+                break
+        return b"".join(parts)
+    finally:
+        os.close(fd)
