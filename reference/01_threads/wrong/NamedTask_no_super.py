@@ -1,0 +1,13 @@
+# exercise: NamedTask
+# expect: super-init-missing
+import threading
+
+
+class NamedTask(threading.Thread):
+    def __init__(self, name, task):
+        self._name = name
+        self.task = task
+        self.result = None
+
+    def run(self):
+        self.result = self.task()

@@ -1,0 +1,10 @@
+# exercise: run_in_background
+# expect: join-too-early
+import threading
+
+
+def run_in_background(task, *args):
+    thread = threading.Thread(target=task, args=args)
+    thread.start()
+    thread.join()
+    return thread

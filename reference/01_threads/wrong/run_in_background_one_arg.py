@@ -1,0 +1,12 @@
+# exercise: run_in_background
+# expect: args-not-a-tuple
+import threading
+
+
+def run_in_background(task, *args):
+    if len(args) == 1:
+        t = threading.Thread(target=task, args=(args[0]))
+    else:
+        t = threading.Thread(target=task, args=args)
+    t.start()
+    return t
