@@ -11,7 +11,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from autograder.evidence import Actor
+from autograder.evidence import Actor, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +127,28 @@ def timers_fire(hold: str) -> Strategy:
         return _first(state.held) if state.exhausted else None
 
     return Strategy(name=f"time runs out while {hold} is held", choose=choose)
+
+
+def caller_first(patience: int = 50) -> Strategy:
+    """Let the thread that called run ahead; the others move when it waits for them.
+
+    With line gates, whoever was started finds that the caller has long gone on.
+    ``patience`` is the number of moves after which a caller that only looks whether
+    the others have moved has to let one of them.
+    """
+    in_a_row = 0
+
+    def choose(state: State) -> Held | None:
+        nonlocal in_a_row
+        callers = [held for held in state.held if held.actor.role is Role.MAIN]
+        others = [held for held in state.held if held.actor.role is not Role.MAIN]
+        if callers and (in_a_row < patience or not others):
+            in_a_row += 1
+            return callers[0]
+        in_a_row = 0
+        return _first(others)
+
+    return Strategy(name="the caller runs ahead", choose=choose)
 
 
 def seeded(seed: int) -> Strategy:
