@@ -136,16 +136,6 @@ def called_with(run: Run, label: str, *args: Any) -> None:
         fail(run, FactKind.WRONG_VALUE, **data)
 
 
-def called_with(run: Run, label: str, *args: Any) -> None:
-    """Claim that the task was called once, with exactly these positional arguments."""
-    each_ran_once(run, [label])
-    [arrival] = run.of(label)
-    if not same(list(args), list(arrival.args)):
-        what = f"the arguments of `{label}`"
-        data = {"expected": list(args), "actual": list(arrival.args), "what": what}
-        fail(run, FactKind.WRONG_VALUE, **data)
-
-
 def never_ran(run: Run, label: str, *, what: str) -> None:
     """Claim that nobody came to ``label``; ``what`` is the verdict if one did."""
     _answered(run)
