@@ -80,14 +80,20 @@ def referee() -> _Referee | None:
 
 
 @functools.cache
-def student_files() -> tuple[str, frozenset[str]]:
-    """Return the folder of the submission (or '') and the scenario files."""
+def played() -> tuple[str, str]:
+    """Return the student's file and the file of scenarios, each '' if there is none."""
     import json
 
     modules: dict[str, str] = json.loads(os.environ.get(MODULES, "{}"))
-    scenarios = {path for name, path in modules.items() if name == SCENARIOS_MODULE}
-    folders = [os.path.dirname(p) for n, p in modules.items() if n != SCENARIOS_MODULE]
-    return (folders[0] if folders else ""), frozenset(scenarios)
+    scenarios = modules.pop(SCENARIOS_MODULE, "")
+    return next(iter(modules.values()), ""), scenarios
+
+
+def is_students(file: str) -> bool:
+    """Tell whether a file belongs to the submission."""
+    student, scenarios = played()
+    folder = os.path.join(os.path.dirname(student), "")
+    return bool(student) and file != scenarios and file.startswith(folder)
 
 
 def gate(
@@ -190,10 +196,9 @@ def stack_summary(frame: FrameType | None) -> list[list[Any]]:
 
 def is_shown(file: str) -> bool:
     """Tell whether a stack shows the frames of this file."""
-    folder, scenarios = student_files()
-    if file in scenarios or file.startswith(_OURS):
+    if file.startswith(_OURS):
         return False
-    return file.startswith(_SHOWN) or bool(folder and file.startswith(folder + os.sep))
+    return file.startswith(_SHOWN) or is_students(file)
 
 
 def describe(value: object) -> Any:

@@ -1,5 +1,302 @@
-"""Probes (to come)."""
+"""Probes: what a scenario hands to the student's code in place of the plain thing.
+
+A probe does what the plain thing does, and stops at a gate before it does it.  What is
+one step in the plain thing (``dict.setdefault``) stays one step.  Every probe can be
+pickled; a copy in another process is a copy, as with any object, except that a
+``SharedNumber`` stays shared.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+import threading
+import time
+
+from autograder.student_side.gates import gate, note
+
+TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
+if TYPE_CHECKING:
+    import collections.abc
+    from types import TracebackType
+    from typing import Any
+
+_ROUNDS = 100_000  # of the loop in one unit of CPU-bound work
+_MODULUS = 2**31 - 1
 
 
 class TaskFailed(Exception):  # noqa: N818 - what a task does, as scenarios read it
     """What a task that is told to fail raises; its argument is the value sent."""
+
+
+class Task:
+    """A callable that stops at its gate and returns the value that the referee sends.
+
+    The value cannot be known before the gate opens: who returns it has called the task.
+    """
+
+    def __init__(self, label: str, *, raises: bool = False, each: bool = False) -> None:
+        self.label = label
+        self.raises = raises
+        self.each = each
+        self.__name__ = label
+
+    def __call__(self, *args: Any, **keywords: Any) -> Any:
+        """Stop, then return the value sent or raise ``TaskFailed`` with it."""
+        label = _each_label(self.label, args) if self.each else self.label
+        value = gate(label, "task", (*args, keywords) if keywords else args)
+        if self.raises:
+            raise TaskFailed(value)
+        return value
+
+    def __repr__(self) -> str:
+        return f"<task {self.label}>"
+
+
+def _each_label(label: str, args: tuple[Any, ...]) -> str:
+    return f"{label}:{str(args[0])[:40]}" if args else label
+
+
+class CpuWork:
+    """CPU-bound work that is trusted: a task that computes once its gate is open."""
+
+    def __init__(self, label: str, units: int) -> None:
+        self.label = label
+        self.units = units
+        self.__name__ = label
+
+    def __call__(self, *args: Any) -> Any:
+        """Stop, compute, and return the value that the referee sent.
+
+        Without a referee the result of the computation is returned.
+        """
+        label = _each_label(self.label, args)
+        value = gate(label, "task", args)
+        start = time.process_time()
+        result = _compute(self.units)
+        note("cpu", label=label, seconds=time.process_time() - start)
+        return result if value is None else value
+
+
+def _compute(units: int) -> int:
+    state = 1
+    for _ in range(units * _ROUNDS):
+        state = state * 48_271 % _MODULUS
+    return state
+
+
+class Number:
+    """A number in ``value``, with a gate before each read and each write of it."""
+
+    def __init__(self, label: str, start: int = 0) -> None:
+        self.label = label
+        self._value = start
+
+    @property
+    def value(self) -> int:
+        """The number; stops at ``label:read`` and ``label:write``."""
+        gate(f"{self.label}:read", "read")
+        return self._value
+
+    @value.setter
+    def value(self, value: int) -> None:
+        gate(f"{self.label}:write", "write", (value,))
+        self._value = value
+
+    @property
+    def final(self) -> int:
+        """The number, read without a gate: for the scenario."""
+        return self._value
+
+
+class SharedNumber:
+    """A ``Number`` whose value lies in shared memory: 64 bits, signed.
+
+    It has no lock.  Reading or writing it once is one step of the machine.
+    """
+
+    def __init__(self, label: str, path: str) -> None:
+        self.label = label
+        self.path = path
+        self._shared: memoryview | None = None
+
+    @classmethod
+    def create(cls, label: str, start: int) -> SharedNumber:
+        """Make the shared memory, a file in the scratch folder of the play."""
+        folder = os.environ.get("TMPDIR")
+        if folder is None:
+            import tempfile
+
+            folder = tempfile.gettempdir()
+        path = os.path.join(folder, f"number-{os.urandom(8).hex()}")
+        with open(path, "xb") as file:
+            file.write(bytes(8))
+        number = cls(label, path)
+        number._words()[0] = start
+        return number
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return SharedNumber, (self.label, self.path)
+
+    def _words(self) -> memoryview:
+        if self._shared is None:
+            with open(self.path, "r+b") as file:
+                self._shared = memoryview(mmap.mmap(file.fileno(), 8)).cast("q")
+        return self._shared
+
+    @property
+    def value(self) -> int:
+        """The number; stops at ``label:read`` and ``label:write``."""
+        gate(f"{self.label}:read", "read")
+        return self.final
+
+    @value.setter
+    def value(self, value: int) -> None:
+        gate(f"{self.label}:write", "write", (value,))
+        self._words()[0] = value
+
+    @property
+    def final(self) -> int:
+        """The number, read without a gate: for the scenario."""
+        return int(self._words()[0])
+
+
+class Section:
+    """A stretch of code that somebody is inside of.
+
+    Call it, or use it in a ``with`` statement: it stops inside, at its gate.  The gate
+    tells the referee who came in, a note ``left`` who went out.
+    """
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self.__name__ = label
+
+    def __call__(self, *args: Any) -> Any:
+        """Go in, stop, go out, and return what the referee sent."""
+        value = gate(self.label, "gate", args)
+        note("left", label=self.label)
+        return value
+
+    def __enter__(self) -> Any:
+        return gate(self.label)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        note("left", label=self.label)
+
+
+class GatedLock:
+    """A ``threading.Lock`` with a gate before it is acquired."""
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self._lock = threading.Lock()
+
+    def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
+        """Stop at the gate, then acquire the lock as ``threading.Lock`` does."""
+        gate(self.label)
+        return self._lock.acquire(blocking, timeout)
+
+    def release(self) -> None:
+        """Release the lock."""
+        self._lock.release()
+
+    def locked(self) -> bool:
+        """Tell whether somebody holds the lock."""
+        return self._lock.locked()
+
+    def __enter__(self) -> bool:
+        return self.acquire()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.release()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return GatedLock, (self.label,)
+
+
+class Account:
+    """A bank account: a ``balance`` and the ``lock`` that protects it, with gates."""
+
+    def __init__(self, name: str, balance: int = 0) -> None:
+        self.name = name
+        self.lock = GatedLock(f"{name}.lock")
+        self._number = Number(f"{name}.balance", balance)
+
+    @property
+    def balance(self) -> int:
+        """The money; stops at ``name.balance:read`` and ``name.balance:write``."""
+        return self._number.value
+
+    @balance.setter
+    def balance(self, balance: int) -> None:
+        self._number.value = balance
+
+    @property
+    def final(self) -> int:
+        """The balance, read without a gate: for the scenario."""
+        return self._number.final
+
+    def __repr__(self) -> str:
+        return f"<account {self.name}>"
+
+
+def _gated(name: str, kind: str, *, keyed: bool) -> Any:
+    """Return the method of dict with a gate before it, which shows the key."""
+    original = getattr(dict, name)
+
+    def method(self: Mapping, *args: Any, **keywords: Any) -> Any:
+        gate(f"{self.label}:{kind}", kind, args[:1] if keyed else ())
+        return original(self, *args, **keywords)
+
+    method.__name__ = name
+    method.__doc__ = original.__doc__
+    return method
+
+
+class Mapping(dict[object, object]):
+    """A dict that stops before its items are read, looked for, written or deleted.
+
+    What is one step in a dict (``get``, ``setdefault``, ``pop``, ``update``) stops
+    once, before it, and stays one step.
+    """
+
+    def __init__(self, label: str, initial: collections.abc.Mapping[Any, Any]) -> None:
+        super().__init__(initial)
+        self.label = label
+
+    @property
+    def final(self) -> dict[Any, Any]:
+        """A plain copy, made without a gate: for the scenario."""
+        return dict(super().items())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Mapping, (self.label, self.final)
+
+    __getitem__ = _gated("__getitem__", "read", keyed=True)
+    __contains__ = _gated("__contains__", "read", keyed=True)
+    get = _gated("get", "read", keyed=True)
+    __iter__ = _gated("__iter__", "read", keyed=False)
+    __len__ = _gated("__len__", "read", keyed=False)
+    keys = _gated("keys", "read", keyed=False)
+    values = _gated("values", "read", keyed=False)
+    items = _gated("items", "read", keyed=False)
+    copy = _gated("copy", "read", keyed=False)
+    __setitem__ = _gated("__setitem__", "write", keyed=True)
+    __delitem__ = _gated("__delitem__", "write", keyed=True)
+    setdefault = _gated("setdefault", "write", keyed=True)
+    pop = _gated("pop", "write", keyed=True)
+    popitem = _gated("popitem", "write", keyed=False)
+    clear = _gated("clear", "write", keyed=False)
+    update = _gated("update", "write", keyed=False)
+    __ior__ = _gated("__ior__", "write", keyed=False)

@@ -50,13 +50,12 @@ def frames(error: BaseException, *, scenario_too: bool = False) -> list[list[Any
     """
     found: list[list[Any]] = []
     traceback: TracebackType | None = error.__traceback__
+    _, scenarios = gates.played()
     while traceback is not None:
         code = traceback.tb_frame.f_code
-        _, scenarios = gates.student_files()
-        if gates.is_shown(code.co_filename) or (
-            scenario_too and code.co_filename in scenarios
-        ):
-            found.append([code.co_filename, traceback.tb_lineno, code.co_name])
+        file = code.co_filename
+        if gates.is_shown(file) or (scenario_too and file == scenarios):
+            found.append([file, traceback.tb_lineno, code.co_name])
         traceback = traceback.tb_next
     if len(found) > MAX_FRAMES:
         found = found[: MAX_FRAMES // 2] + found[-MAX_FRAMES // 2 :]

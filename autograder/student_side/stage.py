@@ -1,17 +1,83 @@
-"""What a scenario gets (first part)."""
+"""What a scenario gets beside the student's module: the maker of gates and probes."""
 
 from __future__ import annotations
 
-from autograder.student_side import gates
+from autograder.student_side import gates, probes
 
-TYPE_CHECKING = False
+TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Mapping
+    from typing import Any, TypeVar
+
+    Watched = TypeVar("Watched")
 
 
 class Stage:
-    """Makes gates and probes."""
+    """Makes the things that a scenario hands to the student's code.
+
+    Whatever is made here stops at gates, and works in threads and in child processes,
+    however they are started.  Labels tell the referee and the verdict who stands where.
+
+    >>> def two_tasks(student, stage):
+    ...     return student.gather([stage.task("a"), stage.task("b")])
+    """
 
     def gate(self, label: str) -> Any:
-        """Stop until the referee opens the gate; returns what it sends."""
+        """Stop until the referee opens the gate, and return what it sends."""
         return gates.gate(label)
+
+    def task(
+        self, label: str, *, raises: bool = False, each: bool = False
+    ) -> probes.Task:
+        """Return a callable that stops at a gate and returns what the referee sends.
+
+        With ``raises`` it raises ``TaskFailed`` instead.  With ``each`` the first
+        argument of a call is part of the label, ``label:argument``, so that every
+        item of a map has a gate and a value of its own.
+        """
+        return probes.Task(label, raises=raises, each=each)
+
+    def number(self, label: str, start: int = 0) -> probes.Number:
+        """Return an object whose ``value`` stops before each read and each write."""
+        return probes.Number(label, start)
+
+    def shared_number(self, label: str, start: int = 0) -> probes.SharedNumber:
+        """Return the same for several processes: its value lies in shared memory."""
+        return probes.SharedNumber.create(label, start)
+
+    def mapping(
+        self, label: str, initial: Mapping[Any, Any] | None = None
+    ) -> probes.Mapping:
+        """Return a dict that stops before items are read, looked for or changed."""
+        return probes.Mapping(label, {} if initial is None else initial)
+
+    def watch(self, watched: Watched, *names: str, label: str) -> Watched:
+        """Make the student's own object stop before its attributes are used.
+
+        Without names, all of its data is watched where the student's code uses it.
+        The gates are ``label:name:read`` and ``label:name:write``.  Returns the object.
+        """
+        from autograder.student_side.watching import watch
+
+        return watch(watched, names, label)
+
+    def section(self, label: str) -> probes.Section:
+        """Return a callable, and context manager, that stops inside."""
+        return probes.Section(label)
+
+    def account(self, name: str, balance: int = 0) -> probes.Account:
+        """Return an account with a ``balance`` and a ``lock``, both with gates."""
+        return probes.Account(name, balance)
+
+    def cpu_work(self, units: int, *, label: str = "work") -> probes.CpuWork:
+        """Return CPU-bound work: stops at ``label:item``, then computes.
+
+        A unit takes some milliseconds of one CPU.
+        """
+        return probes.CpuWork(label, units)
+
+    def line_gates(self) -> None:
+        """From now on, stop before every line of the student's functions."""
+        from autograder.student_side import line_gates
+
+        line_gates.install()

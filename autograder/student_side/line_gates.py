@@ -1,0 +1,72 @@
+"""Line gates: a gate before every line of the student's functions, in every thread.
+
+From Python 3.12 on through ``sys.monitoring``, which sees all threads at once; before
+that through ``sys.settrace``, for this thread and the threads started from now on.
+Lines of module and class bodies are left out: they run once, while importing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+
+from autograder.student_side.gates import gate, played
+
+TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
+if TYPE_CHECKING:
+    from types import CodeType, FrameType
+    from typing import Any
+
+# Tells children that do not inherit our memory to install the same.
+VARIABLE = "LOCKSTEP_LINE_GATES"
+_IN_FUNCTION = 0x1  # CO_OPTIMIZED: set for functions, not for bodies (inspect docs)
+_TOOL_IDS = (4, 3)  # of 0-5, those that sys.monitoring reserves for nobody
+
+
+def install() -> None:
+    """Stop before each line of the student's functions from now on."""
+    os.environ[VARIABLE] = "1"
+    if sys.version_info >= (3, 12):
+        _monitor()
+    else:
+        _trace()
+
+
+def _gate(line: int) -> None:
+    gate(f"line:{line}", "line")
+
+
+def _watches(code: CodeType) -> bool:
+    student, _ = played()
+    return code.co_filename == student and bool(code.co_flags & _IN_FUNCTION)
+
+
+def _trace() -> None:
+    def on_call(frame: FrameType, _event: str, _argument: Any) -> Any:
+        return on_line if _watches(frame.f_code) else None
+
+    def on_line(frame: FrameType, event: str, _argument: Any) -> Any:
+        if event == "line":
+            _gate(frame.f_lineno)
+        return on_line
+
+    sys.settrace(on_call)
+    threading.settrace(on_call)
+
+
+if sys.version_info >= (3, 12):
+
+    def _monitor() -> None:
+        monitoring = sys.monitoring
+        tool = next(n for n in _TOOL_IDS if monitoring.get_tool(n) is None)
+
+        def on_line(code: CodeType, line: int) -> Any:
+            if not _watches(code):
+                return monitoring.DISABLE
+            _gate(line)
+            return None
+
+        monitoring.use_tool_id(tool, "lockstep")
+        monitoring.register_callback(tool, monitoring.events.LINE, on_line)
+        monitoring.set_events(tool, monitoring.events.LINE)
