@@ -28,13 +28,15 @@ from autograder.play.tree import Tree
 from autograder.proof.judge import World
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
-from autograder.referee.observer import ProcObserver
+from autograder.referee.observer import Observer, ProcObserver
+from autograder.referee.portable import PortableObserver
 from autograder.referee.referee import Allowance, End, Ending, Referee
 from autograder.referee.strategies import Strategy, in_order
 from autograder.student_side import wire
 
 _STUDENT_SIDE = Path(wire.__file__).parent
 START_METHODS = ("fork", "spawn", "forkserver")
+_MOST_NOTES = 1000  # of one play; a flood of them tells nothing more
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +210,7 @@ class _Stage:
         self._tokens = tokens
         self._allowance = allowance
         self._notes: list[Mapping[str, Any]] = []
+        self._portable: PortableObserver | None = None
 
     def play(self, request: Mapping[str, Any]) -> Run:
         lines, home = self._folder / "lines", self._folder / "home"
@@ -215,7 +218,9 @@ class _Stage:
         home.mkdir()
         clock = VirtualClock(self._folder / "clock")
         with selectors.DefaultSelector() as selector:
-            gates = GateServer(self._folder, selector, self._note)
+            portable = self._player.observer == "portable"
+            transport = "tcp" if portable else "unix"
+            gates = GateServer(self._folder, selector, self._note, transport=transport)
             environment = {
                 "PATH": os.environ.get("PATH", os.defpath),
                 "LANG": "C.UTF-8",
@@ -231,12 +236,7 @@ class _Stage:
             try:
                 self._await_ready(tree, selector)
                 conversation = Conversation(tree, request, selector)
-                observer = ProcObserver(
-                    root_pid=tree.root_pid,
-                    student_pid=tree.student_pid,
-                    protocol_fd=tree.protocol.fileno(),
-                    world=World(root_pid=tree.root_pid, lines_folder=lines),
-                )
+                observer = self._observe(tree, lines)
                 referee = Referee(
                     gates=gates,
                     observer=observer,
@@ -258,8 +258,21 @@ class _Stage:
                 clock.close()
         return self._tell(ending, referee, conversation, tree, who)
 
+    def _observe(self, tree: Tree, lines: Path) -> Observer:
+        if self._player.observer == "portable":
+            self._portable = PortableObserver(tree.student_pid)
+            return self._portable
+        return ProcObserver(
+            root_pid=tree.root_pid,
+            student_pid=tree.student_pid,
+            protocol_fd=tree.protocol.fileno(),
+            world=World(root_pid=tree.root_pid, lines_folder=lines),
+        )
+
     def _note(self, message: Mapping[str, Any]) -> None:
-        if len(self._notes) < 1000:
+        if self._portable is not None:
+            self._portable.note(message)
+        if len(self._notes) < _MOST_NOTES:
             self._notes.append(message)
 
     def _value_for(self, gate: Gate) -> Any:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from autograder.errors import LockstepError
+from autograder.play import orphans
 
 _KEPT_OUTPUT = 64 * 1024  # bytes; what comes later is read and thrown away
 _PATIENCE = 20.0  # seconds for the kernel to end a killed tree
@@ -41,6 +42,8 @@ class Tree:
         self._output: list[bytes] = []
         self._kept = 0
         self._selector = selector
+        orphans.become_reaper()
+        self._not_ours = orphans.below()
         self.protocol, theirs = socket.socketpair()
         self._control, warden_end = socket.socketpair()
         self._pipe, write_end = os.pipe()
@@ -131,6 +134,8 @@ class Tree:
                     )
                 self._hear()
         self._warden.wait()
+        if self.warden_lost:
+            orphans.end_all_but(self._not_ours)
         self._drain_rest()
         self._control.close()
         self.protocol.close()

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from autograder.evidence import Actor, Role
-from autograder.proof.judge import Judgement, World, judge, settled
-from autograder.proof.look import ThreadLook, look
-from autograder.proof.waits import classify
+from autograder.proof.judge import Judgement, World, judge
+from autograder.proof.look import ASLEEP, ThreadLook, look
+from autograder.proof.waits import WaitKind, classify, settled
 from autograder.referee.gates import Gate, peer_inode
 
 Thread = tuple[int, int]  # process id, thread id
@@ -34,6 +34,7 @@ class Observer(Protocol):
     """What the referee asks of an observer, whatever the platform."""
 
     name: str
+    spinners: frozenset[Thread]  # left out of account: they run without any effect
 
     def picture(self, standing: Iterable[Gate]) -> Picture | None:
         """The settled state, or None while somebody still moves."""
@@ -43,6 +44,9 @@ class Observer(Protocol):
 
     def population(self) -> frozenset[Thread]:
         """The threads seen by the last look."""
+
+    def running(self) -> frozenset[Thread]:
+        """Those of the last look who were not asleep."""
 
     def judge(self) -> Judgement | None:
         """Try to prove a deadlock now; None where that cannot be done."""
@@ -66,11 +70,8 @@ class ProcObserver:
     _protocol_inode: int | None = None
 
     def _look(self) -> Mapping[Thread, ThreadLook]:
-        self._last = {
-            key: thread
-            for key, thread in look(self.root_pid).items()
-            if thread.state not in ("Z", "X")
-        }
+        found = look(self.root_pid)
+        self._last = {key: thread for key, thread in found.items() if thread.alive}
         return self._last
 
     def population(self) -> frozenset[Thread]:
@@ -79,7 +80,7 @@ class ProcObserver:
 
     def running(self) -> frozenset[Thread]:
         """Those of the last look who were not asleep."""
-        return frozenset(k for k, t in self._last.items() if t.state != "S")
+        return frozenset(k for k, t in self._last.items() if t.state != ASLEEP)
 
     def exertion(self) -> float:
         """CPU seconds used by the threads of the last look."""
@@ -88,7 +89,7 @@ class ProcObserver:
     def picture(self, standing: Iterable[Gate]) -> Picture | None:
         """Two equal looks with everybody asleep are a settled state."""
         first = self._without_spinners(self._look())
-        if not first or any(thread.state != "S" for thread in first.values()):
+        if not first or any(thread.state != ASLEEP for thread in first.values()):
             return None
         second = self._without_spinners(self._look())
         if not settled(first, second):
@@ -131,7 +132,7 @@ class ProcObserver:
     def _reads_socket(self, thread: ThreadLook) -> int | None:
         """The inode of the socket that ``thread`` waits to read, if it does that."""
         wait = classify(thread)
-        if wait.kind != "read" or not wait.fds:
+        if wait.kind is not WaitKind.READ:
             return None
         try:
             # not Path.readlink: ten times as slow, and asked for every thread

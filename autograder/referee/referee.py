@@ -22,10 +22,10 @@ from autograder.proof.judge import State as ProofState
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.ledger import Entry, Ledger
-from autograder.referee.observer import Picture, ProcObserver, Thread
+from autograder.referee.observer import Observer, Picture, Thread
 from autograder.referee.strategies import State, Strategy
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.0005, 0.01  # seconds between looks
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.0003, 0.01  # seconds between looks
 _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
@@ -93,7 +93,7 @@ class Referee:
         self,
         *,
         gates: GateServer,
-        observer: ProcObserver,
+        observer: Observer,
         conversation: Conversation,
         clock: VirtualClock,
         strategy: Strategy,
@@ -140,7 +140,7 @@ class Referee:
         if events:
             self._pause = _FIRST_PAUSE
         else:
-            self._pause = min(self._pause * 1.5, _LONGEST_PAUSE)
+            self._pause = min(self._pause * 1.25, _LONGEST_PAUSE)
         return bool(events)
 
     def _dead(self) -> Ending:

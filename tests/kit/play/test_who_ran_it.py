@@ -80,4 +80,4 @@ def test_four_sockets_in_one_thread_are_one_actor(perform):
             return [s.recv(1000).decode("latin1") and 1 for s in open_]
     """
     run = perform(source, "call", "a")
-    assert all(len(step.offered) <= 1 for step in run.steps)
+    assert [len(step.offered) for step in run.steps][:2] == [1, 1]

@@ -1,0 +1,160 @@
+"""Right programs that sleep, poll, wait with limits or beat: all tasks still meet."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.evidence import Outcome
+
+RIGHT = {
+    "staggered start": """
+        import threading, time
+        def solve(tasks):
+            threads = [threading.Thread(target=t) for t in tasks]
+            for t in threads:
+                t.start(); time.sleep(1)
+            for t in threads: t.join()
+    """,
+    "sleep before the work": """
+        import threading, time
+        def solve(tasks):
+            def work(task, n):
+                time.sleep(n * 10); task()
+            ts = [threading.Thread(target=work, args=(t, n))
+                  for n, t in enumerate(tasks)]
+            for t in ts: t.start()
+            for t in ts: t.join()
+    """,
+    "join with a limit, in a loop": """
+        import threading
+        def solve(tasks):
+            ts = [threading.Thread(target=t) for t in tasks]
+            for t in ts: t.start()
+            while any(t.is_alive() for t in ts):
+                for t in ts: t.join(timeout=0.01)
+    """,
+    "poll with sleep": """
+        import threading, time
+        def solve(tasks):
+            ts = [threading.Thread(target=t) for t in tasks]
+            for t in ts: t.start()
+            while any(t.is_alive() for t in ts): time.sleep(0.05)
+    """,
+    "busy wait": """
+        import threading
+        def solve(tasks):
+            ts = [threading.Thread(target=t) for t in tasks]
+            for t in ts: t.start()
+            while any(t.is_alive() for t in ts): pass
+    """,
+    "daemon heartbeat": """
+        import threading, time
+        def solve(tasks):
+            def beat():
+                while True: time.sleep(0.1)
+            threading.Thread(target=beat, daemon=True).start()
+            ts = [threading.Thread(target=t) for t in tasks]
+            for t in ts: t.start()
+            for t in ts: t.join()
+    """,
+    "heartbeat on an event": """
+        import threading
+        def solve(tasks):
+            done = threading.Event()
+            def beat():
+                while not done.wait(0.02): pass
+            b = threading.Thread(target=beat); b.start()
+            ts = [threading.Thread(target=t) for t in tasks]
+            for t in ts: t.start()
+            for t in ts: t.join()
+            done.set(); b.join()
+    """,
+    "staggered by the wait for an event": """
+        import threading
+        def solve(tasks):
+            ts = [threading.Thread(target=t) for t in tasks]
+            for t in ts:
+                t.start(); threading.Event().wait(0.05)
+            for t in ts: t.join()
+    """,
+    "executor": """
+        from concurrent.futures import ThreadPoolExecutor, wait
+        def solve(tasks):
+            with ThreadPoolExecutor(len(tasks)) as pool:
+                wait([pool.submit(t) for t in tasks], timeout=30)
+    """,
+    "processes of an executor": """
+        from concurrent.futures import ProcessPoolExecutor
+        def call(task): return task()
+        def solve(tasks):
+            with ProcessPoolExecutor(len(tasks)) as pool:
+                list(pool.map(call, tasks))
+    """,
+    "manager": """
+        from multiprocessing import Manager, Process
+        def call(task, out): out.append(task())
+        def solve(tasks):
+            with Manager() as manager:
+                out = manager.list()
+                ps = [Process(target=call, args=(t, out)) for t in tasks]
+                for p in ps: p.start()
+                for p in ps: p.join()
+    """,
+    "get with a limit": """
+        from multiprocessing import Pool
+        def call(task): return task()
+        def solve(tasks):
+            with Pool(len(tasks)) as pool:
+                return pool.map_async(call, tasks, chunksize=1).get(timeout=5)
+    """,
+    "ready, polled": """
+        import time
+        from multiprocessing import Pool
+        def call(task): return task()
+        def solve(tasks):
+            with Pool(len(tasks)) as pool:
+                r = pool.map_async(call, tasks, chunksize=1)
+                while not r.ready(): time.sleep(0.05)
+    """,
+    "file lock": """
+        import fcntl, tempfile, threading
+        def solve(tasks):
+            def work(task):
+                task()
+                with open(name, "w") as f:
+                    fcntl.flock(f, fcntl.LOCK_EX)
+            name = tempfile.mkstemp()[1]
+            ts = [threading.Thread(target=work, args=(t,)) for t in tasks]
+            for t in ts: t.start()
+            for t in ts: t.join()
+    """,
+    "select on pipes": """
+        import os, select, threading
+        def solve(tasks):
+            ends = []
+            def work(task, w):
+                task(); os.write(w, b"x")
+            for task in tasks:
+                r, w = os.pipe(); ends.append(r)
+                threading.Thread(target=work, args=(task, w)).start()
+            while ends:
+                for r in select.select(ends, [], [], 10)[0]:
+                    os.read(r, 1); ends.remove(r)
+    """,
+    "asyncio": """
+        import asyncio
+        async def together(tasks):
+            await asyncio.gather(*(asyncio.to_thread(t) for t in tasks))
+        def solve(tasks):
+            asyncio.run(together(tasks))
+    """,
+}
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_all_tasks_meet(perform, name):
+    """The call returns, and the three tasks were held at one moment."""
+    run = perform(RIGHT[name], "call", "a", "b", "c")
+    assert run.outcome is Outcome.RETURNED, (run.outcome, run.raised, run.stuck_reason)
+    assert max(len(step.offered) for step in run.steps) == 3
+    assert not run.leftovers
