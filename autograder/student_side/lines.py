@@ -1,0 +1,171 @@
+"""Facts about this process for an observer outside: stacks, threads, armed alarms.
+
+Two files per process, in a folder that the observer reads:
+
+``<pid>.stack``
+    what `faulthandler` writes when the observer sends ``DUMP_SIGNAL``;
+``<pid>.facts``
+    lines of text: ``ours``, ``thread <ident> <native id> <name>``,
+    ``alarm <seconds> <when>``; ``when`` is CLOCK_MONOTONIC's time at which the alarm
+    will have gone off: 0 for no alarm, ``inf`` for one that repeats.
+
+Nothing here takes a lock, starts a thread or keeps a descriptor that a program would
+meet: it runs at every fork, and beside code that may be doing anything.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import functools
+import os
+import sys
+import threading
+import time
+
+TYPE_CHECKING = False  # `typing` alone would cost a program's start three milliseconds
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+# not `signal`, which makes enums of it all, and which is to be loaded after this
+_signal: Any = __import__("_signal")
+
+DUMP_SIGNAL: int = _signal.SIGRTMAX - 1
+_STACK_MODE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_FACTS_MODE = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+_HIGH = 1000  # below the usual limit of 1024, above what a program opens
+
+
+def install(folder: str) -> None:
+    """Keep the two files of this process, and of those forked from it, in ``folder``.
+
+    A process that cannot keep them is not marked as ours: nothing is then proved of it.
+    """
+    files = _Files(folder)
+    files.begin()
+    os.register_at_fork(after_in_child=files.begin)
+    _watch_threads(files)
+    _watch_alarms(files)
+
+
+class _Files:
+    """The files of one process; after a fork, of the child."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._stack_fd = -1
+        self._identity: tuple[int, int] = (-1, -1)
+
+    def begin(self) -> None:
+        """Open the files of the process that runs this."""
+        try:
+            self._open_stack()
+        except OSError:
+            self.give_up()
+            return
+        self.tell("ours")
+        self.tell_thread(threading.get_ident(), threading.get_native_id(), "MainThread")
+
+    def _open_stack(self) -> None:
+        fd = os.open(self._path("stack"), _STACK_MODE, 0o600)
+        if self._still_ours():  # a fork: take the place of the parent's file
+            os.dup2(fd, self._stack_fd, inheritable=False)
+        else:
+            self._stack_fd = _high_copy(fd)
+            faulthandler.register(
+                DUMP_SIGNAL, file=self._stack_fd, all_threads=True, chain=False
+            )
+        os.close(fd)
+        self._identity = _identity(self._stack_fd)
+
+    def _still_ours(self) -> bool:
+        """Whether the program has not closed the descriptor and taken it itself."""
+        if self._stack_fd < 0:
+            return False
+        try:
+            return _identity(self._stack_fd) == self._identity
+        except OSError:
+            return False
+
+    def tell(self, fact: str) -> None:
+        """Append one fact; without a place to write it, this process is not ours."""
+        try:
+            fd = os.open(self._path("facts"), _FACTS_MODE, 0o600)
+        except OSError:
+            self.give_up()
+            return
+        try:
+            os.write(fd, fact.encode("utf-8", "replace") + b"\n")
+        except OSError:
+            self.give_up()
+        finally:
+            os.close(fd)
+
+    def tell_thread(self, ident: int, native_id: int, name: str) -> None:
+        """Append which thread of the kernel a thread of Python is."""
+        self.tell(f"thread {ident} {native_id} {' '.join(name.split())}")
+
+    def give_up(self) -> None:
+        """Take the handler away: that is how an observer knows that we know nothing."""
+        faulthandler.unregister(DUMP_SIGNAL)
+
+    def _path(self, ending: str) -> str:
+        return f"{self._folder}/{os.getpid()}.{ending}"
+
+
+def _identity(fd: int) -> tuple[int, int]:
+    status = os.fstat(fd)
+    return status.st_dev, status.st_ino
+
+
+def _high_copy(fd: int) -> int:
+    """A copy of ``fd`` out of the way: a program that counts its own sees none."""
+    import fcntl  # here: a system without it has no faulthandler.register either
+
+    for lowest in (_HIGH, 200, 0):
+        try:
+            return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, lowest)
+        except OSError:
+            continue
+    raise OSError("Failed to keep a file for stacks: too many open files")
+
+
+def _watch_threads(files: _Files) -> None:
+    """Tell each thread of `threading` as it starts."""
+    real: Callable[[threading.Thread], None] = vars(threading.Thread)["_set_native_id"]
+
+    @functools.wraps(real)
+    def set_native_id(thread: threading.Thread) -> None:
+        real(thread)
+        files.tell_thread(threading.get_ident(), threading.get_native_id(), thread.name)
+
+    # setattr: the attribute is private, and typeshed does not know it
+    setattr(threading.Thread, "_set_native_id", set_native_id)  # noqa: B010
+
+
+def _watch_alarms(files: _Files) -> None:
+    """Tell each alarm: the kernel shows its timer to nobody but the process itself."""
+    for name in ("alarm", "setitimer"):
+        told = _telling(files, getattr(_signal, name))
+        for module in (_signal, sys.modules.get("signal")):
+            if module is not None:
+                setattr(module, name, told)
+
+
+def _telling(files: _Files, real: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(real)
+    def told(*args: Any) -> Any:
+        files.tell("alarm 0 inf")  # before: it could go off before we can tell when
+        try:
+            return real(*args)
+        finally:
+            left, every = _signal.getitimer(_signal.ITIMER_REAL)
+            files.tell(f"alarm {left} {_when(left, every)}")
+
+    return told
+
+
+def _when(left: float, every: float) -> float:
+    if every:
+        return float("inf")
+    return time.clock_gettime(time.CLOCK_MONOTONIC) + left if left else 0.0
