@@ -1,0 +1,1 @@
+"""The author's gate: everything that keeps a course fit to be handed out."""

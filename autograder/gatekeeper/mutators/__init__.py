@@ -1,0 +1,18 @@
+"""The mutators: each yields one kind of small, typical mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from autograder.gatekeeper.mutators import calls, flow, guards, order, state
+from autograder.gatekeeper.mutators.site import Mutation, Site
+
+Mutator = Callable[[Site], Iterator[Mutation]]
+
+MUTATORS: tuple[Mutator, ...] = (
+    *calls.MUTATORS,
+    *state.MUTATORS,
+    *guards.MUTATORS,
+    *order.MUTATORS,
+    *flow.MUTATORS,
+)

@@ -1,0 +1,97 @@
+"""Variants of right solutions: the same behaviour in another shape.
+
+Every variant must get full marks like its original.  The reference is taken through
+each reshaper alone; a specimen through bundles of them, which costs less.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from autograder.gatekeeper.reshapers import blocks, calls, dress, loops, names
+from autograder.gatekeeper.reshapers.scope import Reshaper
+from autograder.gatekeeper.source import Source
+from autograder.gatekeeper.specimens import Specimen
+
+SINGLES: tuple[Reshaper, ...] = (
+    *names.RESHAPERS,
+    *loops.RESHAPERS,
+    *blocks.RESHAPERS,
+    *dress.RESHAPERS,
+    *calls.RESHAPERS,
+)
+
+BUNDLES: dict[str, tuple[Reshaper, ...]] = {
+    "renamed": (
+        names.rename_locals,
+        names.import_under_another_name,
+        dress.add_docstrings,
+        dress.add_hints,
+        dress.add_prints,
+        dress.reverse_functions,
+    ),
+    "compact": (
+        names.import_names,
+        loops.comprehend_loops,
+        blocks.guard_with,
+        calls.targets_as_partial,
+        calls.call_inner,
+    ),
+    "spelt-out": (
+        names.import_modules,
+        loops.unroll_comprehensions,
+        loops.loop_by_hand,
+        blocks.guard_by_hand,
+        blocks.name_results,
+        blocks.raise_again,
+        calls.threads_by_position,
+        calls.own_thread_class,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """A module in another shape; ``name`` tells which."""
+
+    name: str
+    text: str
+
+
+def singles(source: Source) -> list[Variant]:
+    """``source`` in every other shape that one reshaper gives it."""
+    named = {reshaper.__name__.replace("_", "-"): (reshaper,) for reshaper in SINGLES}
+    return _variants(source, named.items())
+
+
+def bundles(source: Source) -> list[Variant]:
+    """``source`` in a few shapes that differ from it as much as can be."""
+    return _variants(source, BUNDLES.items())
+
+
+def reshaped(specimen: Specimen) -> list[tuple[str, Specimen]]:
+    """The specimen's bundled variants, each a specimen of the same exercise."""
+    file = specimen.source.file
+    return [
+        (variant.name, replace(specimen, source=Source(variant.text, file), here=None))
+        for variant in bundles(specimen.source)
+    ]
+
+
+def _variants(
+    source: Source, named: Iterable[tuple[str, tuple[Reshaper, ...]]]
+) -> list[Variant]:
+    original = ast.unparse(source.tree)
+    found: list[Variant] = []
+    for name, reshapers in named:
+        tree = ast.parse(original)
+        for reshaper in reshapers:
+            reshaper(tree)
+            ast.fix_missing_locations(tree)
+        text = ast.unparse(tree) + "\n"
+        if text != original + "\n":
+            compile(text, str(source.file), "exec", dont_inherit=True)
+            found.append(Variant(name=name, text=text))
+    return found
