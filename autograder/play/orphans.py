@@ -1,7 +1,7 @@
 """The second net: processes that outlived their warden.
 
 A student's process of the same user can kill its warden.  Its descendants then fall to
-the nearest reaper above, so the grader makes itself one, and ends what it did not start.
+the nearest reaper above: the grader makes itself one, and ends what it did not start.
 """
 
 from __future__ import annotations

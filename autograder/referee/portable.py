@@ -3,8 +3,8 @@
 Here the student's process announces itself, over loopback TCP with a token, when one of
 its threads starts, waits, wakes and ends.  So everything below is the student's word.
 That is enough to see that N tasks are at their gates at once, for a gate can only be
-reached by running; it is not enough to prove that nobody else can come.  A play in which
-everybody waits is therefore called stuck, and never deadlocked.
+reached by running; it is not enough to prove that nobody else can come.  A play in
+which everybody waits is therefore called stuck, and never deadlocked.
 
 An announcement and the wake-up that it is about are two things, so a wait is believed
 only after ``_GRACE`` seconds of silence.  Being wrong there understates how many meet,
@@ -27,7 +27,7 @@ _CPU_SHARE = 0.2  # of the real time, at least: what a loaded machine leaves to 
 
 
 class PortableObserver:
-    """Keeps the book of who said to be waiting; ``student_pid`` is the first process."""
+    """Keeps the book of who said to be waiting, from ``student_pid`` on."""
 
     name = "portable"
 

@@ -1,10 +1,9 @@
 """The referee: holds tasks at gates until the tree has settled, then decides who moves.
 
 The order of a decision: sleepers first, on the virtual clock; then those at gates, as
-the strategy says; then the real clock runs.  A
-sleeper that comes back again and again while nothing else happens yields to the others.
-Releasing at a settled state is always a legal schedule; only the claim "deadlocked" asks
-for the full proof.
+the strategy says; then the real clock runs.  A sleeper that comes back again and again
+while nothing else happens yields to the others.  Releasing at a settled state is always
+a legal schedule; only the claim "deadlocked" asks for the full proof.
 """
 
 from __future__ import annotations

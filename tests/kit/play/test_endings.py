@@ -1,4 +1,4 @@
-"""How a play ends: returned, raised, crashed, deadlocked, stuck; and nobody survives."""
+"""How a play ends, in each of the five ways, and that nobody survives it."""
 
 from __future__ import annotations
 

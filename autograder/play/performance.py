@@ -1,0 +1,185 @@
+"""One performance of a scenario: its processes, sockets and files, start to end."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import LockstepError
+from autograder.evidence import Outcome, Run
+from autograder.play import story
+from autograder.play.conversation import Conversation
+from autograder.play.tree import Tree
+from autograder.proof.judge import World
+from autograder.referee.clock import VirtualClock
+from autograder.referee.gates import Gate, GateServer
+from autograder.referee.observer import Observer, ProcObserver
+from autograder.referee.portable import PortableObserver
+from autograder.referee.referee import Allowance, End, Ending, Referee
+from autograder.referee.strategies import Strategy
+from autograder.student_side import wire
+
+_RUNNER = Path(wire.__file__).with_name("runner.py")
+_MOST_NOTES = 1000  # of one play; a flood of them tells nothing more
+_START_LIMIT = 60.0  # seconds for the warden's start, on however loaded a machine
+
+
+def runner_command(protocol: int) -> list[str]:
+    """Return the command of the runner that answers on the descriptor ``protocol``."""
+    return [sys.executable, "-I", "-S", "-B", str(_RUNNER), str(protocol)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """One play to be made; ``path`` is the student's file."""
+
+    path: Path
+    scenario: str
+    scenarios: Path | None
+    args: Sequence[Any]
+    strategy: Strategy
+    start_method: str
+    observer: str = "proc"
+    patient: bool = False
+
+    def request(self) -> Mapping[str, Any]:
+        """Return the request to the runner, without its number."""
+        return {
+            "module": self.path.stem,
+            "path": str(self.path),
+            "scenarios": str(self.scenarios) if self.scenarios else "",
+            "scenario": self.scenario,
+            "args": wire.encode(list(self.args)),
+            "start_method": self.start_method,
+            "restrictions": {},
+        }
+
+
+@dataclass(slots=True, kw_only=True)
+class Performance:
+    """Performs ``plan`` once, in ``folder``, and tells it as a ``Run``."""
+
+    plan: Plan
+    folder: Path
+    tokens: Mapping[str, str]
+    allowance: Allowance
+    _notes: list[Mapping[str, Any]] = field(default_factory=list)
+    _portable: PortableObserver | None = None
+
+    def perform(self) -> Run:
+        """Start everything, let the referee conduct, and leave nothing behind."""
+        (self.folder / "lines").mkdir()
+        (self.folder / "home").mkdir()
+        with ExitStack() as stack:
+            selector = stack.enter_context(selectors.DefaultSelector())
+            clock = VirtualClock(self.folder / "clock")
+            stack.callback(clock.close)
+            gates = self._open_gates(selector)
+            stack.callback(gates.close)
+            home = self.folder / "home"
+            tree = Tree(runner_command, self._environment(gates), home, selector)
+            stack.callback(tree.end)  # before the gates close, or somebody would move
+            _await_ready(tree, selector)
+            conversation = Conversation(tree, self.plan.request(), selector)
+            stack.callback(conversation.close)
+            referee = Referee(
+                gates=gates,
+                observer=self._observe(tree),
+                conversation=conversation,
+                clock=clock,
+                strategy=self.plan.strategy,
+                allowance=self.allowance,
+                selector=selector,
+                value_for=self._value_for,
+                patient=self.plan.patient,
+            )
+            ending = referee.conduct()
+            who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
+        return self._tell(ending, referee, conversation, tree, who)
+
+    def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
+        transport = "tcp" if self.plan.observer == "portable" else "unix"
+        return GateServer(self.folder, selector, self._note, transport=transport)
+
+    def _environment(self, gates: GateServer) -> dict[str, str]:
+        home = str(self.folder / "home")
+        return {
+            "PATH": os.environ.get("PATH", os.defpath),
+            "LANG": "C.UTF-8",
+            "HOME": home,
+            "TMPDIR": home,
+            "LOCKSTEP_GATES": gates.address,
+            "LOCKSTEP_CLOCK": str(self.folder / "clock"),
+            "LOCKSTEP_LINES": str(self.folder / "lines"),
+            "LOCKSTEP_OBSERVER": self.plan.observer,
+        }
+
+    def _observe(self, tree: Tree) -> Observer:
+        if self.plan.observer == "portable":
+            self._portable = PortableObserver(tree.student_pid)
+            return self._portable
+        return ProcObserver(
+            root_pid=tree.root_pid,
+            student_pid=tree.student_pid,
+            protocol_fd=tree.protocol.fileno(),
+            world=World(root_pid=tree.root_pid, lines_folder=self.folder / "lines"),
+        )
+
+    def _note(self, message: Mapping[str, Any]) -> None:
+        if self._portable is not None:
+            self._portable.note(message)
+        if len(self._notes) < _MOST_NOTES:
+            self._notes.append(message)
+
+    def _value_for(self, gate: Gate) -> Any:
+        return self.tokens[gate.label] if gate.kind == "task" else None
+
+    def _tell(
+        self,
+        ending: Ending,
+        referee: Referee,
+        conversation: Conversation,
+        tree: Tree,
+        who: story.Who,
+    ) -> Run:
+        ledger = referee.ledger
+        replay = self.plan.strategy.replay
+        run = Run(
+            scenario=self.plan.scenario,
+            outcome=Outcome.STUCK,
+            arrivals=ledger.arrivals(),
+            steps=tuple(ledger.steps),
+            output=tree.output,
+            strategy=self.plan.strategy.name,
+            schedule=tuple(ledger.history),
+            observer=self.plan.observer,
+            start_method=self.plan.start_method,
+            tokens=self.tokens,
+            module_file=str(self.plan.path),
+            thread_failures=story.thread_failures(self._notes),
+            diverged=replay.diverged if replay is not None else False,
+        )
+        if ending.end is End.ANSWERED:
+            return story.answered(run, conversation, who)
+        if ending.end is End.DIED:
+            return story.died(run, tree)
+        outcome = Outcome.DEADLOCKED if ending.end is End.DEADLOCKED else Outcome.STUCK
+        return replace(
+            run, outcome=outcome, waiters=who.waiters, stuck_reason=ending.reason
+        )
+
+
+def _await_ready(tree: Tree, selector: selectors.BaseSelector) -> None:
+    deadline = time.monotonic() + _START_LIMIT
+    while not tree.ready:
+        if tree.warden_lost or time.monotonic() > deadline:
+            raise LockstepError("the warden of the student's process did not start")
+        for key, _ in selector.select(1.0):
+            key.data()
