@@ -1,1 +1,182 @@
-"""The pytest plugin."""
+"""The pytest plugin of a student at home: plain `pytest` in the assignment's folder.
+
+It is found through the entry point ``pytest11``.  The submission of `test_threads.py`
+is `threads.py` beside it, and the scenarios are in `scenarios.py` beside it.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, Protocol
+
+import pytest
+
+from autograder.evidence import Run
+from autograder.grading.bench import Bench, Means, Play
+from autograder.grading.checks import MARKS, Check, Checks, Deaf
+from autograder.grading.judgement import printed, with_outcome
+from autograder.report.record import CheckOutcome, CheckRecord
+from autograder.report.terminal import check_lines, of_points
+from autograder.report.text import Screen, plain
+
+__all__ = ["Play", "pytest_addoption", "pytest_configure", "shadowing"]
+
+_NAME = "lockstep-checks"
+_PROPERTY = "lockstep"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of ours."""
+    parser.getgroup("lockstep").addoption(
+        "--open-gates",
+        action="store_true",
+        help="run the scenarios of the chosen checks in this terminal, with all gates "
+        "open and nothing judged, so that breakpoint() works",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the marks, and the plugin that runs the checks."""
+    for mark in MARKS:
+        config.addinivalue_line("markers", mark)
+    if not config.pluginmanager.has_plugin(_NAME):
+        config.pluginmanager.register(HomeChecks(config), _NAME)
+
+
+class TerminalWriter(Protocol):
+    """The part of pytest's terminal writer that is used here."""
+
+    hasmarkup: bool
+    fullwidth: int
+
+    def line(self, text: str) -> None:
+        """Write a line."""
+
+
+class Words:
+    """A record as pytest shows it in the place of a traceback."""
+
+    def __init__(self, record: CheckRecord) -> None:
+        self.record = record
+        happened = record.verdict.happened if record.verdict else ""
+        self.reprcrash = SimpleNamespace(message=plain(happened))
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines(Screen()))
+
+    def toterminal(self, writer: TerminalWriter) -> None:
+        """Write the verdict; pytest calls this."""
+        screen = Screen(
+            width=max(60, min(writer.fullwidth, 100)),
+            colour=writer.hasmarkup,
+            unicode=Screen.of(sys.__stdout__ or sys.stdout).unicode,
+        )
+        for line in self._lines(screen):
+            writer.line(screen.letters(line))
+
+    def _lines(self, screen: Screen) -> list[str]:
+        # What the program printed is a section of pytest's own.
+        quiet = CheckRecord(
+            id=self.record.id,
+            title=self.record.title,
+            outcome=self.record.outcome,
+            max_score=self.record.max_score,
+            verdict=self.record.verdict,
+        )
+        return check_lines(quiet, screen)
+
+
+class HomeChecks(Checks):
+    """Runs the checks of a student's own folder."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        super().__init__(Deaf())
+        self._config = config
+        self._benches: dict[Path, Bench] = {}
+        self._means = Means(seed=secrets.token_hex(16))
+
+    def bench_for(self, test_file: Path) -> Bench:
+        """Take the file beside the tests: `threads.py` for `test_threads.py`."""
+        if test_file not in self._benches:
+            from autograder.play import Submission
+
+            file = test_file.with_name(test_file.name.removeprefix("test_"))
+            found = file.is_file() and file != test_file
+            self._benches[test_file] = Bench(
+                submission=Submission(file) if found else None,
+                scenarios=test_file.with_name("scenarios.py"),
+                means=self._means,
+                refusal=f"There is no `{file.name}` beside `{test_file.name}`.",
+            )
+        return self._benches[test_file]
+
+    def play_options(self, check: Check) -> dict[str, Any]:  # noqa: ARG002 - all alike
+        """Open the gates, if that was asked for."""
+        if not self._config.getoption("--open-gates"):
+            return {}
+        return {"open_gates": self._terminal}
+
+    @contextmanager
+    def _terminal(self) -> Iterator[None]:
+        """Give the terminal, its input too, to the student's program."""
+        capture = self._config.pluginmanager.getplugin("capturemanager")
+        if capture is None:
+            yield
+            return
+        capture.suspend(in_=True)
+        try:
+            yield
+        finally:
+            capture.resume()
+
+    def shown(
+        self, report: pytest.TestReport, record: CheckRecord, runs: Sequence[Run]
+    ) -> None:
+        """Show the verdict, what the program printed, and count the points."""
+        report.user_properties.append((_PROPERTY, [record.score, record.max_score]))
+        if record.outcome is CheckOutcome.FAILED:
+            with_outcome(report, "failed", Words(record))
+        if output := printed(runs):
+            report.sections.append(("your program printed", plain(output, lines=True)))
+
+    def pytest_report_collectionfinish(self) -> list[str]:
+        """Name the files that hide a module of the standard library."""
+        folders = sorted({check.file.parent for check in self.checks.values()})
+        return [line for folder in folders for line in shadowing(folder)]
+
+    def pytest_terminal_summary(
+        self, terminalreporter: pytest.TerminalReporter
+    ) -> None:
+        """Say how many points there are so far, in one line."""
+        scores: dict[str, list[float]] = {}
+        for reports in terminalreporter.stats.values():
+            for report in reports:
+                found = dict(getattr(report, "user_properties", ()))
+                if _PROPERTY in found:
+                    scores[report.nodeid] = found[_PROPERTY]
+        if scores:
+            score = sum(pair[0] for pair in scores.values())
+            most = sum(pair[1] for pair in scores.values())
+            told = "The hidden tests look at more."
+            line = f"Lockstep: {of_points(score, most)} of this self-check. {told}"
+            terminalreporter.write_line(line, bold=True)
+
+
+def shadowing(folder: Path) -> list[str]:
+    """Say which files of a folder have the name of a module of the library."""
+    names = [
+        entry
+        for entry in sorted(folder.glob("*"))
+        if entry.stem in sys.stdlib_module_names
+        and (entry.suffix == ".py" or (entry / "__init__.py").is_file())
+    ]
+    return [
+        f"`{plain(entry.name)}` has the name of a module of Python's own library; that "
+        f"one is used here. Give yours another name, such as `my_{plain(entry.name)}`."
+        for entry in names
+    ]

@@ -1,0 +1,107 @@
+"""A case: one fact, the play that shows it, and easy questions about both.
+
+Source text, stacks and names were written by the student's program.  A rule may use
+them to choose words; whether a check has failed was decided before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autograder.diagnosis.listing import Listing
+from autograder.evidence import Arrival, Frame, Outcome, Role, Run, ThreadFailure
+from autograder.verdict import Fact, FactKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What a rule looks at.  ``exercise`` is the name of the function or class."""
+
+    fact: Fact
+    run: Run
+    listing: Listing = field(default_factory=lambda: Listing(lines=()))
+    exercise: str = ""
+
+    def is_a(self, *kinds: FactKind) -> bool:
+        """Tell whether the fact is of one of these kinds."""
+        return self.fact.kind in kinds
+
+    def own(self, stack: Sequence[Frame]) -> tuple[Frame, ...]:
+        """Give the frames that lie in the student's file, innermost last."""
+        name = Path(self.run.module_file).name
+        return tuple(f for f in stack if Path(f.file).name == name)
+
+    def line_of(self, stack: Sequence[Frame]) -> Frame | None:
+        """Give the student's innermost line of a stack."""
+        own = self.own(stack)
+        return own[-1] if own else None
+
+    def calls_at(self, frame: Frame | None) -> tuple[str, ...]:
+        """Name what the statement at a frame calls: ``("thread.join", "print")``."""
+        return self.listing.calls(frame.line) if frame is not None else ()
+
+    def arrivals(self) -> tuple[Arrival, ...]:
+        """Give the arrivals that the fact is about: of its ``label`` or ``labels``."""
+        labels = self.fact.data.get("labels") or self.fact.data.get("label", "")
+        names = labels.split(", ") if isinstance(labels, str) else list(labels)
+        return tuple(a for name in names if name for a in self.run.of(name))
+
+    def tasks(self) -> tuple[Arrival, ...]:
+        """Give the arrivals of all tasks."""
+        return tuple(a for a in self.run.arrivals if a.kind == "task")
+
+    def ran_only_in(self, role: Role) -> bool:
+        """Tell whether there were tasks, and all of them ran in that role."""
+        tasks = self.tasks()
+        return bool(tasks) and all(a.actor.role is role for a in tasks)
+
+    def peak(self) -> int:
+        """The largest number of tasks held at one moment, whatever their labels."""
+        return max((self.held(i) for i in range(len(self.run.steps))), default=0)
+
+    def held(self, step: int) -> int:
+        """Count the tasks held at a step."""
+        return sum(
+            a.step <= step and (a.released is None or step <= a.released)
+            for a in self.tasks()
+        )
+
+    def failures(self, *types: str) -> tuple[ThreadFailure, ...]:
+        """Give the exceptions that ended threads unseen, of these types or of any."""
+        return tuple(
+            f for f in self.run.thread_failures if not types or f.raised.type in types
+        )
+
+    def raised(self, *types: str) -> bool:
+        """Tell whether the call ended with an exception of one of these types."""
+        if self.run.outcome is not Outcome.RAISED or self.run.raised is None:
+            return False
+        return not types or self.run.raised.type in types
+
+
+Rule = Callable[[Case], Mapping[str, Any] | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """One mistake of the catalogue.
+
+    ``rule`` gives None where the mistake was not made, else the values for the
+    ``{names}`` in ``happened``, ``because`` and ``try_next``.  The key ``evidence``, a
+    tuple of ``EvidenceLine``, takes the place of the lines that the fact has.
+
+    ``rank`` is the causal order: 10 call and target, 20 an exception in a worker,
+    30 protocol, 40 join, 50 performance.
+    """
+
+    name: str
+    title: str
+    rank: int
+    rule: Rule
+    happened: str
+    because: str
+    try_next: str
+    page: str

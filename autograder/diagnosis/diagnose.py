@@ -1,0 +1,93 @@
+"""From a fact and its play to a verdict: a named mistake, or the fact alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.catalogue import catalogue
+from autograder.diagnosis.endings import ENDINGS
+from autograder.diagnosis.facts import FACTS
+from autograder.diagnosis.listing import Listing
+from autograder.diagnosis.words import line, translated
+from autograder.evidence import Outcome, Run
+from autograder.verdict import EvidenceLine, Fact, FactKind, Verdict
+
+_MOST_FAILURES = 3
+
+# What a play without a run is told with: nothing is known about it.
+_NOTHING = Run(scenario="", outcome=Outcome.RETURNED)
+
+
+def diagnose(
+    fact: Fact,
+    run: Run | None,
+    *,
+    source: Sequence[str] = (),
+    exercise: str = "",
+    mistakes: Sequence[Mistake] | None = None,
+) -> Verdict:
+    """Give the verdict on a fact: the first mistake whose rule matches names it.
+
+    ``source`` holds the lines of the student's file and ``exercise`` the name of the
+    function or class; ``mistakes`` takes the place of the catalogue.
+    """
+    run = run or _NOTHING
+    file = Path(run.module_file).name
+    listing = Listing(lines=source, file=file)
+    case = Case(fact=fact, run=run, listing=listing, exercise=exercise)
+    verdict = _named(case, catalogue() if mistakes is None else mistakes)
+    return replace(
+        verdict,
+        happened=translated(verdict.happened, run.tokens),
+        witness=_seen_in(run),
+        schedule=run.schedule,
+    )
+
+
+def _named(case: Case, mistakes: Sequence[Mistake]) -> Verdict:
+    stated = state(case)
+    for mistake in mistakes:
+        found = mistake.rule(case)
+        if found is not None:
+            return _in_words(mistake, found, stated)
+    return stated
+
+
+def _in_words(mistake: Mistake, found: Mapping[str, Any], stated: Verdict) -> Verdict:
+    evidence: tuple[EvidenceLine, ...] = found.get("evidence", stated.evidence)
+    return Verdict(
+        mistake=mistake.name,
+        happened=mistake.happened.format_map(found),
+        evidence=evidence,
+        because=mistake.because.format_map(found),
+        try_next=mistake.try_next.format_map(found),
+    )
+
+
+def state(case: Case) -> Verdict:
+    """State the fact in words that name no cause."""
+    told = (FACTS | ENDINGS)[case.fact.kind](case)
+    if case.is_a(FactKind.NOT_LOADED, FactKind.RAISED):
+        return told  # the exception is in the words already
+    return replace(told, evidence=(*told.evidence, *_failures(case)))
+
+
+def _failures(case: Case) -> tuple[EvidenceLine, ...]:
+    """Tell of exceptions that ended threads unseen: they explain much."""
+    return tuple(
+        line(
+            failure.actor_name or "a thread",
+            f"ended with {failure.raised.type}: {failure.raised.message}"[:120],
+            case.line_of(failure.raised.stack),
+        )
+        for failure in case.run.thread_failures[:_MOST_FAILURES]
+        if failure.raised.type != "TaskFailed"  # raised by us, on purpose
+    )
+
+
+def _seen_in(run: Run) -> str:
+    return f"strategy: {run.strategy}" if run.strategy else ""

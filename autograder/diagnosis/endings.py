@@ -1,0 +1,241 @@
+"""Words for how a play ended: not loaded, raised, crashed, deadlocked, stuck.
+
+Each states the fact and names no cause: that is the business of the mistakes.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.words import line, translated, who
+from autograder.evidence import Outcome, Raised, Waiter
+from autograder.verdict import EvidenceLine, FactKind, Verdict
+
+_SIGNALS = {
+    "SIGSEGV": "it touched memory that is not its own",
+    "SIGKILL": "somebody killed it, or the memory ran out",
+    "SIGABRT": "it aborted itself",
+    "SIGTERM": "it was asked to end",
+    "SIGINT": "it was interrupted",
+}
+_NOT_LEGIBLE = ("SyntaxError", "IndentationError", "TabError")
+
+
+def deadlocked(case: Case) -> Verdict:
+    """All threads wait, and nobody is left to wake one of them."""
+    waiters = case.run.waiters
+    evidence = tuple(_waits(case, waiter) for waiter in waiters)
+    if len(waiters) == 1:
+        one = waiters[0]
+        return Verdict(
+            mistake="",
+            happened=f"DEADLOCK: {who(one.actor)} waits for {one.waits_for}, and "
+            "nobody is left who could end the wait.",
+            evidence=evidence,
+            because="Whoever should end this wait has ended, or was never there.",
+            try_next="Ask who should end the wait on this line, and when.",
+        )
+    pids = {waiter.actor.pid for waiter in waiters}
+    where = f" in {len(pids)} processes" if len(pids) > 1 else ""
+    number = f"all {len(waiters)} threads{where}" if waiters else "all threads"
+    return Verdict(
+        mistake="",
+        happened=f"DEADLOCK: {number} wait, and nobody is left to wake one of them.",
+        evidence=evidence,
+        because="Each can go on only when another one acts, and each of them waits.",
+        try_next="For each line above, ask who should end that wait, and where that "
+        "one is now.",
+    )
+
+
+def _waits(case: Case, waiter: Waiter) -> EvidenceLine:
+    at = waiter.at or case.line_of(waiter.stack)
+    held = f"   {waiter.held_by}" if waiter.held_by else ""
+    return line(who(waiter.actor), f"waits for {waiter.waits_for}{held}", at)
+
+
+_STUCK = {
+    "polling": (
+        "it asks again and again for something that does not come",
+        "A loop that asks, and sleeps, and asks again ends only when somebody else "
+        "changes what it asks for.",
+        "Find the loop at this line, and who should make its condition true.",
+    ),
+    "endless loop": (
+        "a loop does not end",
+        "The program was at work all the time, and got nowhere.",
+        "Find the loop at this line, and what should end it.",
+    ),
+    "waits for something outside": (
+        "it waits for something outside of the program, such as input or a server",
+        "Nothing comes from outside here: there is no keyboard and no network.",
+        "Take the waiting for the outside away from this line.",
+    ),
+}
+
+
+def stuck(case: Case) -> Verdict:
+    """The play came to no end, and there is no proof that it cannot."""
+    happened, because, try_next = _STUCK.get(
+        case.run.stuck_reason,
+        (
+            "it was still at work when its time was up",
+            "Every play has a time limit, far above what the exercise needs.",
+            "Look at the lines above: what does the program do there?",
+        ),
+    )
+    return Verdict(
+        mistake="",
+        happened=f"STUCK: the program came to no end; {happened}.",
+        evidence=tuple(_waits(case, waiter) for waiter in case.run.waiters),
+        because=because,
+        try_next=try_next,
+    )
+
+
+def crashed(case: Case) -> Verdict:
+    """The process ended, or spoke nonsense, before it answered."""
+    run = case.run
+    if run.crash:
+        return Verdict(
+            mistake="",
+            happened=f"The program's answer was not usable: {run.crash}.",
+            because="The program has to leave the talking to the grader to the kit.",
+            try_next="Do not write to files or sockets that your code did not open.",
+        )
+    if run.exit_code is None:
+        told = "before the call came back"
+    elif run.exit_code < 0:
+        told = _by_signal(-run.exit_code)
+    else:
+        told = f"with exit status {run.exit_code}, before the call came back"
+    return Verdict(
+        mistake="",
+        happened=f"CRASH: the program ended {told}.",
+        because="The process of your program was gone, so there was no answer.",
+        try_next="Look for a line that ends the whole program, such as `os._exit`, "
+        "or that kills a process.",
+    )
+
+
+def _by_signal(number: int) -> str:
+    try:
+        name = signal.Signals(number).name
+    except ValueError:
+        return f"by signal {number}"
+    meaning = _SIGNALS.get(name)
+    return f"by signal {name}: {meaning}" if meaning else f"by signal {name}"
+
+
+def raised(case: Case) -> Verdict:
+    """An exception left the student's call."""
+    error = case.run.raised or Raised(type="an exception", message="", phase="call")
+    told = translated(error.message, case.run.tokens)
+    at = case.line_of(error.stack)
+    evidence = (line("the call", f"raised {error.type}", at),) if at else ()
+    if error.type == "NotImplementedError":
+        return Verdict(
+            mistake="",
+            happened=f"NOT WRITTEN YET: {told or case.exercise}",
+            evidence=evidence,
+            try_next="Write this part; the handout says what it has to do.",
+        )
+    if error.type == "WireError":
+        return Verdict(
+            mistake="",
+            happened=f"The call {told}.",
+            because="The grader takes plain values: numbers, text, lists and so on.",
+            try_next="Compare what you return with the description of the exercise.",
+        )
+    return Verdict(
+        mistake="",
+        happened=f"The call raised {_words(error.type, told)}",
+        evidence=evidence,
+        because="An exception that nobody catches ends the call.",
+        try_next="Read the message, look at this line, and ask which value is not what "
+        "you think.",
+    )
+
+
+def _words(type_name: str, message: str) -> str:
+    short = message if len(message) <= 200 else f"{message[:200]}…"
+    return f"{type_name}: {short}" if short else f"{type_name}."
+
+
+def not_loaded(case: Case) -> Verdict:
+    """The file could not be imported, so nothing in it could be tried."""
+    run, file = case.run, Path(case.run.module_file).name or "the file"
+    if run.raised is not None and run.raised.type in _NOT_LEGIBLE:
+        return _not_legible(run.raised, file)
+    told, because, try_next = _LOADING[run.outcome]
+    evidence = tuple(_waits(case, waiter) for waiter in run.waiters)
+    if run.raised is not None:
+        told = f"raised {_words(run.raised.type, run.raised.message)}"
+        at = case.line_of(run.raised.stack)
+        evidence = (line("loading", f"raised {run.raised.type}", at),) if at else ()
+    elif run.exit_code is not None and run.exit_code < 0:
+        told = f"ended the program {_by_signal(-run.exit_code)}"
+    elif run.exit_code is not None:
+        told = f"ended the program with exit status {run.exit_code}"
+    return Verdict(
+        mistake="",
+        happened=f"`{file}` cannot be loaded: loading it {told}",
+        evidence=evidence,
+        because=because,
+        try_next=try_next,
+    )
+
+
+_LOADING = {
+    Outcome.RAISED: (
+        "raised an exception",
+        "Everything outside of functions runs when the file is loaded.",
+        "Run the file by itself, and mend this line first.",
+    ),
+    Outcome.CRASHED: (
+        "ended the program",
+        "A file is loaded to use what it defines; it must not end the program.",
+        "Look for `exit` or `os._exit` outside of functions.",
+    ),
+    Outcome.DEADLOCKED: (
+        "never ends: it waits for ever",
+        "Everything outside of functions runs when the file is loaded.",
+        "Move what runs there into `if __name__ == '__main__':`.",
+    ),
+    Outcome.STUCK: (
+        "never ends",
+        "Everything outside of functions runs when the file is loaded.",
+        "Move what runs there into `if __name__ == '__main__':`.",
+    ),
+    Outcome.RETURNED: (
+        "gave an answer that was not usable",
+        "The program has to leave the talking to the grader to the kit.",
+        "Do not write to files or sockets that your code did not open.",
+    ),
+}
+
+
+def _not_legible(error: Raised, file: str) -> Verdict:
+    at = error.stack[-1] if error.stack else None
+    evidence = (line(error.type, error.message[:100], at),) if at else ()
+    where = f", line {at.line}" if at is not None else ""
+    return Verdict(
+        mistake="",
+        happened=f"Python cannot read `{file}`: {error.message[:200]}{where}.",
+        evidence=evidence,
+        because="Nothing in the file can be tried before all of it can be read.",
+        try_next="Look at this line and at the end of the one before it: a bracket, a "
+        "colon, a quote, the indentation.",
+    )
+
+
+ENDINGS: dict[FactKind, Callable[[Case], Verdict]] = {
+    FactKind.NOT_LOADED: not_loaded,
+    FactKind.RAISED: raised,
+    FactKind.CRASHED: crashed,
+    FactKind.DEADLOCKED: deadlocked,
+    FactKind.STUCK: stuck,
+}

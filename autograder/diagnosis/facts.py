@@ -1,0 +1,333 @@
+"""Words for the facts that claims find: what was expected, and what was seen instead.
+
+Each states the fact and names no cause: that is the business of the mistakes.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from typing import Any
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.words import (
+    count,
+    kind,
+    line,
+    place,
+    same_items,
+    shown,
+    task,
+    tasks,
+    together,
+    upper,
+    who,
+)
+from autograder.evidence import Role
+from autograder.verdict import EvidenceLine, FactKind, Verdict
+
+
+def missing_name(case: Case) -> Verdict:
+    """The exercise is not defined in the file."""
+    name = str(case.fact.data["name"])
+    present = [*case.fact.data.get("present", ()), *case.listing.names()]
+    close = difflib.get_close_matches(name, present, n=1)
+    guess = f"Did you mean `{close[0]}`? " if close else ""
+    return Verdict(
+        mistake="",
+        happened=f"There is no `{name}` in the file.",
+        because="The checks look for exactly this name.",
+        try_next=f"{guess}Write it as the handout does: `{name}`.",
+    )
+
+
+def not_callable(case: Case) -> Verdict:
+    """The name of the exercise stands for something that cannot be called."""
+    name = str(case.fact.data["name"])
+    return Verdict(
+        mistake="",
+        happened=f"`{name}` is defined, but it cannot be called.",
+        because="Something else has been given this name.",
+        try_next=f"Look for a later line that says `{name} = ...`.",
+    )
+
+
+def wrong_signature(case: Case) -> Verdict:
+    """The exercise does not take the arguments that it is called with."""
+    data = case.fact.data
+    return Verdict(
+        mistake="",
+        happened=f"`{data['name']}` cannot be called as the handout says.",
+        evidence=(
+            line("expected", str(data["expected"])),
+            line("yours", str(data["actual"])),
+        ),
+        because="The number or the kind of its parameters is different.",
+        try_next="Take the line with `def` from the handout again.",
+    )
+
+
+def _expected_and_got(case: Case) -> tuple[EvidenceLine, ...]:
+    tokens = case.run.tokens
+    return (
+        line("expected", shown(case.fact.data["expected"], tokens)),
+        line("got", shown(case.fact.data["actual"], tokens)),
+    )
+
+
+def wrong_value(case: Case) -> Verdict:
+    """A value is not the expected one; both are shown."""
+    data = case.fact.data
+    expected, actual = data["expected"], data["actual"]
+    what = str(data.get("what") or "the value that came back")
+    return Verdict(
+        mistake="",
+        happened=_difference(upper(what), expected, actual),
+        evidence=_expected_and_got(case),
+        because="",
+        try_next="Follow this value back, line by line, to where it was made.",
+    )
+
+
+def _difference(what: str, expected: Any, actual: Any) -> str:
+    if type(expected) is not type(actual):
+        return f"Wrong type: {what[:1].lower()}{what[1:]} is {kind(actual)}, " + (
+            f"not {kind(expected)}."
+        )
+    if same_items(expected, actual):
+        return f"{what}: the right items, in the wrong order."
+    index = place(expected, actual)
+    if index is not None and len(expected) > 1:
+        return f"{what}: the item at index {index} is wrong."
+    if isinstance(expected, list | tuple) and len(expected) != len(actual):
+        items = count(len(actual), "item")
+        return f"{what}: {items}, where {len(expected)} were expected."
+    return f"{what} is not the expected one."
+
+
+def not_at_once(case: Case) -> Verdict:
+    """Fewer tasks than wanted were at work at one moment."""
+    wanted, peak = case.fact.data["wanted"], case.fact.data["peak"]
+    number = "never more than 1" if peak == 1 else f"at most {peak}"
+    return Verdict(
+        mistake="",
+        happened=f"NOT AT ONCE: {number} of {wanted} tasks ran at the same moment.",
+        evidence=_first_arrivals(case),
+        because="While these were held, nobody else could begin.",
+        try_next="Ask what your program waits for, after it has started one task and "
+        "before it starts the next.",
+    )
+
+
+def _first_arrivals(case: Case) -> tuple[EvidenceLine, ...]:
+    arrivals = case.arrivals() or case.tasks()
+    return tuple(
+        line(
+            who(arrival.actor),
+            f"ran {task(arrival.label)}",
+            case.line_of(arrival.stack),
+        )
+        for arrival in arrivals
+    )
+
+
+_PLACES = {
+    Role.MAIN: "in the thread that called your function",
+    Role.THREAD: "in another thread",
+    Role.PROCESS: "in another process",
+}
+
+
+def ran_in(case: Case) -> Verdict:
+    """A task ran in the wrong kind of thread or process."""
+    data = case.fact.data
+    wanted, got = _PLACES[Role(data["wanted"])], _PLACES[Role(data["got"])]
+    label = str(data["label"])
+    arrivals = [a for a in case.run.of(label) if a.actor.role == data["got"]]
+    return Verdict(
+        mistake="",
+        happened=f"{upper(task(label))} ran {got}; it has to run {wanted}.",
+        evidence=tuple(
+            line(who(a.actor), f"ran {task(a.label)}", case.line_of(a.stack))
+            for a in arrivals[:1]
+        ),
+        because="Where a task runs is decided by who calls it.",
+        try_next="Find the line that calls the task, and ask which thread gets there.",
+    )
+
+
+def never_ran(case: Case) -> Verdict:
+    """Some tasks were never called."""
+    labels = list(case.fact.data["labels"])
+    return Verdict(
+        mistake="",
+        happened=f"NEVER RAN: {tasks(labels)} did not run.",
+        evidence=_first_arrivals(case),
+        because="The call came back, and nobody had called "
+        f"{'it' if len(labels) == 1 else 'them'}.",
+        try_next="Follow one task from the parameter to the line that calls it.",
+    )
+
+
+def ran_twice(case: Case) -> Verdict:
+    """Some tasks were called more than once."""
+    return Verdict(
+        mistake="",
+        happened=f"RAN TWICE: {tasks(case.fact.data['labels'])} ran more than once.",
+        evidence=_first_arrivals(case),
+        because="Each task has to be called exactly once.",
+        try_next="Look for every line that calls the task.",
+    )
+
+
+def returned_early(case: Case) -> Verdict:
+    """The call came back before its tasks had ended."""
+    labels = list(case.fact.data["labels"])
+    verb = "was" if len(labels) == 1 else "were"
+    return Verdict(
+        mistake="",
+        happened=f"TOO EARLY: the call returned while {tasks(labels)} {verb} still "
+        "at work.",
+        evidence=_first_arrivals(case),
+        because="Whoever called it believes now that all is done.",
+        try_next="Ask which line of yours waits for each of the threads to end.",
+    )
+
+
+def did_not_return(case: Case) -> Verdict:
+    """The call waited for a task, where it had to come back at once."""
+    name = task(str(case.fact.data["label"]))
+    return Verdict(
+        mistake="",
+        happened=f"TOO LATE: the call returned only when {name} had ended.",
+        evidence=_first_arrivals(case),
+        because="It has to come back at once and leave the task at work.",
+        try_next="Look for the line that waits for the task, or calls it.",
+    )
+
+
+def left_behind(case: Case) -> Verdict:
+    """Threads or processes were alive after the call."""
+    left = case.run.leftovers
+    processes = {x.actor.pid for x in left if x.actor.role is Role.PROCESS}
+    threads = [x for x in left if x.actor.role is not Role.PROCESS]
+    names = [count(len(threads), "thread")] if threads else []
+    names += [count(len(processes), "process", "processes")] if processes else []
+    told = together(names) or count(case.fact.data["count"], "thread")
+    one = len(left) == 1
+    return Verdict(
+        mistake="",
+        happened=f"LEFT BEHIND: {told} {'was' if one else 'were'} alive after the "
+        "call had come back.",
+        evidence=tuple(
+            line(
+                who(leftover.actor),
+                f"is at {task(leftover.at_gate)}" if leftover.at_gate else "is alive",
+                leftover.at,
+            )
+            for leftover in left
+        ),
+        because="Who starts threads or processes waits for their end, too.",
+        try_next="Ask which line waits for each of them to end.",
+    )
+
+
+def not_raised(case: Case) -> Verdict:
+    """The call returned where it had to raise."""
+    expected = shown(case.fact.data["expected"], case.run.tokens).strip("'\"")
+    return Verdict(
+        mistake="",
+        happened="NOT RAISED: the call returned, where it had to raise.",
+        evidence=(
+            line("expected", expected),
+            line("got", shown(case.run.value, case.run.tokens)),
+        ),
+        because="An exception in a thread ends that thread and goes no further by "
+        "itself.",
+        try_next="Ask where the exception is caught, and who raises it again.",
+    )
+
+
+def wrong_exception(case: Case) -> Verdict:
+    """The call raised, but not what it had to."""
+    data, tokens = case.fact.data, case.run.tokens
+    error = case.run.raised
+    at = case.line_of(error.stack) if error is not None else None
+    return Verdict(
+        mistake="",
+        happened="WRONG EXCEPTION: the call raised another one than it had to.",
+        evidence=(
+            line("expected", shown(data["expected"], tokens).strip("'\"")),
+            line("got", shown(data["actual"], tokens).strip("'\""), at),
+        ),
+        because="",
+        try_next="Ask which exception came first, and which one is raised in the end.",
+    )
+
+
+def overlap(case: Case) -> Verdict:
+    """More were inside at once than may be."""
+    data = case.fact.data
+    label, inside = task(str(data["label"])), data["inside"]
+    if "earlier" in data:
+        earlier = task(str(data["earlier"]))
+        happened = f"TOO EARLY: {label} began before {earlier} had ended."
+    else:
+        most = data.get("limit", 1)
+        happened = f"{inside} were at {label} at once; at most {most} may be."
+    return Verdict(
+        mistake="",
+        happened=happened,
+        evidence=_first_arrivals(case),
+        because="Nothing kept the second one waiting for the first.",
+        try_next="Ask what a thread has to wait for before it may go on here.",
+    )
+
+
+def lost_update(case: Case) -> Verdict:
+    """An update was overwritten by another one."""
+    what = str(case.fact.data.get("what") or "the shared value")
+    return Verdict(
+        mistake="",
+        happened=f"LOST UPDATE: {what} is not what all updates together make.",
+        evidence=_expected_and_got(case),
+        because="Between one thread's read and its write, another one wrote.",
+        try_next="Ask what keeps others away from the read until the write is done.",
+    )
+
+
+def not_exercised(case: Case) -> Verdict:
+    """The play did not come to what it was made to show."""
+    return Verdict(
+        mistake="",
+        happened=f"NOT SHOWN: {case.fact.data['what']}.",
+        evidence=_first_arrivals(case),
+        because="A check passes only when what it looks for has been seen.",
+        try_next="Use what the function is given, exactly as the handout says.",
+    )
+
+
+def other(case: Case) -> Verdict:
+    """What the check says in its own words."""
+    return Verdict(mistake="", happened=str(case.fact.data.get("message", ""))[:600])
+
+
+FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
+    FactKind.MISSING_NAME: missing_name,
+    FactKind.NOT_CALLABLE: not_callable,
+    FactKind.WRONG_SIGNATURE: wrong_signature,
+    FactKind.WRONG_VALUE: wrong_value,
+    FactKind.NOT_AT_ONCE: not_at_once,
+    FactKind.RAN_IN: ran_in,
+    FactKind.NEVER_RAN: never_ran,
+    FactKind.RAN_TWICE: ran_twice,
+    FactKind.RETURNED_EARLY: returned_early,
+    FactKind.DID_NOT_RETURN: did_not_return,
+    FactKind.LEFT_BEHIND: left_behind,
+    FactKind.NOT_RAISED: not_raised,
+    FactKind.WRONG_EXCEPTION: wrong_exception,
+    FactKind.OVERLAP: overlap,
+    FactKind.LOST_UPDATE: lost_update,
+    FactKind.NOT_EXERCISED: not_exercised,
+    FactKind.OTHER: other,
+}

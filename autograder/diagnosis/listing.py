@@ -1,0 +1,117 @@
+"""The student's file as lines of text: for words only, and never run.
+
+Blocks are told by their indentation, for a whole submission is not parsed here.  Only
+the statement on one line is, when it is short.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from autograder.evidence import Frame
+
+_MOST_LETTERS = 300  # of a statement that is parsed; no nesting in it is deep
+_MOST_LINES = 20_000
+_BLOCK = re.compile(
+    r"(async\s+)?(for|while|if|elif|with|def|class|return|match|case)\b"
+)
+_DEFINITION = re.compile(r"(?:async\s+def|def|class)\s+(\w+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """The lines of a file; lines are numbered from 1."""
+
+    lines: Sequence[str]
+    file: str = ""
+
+    def text(self, line: int) -> str:
+        """Give a line without its indentation, or nothing if there is no such line."""
+        return self.lines[line - 1].strip() if 0 < line <= len(self.lines) else ""
+
+    def frame(self, line: int) -> Frame:
+        """Give a line as a frame, to be quoted as evidence."""
+        source = self.text(line)
+        return Frame(file=self.file, line=line, function="", source=source)
+
+    def calls(self, line: int) -> tuple[str, ...]:
+        """Name what the statement on a line calls, in the order of the text."""
+        return tuple(_calls(self.text(line)))
+
+    def names(self) -> list[str]:
+        """Name what is defined at the top of the file."""
+        found = (_DEFINITION.match(line) for line in self._bounded())
+        return [match[1] for match in found if match]
+
+    def body_of(self, name: str) -> list[int]:
+        """Give the numbers of the lines of a function or class at the top."""
+        for number, line in enumerate(self._bounded(), 1):
+            match = _DEFINITION.match(line)
+            if match and match[1] == name:
+                return self.block(number)
+        return []
+
+    def block(self, head: int) -> list[int]:
+        """Give the numbers of the lines that are indented below the line ``head``."""
+        depth = _indentation(self.lines[head - 1])
+        found: list[int] = []
+        for number in range(head + 1, min(len(self.lines), _MOST_LINES) + 1):
+            line = self.lines[number - 1]
+            if line.strip() and _indentation(line) <= depth:
+                break
+            found.append(number)
+        return found
+
+    def loops(self, within: str = "") -> list[int]:
+        """Give the numbers of the lines that begin a loop: of all, or in a function."""
+        last = min(len(self.lines), _MOST_LINES)
+        numbers = self.body_of(within) or list(range(1, last + 1))
+        return [n for n in numbers if re.match(r"(for|while)\b", self.text(n))]
+
+    def find(self, pattern: str, numbers: Sequence[int]) -> list[int]:
+        """Give those of the lines whose code matches a pattern; comments do not."""
+        shape = re.compile(pattern)
+        return [n for n in numbers if shape.search(_code(self.text(n)))]
+
+    def _bounded(self) -> Sequence[str]:
+        return self.lines[:_MOST_LINES]
+
+
+def _indentation(line: str) -> int:
+    bare = line.expandtabs(8)
+    return len(bare) - len(bare.lstrip())
+
+
+def _code(text: str) -> str:
+    """Leave out a comment.  A ``#`` in a string ends the line, too: words only."""
+    return text.split("#", 1)[0]
+
+
+def _calls(text: str) -> Iterator[str]:
+    tree = _parsed(text)
+    found = [n for n in ast.walk(tree) if isinstance(n, ast.Call)] if tree else []
+    for call in sorted(found, key=lambda n: (n.end_lineno or 0, n.end_col_offset or 0)):
+        if isinstance(call.func, ast.Attribute | ast.Name):
+            yield ast.unparse(call.func)
+
+
+def _parsed(text: str) -> ast.Module | None:
+    """Parse one line; the head of a block is given an empty body."""
+    if len(text) > _MOST_LETTERS:
+        return None
+    code = _code(text).rstrip()
+    tries = [code]
+    if _BLOCK.match(code) and code.endswith(":"):
+        tries.insert(0, f"{code} ...")
+    for attempt in tries:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return ast.parse(attempt)
+        except (SyntaxError, ValueError, MemoryError, RecursionError):
+            continue
+    return None

@@ -1,0 +1,223 @@
+"""The checks of a session: pytest items with a mark of ours, run and judged.
+
+``Checks`` is a pytest plugin.  A subclass says which submission a file of tests is for;
+a ``Listener`` hears how each check ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+from autograder.evidence import Run
+from autograder.grading.bench import Bench, OpenedGates, Play
+from autograder.grading.judgement import judged, with_outcome
+from autograder.report.record import CheckOutcome, CheckRecord, Visibility
+
+MARKS = (
+    "exercise(name, *, points, title=''): the exercise that a check belongs to",
+    "needs(test, ...): skip this check unless those tests have passed",
+    "visibility(when): visible, hidden, after_due_date or after_published",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One check, as its test describes it."""
+
+    id: str
+    title: str
+    exercise: str
+    exercise_title: str
+    points: float
+    visibility: Visibility
+    needs: tuple[str, ...]
+    file: Path
+    function: str
+
+
+class Listener(Protocol):
+    """Hears what becomes of the checks of a session."""
+
+    def planned(self, checks: Sequence[Check]) -> None:
+        """Hear of all checks, in order, before the first one."""
+
+    def begun(self, check: Check, number: int) -> None:
+        """Hear that a check begins; ``number`` counts from 1."""
+
+    def ended(self, check: Check, record: CheckRecord, runs: Sequence[Run]) -> None:
+        """Hear how a check ended, and what its plays showed."""
+
+
+class Deaf:
+    """A listener that does nothing."""
+
+    def planned(self, checks: Sequence[Check]) -> None:
+        """Do nothing."""
+
+    def begun(self, check: Check, number: int) -> None:
+        """Do nothing."""
+
+    def ended(self, check: Check, record: CheckRecord, runs: Sequence[Run]) -> None:
+        """Do nothing."""
+
+
+class Checks:
+    """The pytest plugin that runs and judges the checks of one session."""
+
+    def __init__(self, listener: Listener) -> None:
+        self.listener = listener
+        self.checks: dict[str, Check] = {}  # by the id of the pytest item
+        self.records: dict[str, CheckRecord] = {}
+        self._plays: dict[str, Play] = {}
+        self._unmet: dict[str, str] = {}
+        self._signatures: dict[Path, dict[str, str]] = {}
+
+    def bench_for(self, test_file: Path) -> Bench:
+        """Give the bench for a file of tests, always the same one."""
+        raise NotImplementedError
+
+    def play_options(self, check: Check) -> dict[str, Any]:  # noqa: ARG002 - overridden
+        """Give what the ``Play`` of a check is made with."""
+        return {}
+
+    @pytest.fixture
+    def play(self, request: pytest.FixtureRequest) -> Play:
+        """Play scenarios of the `scenarios.py` beside the test."""
+        check = self.checks.get(request.node.nodeid)
+        if check is None:
+            told = "has no mark such as `@pytest.mark.exercise('name', points=1)`"
+            raise pytest.UsageError(f"`{request.node.name}` uses `play` but {told}")
+        bench = self.bench_for(check.file)
+        play = bench.play(check.id, **self.play_options(check))
+        self._plays[request.node.nodeid] = play
+        return play
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Take down the checks among the tests that are going to run."""
+        ids: set[str] = set()
+        for item in session.items:
+            check = _check(item, ids) if isinstance(item, pytest.Function) else None
+            if check is not None:
+                ids.add(check.id)
+                self.checks[item.nodeid] = check
+                self._note_signature(item, check)
+        self.listener.planned(list(self.checks.values()))
+
+    def _note_signature(self, item: pytest.Item, check: Check) -> None:
+        signatures = getattr(getattr(item, "module", None), "SIGNATURES", {})
+        known = self._signatures.setdefault(check.file, {})
+        known[check.exercise] = str(signatures.get(check.exercise, ""))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """Tell the listener that a check begins."""
+        if nodeid in self.checks:
+            number = list(self.checks).index(nodeid) + 1
+            self.listener.begun(self.checks[nodeid], number)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Skip a check when one that it needs has not passed."""
+        check = self.checks.get(item.nodeid)
+        for needed in check.needs if check else ():
+            for nodeid, other in self.checks.items():
+                record = self.records.get(nodeid)
+                failed = record and record.outcome is not CheckOutcome.PASSED
+                if needed == other.function and failed:
+                    told = f"not tried: it needs this to pass first: {other.title}"
+                    self._unmet[item.nodeid] = told
+                    pytest.skip(told)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> None:
+        """Fail a check at once when its exercise cannot be called at all."""
+        check = self.checks.get(pyfuncitem.nodeid)
+        if check is not None:
+            bench = self.bench_for(check.file)
+            bench.require(check.exercise, self._signatures[check.file])
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Judge a check, and show the verdict in the place of the traceback."""
+        report = yield
+        check = self.checks.get(item.nodeid)
+        if check is not None and (call.when == "call" or call.excinfo is not None):
+            self._judge(item.nodeid, check, call, report)
+        return report
+
+    def _judge(
+        self,
+        nodeid: str,
+        check: Check,
+        call: pytest.CallInfo[None],
+        report: pytest.TestReport,
+    ) -> None:
+        if call.excinfo is not None and call.excinfo.errisinstance(OpenedGates):
+            told = "Skipped: it ran with open gates, and nothing was judged"
+            with_outcome(report, "skipped", (str(check.file), 0, told))
+            return
+        bench = self.bench_for(check.file)
+        play = self._plays.get(nodeid)
+        runs = play.runs if play else []
+        record = judged(
+            CheckRecord(
+                id=check.id,
+                title=check.title,
+                outcome=CheckOutcome.ERROR,
+                max_score=check.points,
+                visibility=check.visibility,
+                seconds=call.duration,
+                plays=len(runs),
+            ),
+            error=call.excinfo,
+            runs=runs,
+            bench=bench,
+            check=check,
+            unmet=self._unmet.get(nodeid, ""),
+        )
+        self.records[nodeid] = record
+        self.listener.ended(check, record, runs)
+        self.shown(report, record, runs)
+
+    def shown(
+        self, report: pytest.TestReport, record: CheckRecord, runs: Sequence[Run]
+    ) -> None:
+        """Put what the student is to see into pytest's own report."""
+
+
+def _check(item: pytest.Function, ids: set[str]) -> Check | None:
+    """Describe an item, unless it has no mark of ours."""
+    mark = item.get_closest_marker("exercise")
+    if mark is None:
+        return None
+    try:
+        exercise, points = str(mark.args[0]), mark.kwargs["points"]
+        when = item.get_closest_marker("visibility")
+        hidden = item.path.parent.parent.name == "hidden"
+        default = Visibility.HIDDEN if hidden else Visibility.VISIBLE
+        visibility = Visibility(when.args[0]) if when else default
+    except (IndexError, KeyError, ValueError) as error:
+        told = "Write `@pytest.mark.exercise('name', points=1)`."
+        raise pytest.UsageError(
+            f"{item.nodeid}: {error!r} in its marks. {told}"
+        ) from None
+    name = item.name.removeprefix("test_")
+    doc = (item.function.__doc__ or name.replace("_", " ")).strip()
+    return Check(
+        id=name if name not in ids else f"{item.path.stem}.{name}",
+        title=doc.split("\n")[0].strip(),
+        exercise=exercise,
+        exercise_title=str(mark.kwargs.get("title", exercise)),
+        points=points,
+        visibility=visibility,
+        needs=tuple(n for m in item.iter_markers("needs") for n in map(str, m.args)),
+        file=item.path,
+        function=item.originalname,
+    )

@@ -1,0 +1,111 @@
+"""The course: the folder that holds assignments, references and hidden tests."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import __version__
+from autograder.errors import LockstepError
+
+_DOORS = ("assignments", "tests/hidden")
+
+
+class CourseError(LockstepError):
+    """There is no course, or not the assignment that was asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """One assignment of a course: ``slug`` names its three folders."""
+
+    slug: str
+    course: Path
+
+    @property
+    def hidden(self) -> Path:
+        """The folder of the hidden tests."""
+        return self.course / "tests" / "hidden" / self.slug
+
+    @property
+    def hidden_tests(self) -> list[Path]:
+        """The files of hidden tests, sorted."""
+        return sorted(self.hidden.glob("test_*.py"))
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file that students hand in.
+
+        It is the one file of the reference, or of the handout, that is no test.
+        """
+        for door in ("reference", "assignments"):
+            files = (self.course / door / self.slug).glob("*.py")
+            names = sorted(f.name for f in files if not f.name.startswith("test_"))
+            if len(names) == 1:
+                return names[0]
+        told = f"the one file to hand in for `{self.slug}`"
+        raise CourseError(f"Failed to find {told} in `{self.course / 'reference'}`")
+
+    @property
+    def version(self) -> str:
+        """The version of the kit, and a digest of the hidden tests."""
+        digest = hashlib.sha256()
+        for file in sorted(self.hidden.glob("*.py")):
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+        return f"{__version__}+{digest.hexdigest()[:12]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """The root of a course."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, start: Path) -> Course:
+        """Find the course that ``start`` lies in.
+
+        Raises ``CourseError`` if no folder from there upward is one.
+        """
+        here = start.resolve()
+        for folder in (here, *here.parents):
+            if all((folder / door).is_dir() for door in _DOORS):
+                return cls(root=folder)
+        told = "no folder from there upward holds `assignments/` and `tests/hidden/`"
+        raise CourseError(f"`{start}` is in no course: {told}. Say --course DIR.")
+
+    @property
+    def assignments(self) -> list[Assignment]:
+        """The assignments that have hidden tests, in order of their slugs."""
+        folders = (self.root / "tests" / "hidden").iterdir()
+        slugs = sorted(folder.name for folder in folders)
+        found = [Assignment(slug=slug, course=self.root) for slug in slugs]
+        return [assignment for assignment in found if assignment.hidden_tests]
+
+    def assignment(self, slug: str) -> Assignment:
+        """Find an assignment by its slug.  Raises ``CourseError`` if there is none."""
+        for assignment in self.assignments:
+            if assignment.slug == slug:
+                return assignment
+        slugs = ", ".join(a.slug for a in self.assignments) or "none"
+        raise CourseError(f"There is no assignment `{slug}` here. There is: {slugs}")
+
+    def assignment_of(self, names: Iterable[str]) -> Assignment:
+        """Tell the assignment from the names of the submitted files.
+
+        A course of one assignment leaves no doubt.  Raises ``CourseError`` when it
+        cannot be told.
+        """
+        given = set(names)
+        fitting = [a for a in self.assignments if a.file_name in given]
+        if len(fitting) == 1:
+            return fitting[0]
+        if not fitting and len(self.assignments) == 1:
+            return self.assignments[0]
+        files = ", ".join(f"`{a.file_name}`" for a in fitting or self.assignments)
+        told = "holds files of several" if fitting else "holds no file of any"
+        raise CourseError(
+            f"The submission {told} assignment ({files}). Say --assignment SLUG."
+        )

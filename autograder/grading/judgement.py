@@ -1,0 +1,122 @@
+"""From how a test ended to the record of its check.
+
+Failed is what the submission is answerable for: a claim that did not hold, or a plain
+assert of the test's own.  Everything else that ends a test is an error of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from autograder.diagnosis import diagnose, witness
+from autograder.evidence import Frame, Run
+from autograder.grading.bench import Bench
+from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord, Visibility
+from autograder.verdict import CheckFailed, EvidenceLine, Fact, FactKind, Verdict
+
+if TYPE_CHECKING:
+    from autograder.grading.checks import Check
+
+_MOST_OUTPUT = 10_000  # letters
+
+Error = pytest.ExceptionInfo[BaseException]
+
+
+def judged(
+    record: CheckRecord,
+    *,
+    error: Error | None,
+    runs: Sequence[Run],
+    bench: Bench,
+    check: Check,
+    unmet: str = "",
+) -> CheckRecord:
+    """Complete the record of a check that ended with ``error``, or with none.
+
+    ``unmet`` says which check it needs, if that one has not passed.
+    """
+    if unmet:
+        verdict = Verdict(mistake="", happened=unmet)
+        return replace(record, outcome=CheckOutcome.SKIPPED, verdict=verdict)
+    outcome, verdict = _verdict(error, runs, bench, check)
+    failed = outcome is CheckOutcome.FAILED
+    visible = record.visibility is Visibility.VISIBLE
+    return replace(
+        record,
+        outcome=outcome,
+        verdict=verdict,
+        output=printed(runs) if visible else "",
+        replay=tuple(map(_play_record, runs)) if failed else (),
+    )
+
+
+def printed(runs: Sequence[Run]) -> str:
+    """Give what the student's program printed, play after play."""
+    return "".join(run.output for run in runs)[:_MOST_OUTPUT]
+
+
+def _play_record(run: Run) -> PlayRecord:
+    return PlayRecord(
+        scenario=run.scenario,
+        outcome=run.outcome.value,
+        strategy=run.strategy,
+        schedule=run.schedule,
+    )
+
+
+def _verdict(
+    error: Error | None, runs: Sequence[Run], bench: Bench, check: Check
+) -> tuple[CheckOutcome, Verdict]:
+    if error is None:
+        told = Verdict(mistake="", happened="", witness=witness(runs))
+        return CheckOutcome.PASSED, told
+    fact, run = _fact(error, check.file)
+    if fact is None:
+        return CheckOutcome.ERROR, _error_verdict(error)
+    verdict = diagnose(
+        fact,
+        run or (runs[-1] if runs else None),
+        source=bench.source,
+        exercise=check.exercise,
+    )
+    return CheckOutcome.FAILED, verdict
+
+
+def _fact(error: Error, test_file: Path) -> tuple[Fact | None, Run | None]:
+    """Give the fact that a test found, or None if it ended for a reason of ours."""
+    value = error.value
+    if isinstance(value, CheckFailed):
+        return value.fact, value.run
+    files = [entry.path for entry in error.traceback if isinstance(entry.path, Path)]
+    if isinstance(value, AssertionError) and files and files[-1] == test_file:
+        return Fact(kind=FactKind.OTHER, data={"message": str(value)}), None
+    return None, None
+
+
+def _error_verdict(error: Error) -> Verdict:
+    """Say what went wrong on our side, and where."""
+    last = error.traceback[-1] if error.traceback else None
+    evidence: tuple[EvidenceLine, ...] = ()
+    if last is not None:
+        file = Path(str(last.path)).name
+        at = Frame(file=file, line=last.lineno + 1, function=last.name)
+        evidence = (EvidenceLine(actor="the grader", doing=error.typename, at=at),)
+    told = str(error.value).split("\n")[0][:300] or error.typename
+    return Verdict(
+        mistake="",
+        happened=f"This check could not be judged: {told}",
+        evidence=evidence,
+        because="Something went wrong on our side. It costs you no points.",
+        try_next="Show this to the people who run the course.",
+    )
+
+
+def with_outcome(report: pytest.TestReport, outcome: str, words: Any) -> None:
+    """Set how a test ended, and what pytest shows about it."""
+    report.outcome = outcome  # type: ignore[assignment]  # a Literal of pytest's
+    report.longrepr = words
