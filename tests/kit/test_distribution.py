@@ -1,0 +1,76 @@
+"""What a stranger gets: the wheel and the sdist hold the package and nothing hidden."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HIDDEN = ("reference", "tests", "assignments", "right", "wrong", "hidden")
+BUILD = "import sys, hatchling.build as b; print(b.build_{}(sys.argv[1]))"
+
+
+def built(kind: str, folder: Path) -> Path:
+    """Build the project's ``wheel`` or ``sdist`` with its own backend."""
+    command = [sys.executable, "-c", BUILD.format(kind), str(folder)]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return folder / done.stdout.split()[-1]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Give the names of the files in the wheel."""
+    with zipfile.ZipFile(built("wheel", tmp_path_factory.mktemp("wheel"))) as archive:
+        return archive.namelist()
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Give the names of the files in the sdist, without its own folder."""
+    with tarfile.open(built("sdist", tmp_path_factory.mktemp("sdist"))) as archive:
+        return [name.partition("/")[2] for name in archive.getnames()]
+
+
+def sources() -> set[str]:
+    """Give the names of the package's files, as an archive would name them."""
+    files = (p for p in (ROOT / "autograder").rglob("*") if p.is_file())
+    whole = (file.relative_to(ROOT) for file in files)
+    return {f.as_posix() for f in whole if "__pycache__" not in f.parts}
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(wheel: list[str]) -> None:
+    """Beside the package there is only what describes it."""
+    info = [name for name in wheel if ".dist-info/" in name]
+    assert {name.split("/")[0] for name in info} == {
+        "lockstep_exercises-0.1.0.dist-info"
+    }
+    assert set(wheel) - set(info) == sources()
+
+
+def test_the_sdist_holds_the_package_and_nothing_hidden(sdist: list[str]) -> None:
+    """The sdist adds the papers of the project."""
+    papers = {"README.md", "LICENSE", "pyproject.toml", "PKG-INFO", ".gitignore"}
+    assert set(sdist) - sources() <= papers
+    assert sources() <= set(sdist)
+
+
+def test_nothing_hidden_is_in_either(wheel: list[str], sdist: list[str]) -> None:
+    """No folder of the course is in an archive, whatever the lists above say."""
+    for name in wheel + sdist:
+        folders = name.split("/")[:-1]
+        assert not set(folders) & set(HIDDEN), name
+        assert "test_" not in name.split("/")[-1], name
+
+
+def test_the_command_and_the_plugin_are_announced(wheel: list[str]) -> None:
+    """The wheel has entry points: the command, and the plugin of pytest."""
+    assert any(name.endswith("entry_points.txt") for name in wheel)
+    assert any(name.endswith("licenses/LICENSE") for name in wheel)

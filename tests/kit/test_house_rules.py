@@ -1,0 +1,93 @@
+"""The house rules that a machine can read: sizes, names, and no path of a machine."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MOST_LINES = 500
+MOST_LINES_OF_A_FUNCTION = 35
+SAY_NOTHING = re.compile(r"(utils?|helpers?|common|manager|misc|api)(\.py)?")
+# Names that a student's file would shadow, or that shadow the standard library.
+SHADOWS = {"queue.py", "pipes.py", "random.py", "threading.py", "multiprocessing.py"}
+
+
+def tracked() -> list[Path]:
+    """Give the files of the project: those that git would commit."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
+    )
+    files = (ROOT / name for name in done.stdout.splitlines())
+    return sorted(file for file in files if file.is_file())
+
+
+FILES = tracked()
+PYTHON = [file for file in FILES if file.suffix == ".py"]
+
+
+def named_badly(file: Path) -> bool:
+    """Tell whether a folder or a file has a name that says nothing."""
+    parts = file.relative_to(ROOT).parts
+    return any(SAY_NOTHING.fullmatch(part) for part in parts) or file.name in SHADOWS
+
+
+def long_functions(text: str) -> list[str]:
+    """Give the functions of ``text`` that are longer than a page."""
+    return [
+        node.name
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and (node.end_lineno or 0) - node.lineno >= MOST_LINES_OF_A_FUNCTION
+    ]
+
+
+def paths_of_a_machine(text: str) -> list[str]:
+    """Give the paths in ``text`` that exist on this machine only."""
+    own = {f"{ROOT.parent}/", f"{Path.home()}/"} - {"/", "//"}
+    return sorted(path for path in own if path in text)
+
+
+def test_files_and_folders_have_names_that_speak() -> None:
+    """No name says nothing, and none hides a module of the standard library."""
+    assert [file for file in FILES if named_badly(file)] == []
+
+
+def test_files_are_short() -> None:
+    """No file has more than 500 lines."""
+    lengths = {f: len(f.read_text("utf-8").splitlines()) for f in PYTHON}
+    assert {file: n for file, n in lengths.items() if n > MOST_LINES} == {}
+
+
+def test_functions_fit_on_a_page() -> None:
+    """No function of the package has more than 35 lines."""
+    package = [file for file in PYTHON if file.is_relative_to(ROOT / "autograder")]
+    found = {f: long_functions(f.read_text("utf-8")) for f in package}
+    assert {file.name: names for file, names in found.items() if names} == {}
+
+
+def test_no_file_names_a_path_of_this_machine() -> None:
+    """What works here must work elsewhere."""
+    found = {f: paths_of_a_machine(f.read_text("utf-8", "replace")) for f in FILES}
+    assert {file: paths for file, paths in found.items() if paths} == {}
+
+
+@pytest.mark.parametrize(
+    "name", ["utils.py", "api.py", "common/things.py", "helper/a.py", "queue.py"]
+)
+def test_a_name_that_says_nothing_is_found(name: str) -> None:
+    """The rule for names sees files and folders."""
+    assert named_badly(ROOT / "autograder" / name)
+    assert not named_badly(ROOT / "autograder" / "gates.py")
+
+
+def test_a_long_function_and_a_path_are_found() -> None:
+    """The rules for functions and for paths see what they are there for."""
+    body = "    pass\n" * MOST_LINES_OF_A_FUNCTION
+    assert long_functions(f"def f():\n{body}def g():\n    pass\n") == ["f"]
+    assert paths_of_a_machine(f"see {ROOT}/README.md") != []
