@@ -150,11 +150,22 @@ def _dict(content: Any) -> dict[Any, Any]:
     return built
 
 
-def _int(content: Any) -> int:
-    digits = _text(content).removeprefix("-")
-    if not digits.startswith("0x") or len(digits) > 2 + MAX_INT_BITS // 4:
+def _written(read: Any, write: Any) -> Any:
+    """Return a reader that accepts exactly what the encoder writes."""
+
+    def build(content: Any) -> Any:
+        value = read(_text(content))
+        if write(value) != content:
+            raise ValueError
+        return value
+
+    return build
+
+
+def _hex_to_int(text: str) -> int:
+    if len(text) > len("-0x") + MAX_INT_BITS // 4:
         raise ValueError
-    return int(content, 16)
+    return int(text, 16)
 
 
 def _text(content: Any) -> str:
@@ -168,9 +179,9 @@ _TAGS = {
     "set": _distinct(set),
     "frozenset": _distinct(frozenset),
     "dict": _dict,
-    "bytes": lambda content: bytes.fromhex(_text(content)),
-    "int": _int,
-    "float": lambda content: float.fromhex(_text(content)),
+    "bytes": _written(bytes.fromhex, bytes.hex),
+    "int": _written(_hex_to_int, hex),
+    "float": _written(float.fromhex, float.hex),
 }
 
 

@@ -224,4 +224,5 @@ def theatre(tmp_path: Path) -> Iterator[Theatre]:
     there = Theatre(folder=tmp_path)
     yield there
     for referee in there.referees:
+        referee.server.shutdown(socket.SHUT_RDWR)  # wakes its thread, as close does not
         referee.server.close()
