@@ -17,7 +17,7 @@ from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.conversation import Conversation
 from autograder.play.tree import Tree
-from autograder.proof.judge import World
+from autograder.proof.scene import World
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.observer import Observer, ProcObserver

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from autograder.evidence import Actor, Role
-from autograder.proof.judge import Judgement, World, judge
+from autograder.proof.judge import Judgement, judge, settled
 from autograder.proof.look import ASLEEP, ThreadLook, look
-from autograder.proof.waits import WaitKind, classify, settled
+from autograder.proof.scene import World
+from autograder.proof.waits import WaitKind, classify
 from autograder.referee.gates import Gate, peer_inode
 
 Thread = tuple[int, int]  # process id, thread id
