@@ -65,6 +65,13 @@ def look(
     return found
 
 
+def look_at(pid: int) -> dict[tuple[int, int], ThreadLook]:
+    """Look once at every thread of one process."""
+    found: dict[tuple[int, int], ThreadLook] = {}
+    _look_at_process(pid, 0, found)
+    return found
+
+
 def _look_at_process(
     pid: int, parent: int, found: dict[tuple[int, int], ThreadLook] | None
 ) -> list[int]:

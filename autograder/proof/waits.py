@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from autograder.proof import syscalls
-from autograder.proof.look import ASLEEP, GONE, ThreadLook
+from autograder.proof.look import ASLEEP, ThreadLook
 
 
-class WaitKind(enum.Enum):
+class WaitKind(enum.StrEnum):
     """What could end a wait."""
 
     FUTEX = "futex"  # somebody who changes a word of memory: locks, queues, joins
@@ -235,23 +235,3 @@ _DECODERS: Mapping[str, Callable[[_Args], Wait]] = MappingProxyType(
         "clock_nanosleep": _clock_sleep,
     }
 )
-
-
-def settled(
-    first: Mapping[tuple[int, int], ThreadLook],
-    second: Mapping[tuple[int, int], ThreadLook],
-) -> bool:
-    """Whether no thread ran between two looks and each sleeps in a known wait.
-
-    Waits with a time limit count; processes and threads that have ended do not.
-    """
-    if first.keys() != second.keys():
-        return False
-    for key, seen in second.items():
-        if seen != first[key]:
-            return False
-        if seen.state == GONE:
-            return False
-        if seen.alive and classify(seen).kind is WaitKind.UNKNOWN:
-            return False
-    return True

@@ -1,0 +1,82 @@
+"""What a process told about itself: threads and alarms (``<pid>.facts``).
+
+It decides nothing in anybody's favour: a process that tells nothing, or lies, is at
+most not proved to be deadlocked, or proved to be by its own word.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.proof import procfs
+from autograder.student_side.lines import DUMP_SIGNAL
+
+# An alarm whose time has passed has gone off; the kernel may be late by milliseconds.
+_SURELY_GONE_OFF = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The facts of one process.
+
+    ``threads`` gives the native id and the name for each thread identifier of Python;
+    ``alarm_at`` is the time of CLOCK_MONOTONIC at which its last alarm goes off.
+    """
+
+    alarm_at: float = 0.0
+    threads: dict[int, tuple[int, str]] = field(default_factory=dict)
+
+    def alarm_pending(self) -> bool:
+        """Whether an alarm may still go off."""
+        if not self.alarm_at:
+            return False
+        now = time.clock_gettime(time.CLOCK_MONOTONIC)
+        return now < self.alarm_at + _SURELY_GONE_OFF
+
+    def names(self) -> dict[int, str]:
+        """The name of each thread by its native id."""
+        return dict(self.threads.values())
+
+
+def facts_of(pid: int, folder: Path | None) -> Facts | None:
+    """The facts of a process, or None for one that keeps none.
+
+    A process that has become another program by `exec` keeps none: its handlers are
+    gone, and that of ``DUMP_SIGNAL`` with them.
+    """
+    if folder is None:
+        return None
+    try:
+        text = (folder / f"{pid}.facts").read_text("utf-8", "replace")
+        if not procfs.catches(pid, DUMP_SIGNAL):
+            return None
+    except OSError:
+        return None
+    return _parse(text)
+
+
+def _parse(text: str) -> Facts | None:
+    lines = text.splitlines()
+    if "ours" not in lines:
+        return None
+    began = len(lines) - 1 - lines[::-1].index("ours")
+    threads: dict[int, tuple[int, str]] = {}
+    alarm_at = 0.0
+    for line in lines[began + 1 :]:
+        match line.split(maxsplit=3):
+            case ["thread", ident, native_id, *name]:
+                threads[int(ident)] = (int(native_id), " ".join(name))
+            case ["alarm", _, when]:
+                alarm_at = _number(when)
+    return Facts(alarm_at=alarm_at, threads=threads)
+
+
+def _number(text: str) -> float:
+    """A time; one that cannot be read counts as an alarm for ever."""
+    try:
+        return float(text)
+    except ValueError:
+        return math.inf

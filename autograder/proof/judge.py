@@ -1,0 +1,176 @@
+"""The judgement: whether a process tree can still go on by itself.
+
+Three equal looks make a cut at which every thread slept; then the tree is deadlocked if
+no wait has a time limit, none can be ended from outside, none has just ended, and no
+clock is set that the waits do not show.  What is not known counts against the proof.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from autograder.proof import managers
+from autograder.proof.ends import Closure
+from autograder.proof.look import ASLEEP, GONE, ThreadLook, look
+from autograder.proof.scene import Scene, World
+from autograder.proof.timers import unseen_clock
+from autograder.proof.waiting import Waiting, examine_wait
+from autograder.proof.waits import WaitKind, classify
+
+__all__ = ["Judgement", "State", "World", "judge", "settled"]
+
+Looks = Mapping[tuple[int, int], ThreadLook]
+
+_STOPPED = frozenset("Tt")
+
+
+class State(enum.Enum):
+    """What can become of a tree."""
+
+    DEADLOCKED = "deadlocked"  # proved: nothing inside can ever wake anybody
+    TIMED = "timed"  # a clock will wake somebody
+    EXTERNAL = "external"  # somebody outside, or unknown, could wake somebody
+    BUSY = "busy"  # somebody runs
+    ENDED = "ended"  # nobody is alive
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A state, and why it is no deadlock, if it is none.
+
+    ``waits`` are the waits that decided; for ``DEADLOCKED``, all of them.
+
+    A thread at one of the world's gates counts as asleep for good: with gates,
+    ``DEADLOCKED`` says that nobody moves before the referee lets somebody go.
+    """
+
+    state: State
+    waits: tuple[Waiting, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+def settled(first: Looks, second: Looks) -> bool:
+    """Whether no thread ran between two looks and each sleeps in a known wait.
+
+    Waits with a time limit count; threads and processes that have ended do not.
+    """
+    return not _restless(first, second) and all(
+        classify(seen).kind is not WaitKind.UNKNOWN
+        for seen in second.values()
+        if seen.alive
+    )
+
+
+def judge(looks: Sequence[Looks], world: World) -> Judgement:
+    """Judge three looks at the tree of ``world``, taken one after the other.
+
+    Looks once more at the end: what it read in between must not have changed.
+    """
+    judgement = _judge(looks, world, frozenset())
+    if judgement.state is not State.TIMED:
+        return judgement
+    servers = managers.candidates(looks[-1])
+    if not judgement.waits or {(w.pid, w.tid) for w in judgement.waits} - servers:
+        return judgement
+    known = managers.confirmed(servers, world.lines_folder)
+    if known != servers:
+        return judgement
+    again = [_look_again(looks[-1], world) for _ in range(3)]
+    return _judge(again, world, known)
+
+
+def _judge(
+    looks: Sequence[Looks], world: World, idle: frozenset[tuple[int, int]]
+) -> Judgement:
+    last = looks[-1]
+    for earlier in looks[:-1]:
+        if reason := _restless(earlier, last):
+            return Judgement(state=State.BUSY, reasons=(reason,))
+    alive = [seen for seen in last.values() if seen.alive]
+    if not alive:
+        return Judgement(state=State.ENDED)
+    judgement = _at_first_sight(alive, idle)
+    if judgement is None:
+        scene = Scene(world=world, looks=last)
+        waits = tuple(_waiting(seen, scene, idle) for seen in alive)
+        judgement = _conclude(waits, scene)
+    if judgement.state is State.DEADLOCKED:
+        reason = _restless(last, _look_again(last, world))
+        if reason:
+            return Judgement(state=State.BUSY, reasons=(reason,))
+    return judgement
+
+
+def _at_first_sight(
+    alive: Iterable[ThreadLook], idle: frozenset[tuple[int, int]]
+) -> Judgement | None:
+    """What needs no look at descriptors: a time limit, a stop, an unknown call."""
+    timed: list[Waiting] = []
+    unknown: list[Waiting] = []
+    for seen in alive:
+        wait = classify(seen)
+        if seen.state in _STOPPED:
+            unknown.append(_open(seen, Closure.EXTERNAL, "is stopped"))
+        elif wait.timed and (seen.pid, seen.tid) not in idle:
+            timed.append(_open(seen, Closure.TIMED, "its wait has a time limit"))
+        elif wait.kind is WaitKind.UNKNOWN:
+            reason = f"sleeps in {wait.text or 'no call'}, which is not known"
+            unknown.append(_open(seen, Closure.EXTERNAL, reason))
+    found = timed or unknown
+    if not found:
+        return None
+    return Judgement(
+        state=State.TIMED if timed else State.EXTERNAL,
+        waits=tuple(found),
+        reasons=tuple(map(_sentence, found)),
+    )
+
+
+def _open(seen: ThreadLook, closure: Closure, reason: str) -> Waiting:
+    return Waiting(
+        pid=seen.pid, tid=seen.tid, wait=classify(seen), closure=closure, reason=reason
+    )
+
+
+def _restless(first: Looks, second: Looks) -> str:
+    """Who moved between two looks, in words; empty when nobody did."""
+    if first.keys() != second.keys():
+        return "threads came or went"
+    for key, seen in second.items():
+        if seen.state == GONE or seen.state not in _STOPPED | {ASLEEP, "Z"}:
+            return f"thread {seen.tid} of process {seen.pid} runs"
+        if seen != first[key]:
+            return f"thread {seen.tid} of process {seen.pid} ran"
+    return ""
+
+
+def _look_again(last: Looks, world: World) -> Looks:
+    return look(world.root_pid, include_root=any(k[0] == world.root_pid for k in last))
+
+
+def _waiting(
+    seen: ThreadLook, scene: Scene, idle: frozenset[tuple[int, int]]
+) -> Waiting:
+    if (seen.pid, seen.tid) in idle:
+        return _open(seen, Closure.CLOSED, "")
+    return examine_wait(seen, classify(seen), scene)
+
+
+def _conclude(waits: tuple[Waiting, ...], scene: Scene) -> Judgement:
+    clocks = [unseen_clock(pid, scene) for pid in sorted(scene.members)]
+    verdicts = [(w.closure, _sentence(w)) for w in waits] + clocks
+    for closure, state in (
+        (Closure.READY, State.BUSY),
+        (Closure.TIMED, State.TIMED),
+        (Closure.EXTERNAL, State.EXTERNAL),
+    ):
+        reasons = tuple(reason for found, reason in verdicts if found is closure)
+        if reasons:
+            return Judgement(state=state, waits=waits, reasons=reasons)
+    return Judgement(state=State.DEADLOCKED, waits=waits)
+
+
+def _sentence(waiting: Waiting) -> str:
+    return f"thread {waiting.tid} of process {waiting.pid}: {waiting.reason}"

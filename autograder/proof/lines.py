@@ -1,0 +1,132 @@
+"""The stack of every thread of a process, asked by signal and written by the process.
+
+The process's `faulthandler` appends to ``<pid>.stack``.  It is asked only when it has
+the handler, and when the file is still open in it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from autograder.evidence import Frame
+from autograder.proof import procfs
+from autograder.proof.facts import Facts, facts_of
+from autograder.proof.look import ASLEEP, look_at
+from autograder.student_side.lines import DUMP_SIGNAL
+
+PATIENCE = 0.5  # seconds for a dump; it takes four milliseconds
+_STEP = 0.0005
+_CALM = 20  # looks without growth: enough for the words about a program that runs
+_THREAD = re.compile(r"^(?:Current thread|Thread) 0x([0-9a-f]+)")
+_FRAME = re.compile(r'^  File "(.*)", line (\d+) in (.*)$')
+
+Stack = tuple[Frame, ...]  # innermost last
+
+
+def stacks_of(pid: int, folder: Path | None) -> dict[int, Stack]:
+    """Ask a process for its stacks; return them by native thread id.
+
+    Threads that cannot be told apart, or a process that cannot be asked, are left out.
+    """
+    facts = facts_of(pid, folder)
+    if folder is None or facts is None:
+        return {}
+    text = _ask(pid, folder)
+    return by_native_id(pid, parse(text), facts)
+
+
+def last_stacks(pid: int, folder: Path | None) -> dict[int, Stack]:
+    """The stacks that the process wrote when it was last asked, if ever."""
+    facts = facts_of(pid, folder)
+    if folder is None or facts is None:
+        return {}
+    try:
+        text = _stack_file(pid, folder).read_text("utf-8", "replace")
+    except OSError:
+        return {}
+    return by_native_id(pid, parse(text), facts)
+
+
+def parse(text: str) -> dict[int, Stack]:
+    """Read what `faulthandler` wrote: the last stack of each thread identifier."""
+    found: dict[int, list[Frame]] = {}
+    frames: list[Frame] = []
+    for line in text.splitlines():
+        if start := _THREAD.match(line):
+            frames = found[int(start[1], 16)] = []
+        elif entry := _FRAME.match(line):
+            frames.append(Frame(file=entry[1], line=int(entry[2]), function=entry[3]))
+    return {ident: tuple(reversed(stack)) for ident, stack in found.items()}
+
+
+def by_native_id(
+    pid: int, stacks: Mapping[int, Stack], facts: Facts
+) -> dict[int, Stack]:
+    """Name the threads as the kernel does; those without a fact are matched by rest."""
+    named = {
+        facts.threads[ident][0]: stack
+        for ident, stack in stacks.items()
+        if ident in facts.threads
+    }
+    nameless = [stack for ident, stack in stacks.items() if ident not in facts.threads]
+    left = [key[1] for key in look_at(pid) if key[1] not in named]
+    if len(nameless) == 1 and len(left) == 1:
+        named[left[0]] = nameless[0]
+    return named
+
+
+def _ask(pid: int, folder: Path) -> str:
+    """Send the signal; return what was written since, when it is complete."""
+    path = _stack_file(pid, folder)
+    try:
+        before = path.stat().st_size
+        if not _holds(pid, path):
+            return ""
+        os.kill(pid, DUMP_SIGNAL)
+        _await_dump(pid, path, before)
+        return path.read_bytes()[before:].decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _await_dump(pid: int, path: Path, before: int) -> None:
+    """Wait until the dump is whole: nothing is pending, and nobody runs or writes."""
+    limit = time.monotonic() + PATIENCE
+    size, same = before, 0
+    while time.monotonic() < limit:
+        time.sleep(_STEP)
+        now = path.stat().st_size
+        size, same = now, same + 1 if now == size else 0
+        if size > before and _is_taken(pid) and (same > _CALM or _is_asleep(pid)):
+            return
+
+
+def _stack_file(pid: int, folder: Path) -> Path:
+    return folder / f"{pid}.stack"
+
+
+def _holds(pid: int, path: Path) -> bool:
+    """Whether the process still has the file open, so that it writes nowhere else."""
+    wanted = path.stat()
+    for fd in procfs.descriptors(pid):
+        with contextlib.suppress(OSError):
+            if os.path.samestat(wanted, Path(f"/proc/{pid}/fd/{fd}").stat()):
+                return True
+    return False
+
+
+def _is_taken(pid: int) -> bool:
+    """Whether the signal is no longer pending."""
+    status = procfs.status(pid)
+    pending = int(status["SigPnd"], 16) | int(status["ShdPnd"], 16)
+    return not pending >> (DUMP_SIGNAL - 1) & 1
+
+
+def _is_asleep(pid: int) -> bool:
+    """Whether no thread of the process runs."""
+    return all(seen.state == ASLEEP for seen in look_at(pid).values() if seen.alive)

@@ -1,0 +1,166 @@
+"""Single facts about one process, read from `/proc`.
+
+Everything here raises `OSError` when the process has gone or may not be seen, and never
+answers with a guess.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import platform
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_PIDFD_GETFD = {"x86_64": 438, "aarch64": 438}  # the same number everywhere
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """One line of `/proc/<pid>/maps`."""
+
+    start: int
+    end: int
+    shared: bool
+    device: str
+    inode: int
+    path: str
+
+    @property
+    def nameless(self) -> bool:
+        """Whether nobody can open the same memory by a name any more."""
+        return self.path.endswith(" (deleted)") or not self.path.startswith("/")
+
+
+def processes() -> list[int]:
+    """Every process that can be seen."""
+    return [int(name) for name in _entries("/proc") if name.isdigit()]
+
+
+def descriptors(pid: int) -> list[int]:
+    """The open descriptors of a process."""
+    return [int(name) for name in _entries(f"/proc/{pid}/fd")]
+
+
+def _entries(folder: str) -> list[str]:
+    return os.listdir(folder)  # noqa: PTH208 - thousands of names: a Path costs 4 times
+
+
+def target(pid: int, fd: int) -> str:
+    """What a descriptor refers to: ``pipe:[17]``, ``socket:[18]``, or a path."""
+    return os.readlink(f"/proc/{pid}/fd/{fd}")  # noqa: PTH115 - as above
+
+
+def description(pid: int, fd: int) -> Mapping[str, str]:
+    """The fields of `/proc/<pid>/fdinfo/<fd>`; a field that repeats keeps its first."""
+    fields: dict[str, str] = {}
+    for line in _text(pid, f"fdinfo/{fd}").splitlines():
+        name, _, value = line.partition(":")
+        fields.setdefault(name.strip(), value.strip())
+    return fields
+
+
+def description_lines(pid: int, fd: int) -> list[str]:
+    """The lines of `/proc/<pid>/fdinfo/<fd>`."""
+    return _text(pid, f"fdinfo/{fd}").splitlines()
+
+
+def access_mode(pid: int, fd: int) -> int:
+    """The description's `O_RDONLY`, `O_WRONLY` or `O_RDWR`."""
+    return int(description(pid, fd)["flags"], 8) & os.O_ACCMODE
+
+
+def status(pid: int) -> Mapping[str, str]:
+    """The fields of `/proc/<pid>/status`."""
+    fields = (line.partition(":") for line in _text(pid, "status").splitlines())
+    return {name: value.strip() for name, _, value in fields}
+
+
+def catches(pid: int, number: int) -> bool:
+    """Whether the process has a handler for a signal."""
+    return bool(int(status(pid)["SigCgt"], 16) >> (number - 1) & 1)
+
+
+def has_posix_timer(pid: int) -> bool:
+    """Whether a timer of `timer_create` exists, armed or not.
+
+    False also where the kernel keeps no such list; Python itself creates none.
+    """
+    try:
+        return bool(_text(pid, "timers").strip())
+    except FileNotFoundError:
+        return False
+
+
+def command_line(pid: int) -> tuple[str, ...]:
+    """The arguments the process was started with; empty for a dying one."""
+    return tuple(_text(pid, "cmdline").split("\0")[:-1])
+
+
+def sleeps_at(pid: int, tid: int) -> str:
+    """The kernel function a thread sleeps in; empty when the kernel does not tell."""
+    name = _text(pid, f"task/{tid}/wchan")
+    return "" if name == "0" else name
+
+
+def memory(pid: int, address: int, size: int) -> bytes:
+    """``size`` bytes of the memory of a process."""
+    fd = os.open(f"/proc/{pid}/mem", os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        data = os.pread(fd, size, address)
+    except OverflowError as error:
+        raise OSError(str(error)) from error
+    finally:
+        os.close(fd)
+    if len(data) != size:
+        raise OSError("Failed to read the memory of a process: it is not there")
+    return data
+
+
+def areas(pid: int) -> Iterator[Area]:
+    """The mapped areas of a process, in the order of their addresses."""
+    for line in _text(pid, "maps").splitlines():
+        span, rights, _, device, inode, *path = line.split(maxsplit=5)
+        start, end = span.split("-")
+        yield Area(
+            start=int(start, 16),
+            end=int(end, 16),
+            shared=rights[3] == "s",
+            device=device,
+            inode=int(inode),
+            path=path[0] if path else "",
+        )
+
+
+def area_at(pid: int, address: int) -> Area | None:
+    """The area that holds an address."""
+    return next((a for a in areas(pid) if a.start <= address < a.end), None)
+
+
+@contextlib.contextmanager
+def borrowed(pid: int, fd: int) -> Iterator[int]:
+    """A duplicate of another process's descriptor, for as long as the block lasts.
+
+    Raises `OSError` where the kernel or a filter refuses it.
+    """
+    number = _PIDFD_GETFD.get(platform.machine())
+    if number is None:
+        raise OSError("Failed to borrow a descriptor: unknown machine")
+    process = os.pidfd_open(pid)
+    try:
+        libc = ctypes.CDLL(None, use_errno=True)
+        copy = libc.syscall(number, process, fd, 0)
+        if copy < 0:
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    finally:
+        os.close(process)
+    try:
+        yield copy
+    finally:
+        os.close(copy)
+
+
+def _text(pid: int, name: str) -> str:
+    return Path(f"/proc/{pid}/{name}").read_text("utf-8", "replace")

@@ -1,0 +1,75 @@
+"""What one judgement looks at, gathered once and kept while it lasts."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.proof.holders import Holders
+from autograder.proof.look import ThreadLook
+from autograder.proof.sockets import (
+    TcpSocket,
+    UnixSocket,
+    tcp_sockets,
+    unix_sockets,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """What is known beforehand about a process tree.
+
+    ``gate_inodes`` are client sockets whose blocked reader the referee holds.
+    ``outside`` are descriptions that the root inherited, as `/proc/<pid>/fd` names them
+    (``pipe:[17]``): somebody outside has the other end.  ``lines_folder`` is where the
+    processes keep their facts.  ``no_alarms`` are processes known to set no timer: the
+    kit's own, a sandbox.  ``netlink`` is a NETLINK_SOCK_DIAG socket of the tree's
+    network namespace, where that is not ours.
+    """
+
+    root_pid: int
+    gate_inodes: frozenset[int] = frozenset()
+    outside: frozenset[str] = frozenset()
+    lines_folder: Path | None = None
+    no_alarms: frozenset[int] = frozenset()
+    netlink: socket.socket | None = None
+
+
+@dataclass(slots=True)
+class Scene:
+    """A tree in which nobody moves, and what the kernel tells about it."""
+
+    world: World
+    looks: Mapping[tuple[int, int], ThreadLook]
+    members: frozenset[int] = frozenset()
+    holders: Holders = field(default_factory=Holders)
+    _unix: dict[int, UnixSocket] | None = None
+    _tcp: dict[int, dict[int, TcpSocket]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.members = frozenset(s.pid for s in self.looks.values() if s.alive)
+
+    def unix_socket(self, inode: int) -> UnixSocket | None:
+        """The Unix socket of that inode, if it is one of this network namespace."""
+        if self._unix is None:
+            try:
+                self._unix = unix_sockets(self.world.netlink)
+            except OSError:
+                self._unix = {}
+        return self._unix.get(inode)
+
+    def tcp_table(self, pid: int) -> dict[int, TcpSocket]:
+        """The TCP sockets of the network namespace of a process."""
+        if pid not in self._tcp:
+            self._tcp[pid] = tcp_sockets(pid)
+        return self._tcp[pid]
+
+    def children(self, pid: int) -> frozenset[int]:
+        """The children of a process, dead ones included."""
+        return frozenset(s.pid for s in self.looks.values() if s.parent == pid)
+
+    def is_dead(self, pid: int) -> bool:
+        """Whether a process of the looks has ended and waits to be collected."""
+        return pid not in self.members and any(k[0] == pid for k in self.looks)

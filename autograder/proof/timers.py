@@ -1,0 +1,68 @@
+"""Clocks that the waits do not show: alarms, timers, requests left with the kernel."""
+
+from __future__ import annotations
+
+from autograder.proof import procfs
+from autograder.proof.ends import Closure
+from autograder.proof.facts import facts_of
+from autograder.proof.scene import Scene
+
+_HELPERS = (
+    "from multiprocessing.resource_tracker import main",
+    "from multiprocessing.forkserver import main",
+)
+
+
+def unseen_clock(pid: int, scene: Scene) -> tuple[Closure, str]:
+    """Whether something may still happen to a process in which every thread sleeps.
+
+    The kernel shows the timers of `timer_create`, but tells nobody of an alarm.  So an
+    alarm is known only of a process that keeps facts; one that keeps none is trusted
+    only when it is a helper of `multiprocessing`, which sets no alarm.
+    """
+    try:
+        if procfs.has_posix_timer(pid):
+            return Closure.TIMED, f"process {pid} has a timer"
+        if _asks_kernel(pid):
+            return Closure.EXTERNAL, f"process {pid} has requests left with the kernel"
+        return _alarm(pid, scene)
+    except OSError as error:
+        return Closure.EXTERNAL, f"process {pid} cannot be looked at: {error}"
+
+
+def _asks_kernel(pid: int) -> bool:
+    """Whether a process has an `io_uring`: it works on while its owner sleeps."""
+    return any("io_uring" in procfs.target(pid, fd) for fd in procfs.descriptors(pid))
+
+
+def _alarm(pid: int, scene: Scene) -> tuple[Closure, str]:
+    facts = facts_of(pid, scene.world.lines_folder)
+    if facts is not None:
+        if facts.alarm_pending():
+            return Closure.TIMED, f"process {pid} has set an alarm"
+        return Closure.CLOSED, ""
+    if pid in scene.world.no_alarms or is_helper(pid):
+        return Closure.CLOSED, ""
+    return Closure.EXTERNAL, f"process {pid} may have set an alarm that nobody can see"
+
+
+def is_helper(pid: int) -> bool:
+    """Whether a process is a helper of `multiprocessing`: its command line says so.
+
+    A child of the fork server has the command line of its parent, and is none.
+    """
+    if not any(word in _HELPERS or _calls_helper(word) for word in _command(pid)):
+        return False
+    parent = int(procfs.status(pid)["PPid"])
+    return not any(_calls_helper(word) for word in _command(parent))
+
+
+def _calls_helper(word: str) -> bool:
+    return word.startswith(_HELPERS)
+
+
+def _command(pid: int) -> tuple[str, ...]:
+    try:
+        return procfs.command_line(pid)
+    except OSError:
+        return ()
