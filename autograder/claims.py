@@ -10,13 +10,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, NoReturn
 
-from autograder.errors import LockstepError
 from autograder.evidence import Arrival, Outcome, Role, Run
 from autograder.verdict import CheckFailed, Fact, FactKind
-
-
-class ScenarioFailedError(LockstepError):
-    """A scenario file of the course raised by itself: an error of ours."""
 
 
 def fail(run: Run | None, kind: FactKind, **data: Any) -> NoReturn:
@@ -227,9 +222,6 @@ def _answered(run: Run) -> None:
         fail(run, _ENDINGS[run.outcome])
     if run.raised is not None and run.raised.phase == "import":
         fail(run, FactKind.NOT_LOADED)
-    if run.raised is not None and run.raised.phase == "scenario":
-        told = f"{run.raised.type}: {run.raised.message}"
-        raise ScenarioFailedError(f"The scenario `{run.scenario}` raised {told}")
 
 
 def _all_arrived(run: Run, labels: Sequence[str]) -> None:
@@ -259,9 +251,12 @@ def _who(arrival: Arrival) -> tuple[int, int]:
 
 
 def _kept_waiting(run: Run, label: str, n: int) -> bool:
+    """Whether somebody slept elsewhere while ``n`` were there, and came in later."""
     arrivals = run.of(label)
     return any(
-        step.quiescent and step.blocked and sum(_held(a, i) for a in arrivals) >= n
+        step.quiescent
+        and sum(_held(a, i) for a in arrivals) >= n
+        and any(a.step > i and _who(a) in step.waiting for a in arrivals)
         for i, step in enumerate(run.steps)
     )
 

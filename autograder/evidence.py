@@ -73,7 +73,8 @@ class Arrival:
 class Step:
     """One decision of the referee: who was held, who else waited, who went.
 
-    ``blocked`` counts the threads asleep in a wait that is not a gate.
+    ``blocked`` counts the threads asleep in a wait that is not a gate; ``waiting``
+    names them by process and thread id.
     ``quiescent`` tells whether nobody else could have come; None if not asked.
     ``returned`` tells whether the student's call had returned by then.
     """
@@ -81,6 +82,7 @@ class Step:
     offered: tuple[str, ...]
     released: str | None
     blocked: int
+    waiting: frozenset[tuple[int, int]] = frozenset()
     quiescent: bool | None = None
     timers_pending: bool = False
     returned: bool = False

@@ -95,7 +95,7 @@ class Ledger:
         standing: list[Entry],
         chosen: Entry | None,
         *,
-        blocked: int,
+        blocked: tuple[Actor, ...],
         quiescent: bool,
         timers_pending: bool,
         returned: bool,
@@ -113,7 +113,8 @@ class Ledger:
         step = Step(
             offered=tuple(sorted(e.key for e in standing if not e.asleep)),
             released=chosen.key if chosen is not None and awake else None,
-            blocked=blocked,
+            blocked=len(blocked),
+            waiting=frozenset((actor.pid, actor.tid) for actor in blocked),
             quiescent=quiescent,
             timers_pending=timers_pending,
             returned=returned,

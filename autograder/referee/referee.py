@@ -288,7 +288,7 @@ class Referee:
         self.ledger.decide(
             entries,
             chosen,
-            blocked=len(picture.blocked),
+            blocked=picture.blocked,
             quiescent=not (picture.timers_pending or picture.spinning or asleep),
             timers_pending=picture.timers_pending,
             returned=self._conversation.answered(),

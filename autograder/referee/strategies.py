@@ -8,6 +8,7 @@ that nothing else can happen; a strategy that still answers None is overruled.
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -149,6 +150,26 @@ def caller_first(patience: int = 50) -> Strategy:
         return _first(others)
 
     return Strategy(name="the caller runs ahead", choose=choose)
+
+
+def in_lockstep() -> Strategy:
+    """Let everybody make one step before anybody makes a second one.
+
+    With line gates that is the schedule in which every check comes before every act.
+    """
+    steps: Counter[tuple[int, int]] = Counter()
+
+    def choose(state: State) -> Held | None:
+        chosen = min(state.held, key=lambda held: steps[_thread(held)], default=None)
+        if chosen is not None:
+            steps[_thread(chosen)] += 1
+        return chosen
+
+    return Strategy(name="in lockstep", choose=choose)
+
+
+def _thread(held: Held) -> tuple[int, int]:
+    return held.actor.pid, held.actor.tid
 
 
 def seeded(seed: int) -> Strategy:

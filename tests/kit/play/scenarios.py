@@ -29,3 +29,20 @@ def count(student: Any, stage: Stage, workers: int) -> int:
     for thread in threads:
         thread.join()
     return int(counter.final)
+
+
+def crowd(student: Any, stage: Stage, visitors: int, limit: int) -> None:
+    """Let ``visitors`` threads into ``student.Limiter(limit)``, line by line."""
+    limiter = student.Limiter(limit)
+    inside = stage.section("inside")
+
+    def visit() -> None:
+        with limiter:
+            inside()
+
+    stage.line_gates()
+    threads = [threading.Thread(target=visit) for _ in range(visitors)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
