@@ -9,15 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
+from autograder.play import Budget, Player, Submission
+from autograder.referee.strategies import Strategy, replayed
 from autograder.verdict import CheckFailed, Fact, FactKind
-
-if TYPE_CHECKING:
-    from autograder.play import Player, Submission
-    from autograder.referee.strategies import Strategy
 
 _MOST_SOURCE = 256 * 1024  # bytes
 
@@ -65,8 +63,6 @@ class Play:
                 self._playing().debug(scenario, *args, scenarios=self.scenarios)
             raise OpenedGates
         if len(self.runs) < len(self.schedules):
-            from autograder.referee.strategies import replayed
-
             strategy = replayed(self.schedules[len(self.runs)])
         run = self._playing().play(
             scenario,
@@ -105,8 +101,6 @@ class Bench:
         self.scenarios = scenarios
         self.means = means
         self.refusal = refusal
-        from autograder.play import Budget
-
         self.budget = Budget()
         self._loaded: Run | LockstepError | None = None
 
@@ -128,8 +122,6 @@ class Bench:
         return Play(player=player, scenarios=self.scenarios, **options)
 
     def _player(self, submission: Submission, check: str) -> Player:
-        from autograder.play import Player
-
         return Player(
             submission,
             budget=self.budget,

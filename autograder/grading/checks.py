@@ -81,9 +81,14 @@ class Checks:
         """Give the bench for a file of tests, always the same one."""
         raise NotImplementedError
 
-    def play_options(self, check: Check) -> dict[str, Any]:  # noqa: ARG002 - overridden
-        """Give what the ``Play`` of a check is made with."""
+    def play_options(self) -> dict[str, Any]:
+        """Give what the ``Play`` of each check is made with."""
         return {}
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Register the marks."""
+        for mark in MARKS:
+            config.addinivalue_line("markers", mark)
 
     @pytest.fixture
     def play(self, request: pytest.FixtureRequest) -> Play:
@@ -93,7 +98,7 @@ class Checks:
             told = "has no mark such as `@pytest.mark.exercise('name', points=1)`"
             raise pytest.UsageError(f"`{request.node.name}` uses `play` but {told}")
         bench = self.bench_for(check.file)
-        play = bench.play(check.id, **self.play_options(check))
+        play = bench.play(check.id, **self.play_options())
         self._plays[request.node.nodeid] = play
         return play
 

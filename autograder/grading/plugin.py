@@ -18,8 +18,9 @@ import pytest
 
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, Means, Play
-from autograder.grading.checks import MARKS, Check, Checks, Deaf
+from autograder.grading.checks import Checks, Deaf
 from autograder.grading.judgement import printed, with_outcome
+from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.report.terminal import check_lines, of_points
 from autograder.report.text import Screen, plain
@@ -41,9 +42,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the marks, and the plugin that runs the checks."""
-    for mark in MARKS:
-        config.addinivalue_line("markers", mark)
+    """Register the plugin that runs the checks."""
     if not config.pluginmanager.has_plugin(_NAME):
         config.pluginmanager.register(HomeChecks(config), _NAME)
 
@@ -103,8 +102,6 @@ class HomeChecks(Checks):
     def bench_for(self, test_file: Path) -> Bench:
         """Take the file beside the tests: `threads.py` for `test_threads.py`."""
         if test_file not in self._benches:
-            from autograder.play import Submission
-
             file = test_file.with_name(test_file.name.removeprefix("test_"))
             found = file.is_file() and file != test_file
             self._benches[test_file] = Bench(
@@ -115,7 +112,7 @@ class HomeChecks(Checks):
             )
         return self._benches[test_file]
 
-    def play_options(self, check: Check) -> dict[str, Any]:  # noqa: ARG002 - all alike
+    def play_options(self) -> dict[str, Any]:
         """Open the gates, if that was asked for."""
         if not self._config.getoption("--open-gates"):
             return {}

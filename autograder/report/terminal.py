@@ -82,26 +82,33 @@ def _remarks(report: Report) -> list[tuple[str, str]]:
 
 def check_lines(check: CheckRecord, screen: Screen, *, replay: str = "") -> list[str]:
     """Render one check: a line, and unless it passed its verdict."""
-    lines = [_check_line(check, screen)]
+    lines = _title_lines(check, screen)
     if check.outcome is CheckOutcome.PASSED or check.verdict is None:
         return lines
     if check.outcome is CheckOutcome.SKIPPED:
         told = wrap(plain(check.verdict.happened), screen.width - 4)
         return lines + [f"    {line}" for line in told]
     name = check.id if check.outcome is CheckOutcome.FAILED else ""
-    room = MOST_LINES - 1
+    room = MOST_LINES - len(lines)
     lines += verdict_lines(check.verdict, screen, check=name, replay=replay, room=room)
     return lines + _output_lines(check.output, screen)
 
 
-def _check_line(check: CheckRecord, screen: Screen) -> str:
+def _title_lines(check: CheckRecord, screen: Screen) -> list[str]:
+    """Set the title and the points in one line; a long title takes a second one.
+
+    What a passed check has shown is added, where there is room for it.
+    """
     mark, colour = _MARKS[check.outcome]
     told = of_points(check.score, check.max_score)
-    if check.outcome is CheckOutcome.PASSED and check.verdict is not None:
-        told = f"{told}   {plain(check.verdict.witness)}".rstrip()
-    title = cut(plain(check.title), screen.width - columns(told) - 4)
-    room = screen.width - columns(told) - 2
-    return f"{screen.paint(mark, colour)} {pad(title, room)}{told}"
+    room = screen.width - columns(told) - 4
+    first, *rest = wrap(plain(check.title)[:_MOST_LETTERS], room)[:2]
+    seen = plain(check.verdict.witness) if check.verdict else ""
+    if check.outcome is CheckOutcome.PASSED and not rest and seen:
+        shown = f"{first}   ({seen})"
+        first = shown if columns(shown) <= room else first
+    line = f"{screen.paint(mark, colour)} {pad(first, room + 2)}{told}"
+    return [line, *(f"  {more}" for more in rest)]
 
 
 def verdict_lines(

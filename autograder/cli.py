@@ -1,0 +1,192 @@
+"""The command ``lockstep``.
+
+Exit status: 0 full marks, 1 points lost, 2 wrong usage or an error of the kit; of
+several submissions, the worst.  ``lockstep run`` exits as the program does, or 3.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograder import __version__
+from autograder.errors import LockstepError
+
+if TYPE_CHECKING:
+    # The type has no public name.
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+FORMATS = ("terminal", "json", "junit")
+
+
+class UsageError(LockstepError):
+    """The command was called in a way that makes no sense."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit status."""
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.command is None:
+        parser.print_help(sys.stderr)
+        return 2
+    try:
+        status: int = _COMMANDS[options.command](options)
+    except LockstepError as error:
+        sys.stderr.write(f"lockstep: {error}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        sys.stderr.write("lockstep: interrupted\n")
+        return 2
+    except Exception:  # noqa: BLE001 - status 1 would say that points were lost
+        traceback.print_exc()
+        sys.stderr.write("lockstep: this is an error of the kit; please report it\n")
+        return 2
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lockstep",
+        description="Grades exercises for Python's threading and multiprocessing; "
+        "every verdict is a proof, and every proof is explained.",
+        epilog="Exit status: 0 full marks, 1 points lost, 2 wrong usage or an error.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_grade(commands)
+    _add_author(commands)
+    _add_run(commands)
+    explain = commands.add_parser("explain", help="the page for one mistake, or a list")
+    explain.add_argument("mistake", nargs="?", metavar="MISTAKE")
+    replay = commands.add_parser("replay", help="run one failed check again")
+    replay.add_argument("report", type=Path, metavar="FILE.json")
+    replay.add_argument("check", metavar="CHECK", help="its id, as the report names it")
+    _add_course(replay)
+    return parser
+
+
+def _add_course(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--course",
+        type=Path,
+        default=Path(),
+        metavar="DIR",
+        help="the course; without it, the one that the current folder lies in",
+    )
+
+
+def _add_grade(commands: _Commands) -> None:
+    demo = commands.add_parser("demo", help="grade the sample submissions")
+    _add_course(demo)
+    grade = commands.add_parser("grade", help="grade one submission or several")
+    grade.add_argument("submissions", nargs="+", type=Path, metavar="SUBMISSION")
+    grade.add_argument(
+        "--assignment", metavar="SLUG", help="what it is for, if unclear"
+    )
+    grade.add_argument("--student", default="", metavar="ID")
+    grade.add_argument("--attempt", type=int, default=1, metavar="N")
+    grade.add_argument("--report", type=Path, metavar="FILE.json|DIR")
+    grade.add_argument("--format", default="terminal", metavar="|".join(FORMATS))
+    _add_course(grade)
+
+
+def _add_author(commands: _Commands) -> None:
+    check = commands.add_parser("check", help="the author's gate for an assignment")
+    check.add_argument("slug", nargs="?", metavar="SLUG")
+    check.add_argument("--soak", action="store_true", help="repeat under load")
+    _add_course(check)
+    release = commands.add_parser("release", help="make the folder that students get")
+    release.add_argument("slug", metavar="SLUG")
+    release.add_argument("--out", type=Path, required=True, metavar="DIR")
+    _add_course(release)
+
+
+def _add_run(commands: _Commands) -> None:
+    run = commands.add_parser(
+        "run", help="run any program; exit 3 and say who waits if it is deadlocked"
+    )
+    run.add_argument(
+        "--until-interrupted",
+        action="store_true",
+        help="the program waits for Ctrl-C on purpose: do not call that a deadlock",
+    )
+    run.add_argument("program", nargs=argparse.REMAINDER, metavar="PROGRAM [ARGS]")
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from autograder.grading import commands
+
+    return commands.demo(options.course)
+
+
+def _grade(options: argparse.Namespace) -> int:
+    from autograder.grading import commands
+
+    if options.format == "html":
+        raise UsageError("--format html comes later; there is: " + ", ".join(FORMATS))
+    if options.format not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise UsageError(f"There is no format `{options.format}`; there is: {known}")
+    return commands.grade_all(
+        options.submissions,
+        commands.Choices(
+            course=options.course,
+            assignment=options.assignment,
+            student=options.student,
+            attempt=options.attempt,
+            report=options.report,
+            format=options.format,
+        ),
+    )
+
+
+def _check(options: argparse.Namespace) -> int:
+    from autograder.gatekeeper.check import check
+    from autograder.grading.course import Course
+
+    return check(Course.find(options.course).root, options.slug, options.soak)
+
+
+def _release(options: argparse.Namespace) -> int:
+    from autograder.gatekeeper.release import release
+    from autograder.grading.course import Course
+
+    return release(Course.find(options.course).root, options.slug, options.out)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from autograder.proof.program import run_program
+
+    program = options.program[1:] if options.program[:1] == ["--"] else options.program
+    if not program:
+        raise UsageError("Say which program: lockstep run PROGRAM [ARGS]")
+    return run_program(program, options.until_interrupted)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from autograder.grading import commands
+
+    return commands.explain(options.mistake)
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from autograder.grading import commands
+
+    return commands.replay(options.report, options.check, options.course)
+
+
+_COMMANDS = {
+    "demo": _demo,
+    "grade": _grade,
+    "check": _check,
+    "release": _release,
+    "run": _run,
+    "explain": _explain,
+    "replay": _replay,
+}

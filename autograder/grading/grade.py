@@ -1,0 +1,252 @@
+"""Grading one submission: intake, the hidden tests under pytest, the report.
+
+pytest runs in this process, and sees neither the submission's folder nor the
+configuration, plugins and environment of whoever calls it (ISOLATION: a `conftest.py`
+or a `pytest.ini` that is handed in must have no effect).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import platform
+import secrets
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.grading.bench import Bench, Means, derived
+from autograder.grading.checks import Checks, Listener
+from autograder.grading.course import Assignment
+from autograder.grading.intake import Taken, take_in, workspace
+from autograder.grading.recorder import Recorder
+from autograder.play import Submission
+from autograder.report.progress import Progress
+from autograder.report.record import Environment, Report, SubmissionRecord
+
+# Seconds for one check, the net around the grader itself.  It never judges a student:
+# plays have a budget of their own, far below.
+_TIMEOUT = 300
+_MOST_OUTPUT = 4_000  # letters of what pytest said, when it failed
+_ISOLATION = "S"  # self-check: a process group and a deadline, no walls
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is to be graded, and how: what a caller may choose."""
+
+    path: Path
+    assignment: Assignment
+    student: str = ""
+    attempt: int = 1
+    report: Path | None = None
+    seed: str = ""  # as in an earlier report; else derived, or random
+    observer: str = "proc"
+    start_method: str = "fork"
+    only: str = ""  # the id of a check: no other is run
+    schedules: Sequence[Sequence[str]] = ()  # to be followed again, with ``only``
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Graded:
+    """A report; ``runs`` has the plays of each check, ``said`` what pytest wrote."""
+
+    report: Report
+    recorder: Recorder
+    said: str = ""
+
+
+class GradeChecks(Checks):
+    """The pytest plugin for hidden tests: one bench, and the faults of collection."""
+
+    def __init__(self, listener: Listener, bench: Bench, order: Order) -> None:
+        super().__init__(listener)
+        self.faults: list[str] = []
+        self.interrupted = False
+        self._bench = bench
+        self._order = order
+
+    def bench_for(self, test_file: Path) -> Bench:  # noqa: ARG002 - one for all files
+        """Give the bench of the submission."""
+        return self._bench
+
+    def play_options(self) -> dict[str, Any]:
+        """Follow the recorded schedules again, if there are any."""
+        return {"schedules": self._order.schedules if self._order.only else ()}
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the one check that was asked for."""
+        if self._order.only:
+            name = f"test_{self._order.only.rpartition('.')[2]}"
+            items[:] = [item for item in items if item.name == name]
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Note why a file of tests could not be read."""
+        if report.failed:
+            lines = str(report.longrepr).strip().splitlines()
+            self.faults.append(f"{report.nodeid}: {lines[-1].strip() if lines else ''}")
+
+    def pytest_internalerror(self, excrepr: Any) -> None:
+        """Note that pytest itself has failed."""
+        lines = str(excrepr).strip().splitlines()
+        self.faults.append(f"pytest: {lines[-1].strip() if lines else ''}")
+
+    def pytest_keyboard_interrupt(self) -> None:
+        """Note that somebody pressed Ctrl-C."""
+        self.interrupted = True
+
+
+def grade(order: Order, progress: Progress | None = None) -> Graded:
+    """Grade one submission; writes the report from the first moment on.
+
+    Raises ``IntakeError`` when there is no submission, ``KeyboardInterrupt`` after the
+    report has been written.
+    """
+    with workspace() as folder:
+        taken = take_in(order.path, order.assignment.file_name, folder)
+        seed = order.seed or _seed(order, taken)
+        report = _blank(order, taken, seed)
+        recorder = Recorder(report, order.report, progress)
+        bench = Bench(
+            submission=Submission(taken.file) if taken.file else None,
+            scenarios=order.assignment.hidden / "scenarios.py",
+            means=Means(
+                seed=seed, observer=order.observer, start_method=order.start_method
+            ),
+            refusal=taken.refusal,
+        )
+        checks = GradeChecks(recorder, bench, order)
+        said = _run_pytest(order.assignment, checks)
+    failed = "; ".join(checks.faults)
+    if checks.interrupted:
+        failed = "it was interrupted"
+    elif not checks.checks and not failed:
+        failed = f"there is no check in `{order.assignment.hidden}`"
+    report = recorder.finish(failed)
+    if checks.interrupted:
+        raise KeyboardInterrupt
+    return Graded(report=report, recorder=recorder, said=said)
+
+
+def _seed(order: Order, taken: Taken) -> str:
+    """Derive a seed that nobody can guess, and that a second grading finds again."""
+    secret = os.environ.get("LOCKSTEP_SECRET") or secrets.token_hex(16)
+    names = (order.assignment.slug, order.student, str(order.attempt), taken.sha256)
+    return derived(secret, *names)
+
+
+def _blank(order: Order, taken: Taken, seed: str) -> Report:
+    return Report(
+        assignment=order.assignment.slug,
+        course_version=order.assignment.version,
+        submission=SubmissionRecord(
+            student=order.student,
+            attempt=order.attempt,
+            path=str(order.path.absolute()),
+            sha256=taken.sha256,
+            files=taken.files,
+        ),
+        seed=seed,
+        environment=environment(order),
+        notes=(*([taken.refusal] if taken.refusal else []), *taken.notes),
+    )
+
+
+def environment(order: Order) -> Environment:
+    """Describe the machine and the means of the grading."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    cpus = len(affinity(0)) if affinity else os.cpu_count() or 1
+    return Environment(
+        python=platform.python_version(),
+        platform=platform.platform(terse=True),
+        start_method=order.start_method,
+        usable_cpus=cpus,
+        observer=order.observer,
+        isolation=_ISOLATION,
+    )
+
+
+def _run_pytest(assignment: Assignment, checks: GradeChecks) -> str:
+    """Run the hidden tests; gives what pytest wrote, for the case that it failed."""
+    out = io.StringIO()
+    arguments = _arguments(assignment)
+    with (
+        _own_environment(),
+        _own_modules(assignment.hidden),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(out),
+    ):
+        status = pytest.main(arguments, plugins=[checks])
+    fine = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
+    if status not in fine and not (checks.faults or checks.interrupted):
+        if status == pytest.ExitCode.NO_TESTS_COLLECTED:
+            return out.getvalue()
+        checks.faults.append(f"pytest ended with status {int(status)}")
+    return out.getvalue()[-_MOST_OUTPUT:]
+
+
+def _arguments(assignment: Assignment) -> list[str]:
+    without = ("cacheprovider", "faulthandler", "threadexception")
+    return [
+        "-c",
+        os.devnull,
+        f"--rootdir={assignment.hidden}",
+        "--noconftest",
+        "--import-mode=importlib",
+        "--strict-markers",
+        "--capture=sys",
+        "--tb=short",
+        "-p",
+        "pytest_timeout",
+        f"--timeout={_TIMEOUT}",
+        "--timeout-method=signal" if hasattr(os, "fork") else "--timeout-method=thread",
+        *(part for name in without for part in ("-p", f"no:{name}")),
+        *map(str, assignment.hidden_tests),
+    ]
+
+
+@contextlib.contextmanager
+def _own_environment() -> Iterator[None]:
+    """Keep options and plugins that the environment names away from pytest."""
+    before = dict(os.environ)
+    for name in [name for name in before if name.startswith("PYTEST_")]:
+        del os.environ[name]
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+@contextlib.contextmanager
+def _own_modules(folder: Path) -> Iterator[None]:
+    """Forget the modules of a folder: another assignment may have some of that name."""
+    try:
+        yield
+    finally:
+        for name, module in list(sys.modules.items()):
+            file = getattr(module, "__file__", None)
+            if file and Path(file).is_relative_to(folder):
+                del sys.modules[name]
+
+
+def student_name(path: Path, file_name: str) -> str:
+    """Name a student by the file, or by its folder if the file has the usual name."""
+    path = path.absolute()
+    if path.suffix != ".py":
+        return path.name
+    return path.parent.name if path.name == file_name else path.stem
+
+
+def status(report: Report) -> int:
+    """Give the exit status: 0 full marks, 1 points lost, 2 an error of ours."""
+    if not report.gradable:
+        return 2
+    return 0 if report.score == report.max_score else 1

@@ -1,0 +1,304 @@
+"""Intake: takes a submission in, refuses what cannot be safe, and copies the rest.
+
+Nothing is parsed or imported here; whether the file compiles is found out in the
+student's process.  A link is never followed, a device or a pipe never opened.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.errors import LockstepError
+
+MOST_BYTES = 256 * 1024  # of one source file; a solution has some kilobytes
+_MOST_BYTES_IN_ALL = 2 * 1024 * 1024
+_MOST_FILES = 200  # taken in
+_MOST_ENTRIES = 5_000  # looked at
+_MOST_DEPTH = 8
+_MOST_NAME = 100  # letters of a path inside of the submission
+
+# Environments and leftovers that come along by accident.
+_IGNORED = frozenset({"__pycache__", "venv", "env", "node_modules", "site-packages"})
+
+
+class IntakeError(LockstepError):
+    """There is no submission at the path that was given."""
+
+
+class RefusedError(Exception):
+    """A submission, or one file of it, is not taken in; the message says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A submission as it was taken in.
+
+    ``file`` is the copy of the exercise file; if it is None, ``refusal`` says why.
+    """
+
+    file: Path | None
+    refusal: str = ""
+    sha256: str = ""
+    files: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Survey:
+    """The Python files of a folder, by their paths inside of it, and remarks."""
+
+    root: Path
+    files: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+@contextlib.contextmanager
+def workspace() -> Iterator[Path]:
+    """Give a private folder that is gone afterwards, whatever was done to it."""
+    folder = Path(tempfile.mkdtemp(prefix="lockstep-intake-"))
+    try:
+        yield folder
+    finally:
+        try:
+            _writable(folder)
+            shutil.rmtree(folder)
+        except (OSError, RecursionError):
+            # Folders without permissions, or thousands deep: the system's tools can.
+            subprocess.run(["chmod", "-R", "u+rwx", str(folder)], check=False)
+            subprocess.run(["rm", "-rf", str(folder)], check=False)
+
+
+def _writable(folder: Path) -> None:
+    for here, _, _ in os.walk(folder):
+        Path(here).chmod(0o700)
+
+
+def file_names(path: Path) -> list[str]:
+    """Name the Python files of a submission, to tell which assignment it is for.
+
+    Raises ``IntakeError`` when there is nothing at ``path``.
+    """
+    try:
+        return [Path(name).name for name in _survey(path).files]
+    except RefusedError:
+        return []
+
+
+def take_in(path: Path, file_name: str, folder: Path) -> Taken:
+    """Copy the submission at ``path`` into ``folder``; its exercise is ``file_name``.
+
+    Raises ``IntakeError`` when there is nothing at ``path``.  What is there and cannot
+    be taken in is no error: the refusal is told, and graded.
+    """
+    try:
+        survey = _survey(path)
+        chosen, note = _choose(survey, file_name, alone=not path.is_dir())
+        return _copy(survey, chosen, file_name, folder, note)
+    except RefusedError as refusal:
+        return Taken(file=None, refusal=str(refusal))
+
+
+def _survey(path: Path) -> _Survey:
+    try:
+        mode = path.lstat().st_mode
+    except (OSError, ValueError) as error:
+        raise IntakeError(f"There is no submission at `{path}`: {error}") from error
+    if stat.S_ISDIR(mode):
+        return _survey_folder(path)
+    if not stat.S_ISREG(mode):
+        raise RefusedError(f"`{_safe(path.name)}` is {_kind(mode)}, and not a file.")
+    if path.suffix != ".py":
+        raise RefusedError(f"`{_safe(path.name)}` is no Python file (`.py`).")
+    return _Survey(root=path.parent, files=(path.name,))
+
+
+def _survey_folder(root: Path) -> _Survey:
+    """List the Python files below a folder, those near the top first."""
+    files: list[str] = []
+    notes: list[str] = []
+    seen = 0
+    folders = [(str(root), 1)]
+    while folders:
+        folder, depth = folders.pop(0)
+        for entry in sorted(_scan(folder, root, notes), key=lambda e: e.name):
+            seen += 1
+            if seen > _MOST_ENTRIES:
+                told = f"The folder holds more than {_MOST_ENTRIES} files and folders."
+                raise RefusedError(f"{told} Hand in the exercise file alone.")
+            name = os.path.relpath(entry.path, root)
+            if entry.is_dir(follow_symlinks=False):
+                if _is_ignored(entry.name):
+                    continue
+                if depth < _MOST_DEPTH:
+                    folders.append((entry.path, depth + 1))
+                else:
+                    notes.append(f"`{_safe(name)}` lies too deep and was left out.")
+            elif entry.name.endswith(".py"):
+                note = _unfit(entry, name)
+                notes.append(note) if note else files.append(name)
+    return _Survey(root=root, files=tuple(files), notes=tuple(notes[:20]))
+
+
+def _scan(folder: str, root: Path, notes: list[str]) -> list[os.DirEntry[str]]:
+    found: list[os.DirEntry[str]] = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                found.append(entry)
+                if len(found) > _MOST_ENTRIES:
+                    break
+    except OSError as error:
+        name = _safe(os.path.relpath(folder, root))
+        notes.append(f"The folder `{name}` cannot be read: {error.strerror}.")
+    return found
+
+
+def _is_ignored(name: str) -> bool:
+    return name in _IGNORED or name.startswith(".")
+
+
+def _unfit(entry: os.DirEntry[str], name: str) -> str:
+    """Say why a file is left out, or nothing."""
+    if _safe(name) != name:
+        return f"`{_safe(name)}` has letters in its name that have no shape."
+    if len(name) > _MOST_NAME:
+        return f"`{_safe(name)[:40]}…` has too long a path, and was left out."
+    if entry.is_symlink():
+        return f"`{name}` is a link, and was left out."
+    if not entry.is_file(follow_symlinks=False):
+        return f"`{name}` is not a file, and was left out."
+    return ""
+
+
+def _safe(name: str) -> str:
+    """Show a name that may not even be text."""
+    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
+def _kind(mode: int) -> str:
+    kinds = (
+        (stat.S_ISLNK, "a link"),
+        (stat.S_ISFIFO, "a named pipe"),
+        (stat.S_ISSOCK, "a socket"),
+    )
+    return next((kind for test, kind in kinds if test(mode)), "a device")
+
+
+def _choose(survey: _Survey, file_name: str, *, alone: bool) -> tuple[str, str]:
+    """Find the exercise file; gives its path and a note about it."""
+    if alone:
+        given = survey.files[0]
+        same = given == file_name
+        return given, "" if same else f"`{given}` was graded as `{file_name}`."
+    for fits in (
+        [name for name in survey.files if Path(name).name == file_name],
+        [name for name in survey.files if Path(name).name.lower() == file_name.lower()],
+    ):
+        near = [name for name in fits if _depth(name) == _depth(fits[0])]
+        if len(near) > 1:
+            raise RefusedError(f"There are several: {_listed(near)}. Hand in one.")
+        if near:
+            same = Path(near[0]).name == file_name
+            return near[0], "" if same else f"`{near[0]}` was graded as `{file_name}`."
+    there = f"There is: {_listed(survey.files)}." if survey.files else ""
+    left_out = " ".join(survey.notes[:3])
+    told = f"`{file_name}` was not handed in. {there or 'There is no Python file.'}"
+    raise RefusedError(f"{told} {left_out}".strip())
+
+
+def _depth(name: str) -> int:
+    return len(Path(name).parts)
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return ", ".join(f"`{_safe(name)}`" for name in names[:5]) + more
+
+
+def _copy(
+    survey: _Survey, chosen: str, file_name: str, folder: Path, note: str
+) -> Taken:
+    """Copy the exercise file, and the Python files of its folder, which it may use."""
+    data = _read(survey.root / chosen, chosen)
+    copy = folder / file_name
+    copy.write_bytes(data)
+    taken = [file_name]
+    notes = [note] if note else []
+    notes += survey.notes
+    left = _MOST_BYTES_IN_ALL - len(data)
+    near = Path(chosen).parent
+    for name in survey.files:
+        if name == chosen or not Path(name).is_relative_to(near):
+            continue
+        inner = Path(name).relative_to(near)
+        try:
+            left = _copy_one(survey.root / name, inner, folder, left, len(taken))
+            taken.append(inner.as_posix())
+        except RefusedError as refusal:
+            notes.append(f"{refusal} It was left out.")
+    for path in (*folder.rglob("*"), folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    notes += _shadowing(taken[1:])
+    digest = hashlib.sha256(data).hexdigest()
+    return Taken(file=copy, sha256=digest, files=tuple(taken), notes=tuple(notes))
+
+
+def _copy_one(source: Path, inner: Path, folder: Path, left: int, number: int) -> int:
+    """Copy one more file; gives how many bytes may still be copied."""
+    if number >= _MOST_FILES:
+        raise RefusedError(f"`{inner}`: there are more than {_MOST_FILES} files.")
+    data = _read(source, inner.as_posix())
+    if len(data) > left:
+        raise RefusedError(f"`{inner}`: all files together are too large.")
+    copy = folder / inner
+    if copy.exists():
+        raise RefusedError(f"`{inner}` is there twice.")
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_bytes(data)
+    return left - len(data)
+
+
+def _read(path: Path, name: str) -> bytes:
+    """Read a plain file of a modest size, and nothing else."""
+    # Nonblocking, for a pipe would wait for its writer; the flags lack on Windows.
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        told = error.strerror or type(error).__name__
+        raise RefusedError(f"`{_safe(name)}` cannot be read: {told}.") from error
+    with os.fdopen(handle, "rb") as file:
+        facts = os.fstat(file.fileno())
+        if not stat.S_ISREG(facts.st_mode):
+            raise RefusedError(f"`{_safe(name)}` is {_kind(facts.st_mode)}.")
+        if facts.st_nlink > 1:
+            told = f"has {facts.st_nlink} names (hard links). Hand in a plain copy"
+            raise RefusedError(f"`{_safe(name)}` {told}.")
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        told = f"is larger than {MOST_BYTES // 1024} KB, the most for a source file"
+        raise RefusedError(f"`{_safe(name)}` {told}.")
+    return data
+
+
+def _shadowing(files: Sequence[str]) -> list[str]:
+    names = [f for f in files if Path(f).parts[0].removesuffix(".py") in _library()]
+    return [
+        f"`{name}` has the name of a module of Python's own library; that one is used."
+        for name in names
+    ]
+
+
+def _library() -> frozenset[str]:
+    return sys.stdlib_module_names
