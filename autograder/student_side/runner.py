@@ -1,219 +1,32 @@
-"""The program that runs a student's code: one scenario, one answer, and out.
+"""The program that runs a student's code: ``python -I -S -B runner.py FD``.
 
-Started as ``python -I -S -B runner.py FD``, where FD is the grader's end of a socket
-pair.  It reads one request, imports the scenarios and the student's module, calls the
-scenario, sends one reply, and stays alive (so that the referee can look at what the
-call left behind) until the grader says bye.
+FD is one end of a socket pair; ``service`` tells what is said there.  Children that
+multiprocessing spawns import this file again as ``__mp_main__``: they get the same
+clock and the same modules, and no socket.
 
-Children that multiprocessing spawns import this file again as ``__mp_main__``; they get
-the same clock and the same modules, and no control socket.
+It is short because it is compiled anew in every process.
 """
-
-from __future__ import annotations
 
 import os
 import sys
 
-TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
-if TYPE_CHECKING:
-    import socket
-    from collections.abc import Callable, Mapping
-    from types import ModuleType
-    from typing import Any
-
 
 def make_importable(folder: str) -> None:
     """Make ``autograder.student_side`` importable, and nothing else of the kit."""
-    from importlib.machinery import PathFinder
-    from importlib.util import module_from_spec
-
     if "autograder" in sys.modules:
         return
     parent = type(sys)("autograder", "Of the kit, only `student_side` is here.")
+    sys.modules["autograder"] = parent
+    parent.__path__ = [os.path.dirname(folder)]
+    __import__("autograder.student_side")
     parent.__path__ = []
-    name = "autograder.student_side"
-    spec = PathFinder.find_spec(name, [os.path.dirname(folder)])
-    assert spec is not None
-    assert spec.loader is not None
-    package = module_from_spec(spec)
-    sys.modules["autograder"], sys.modules[name] = parent, package
-    parent.student_side = package  # type: ignore[attr-defined]  # as import would
-    spec.loader.exec_module(package)
-
-
-def restrict(restrictions: Mapping[str, Any]) -> None:
-    """Give up rights before the submission is imported; there are none to give up yet.
-
-    The process does this to itself: a parent that does it between fork and exec leaks
-    descriptors.  From here on there is no way back.
-    """
-    if restrictions:
-        raise NotImplementedError(f"unknown restrictions: {sorted(restrictions)}")
-
-
-def become_student_process() -> None:
-    """Install what every Python process of a play has: modules, clock, facts, hooks."""
-    from autograder.student_side import clock, loading, reporting
-
-    loading.install()
-    _install_lines()
-    clock.install()
-    reporting.install()
-    if os.environ.get("LOCKSTEP_LINE_GATES"):
-        from autograder.student_side import line_gates
-
-        line_gates.install()
-    if os.environ.get("LOCKSTEP_OBSERVER") == "portable":
-        from autograder.student_side import portable
-
-        portable.install()
-
-
-def _install_lines() -> None:
-    folder = os.environ.get("LOCKSTEP_LINES")
-    if not folder:
-        return
-    try:
-        from autograder.student_side import lines
-    except ImportError:
-        return
-    lines.install(folder)
-
-
-def main(descriptor: int) -> None:
-    """Serve the one request that arrives on the descriptor, and end the process."""
-    import socket
-
-    from autograder.student_side import wire
-
-    control = socket.socket(fileno=descriptor)
-    keep_from_children(control)
-    process = os.getpid()
-    request = wire.receive(control)
-    if request is None:
-        os._exit(0)
-    reply = {"id": request["id"], **answer(request)}
-    if os.getpid() != process:
-        os._exit(0)  # the student forked, and his child came back from the call
-    send_reply(control, reply)
-    while True:
-        message = wire.receive(control)
-        if message is None or message.get("bye") is True:
-            flush_output()
-            os._exit(0)
-
-
-def keep_from_children(control: socket.socket) -> None:
-    """Close the control socket in every child: only this process may answer."""
-    control.settimeout(None)
-    control.set_inheritable(False)
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=control.close)
-
-
-def answer(request: Mapping[str, Any]) -> dict[str, Any]:
-    """Do what the request asks, whatever happens; returns the reply without its id."""
-    from autograder.student_side import loading, reporting, wire
-
-    phase = "scenario"
-    try:
-        restrict(request["restrictions"])
-        loading.announce(request)
-        become_student_process()
-        set_start_method(request["start_method"])
-        scenario = find_scenario(request)
-        phase = "import"
-        student = loading.import_student(request["module"])
-        phase = "call"
-        arguments = wire.decode(request["args"])
-        value = scenario(student, *arguments)
-        tagged = wire.encode(value)
-        wire.pack({"value": tagged})
-    except wire.WireError as error:
-        return reporting.raised(error, phase, message=f"returned {error}")
-    except BaseException as error:  # noqa: BLE001 - SystemExit too is an outcome
-        return reporting.raised(error, phase)
-    finally:
-        flush_output()
-    return {
-        "outcome": "returned",
-        "value": tagged,
-        "threads": reporting.threads(),
-    }
-
-
-def set_start_method(method: str) -> None:
-    """Set multiprocessing's default start method.
-
-    The default and not the choice, where that can be told apart: a student's own
-    ``set_start_method`` is allowed once, as in any program.
-    """
-    import multiprocessing
-    from multiprocessing import context
-
-    default: Any = getattr(context, "_default_context", None)
-    if hasattr(default, "_default_context"):
-        default._default_context = multiprocessing.get_context(method)
-    else:
-        multiprocessing.set_start_method(method)
-
-
-def find_scenario(request: Mapping[str, Any]) -> Callable[..., Any]:
-    """Import the scenarios and return the one asked for, as ``f(student, *args)``."""
-    from autograder.student_side import loading
-
-    name = request["scenario"]
-    if name == "$load":
-        return describe_exercises
-    scenarios = loading.import_scenarios()
-    scenario = getattr(scenarios, name, None)
-    if scenario is None:
-        raise LookupError(f"`{request['scenarios']}` has no scenario `{name}`")
-
-    def call(student: ModuleType, *arguments: Any) -> Any:
-        from autograder.student_side.stage import Stage
-
-        return scenario(student, Stage(), *arguments)
-
-    return call
-
-
-def describe_exercises(student: ModuleType, *exercises: Any) -> dict[str, Any]:
-    """Tell what each exercise is in the student's module (the scenario ``$load``)."""
-    from autograder.student_side import exercises as catalogue
-
-    return {
-        name: catalogue.describe(student, name, shapes) for name, shapes in exercises
-    }
-
-
-def send_reply(control: socket.socket, reply: dict[str, Any]) -> None:
-    """Send the reply; a process that cannot is of no use any more."""
-    from autograder.student_side import wire
-
-    try:
-        wire.send(control, reply)
-    except wire.WireError as error:
-        kept = {"id": reply["id"], "outcome": "raised", "phase": "call"}
-        wire.send(
-            control, kept | {"type": "WireError", "message": str(error), "stack": []}
-        )
-    except OSError:
-        os._exit(1)
-
-
-def flush_output() -> None:
-    """Flush what the program printed, even if it replaced its streams."""
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except BaseException:  # noqa: BLE001 - the student's own object
-            continue
 
 
 if __name__ in {"__main__", "__mp_main__"}:
     make_importable(os.path.dirname(os.path.abspath(__file__)))
+    from autograder.student_side import service
+
     if __name__ == "__main__":
-        main(int(sys.argv[1]))
-    elif os.environ.get("LOCKSTEP_MODULES"):
-        become_student_process()
+        service.serve(int(sys.argv[1]))
+    elif "LOCKSTEP_MODULES" in os.environ:
+        service.become_student_process()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import struct
@@ -72,29 +73,46 @@ class TinyReferee:
         """The notes of one sort."""
         return [frame for frame in self.frames if frame.get("note") == what]
 
+    def advance(self, seconds: float) -> None:
+        """Move the virtual clock."""
+        self.elapsed += seconds
+        with self.clock.open("r+b") as file:  # a truncated file would end its readers
+            file.write(struct.pack("d", self.elapsed))
+
+    def finish(self) -> None:
+        """Return when everything sent so far has been read."""
+        family = socket.AF_UNIX if self.transport == "unix" else socket.AF_INET
+        with socket.socket(family) as last:
+            last.connect(self.server.getsockname())
+            wire.send(last, {"kind": "last"})
+            assert wire.receive(last) == {}
+
     def _serve(self) -> None:
         while True:
             try:
                 connection, _ = self.server.accept()
-            except OSError:
+                frame = wire.receive(connection)
+            except (OSError, wire.WireError):  # closed; or a killed process
                 return
-            threading.Thread(
-                target=self._attend, args=(connection,), daemon=True
-            ).start()
+            if frame == {"kind": "last"}:
+                wire.send(connection, {})
+            elif frame is not None:
+                self.frames.append(frame)
+                if frame["kind"] != "note":
+                    attend = threading.Thread(
+                        target=self._attend, args=(connection, frame), daemon=True
+                    )
+                    attend.start()
+                    continue
+            connection.close()
 
-    def _attend(self, connection: socket.socket) -> None:
+    def _attend(self, connection: socket.socket, frame: Frame) -> None:
         with connection:
-            frame = wire.receive(connection)
-            if frame is None:
-                return
-            self.frames.append(frame)
-            if frame["kind"] == "note":
-                return
             value = self.answer(frame)
             if frame["kind"] == "sleep":
-                self.elapsed += frame["seconds"]
-                self.clock.write_bytes(struct.pack("d", self.elapsed))
-            wire.send(connection, {"value": wire.encode(value)})
+                self.advance(frame["seconds"])
+            with contextlib.suppress(ConnectionError):  # nobody waits any more
+                wire.send(connection, {"value": wire.encode(value)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +218,7 @@ class Theatre:
                 exit_code = process.wait(PATIENCE)
             finally:
                 _end(process)
+            referee.finish()
             output.seek(0)
             return Ended(
                 reply=reply or {"outcome": "no reply"},
