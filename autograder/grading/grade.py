@@ -62,14 +62,24 @@ class Graded:
 
 
 class GradeChecks(Checks):
-    """The pytest plugin for hidden tests: one bench, and the faults of collection."""
+    """The pytest plugin for hidden tests: one bench, and the faults of collection.
 
-    def __init__(self, listener: Listener, bench: Bench, order: Order) -> None:
+    ``only`` is the id of the one check to be run; ``schedules`` are followed in it.
+    """
+
+    def __init__(
+        self,
+        listener: Listener,
+        bench: Bench,
+        only: str = "",
+        schedules: Sequence[Sequence[str]] = (),
+    ) -> None:
         super().__init__(listener)
         self.faults: list[str] = []
         self.interrupted = False
         self._bench = bench
-        self._order = order
+        self._only = only
+        self._schedules = schedules
 
     def bench_for(self, test_file: Path) -> Bench:  # noqa: ARG002 - one for all files
         """Give the bench of the submission."""
@@ -77,13 +87,13 @@ class GradeChecks(Checks):
 
     def play_options(self) -> dict[str, Any]:
         """Follow the recorded schedules again, if there are any."""
-        return {"schedules": self._order.schedules if self._order.only else ()}
+        return {"schedules": self._schedules if self._only else ()}
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep the one check that was asked for."""
-        if self._order.only:
-            name = f"test_{self._order.only.rpartition('.')[2]}"
+        if self._only:
+            name = f"test_{self._only.rpartition('.')[2]}"
             items[:] = [item for item in items if item.name == name]
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -121,8 +131,8 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
             ),
             refusal=taken.refusal,
         )
-        checks = GradeChecks(recorder, bench, order)
-        said = _run_pytest(order.assignment, checks)
+        checks = GradeChecks(recorder, bench, order.only, order.schedules)
+        said = run_tests(order.assignment.hidden_tests, checks)
     failed = "; ".join(checks.faults)
     if checks.interrupted:
         failed = "it was interrupted"
@@ -172,13 +182,17 @@ def environment(order: Order) -> Environment:
     )
 
 
-def _run_pytest(assignment: Assignment, checks: GradeChecks) -> str:
-    """Run the hidden tests; gives what pytest wrote, for the case that it failed."""
+def run_tests(files: Sequence[Path], checks: GradeChecks, *more: str) -> str:
+    """Run files of one folder's tests; gives what pytest wrote, in case it failed.
+
+    ``more`` are further options of pytest.
+    """
     out = io.StringIO()
-    arguments = _arguments(assignment)
+    folder = files[0].parent if files else Path()
+    arguments = [*_arguments(folder), *more, *map(str, files)]
     with (
         _own_environment(),
-        _own_modules(assignment.hidden),
+        _own_modules(folder),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(out),
     ):
@@ -191,12 +205,12 @@ def _run_pytest(assignment: Assignment, checks: GradeChecks) -> str:
     return out.getvalue()[-_MOST_OUTPUT:]
 
 
-def _arguments(assignment: Assignment) -> list[str]:
+def _arguments(folder: Path) -> list[str]:
     without = ("cacheprovider", "faulthandler", "threadexception")
     return [
         "-c",
         os.devnull,
-        f"--rootdir={assignment.hidden}",
+        f"--rootdir={folder}",
         "--noconftest",
         "--import-mode=importlib",
         "--strict-markers",
@@ -207,7 +221,6 @@ def _arguments(assignment: Assignment) -> list[str]:
         f"--timeout={_TIMEOUT}",
         "--timeout-method=signal" if hasattr(os, "fork") else "--timeout-method=thread",
         *(part for name in without for part in ("-p", f"no:{name}")),
-        *map(str, assignment.hidden_tests),
     ]
 
 
