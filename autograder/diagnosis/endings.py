@@ -46,8 +46,8 @@ def deadlocked(case: Case) -> Verdict:
         happened=f"DEADLOCK: {number} wait, and nobody is left to wake one of them.",
         evidence=evidence,
         because="Each can go on only when another one acts, and each of them waits.",
-        try_next="For each line above, ask who should end that wait, and where that "
-        "one is now.",
+        try_next="For each of these waits, ask who should end it, and where that one "
+        "is now.",
     )
 
 

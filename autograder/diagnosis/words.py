@@ -82,9 +82,17 @@ def shown(value: Any, tokens: Mapping[str, str]) -> str:
 def translated(text: str, tokens: Mapping[str, str]) -> str:
     """Put words in the place of the unguessable values that tasks return."""
     for label, token in sorted(tokens.items(), key=lambda pair: -len(pair[1])):
-        value = f"<value of {task(label)}>"
+        value = _value_of(label)
         text = text.replace(repr(token), value).replace(token, value)
     return text
+
+
+def _value_of(label: str) -> str:
+    """Name what a task returned: ``<value 7>`` for ``task:07``."""
+    name = label.removeprefix("task:")
+    if name.isdecimal():
+        return f"<value {int(name)}>"
+    return "<the task's value>" if name == "task" else f"<value of {name}>"
 
 
 def same_items(expected: Any, actual: Any) -> bool:

@@ -102,6 +102,7 @@ class Checks:
         self._plays[request.node.nodeid] = play
         return play
 
+    @pytest.hookimpl(tryfirst=True)
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Take down the checks among the tests that are going to run."""
         ids: set[str] = set()

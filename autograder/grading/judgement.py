@@ -6,6 +6,7 @@ assert of the test's own.  Everything else that ends a test is an error of ours.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from autograder.diagnosis import diagnose, witness
+from autograder.diagnosis.words import translated
 from autograder.evidence import Frame, Run
 from autograder.grading.bench import Bench
 from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord, Visibility
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
     from autograder.grading.checks import Check
 
 _MOST_OUTPUT = 10_000  # letters
+
+# A frame of the kit in a traceback that Python printed, with its lines of source.
+_OURS = re.compile(
+    r'^  File "[^"]*[/\\]student_side[/\\].*\n(?:    .*\n)*', re.MULTILINE
+)
 
 Error = pytest.ExceptionInfo[BaseException]
 
@@ -56,8 +63,13 @@ def judged(
 
 
 def printed(runs: Sequence[Run]) -> str:
-    """Give what the student's program printed, play after play."""
-    return "".join(run.output for run in runs)[:_MOST_OUTPUT]
+    """Give what the student's program printed, play after play.
+
+    Python prints exceptions of threads there, too; the lines of ours are left out.
+    """
+    shown = [translated(run.output[:_MOST_OUTPUT], run.tokens) for run in runs]
+    text = _OURS.sub("", "".join(shown))
+    return text.replace("autograder.student_side.probes.", "")[:_MOST_OUTPUT]
 
 
 def _play_record(run: Run) -> PlayRecord:

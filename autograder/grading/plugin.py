@@ -10,8 +10,8 @@ import secrets
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, Protocol
 
 import pytest
@@ -57,13 +57,23 @@ class TerminalWriter(Protocol):
         """Write a line."""
 
 
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What pytest shows where it has one line: an object with a ``message``."""
+
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
 class Words:
     """A record as pytest shows it in the place of a traceback."""
 
     def __init__(self, record: CheckRecord) -> None:
         self.record = record
         happened = record.verdict.happened if record.verdict else ""
-        self.reprcrash = SimpleNamespace(message=plain(happened))
+        self.reprcrash = Headline(plain(happened))
 
     def __str__(self) -> str:
         return "\n".join(self._lines(Screen()))

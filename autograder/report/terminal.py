@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from autograder.report.record import CheckOutcome, CheckRecord, ExerciseRecord, Report
 from autograder.report.text import Screen, columns, cut, pad, plain, wrap
 from autograder.verdict import EvidenceLine, Verdict
@@ -38,7 +40,9 @@ def render(report: Report, screen: Screen, *, replay: str = "") -> str:
     for group in report.exercises:
         lines += [*_exercise(group, screen, replay), ""]
     lines += _foot(report, screen)
-    return screen.letters("\n".join(lines))
+    # A verdict ends with a free line, and so does an exercise.
+    pairs = zip(lines, ["", *lines], strict=False)
+    return screen.letters("\n".join(new for new, old in pairs if new or old))
 
 
 def _head(report: Report, screen: Screen) -> list[str]:
@@ -53,9 +57,26 @@ def _exercise(group: ExerciseRecord, screen: Screen, replay: str) -> list[str]:
     score = of_points(group.score, group.max_score)
     name = pad(plain(group.name), screen.width - columns(score))
     lines = [screen.paint(f"{name}{score}", "bold")]
+    seen: dict[tuple[str, str], CheckRecord] = {}
     for check in group.checks:
-        lines += check_lines(check, screen, replay=replay)
+        first = _first_alike(check, seen)
+        if first is None:
+            lines += check_lines(check, screen, replay=replay)
+        else:
+            told = f"    The same as for: {plain(first.title)}"
+            lines += [*_title_lines(check, screen), cut(told, screen.width)]
     return lines
+
+
+def _first_alike(
+    check: CheckRecord, seen: dict[tuple[str, str], CheckRecord]
+) -> CheckRecord | None:
+    """Give an earlier check that failed in the same words: they are said once."""
+    if check.outcome is not CheckOutcome.FAILED or check.verdict is None:
+        return None
+    told = (check.verdict.mistake, check.verdict.happened)
+    first = seen.setdefault(told, check)
+    return None if first is check or check.output else first
 
 
 def _foot(report: Report, screen: Screen) -> list[str]:
@@ -146,39 +167,68 @@ def _happened(verdict: Verdict, screen: Screen) -> list[str]:
 def _tail(verdict: Verdict, screen: Screen, check: str, replay: str) -> list[str]:
     texts = [verdict.because[:_MOST_LETTERS]]
     if verdict.try_next:
-        texts.append(f"Try next: {verdict.try_next[:_MOST_LETTERS]}")
+        texts.append(f"Try next: {_lower(verdict.try_next[:_MOST_LETTERS])}")
     lines = [
         f"  {line}"
         for text in texts
         if text
         for line in wrap(plain(text, lines=True), screen.width - 2)
     ]
-    return lines + _more(verdict, check, replay)
+    return lines + _more(verdict, screen, check, replay)
 
 
-def _more(verdict: Verdict, check: str, replay: str) -> list[str]:
+def _lower(text: str) -> str:
+    """Begin with a small letter, unless the first word is more than a plain word."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def _more(verdict: Verdict, screen: Screen, check: str, replay: str) -> list[str]:
     """Say what to type to see it again, and to read more."""
     more = []
     if check and replay and verdict.schedule:
-        more.append(f"See it again: lockstep replay {replay} {check}")
+        more.append(f"See it again: lockstep replay {plain(replay)} {plain(check)}")
     if verdict.mistake:
         more.append(f"More: lockstep explain {verdict.mistake}")
-    return ["  " + "    ".join(more)] if more else []
+    line = "    ".join(more)
+    more = [line] if columns(line) + 2 <= screen.width else more
+    return [f"  {line}" for line in more if line]
 
 
 def _table(evidence: tuple[EvidenceLine, ...], screen: Screen, room: int) -> list[str]:
-    """Set the evidence in columns: who, doing what, where, and the line of source."""
+    """Set the evidence in columns: who, doing what, where, and the line of source.
+
+    Where that is too wide, the place and the source get a line of their own.
+    """
     rows = [_cells(line) for line in evidence]
-    if len(rows) > room:
-        more = f"… and {len(rows) - room + 1} more"
-        rows = [*rows[: room - 1], (more, "", "", "")]
-    widths = [max((columns(row[i]) for row in rows), default=0) for i in range(3)]
-    lines = []
-    for row in rows:
-        cells = [pad(row[i], widths[i]) for i in range(3) if widths[i]]
-        text = "   ".join([*cells, row[3]]).rstrip()
-        lines.append("    " + cut(text, screen.width - 4))
-    return lines
+    width = screen.width - 4
+    lines = [[line] for line in _in_columns(rows)]
+    if any(columns(line) > width for (line,) in lines):
+        who = _in_columns([row[:2] for row in rows])
+        where = _in_columns([row[2:] for row in rows])
+        pairs = zip(who, where, strict=True)
+        lines = [[a, *([f"    {b}"] if b else [])] for a, b in pairs]
+    return [f"    {cut(line, width)}" for line in _fitting(lines, room)]
+
+
+def _in_columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    count = max((len(row) for row in rows), default=0)
+    widths = [max(columns(row[i]) for row in rows) for i in range(count)]
+    return [
+        "   ".join(pad(c, w) for c, w in zip(row, widths, strict=True) if w).rstrip()
+        for row in rows
+    ]
+
+
+def _fitting(groups: Sequence[Sequence[str]], room: int) -> list[str]:
+    """Keep as many groups of lines as there is room for; say how many were left out."""
+    if sum(map(len, groups)) <= room:
+        return [line for group in groups for line in group]
+    kept: list[str] = []
+    for number, group in enumerate(groups):
+        if len(kept) + len(group) + 1 > room and number:
+            return [*kept, f"… and {len(groups) - number} more"]
+        kept += group
+    return kept
 
 
 def _cells(line: EvidenceLine) -> tuple[str, str, str, str]:
