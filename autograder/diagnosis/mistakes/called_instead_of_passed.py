@@ -1,0 +1,64 @@
+"""The task is called where it should be handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import frame_where, ran_in_caller
+from autograder.diagnosis.words import line, task
+from autograder.evidence import Arrival, Frame
+
+# The line makes a thread or hands something to a pool, and the task ran inside it.
+_HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|map)\("
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    for arrival in ran_in_caller(case):
+        at = frame_where(case, arrival.stack, _HANDS_OVER) or _in_constructor(
+            case, arrival
+        )
+        if at is not None:
+            doing = f"called {task(arrival.label)} here, before any thread was started"
+            evidence = (line("the main thread", doing, at),)
+            return {"task": task(arrival.label), "evidence": evidence}
+    return None
+
+
+def _in_constructor(case: Case, arrival: Arrival) -> Frame | None:
+    own = case.own(arrival.stack)
+    return own[-1] if own and own[-1].function == "__init__" else None
+
+
+MISTAKE = Mistake(
+    name="called-instead-of-passed",
+    title="The task is called where it should be handed over",
+    rank=10,
+    rule=_rule,
+    happened="NO SECOND THREAD: the calling thread ran {task} by itself, while the new "
+    "thread was still being made.",
+    because="Parentheses call a function at once. What the thread gets is the value "
+    "that came back, and not the function.",
+    try_next="hand over the name without parentheses, and its arguments as "
+    "`args=(...)`.",
+    page="""\
+# called-instead-of-passed
+
+**What happens.** The task runs in the calling thread, while the thread object is being
+made. The new thread gets the task's value to call: often that is `None`, and the
+thread ends without a word. The result looks right, and nothing ran at the same time.
+
+**Why it is wrong.** Python works out the arguments of a call before the call. `task()`
+is therefore done and over before `Thread` even exists.
+
+**Example.**
+
+    thread = threading.Thread(target=task(7))    # task runs here
+    thread.start()                               # nothing is left to do
+
+**Instead.** Pass the function, and say apart from it what to call it with:
+
+    thread = threading.Thread(target=task, args=(7,))
+""",
+)

@@ -1,0 +1,54 @@
+"""Nobody waits for the threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import finished, unfinished, written
+from autograder.diagnosis.words import line, tasks
+from autograder.verdict import FactKind
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    left = unfinished(case)
+    if not left or finished(case) or case.is_a(FactKind.NOT_AT_ONCE, FactKind.RAN_IN):
+        return None
+    found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
+    at = written(case, r"\.start\(")
+    if at is not None:
+        found["evidence"] = (line("the thread", "is started here", at),)
+    return found
+
+
+MISTAKE = Mistake(
+    name="join-missing",
+    title="Nobody waits for the thread",
+    rank=41,
+    rule=_rule,
+    happened="TOO EARLY: the call came to its end while {tasks} had not ended.",
+    because="`start()` comes back at once. Without a `join()` the caller goes on, and "
+    "looks for results that are not there yet.",
+    try_next="`join()` every thread before you use its result or return.",
+    page="""\
+# join-missing
+
+**What happens.** The function returns before its threads have done their work. Results
+are missing, or `None`, or an index is out of range.
+
+**Why it is wrong.** Python waits for your threads at the end of the *program*, not at
+the end of the function. So all work is done in the end, but too late for the caller.
+
+**Example.**
+
+    thread.start()
+    return values[0]            # perhaps there is no value yet
+
+**Instead.**
+
+    thread.start()
+    thread.join()
+    return values[0]
+""",
+)

@@ -1,0 +1,62 @@
+"""A function made in a loop looks at the loop's variable when it runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
+from autograder.diagnosis.words import count, line, task
+from autograder.evidence import Role
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    threads = [a for a in case.tasks() if a.actor.role is Role.THREAD]
+    often = [(x, n) for x, n in Counter(a.label for a in threads).items() if n > 1]
+    if len(often) != 1 or not written(case, r"\blambda\b|^\s*def "):
+        return None
+    label, times = often[0]
+    at = case.line_of(next(a.stack for a in threads if a.label == label))
+    doing = f"{count(times, 'thread')} ran {task(label)}"
+    return {
+        "task": task(label),
+        "times": times,
+        "evidence": (line(f"{times} threads", doing.partition(" threads ")[2], at),),
+    }
+
+
+MISTAKE = Mistake(
+    name="late-binding",
+    title="A function made in a loop uses the loop's variable too late",
+    rank=15,
+    rule=_rule,
+    happened="THE SAME TASK {times} TIMES: {task} ran in {times} threads, and others "
+    "did not run at all.",
+    because="A function looks a variable up when it runs, not when it is made. By then "
+    "the loop has moved on, and all of them see the same value.",
+    try_next="give each thread its own value, with `args=(...)`.",
+    page="""\
+# late-binding
+
+**What happens.** One task runs several times, and another one not at all. Often it
+works by luck, for a new thread is usually quick to look.
+
+**Why it is wrong.** A `lambda` or an inner function does not keep the *value* of an
+outer variable, it keeps the variable. The thread reads it when it runs. Meanwhile the
+loop has given the variable the next value.
+
+**Example.**
+
+    for task in tasks:
+        thread = threading.Thread(target=lambda: task())
+        threads.append(thread)          # all of them will look at the same `task`
+
+**Instead.** Hand the value over when the thread is made:
+
+    for task in tasks:
+        threads.append(threading.Thread(target=task))
+        threads.append(threading.Thread(target=work, args=(task,)))
+""",
+)

@@ -1,0 +1,67 @@
+"""Threads are made, and never started."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
+from autograder.diagnosis.words import line
+from autograder.evidence import Frame
+from autograder.verdict import FactKind
+
+_JOINED = "cannot join thread before it is started"
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    if case.tasks() or case.failures():
+        return None
+    if case.raised("RuntimeError") and case.run.raised is not None:
+        if case.run.raised.message != _JOINED:
+            return None
+        at = case.line_of(case.run.raised.stack)
+        return {"evidence": (line("the main thread", "waits before any start", at),)}
+    at = _only_made(case)
+    if case.is_a(FactKind.NEVER_RAN) and at is not None:
+        return {"evidence": (line("the thread", "is made here, and not started", at),)}
+    return None
+
+
+def _only_made(case: Case) -> Frame | None:
+    if written(case, r"\bstart\b|\bsubmit\b|_async\b|\bmap\b"):
+        return None
+    return written(case, r"\bThread\(")
+
+
+MISTAKE = Mistake(
+    name="never-started",
+    title="A thread is made, and never started",
+    rank=12,
+    rule=_rule,
+    happened="NEVER STARTED: no task ran, for no thread was started.",
+    because="`Thread(...)` only prepares a thread. It begins to run with `start()`.",
+    try_next="call `start()` on each thread, before you wait for it or return it.",
+    page="""\
+# never-started
+
+**What happens.** The thread objects are there, and no task runs. Without a `join()`
+the program ends in silence; with one, Python says `cannot join thread before it is
+started`.
+
+**Why it is wrong.** Making a thread and starting it are two steps, so that you can give
+it a name or hand it to somebody before it runs. `join()` does not start it either: it
+only waits.
+
+**Example.**
+
+    thread = threading.Thread(target=task)
+    thread.join()       # RuntimeError: nobody has started it
+
+**Instead.**
+
+    thread = threading.Thread(target=task)
+    thread.start()
+    thread.join()
+""",
+)

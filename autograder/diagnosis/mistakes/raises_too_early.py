@@ -1,0 +1,60 @@
+"""The exception is raised while other tasks are still at work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import unfinished
+from autograder.diagnosis.words import line, tasks
+from autograder.verdict import FactKind
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    early = case.is_a(FactKind.RETURNED_EARLY, FactKind.LEFT_BEHIND)
+    if not early or not case.raised("TaskFailed") or case.run.raised is None:
+        return None
+    left = unfinished(case)
+    if not left:
+        return None
+    # The outermost line: the inner ones belong to the thread that failed.
+    own = case.own(case.run.raised.stack)
+    evidence = (line("the main thread", "raises here", own[0] if own else None),)
+    return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+
+
+MISTAKE = Mistake(
+    name="raises-too-early",
+    title="The exception is raised while others are still at work",
+    rank=38,
+    rule=_rule,
+    happened="RAISED TOO EARLY: {tasks} had not ended when the exception was raised.",
+    because="The line that raises leaves the function at once, and nobody waits for "
+    "the rest. They go on, unseen, while the caller thinks that all is over.",
+    try_next="join all threads first, and only then look for exceptions.",
+    page="""\
+# raises-too-early
+
+**What happens.** One task fails, the caller gets its exception, and other tasks are
+still running: they write, print or fail later, when nobody expects it.
+
+**Why it is wrong.** `raise` inside the loop that joins leaves that loop, and so the
+remaining joins are skipped.
+
+**Example.**
+
+    for thread in threads:
+        thread.join()
+        if thread.error:
+            raise thread.error      # the others are not waited for
+
+**Instead.** Two loops:
+
+    for thread in threads:
+        thread.join()
+    for thread in threads:
+        if thread.error:
+            raise thread.error
+""",
+)

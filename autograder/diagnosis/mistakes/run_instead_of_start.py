@@ -1,0 +1,53 @@
+"""``run()`` is called where ``start()`` was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import caller_of, ran_in_caller
+from autograder.diagnosis.words import line
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    for arrival in ran_in_caller(case):
+        at = caller_of(case, arrival.stack, "run", "threading.py") or caller_of(
+            case, arrival.stack, "run"
+        )
+        if at is not None:
+            evidence = (line("the main thread", "called `run` itself", at),)
+            return {"evidence": evidence}
+    return None
+
+
+MISTAKE = Mistake(
+    name="run-instead-of-start",
+    title="`run()` is called where `start()` was meant",
+    rank=11,
+    rule=_rule,
+    happened="NO SECOND THREAD: `run()` was called like any other method, so the "
+    "calling thread did the work.",
+    because="Only `start()` makes a new thread; the new thread then calls `run()`.",
+    try_next="call `start()` here, and leave the call of `run()` to it.",
+    page="""\
+# run-instead-of-start
+
+**What happens.** The work is done, in the right order, by the thread that called. No
+new thread ever exists. A `join()` afterwards raises `RuntimeError: cannot join thread
+before it is started`.
+
+**Why it is wrong.** `run()` says *what* a thread does. It is an ordinary method:
+whoever calls it does the work. `start()` asks the system for a new thread, and that
+one calls `run()`.
+
+**Example.**
+
+    thread = threading.Thread(target=task)
+    thread.run()        # an ordinary call: it comes back when the task is done
+
+**Instead.**
+
+    thread.start()      # comes back at once; the new thread calls run()
+""",
+)

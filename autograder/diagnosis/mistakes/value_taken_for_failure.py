@@ -1,0 +1,55 @@
+"""An exception that a task returned as a value is raised."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.words import line
+from autograder.verdict import FactKind
+
+# The name of the exception that scenarios let a task return, and that nobody raises.
+_ONLY_RETURNED = "OnlyAValue"
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    error = case.run.raised
+    if error is None or not case.is_a(FactKind.RAISED) or error.type != _ONLY_RETURNED:
+        return None
+    at = case.line_of(error.stack)
+    return {"evidence": (line("the main thread", "raises a task's value", at),)}
+
+
+MISTAKE = Mistake(
+    name="value-taken-for-failure",
+    title="A value is taken for a failure",
+    rank=38,
+    rule=_rule,
+    happened="NOBODY RAISED THIS: a task returned an exception as its value, and the "
+    "code raised it.",
+    because="An exception is an object like any other, and a function may return one. "
+    "Values and failures in one list cannot be told apart by their type.",
+    try_next="keep failures in a place of their own, apart from the values.",
+    page="""\
+# value-taken-for-failure
+
+**What happens.** A task *returns* an exception object, and the caller gets it raised.
+
+**Why it is wrong.** What was caught and what was returned land in the same list, and a
+look at the type decides. But the type does not say whether something was raised.
+
+**Example.**
+
+    except Exception as error:
+        values[position] = error
+    ...
+    if isinstance(value, Exception):
+        raise value                     # perhaps it is only a value
+
+**Instead.**
+
+    except Exception as error:
+        failures[position] = error      # apart from the values
+""",
+)

@@ -1,0 +1,139 @@
+"""Observations that several mistakes rest on: who ran it, who waited, what was left."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from autograder.diagnosis.case import Case
+from autograder.evidence import Arrival, Frame, Outcome, Role, Waiter
+from autograder.verdict import FactKind
+
+_ENDED = (Outcome.RETURNED, Outcome.RAISED)
+_STARTS_A_NAME = re.compile(r"[A-Za-z_]\w*")
+
+
+def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
+    """Give the tasks that the calling thread ran, where another had to run them."""
+    if case.is_a(FactKind.RAN_IN) and case.fact.data["wanted"] is Role.MAIN:
+        return ()
+    meant = case.arrivals() or case.tasks()
+    return tuple(a for a in meant if a.kind == "task" and a.actor.role is Role.MAIN)
+
+
+def all_in_caller(case: Case) -> bool:
+    """Tell whether the calling thread ran everything that the fact is about."""
+    found = ran_in_caller(case)
+    return bool(found) and len(found) == len(case.arrivals() or case.tasks())
+
+
+def frame_where(case: Case, stack: Sequence[Frame], pattern: str) -> Frame | None:
+    """Give the student's outermost line of a stack whose text matches a pattern."""
+    shape = re.compile(pattern)
+    return next((f for f in case.own(stack) if shape.search(f.source)), None)
+
+
+def caller_of(
+    case: Case, stack: Sequence[Frame], function: str, file: str = ""
+) -> Frame | None:
+    """Give the student's line that called ``function``, of this file or of his own."""
+    name = file or Path(case.run.module_file).name
+    for outer, inner in itertools.pairwise(stack):
+        if inner.function == function and Path(inner.file).name == name:
+            return case.line_of([outer])
+    return None
+
+
+def unfinished(case: Case) -> tuple[Arrival, ...]:
+    """Give the tasks that other threads had not done when the call came back."""
+    if case.run.outcome not in _ENDED:
+        return ()
+    return tuple(a for a in case.tasks() if _other(a) and not _done(case, a))
+
+
+def finished(case: Case) -> tuple[Arrival, ...]:
+    """Give the tasks that other threads had done when the call came back."""
+    if case.run.outcome not in _ENDED:
+        return ()
+    return tuple(a for a in case.tasks() if _other(a) and _done(case, a))
+
+
+def _other(arrival: Arrival) -> bool:
+    return arrival.actor.role is not Role.MAIN
+
+
+def _done(case: Case, arrival: Arrival) -> bool:
+    released = arrival.released
+    return released is not None and not case.run.steps[released].returned
+
+
+def in_order_of_ending(arrivals: Iterable[Arrival]) -> list[Arrival]:
+    """Sort tasks by the moment at which they were let go; those held are left out."""
+    gone = [a for a in arrivals if a.released is not None]
+    return sorted(gone, key=lambda a: a.released or 0)
+
+
+def workers(arrivals: Iterable[Arrival]) -> int:
+    """Count the threads that ran these tasks."""
+    return len({(a.actor.pid, a.actor.tid) for a in arrivals})
+
+
+def asleep_meanwhile(case: Case) -> tuple[int, ...]:
+    """Tell how many threads slept outside of gates at each moment a task was let go."""
+    released = [a.released for a in case.tasks() if a.released is not None]
+    return tuple(case.run.steps[i].blocked for i in released)
+
+
+def label_of(case: Case, value: object) -> str:
+    """Name the task that returned, or raised, this value; nothing if none did."""
+    for label, token in case.run.tokens.items():
+        if isinstance(value, str) and token in value:
+            return label
+    return ""
+
+
+def waits_in(waiter: Waiter, file: str, *functions: str) -> bool:
+    """Tell whether a thread sleeps inside one of these functions of the library."""
+    return any(
+        frame.function in functions and Path(frame.file).name == file
+        for frame in waiter.stack
+    )
+
+
+def reach(case: Case) -> list[int]:
+    """Give the lines of the exercise, and of what it uses from the same file."""
+    listing = case.listing
+    body = listing.body_of(case.exercise)
+    words = {w for n in body for w in _STARTS_A_NAME.findall(listing.text(n))}
+    used = [name for name in listing.names() if name in words and name != case.exercise]
+    return body + [n for name in used for n in listing.body_of(name)]
+
+
+def written(case: Case, pattern: str) -> Frame | None:
+    """Quote the first line of the exercise that matches a pattern: for words only."""
+    found = case.listing.find(pattern, reach(case))
+    return case.listing.frame(found[0]) if found else None
+
+
+def inside_with(case: Case, stack: Sequence[Frame], lock: str) -> Frame | None:
+    """Quote the ``with`` line of this lock that encloses one of the outer lines."""
+    for frame in case.own(stack):
+        for head in case.listing.find(
+            rf"^with\b.*\b{re.escape(lock)}\b", _above(frame)
+        ):
+            if frame.line in case.listing.block(head):
+                return case.listing.frame(head)
+    return None
+
+
+def _above(frame: Frame) -> list[int]:
+    return list(range(1, frame.line))
+
+
+def lock_at(frame: Frame | None) -> str:
+    """Name the lock that a line asks for: ``self.lock`` of ``with self.lock:``."""
+    text = frame.source if frame is not None else ""
+    found = re.match(r"with ([\w.]+)|(?:.*?)([\w.]+)\.acquire\(", text)
+    return (found[1] or found[2]) if found else ""

@@ -1,0 +1,201 @@
+"""What drives the student's code for 01_threads: the only file that crosses over.
+
+Nothing here judges.  A scenario calls the student's code and tells what came back; it
+never trips over a wrong answer, for a scenario that raises is a mistake of ours.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from autograder.student_side import Stage
+
+Task = Callable[..., Any]
+
+
+class OnlyAValue(Exception):  # noqa: N818 - it says what it is
+    """An exception that a task returns, and that nobody raises."""
+
+
+class Robot:
+    """Somebody whose method is the task, and who is a task herself."""
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+
+    def work(self, *args: Any) -> Any:
+        """Do the task."""
+        return self._task(*args)
+
+    def __call__(self, *args: Any) -> Any:
+        """Do the task."""
+        return self._task(*args)
+
+
+def _tasks(stage: Stage, count: int, *raising: int) -> list[Task]:
+    """Make tasks ``task:00``, ``task:01`` and so on; those numbered raise."""
+    return [stage.task(f"task:{n:02}", raises=n in raising) for n in range(count)]
+
+
+def _started(thread: Any) -> str:
+    """Say what kind of thing came back, and whether it has been started."""
+    if not isinstance(thread, threading.Thread):
+        return f"{type(thread).__name__}, not a thread"
+    return "a started thread" if thread.ident else "a thread that was never started"
+
+
+def _join(thread: Any) -> None:
+    if isinstance(thread, threading.Thread) and thread.ident:
+        thread.join()
+
+
+# 1: run_in_background ----------------------------------------------------------------
+
+
+def start_one(student: Any, stage: Stage) -> str:
+    """Start one task and come straight back."""
+    return _started(student.run_in_background(stage.task("task")))
+
+
+def start_and_join(student: Any, stage: Stage) -> str:
+    """Wait for the thread that came back, and say when the wait is over."""
+    thread = student.run_in_background(stage.task("task"))
+    told = _started(thread)
+    _join(thread)
+    stage.gate("joined")
+    return told
+
+
+def start_callables(student: Any, stage: Stage) -> None:
+    """Start callables of every kind, with arguments of every kind."""
+    text = Robot(stage.task("a method with a text"))
+    pair = Robot(stage.task("an object with a tuple"))
+    partial = functools.partial(stage.task("a partial"), "first")
+    start = student.run_in_background
+    threads = [
+        start(stage.task("no argument")),
+        start(text.work, "text"),
+        start(pair, ("one", "tuple")),
+        start(partial, "second", 3),
+        start(lambda *args: stage.task("a lambda")(*args), None, [4], False),
+    ]
+    for thread in threads:
+        _join(thread)
+
+
+# 2: NamedTask ------------------------------------------------------------------------
+
+
+def make_named(student: Any, stage: Stage) -> list[Any]:
+    """Make a thread and look at it; do not start it."""
+    thread = student.NamedTask("bees", stage.task("task"))
+    told = _started(thread)
+    return [told, _attribute(thread, "name"), _attribute(thread, "result")]
+
+
+def start_named(student: Any, stage: Stage) -> list[Any]:
+    """Start two, wait for both, and look at what they kept."""
+    threads = [student.NamedTask(n, stage.task(f"task:{n}")) for n in ("ant", "bee")]
+    starts = [_start(thread) for thread in threads]
+    for thread in threads:
+        _join(thread)
+    return [starts, [_attribute(thread, "result") for thread in threads]]
+
+
+def run_named(student: Any, stage: Stage) -> list[Any]:
+    """Call ``run()`` as a plain method, and keep a value that is false."""
+    thread = student.NamedTask("direct", stage.task("task"))
+    thread.run()
+    empty = student.NamedTask("empty", list)
+    empty.run()
+    return [_attribute(thread, "result"), _attribute(empty, "result")]
+
+
+def _attribute(thread: Any, name: str) -> Any:
+    """Look at an attribute; a thread that was never set up refuses even that."""
+    try:
+        return getattr(thread, name)
+    except Exception as refusal:  # noqa: BLE001 - told to the grader
+        return f"{type(refusal).__name__}: {refusal}"
+
+
+def _start(thread: Any) -> str:
+    try:
+        thread.start()
+    except Exception as refusal:  # noqa: BLE001 - told to the grader
+        return f"{type(refusal).__name__}: {refusal}"
+    return "started"
+
+
+# 3: run_all --------------------------------------------------------------------------
+
+
+def run_many(student: Any, stage: Stage, count: int, *raising: int) -> None:
+    """Run so many tasks; those numbered raise."""
+    student.run_all(_tasks(stage, count, *raising))
+
+
+def run_line_by_line(student: Any, stage: Stage, count: int) -> None:
+    """Run so many tasks, and stop before every line of the student's file."""
+    tasks = _tasks(stage, count)
+    stage.line_gates()
+    student.run_all(tasks)
+
+
+def run_few(student: Any, stage: Stage) -> None:
+    """Run no task at all, and then a single one."""
+    student.run_all([])
+    stage.gate("none")
+    student.run_all([stage.task("single")])
+
+
+# 4: meanwhile ------------------------------------------------------------------------
+
+
+def both(student: Any, stage: Stage) -> Any:
+    """Do one thing in the background and another here."""
+    return student.meanwhile(stage.task("background"), stage.task("foreground"))
+
+
+def both_empty(student: Any, stage: Stage) -> list[Any]:
+    """Let values through that are false, or that look like a failure."""
+    error = OnlyAValue("a value, not a failure")
+    stage.gate("values")
+    first = student.meanwhile(lambda: None, lambda: 0)
+    second = student.meanwhile(lambda: error, lambda: (1, 2))
+    is_pair = isinstance(second, tuple) and len(second) == 2
+    return [first, is_pair and second[0] is error, is_pair and second[1]]
+
+
+# 5: gather ---------------------------------------------------------------------------
+
+
+def gather_many(student: Any, stage: Stage, count: int, *raising: int) -> Any:
+    """Gather the values of so many tasks; those numbered raise."""
+    return student.gather(_tasks(stage, count, *raising))
+
+
+def gather_line_by_line(student: Any, stage: Stage, count: int) -> Any:
+    """Gather, and stop before every line of the student's file."""
+    tasks = _tasks(stage, count)
+    stage.line_gates()
+    return student.gather(tasks)
+
+
+def gather_few(student: Any, stage: Stage) -> list[Any]:
+    """Gather nothing, a single value, and values that are false or look wrong."""
+    error = OnlyAValue("a value, not a failure")
+    none = student.gather([])
+    single = student.gather([stage.task("single")])
+    odd = student.gather([lambda: None, lambda: 0, lambda: error, list, lambda: ""])
+    return [none, single, _without(odd, error)]
+
+
+def _without(values: Any, error: Exception) -> Any:
+    """Put a word in the place of ``error``, for an exception cannot be sent."""
+    if not isinstance(values, list):
+        return values
+    return ["the exception" if value is error else value for value in values]

@@ -1,0 +1,249 @@
+"""The judgements of 01_threads: 20 points for five exercises."""
+
+import pytest
+
+from autograder.claims import (
+    at_once,
+    called_with,
+    each_ran_once,
+    finished_before_return,
+    held_together,
+    never_ran,
+    nobody_left,
+    not_before,
+    raised,
+    ran_in,
+    returned,
+    returned_before,
+    value_is,
+)
+from autograder.evidence import Role, Run
+from autograder.grading.plugin import Play
+from autograder.referee.strategies import (
+    caller_first,
+    hold_inside,
+    in_order,
+    reverse_order,
+    timers_fire,
+)
+
+SIGNATURES = {
+    "run_in_background": "run_in_background(task, *args)",
+    "NamedTask": "NamedTask(name, task)",
+    "run_all": "run_all(tasks)",
+    "meanwhile": "meanwhile(task, foreground)",
+    "gather": "gather(tasks)",
+}
+
+SIGNATURES = {
+    "run_in_background": "run_in_background(task, *args)",
+    "NamedTask": "NamedTask(name, task)",
+    "run_all": "run_all(tasks)",
+    "meanwhile": "meanwhile(task, foreground)",
+    "gather": "gather(tasks)",
+}
+
+FIVE = ["task:00", "task:01", "task:02", "task:03", "task:04"]
+THREE = FIVE[:3]
+
+# More than any pool has by default: that would be at most 32 workers.
+MANY = 40
+
+
+def tokens(run: Run, *labels: str) -> list[str]:
+    """Give what the tasks of these labels returned, which nobody can guess."""
+    return [run.tokens[label] for label in labels]
+
+
+# 1: run_in_background ----------------------------------------------------------------
+
+
+@pytest.mark.exercise("run_in_background", points=1)
+def test_starts_the_task_in_a_thread(play: Play) -> None:
+    """runs the task once, in a new thread"""
+    run = play("start_one")
+    returned(run)
+    each_ran_once(run, ["task"])
+    ran_in(run, "task", Role.THREAD)
+
+
+@pytest.mark.exercise("run_in_background", points=1)
+def test_returns_the_thread_at_once(play: Play) -> None:
+    """returns the started thread at once, while the task is still running"""
+    run = play("start_one", strategy=timers_fire(hold="task"))
+    returned_before(run, "task")
+    value_is(run, "a started thread", what="what came back")
+    run = play("start_and_join", strategy=hold_inside("task"))
+    value_is(run, "a started thread", what="what came back")
+    not_before(run, "joined", "task")
+
+
+@pytest.mark.exercise("run_in_background", points=1)
+def test_calls_any_callable_with_its_arguments(play: Play) -> None:
+    """calls functions, methods, objects and partials with exactly their arguments"""
+    run = play("start_callables")
+    returned(run)
+    called_with(run, "no argument")
+    called_with(run, "a method with a text", "text")
+    called_with(run, "an object with a tuple", ("one", "tuple"))
+    called_with(run, "a partial", "first", "second", 3)
+    called_with(run, "a lambda", None, [4], False)
+
+
+# 2: NamedTask ------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("NamedTask", points=1)
+def test_has_a_name_and_no_result_yet(play: Play) -> None:
+    """makes a thread with the given name, not started, whose result is None"""
+    run = play("make_named")
+    never_ran(run, "task", what="The task ran before the thread was started.")
+    value_is(run, "a thread that was never started", at=0, what="the new NamedTask")
+    value_is(run, "bees", at=1, what="the name of the thread")
+    value_is(run, None, at=2, what="the result before the thread is started")
+
+
+@pytest.mark.exercise("NamedTask", points=1)
+def test_keeps_the_value_of_its_task(play: Play) -> None:
+    """runs the task in the thread and keeps its value, each thread its own"""
+    run = play("start_named", strategy=hold_inside("task"))
+    value_is(run, ["started", "started"], at=0, what="start() of two threads")
+    each_ran_once(run, ["task:ant", "task:bee"])
+    ran_in(run, "task", Role.THREAD)
+    at_once(run, "task", 2)
+    results = tokens(run, "task:ant", "task:bee")
+    value_is(run, results, at=1, what="the results of two threads")
+
+
+@pytest.mark.exercise("NamedTask", points=1)
+def test_run_calls_the_task_itself(play: Play) -> None:
+    """calls the task in run(), and keeps a value that counts as false, too"""
+    run = play("run_named")
+    returned(run)
+    each_ran_once(run, ["task"])
+    ran_in(run, "task", Role.MAIN)
+    value_is(run, [*tokens(run, "task"), []], what="the results after run()")
+
+
+# 3: run_all --------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("run_all", points=2)
+def test_runs_all_tasks_at_once(play: Play) -> None:
+    """runs five tasks at the same time, each in a thread of its own"""
+    run = play("run_many", 5, strategy=hold_inside("task"))
+    each_ran_once(run, FIVE)
+    ran_in(run, "task", Role.THREAD)
+    at_once(run, "task", 5)
+    returned(run)
+
+
+@pytest.mark.exercise("run_all", points=1)
+def test_returns_when_all_have_ended(play: Play) -> None:
+    """returns when all tasks have ended, whichever ends last and even if one raises"""
+    for strategy in (in_order(), reverse_order()):
+        run = play("run_many", 5, strategy=strategy)
+        returned(run)
+        finished_before_return(run, *FIVE)
+        nobody_left(run)
+    # Whether the exception reaches the caller is left open by the contract.
+    run = play("run_many", 5, 0, strategy=in_order())
+    finished_before_return(run, *FIVE)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("run_all", points=1)
+def test_runs_any_number_of_tasks(play: Play) -> None:
+    """runs no task, one task, or forty at once, and none of them twice"""
+    run = play("run_few")
+    returned(run)
+    finished_before_return(run, "none", "single")
+    run = play("run_many", MANY, strategy=hold_inside("task"))
+    at_once(run, "task", MANY)
+    finished_before_return(run, *(f"task:{n:02}" for n in range(MANY)))
+    run = play("run_line_by_line", 3, strategy=caller_first())
+    each_ran_once(run, THREE)
+
+
+# 4: meanwhile ------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("meanwhile", points=2)
+def test_does_both_at_the_same_time(play: Play) -> None:
+    """runs the task in a thread while the caller runs the foreground"""
+    run = play("both", strategy=hold_inside("background"))
+    each_ran_once(run, ["background", "foreground"])
+    ran_in(run, "foreground", Role.MAIN)
+    ran_in(run, "background", Role.THREAD)
+    held_together(run, "background", "foreground")
+
+
+@pytest.mark.exercise("meanwhile", points=1)
+def test_returns_both_values(play: Play) -> None:
+    """returns the task's value, then the foreground's, whichever ends first"""
+    for first in ("background", "foreground"):
+        run = play("both", strategy=in_order(first))
+        returned(run)
+        finished_before_return(run, "background", "foreground")
+        value_is(run, tuple(tokens(run, "background", "foreground")))
+        nobody_left(run)
+
+
+@pytest.mark.exercise("meanwhile", points=1)
+def test_returns_any_pair_of_values(play: Play) -> None:
+    """returns values that count as false, and an exception that is only a value"""
+    run = play("both_empty")
+    value_is(run, (None, 0), at=0, what="a pair of values that count as false")
+    value_is(run, True, at=1, what="whether an exception comes back as a value")
+    value_is(run, (1, 2), at=2, what="the value of the foreground")
+
+
+# 5: gather ---------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("gather", points=2)
+def test_gathers_all_at_once(play: Play) -> None:
+    """runs all tasks at the same time, five of them or forty"""
+    run = play("gather_many", 5, strategy=hold_inside("task"))
+    each_ran_once(run, FIVE)
+    at_once(run, "task", 5)
+    run = play("gather_many", MANY, strategy=hold_inside("task"))
+    at_once(run, "task", MANY)
+
+
+@pytest.mark.exercise("gather", points=1)
+def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
+    """returns the values in the order of the tasks, whatever order they end in"""
+    run = play("gather_many", 5, strategy=reverse_order())
+    value_is(run, tokens(run, *FIVE))
+    nobody_left(run)
+    run = play("gather_line_by_line", 3, strategy=caller_first())
+    each_ran_once(run, THREE)
+    value_is(run, tokens(run, *THREE))
+
+
+@pytest.mark.exercise("gather", points=1)
+def test_gathers_any_values(play: Play) -> None:
+    """gathers no task, one task, and values that look like nothing or like a failure"""
+    run = play("gather_few")
+    value_is(run, [], at=0, what="the values of no task at all")
+    value_is(run, tokens(run, "single"), at=1, what="the values of one task")
+    odd = [None, 0, "the exception", [], ""]
+    value_is(run, odd, at=2, what="values that look like nothing, or like a failure")
+
+
+@pytest.mark.exercise("gather", points=1)
+def test_waits_for_all_before_it_raises(play: Play) -> None:
+    """waits for every task when some raise, and only then raises"""
+    run = play("gather_many", 5, 1, 3, strategy=in_order())
+    finished_before_return(run, *FIVE)
+    nobody_left(run)
+    raised(run, "TaskFailed")
+
+
+@pytest.mark.exercise("gather", points=1)
+def test_raises_the_first_in_order(play: Play) -> None:
+    """raises the exception of the first task in order, even if it fails last"""
+    for strategy in (in_order(), reverse_order()):
+        run = play("gather_many", 5, 1, 3, strategy=strategy)
+        raised(run, "TaskFailed", run.tokens["task:01"])
