@@ -1,0 +1,60 @@
+"""A deadlock as text for a person at a terminal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from autograder.evidence import Frame, Waiter
+from autograder.proof import phrases
+
+_FIRST = (
+    "lockstep: DEADLOCK: every thread of the program waits, and none can be woken.\n"
+)
+_LAST = (
+    "  Nothing but a signal from outside can end this, so lockstep ended the program.\n"
+    "  If it waits for Ctrl-C on purpose: lockstep run --until-interrupted PROGRAM\n"
+)
+
+
+def deadlock(waiters: Sequence[Waiter]) -> str:
+    """Say who waits for what, held by whom, at which line, process by process."""
+    serving = [w for w in waiters if phrases.is_helper(w.waits_for) and w.at is None]
+    shown = [w for w in waiters if w not in serving] or list(waiters)
+    pids = dict.fromkeys(waiter.actor.pid for waiter in shown)
+    parts = [_FIRST]
+    parts += [_process(pid, [w for w in shown if w.actor.pid == pid]) for pid in pids]
+    if len(shown) < len(waiters):
+        parts.append(_hidden(len(waiters) - len(shown)))
+    return "\n".join([*parts, _LAST])
+
+
+def _process(pid: int, waiters: Sequence[Waiter]) -> str:
+    rows = [(_name(w), f"waits for {w.waits_for}", _place(w.at), w) for w in waiters]
+    first = max(len(row[0]) for row in rows)
+    second = max(len(row[1]) for row in rows)
+    lines = [f"  process {pid}\n"]
+    for name, what, place, waiter in rows:
+        lines.append(f"    {name:{first}}  {what:{second}}  {place}".rstrip() + "\n")
+        if waiter.held_by:
+            lines.append(f"    {'':{first}}    {waiter.held_by}\n")
+    return "".join(lines)
+
+
+def _name(waiter: Waiter) -> str:
+    return waiter.actor.name or f"thread {waiter.actor.tid}"
+
+
+def _place(at: Frame | None) -> str:
+    if at is None:
+        return ""
+    file = os.path.relpath(at.file) if Path(at.file).is_absolute() else at.file
+    if file.startswith(".."):
+        file = at.file
+    return f"{file}:{at.line}    {at.source}".rstrip()
+
+
+def _hidden(count: int) -> str:
+    threads = "1 thread that serves" if count == 1 else f"{count} threads that serve"
+    return f"  and {threads} the others, idle: workers of pools, feeders of queues\n"

@@ -1,0 +1,176 @@
+"""Who waits for what, at which line of the program, in which process: in words."""
+
+from __future__ import annotations
+
+import re
+import sys
+import sysconfig
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from autograder.evidence import Actor, Frame, Role, Waiter
+from autograder.proof import phrases
+from autograder.proof.facts import facts_of
+from autograder.proof.lines import Stack, stacks_of
+from autograder.proof.look import look
+from autograder.proof.scene import Scene, World
+from autograder.proof.waiting import Waiting, examine_wait
+from autograder.proof.waits import classify
+
+_ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\U([0-9a-f]{8})")
+_LIBRARY = re.compile(r"/lib/python3\.\d+/")  # of another interpreter, too
+_PROCESS = "multiprocessing/process.py"
+_LARGEST = 1 << 22  # bytes of a source file that is quoted
+
+
+def waiters(
+    *,
+    root_pid: int,
+    student_pid: int,
+    lines_folder: Path | None,
+    prefer: str = "",
+    waits: Iterable[Waiting] | None = None,
+) -> tuple[Waiter, ...]:
+    """Describe every thread asleep below ``root_pid``, or those of ``waits``.
+
+    ``prefer`` is the student's file: then only lines of its folder are named and
+    quoted.  Without it, every file outside the library and outside the kit is the
+    program's own.  Asks each process for its stacks, which wakes it for a moment.
+    """
+    if waits is None:
+        world = World(root_pid=root_pid, lines_folder=lines_folder)
+        waits = _examine(world)
+    by_process: dict[int, list[Waiting]] = {}
+    for waiting in waits:
+        by_process.setdefault(waiting.pid, []).append(waiting)
+    program = Program(folder=Path(prefer).parent if prefer else None)
+    return tuple(
+        waiter
+        for pid, here in sorted(by_process.items())
+        for waiter in _of_process(pid, here, student_pid, lines_folder, program)
+    )
+
+
+def _examine(world: World) -> list[Waiting]:
+    looks = look(world.root_pid)
+    scene = Scene(world=world, looks=looks)
+    return [
+        examine_wait(seen, classify(seen), scene)
+        for seen in looks.values()
+        if seen.alive
+    ]
+
+
+def _of_process(
+    pid: int,
+    waits: Sequence[Waiting],
+    student_pid: int,
+    lines_folder: Path | None,
+    program: Program,
+) -> list[Waiter]:
+    stacks = stacks_of(pid, lines_folder)
+    facts = facts_of(pid, lines_folder)
+    names = facts.names() if facts else {}
+    described = []
+    for waiting in sorted(waits, key=lambda w: w.tid):
+        actor = Actor(
+            pid=pid,
+            tid=waiting.tid,
+            role=_role(waiting, student_pid),
+            name=names.get(waiting.tid, ""),
+        )
+        described.append(_describe(actor, waiting, stacks, program))
+    return described
+
+
+def _role(waiting: Waiting, student_pid: int) -> Role:
+    if waiting.pid != student_pid:
+        return Role.PROCESS
+    return Role.MAIN if waiting.tid == waiting.pid else Role.THREAD
+
+
+def _describe(
+    actor: Actor, waiting: Waiting, stacks: dict[int, Stack], program: Program
+) -> Waiter:
+    stack = stacks.get(waiting.tid, ())
+    position = program.innermost(stack)
+    at = None if position is None else program.quote(stack[position])
+    inner = stack if position is None else stack[position + 1 :]
+    what = phrases.waits_for(waiting, inner, at.source if at else "")
+    return Waiter(
+        actor=actor,
+        waits_for=what,
+        at=at,
+        stack=stack,
+        held_by=phrases.held_by(waiting, what),
+    )
+
+
+@dataclass(slots=True)
+class Program:
+    """Which files are the program's own, and what stands in them."""
+
+    folder: Path | None = None
+    _library: tuple[str, ...] = field(default_factory=lambda: _library_folders())
+    _texts: dict[str, list[str]] = field(default_factory=dict)
+
+    def innermost(self, stack: Stack) -> int | None:
+        """The position of the innermost frame of the program's own."""
+        for position in range(len(stack) - 1, -1, -1):
+            if _begins_process(stack[position]):
+                return None  # the frames around it are the parent's past
+            if self.owns(stack[position].file):
+                return position
+        return None
+
+    def owns(self, file: str) -> bool:
+        """Whether a file is the program's, not the library's and not the kit's."""
+        if self.folder is not None:
+            return _is_below(file, self.folder)
+        return not file.startswith(("<", *self._library)) and not _LIBRARY.search(file)
+
+    def quote(self, frame: Frame) -> Frame:
+        """Return the frame with its line of source, if it can be read."""
+        path = _unescaped(frame.file)
+        if path not in self._texts:
+            self._texts[path] = _lines(Path(path))
+        lines = self._texts[path]
+        source = lines[frame.line - 1].strip() if frame.line <= len(lines) else ""
+        return replace(frame, file=path, source=source)
+
+
+def _begins_process(frame: Frame) -> bool:
+    """Whether a frame is where a child of `multiprocessing` begins, forked or not."""
+    return frame.function == "_bootstrap" and frame.file.endswith(_PROCESS)
+
+
+def _is_below(file: str, folder: Path) -> bool:
+    """Whether a file lies in a folder; the name may be anything the program liked."""
+    try:
+        return Path(file).resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError):
+        return False
+
+
+def _library_folders() -> tuple[str, ...]:
+    names = ("stdlib", "platstdlib", "purelib", "platlib")
+    kit = str(Path(__file__).resolve().parent.parent)
+    own = {sysconfig.get_path(name) for name in names} | {kit, sys.base_prefix + "/lib"}
+    return tuple(f"{folder}/" for folder in sorted(own))
+
+
+def _unescaped(file: str) -> str:
+    """The name of a file as it is; `faulthandler` writes what is not ASCII in codes."""
+    if "\\" not in file or Path(file).exists():
+        return file
+    return _ESCAPE.sub(lambda code: chr(int(code[1] or code[2] or code[3], 16)), file)
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return []
+        return path.read_text("utf-8", "replace").splitlines()
+    except (OSError, ValueError):
+        return []
