@@ -18,6 +18,15 @@ from autograder.verdict import EvidenceLine, Fact, FactKind, Verdict
 
 _MOST_FAILURES = 3
 
+# An exception that left the call tells why tasks were not run, or not waited for.
+_EXPLAINED_BY_AN_EXCEPTION = (
+    FactKind.NEVER_RAN,
+    FactKind.NOT_AT_ONCE,
+    FactKind.RETURNED_EARLY,
+    FactKind.LEFT_BEHIND,
+    FactKind.NOT_EXERCISED,
+)
+
 # What a play without a run is told with: nothing is known about it.
 _NOTHING = Run(scenario="", outcome=Outcome.RETURNED)
 
@@ -50,6 +59,8 @@ def diagnose(
 
 def _named(case: Case, mistakes: Sequence[Mistake]) -> Verdict:
     stated = state(case)
+    if case.raised("NotImplementedError"):
+        return stated  # a part is not written yet: there is no mistake to be found
     for mistake in mistakes:
         found = mistake.rule(case)
         if found is not None:
@@ -70,6 +81,10 @@ def _in_words(mistake: Mistake, found: Mapping[str, Any], stated: Verdict) -> Ve
 
 def state(case: Case) -> Verdict:
     """State the fact in words that name no cause."""
+    unwritten = case.raised("NotImplementedError")
+    unforeseen = case.raised() and not case.raised("TaskFailed")
+    if unwritten or (unforeseen and case.is_a(*_EXPLAINED_BY_AN_EXCEPTION)):
+        return ENDINGS[FactKind.RAISED](case)
     told = (FACTS | ENDINGS)[case.fact.kind](case)
     if case.is_a(FactKind.NOT_LOADED, FactKind.RAISED):
         return told  # the exception is in the words already

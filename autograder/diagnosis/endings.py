@@ -21,6 +21,10 @@ _SIGNALS = {
     "SIGTERM": "it was asked to end",
     "SIGINT": "it was interrupted",
 }
+_HINTS = {
+    "EOFError": "Nobody types anything here. Take `input()` away.",
+    "ModuleNotFoundError": "Use Python's own library, and the files you hand in.",
+}
 _NOT_LEGIBLE = ("SyntaxError", "IndentationError", "TabError")
 
 
@@ -77,6 +81,12 @@ _STUCK = {
 }
 
 
+def _is_at(case: Case, waiter: Waiter) -> EvidenceLine:
+    """Tell where a thread was seen that was busy and waited for nothing."""
+    told = _waits(case, waiter)
+    return told if waiter.at is None else line(told.actor, "is at work here", told.at)
+
+
 def stuck(case: Case) -> Verdict:
     """The play came to no end, and there is no proof that it cannot."""
     happened, because, try_next = _STUCK.get(
@@ -90,10 +100,15 @@ def stuck(case: Case) -> Verdict:
     return Verdict(
         mistake="",
         happened=f"STUCK: the program came to no end; {happened}.",
-        evidence=tuple(_waits(case, waiter) for waiter in case.run.waiters),
+        evidence=_where_stuck(case),
         because=because,
         try_next=try_next,
     )
+
+
+def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
+    words = _is_at if case.run.stuck_reason == "endless loop" else _waits
+    return tuple(words(case, waiter) for waiter in case.run.waiters)
 
 
 def crashed(case: Case) -> Verdict:
@@ -152,12 +167,19 @@ def raised(case: Case) -> Verdict:
         )
     return Verdict(
         mistake="",
-        happened=f"The call raised {_words(error.type, told)}",
+        happened=_sentence(f"The call raised {_words(error.type, told)}"),
         evidence=evidence,
         because="An exception that nobody catches ends the call.",
-        try_next="Read the message, look at this line, and ask which value is not what "
-        "you think.",
+        try_next=_HINTS.get(
+            error.type,
+            "Read the message, look at this line, and ask which value is not what "
+            "you think.",
+        ),
     )
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def _words(type_name: str, message: str) -> str:
@@ -168,24 +190,25 @@ def _words(type_name: str, message: str) -> str:
 def not_loaded(case: Case) -> Verdict:
     """The file could not be imported, so nothing in it could be tried."""
     run, file = case.run, Path(case.run.module_file).name or "the file"
-    if run.raised is not None and run.raised.type in _NOT_LEGIBLE:
-        return _not_legible(run.raised, file)
+    error = run.raised
+    if error is not None and error.type in _NOT_LEGIBLE:
+        return _not_legible(error, file)
     told, because, try_next = _LOADING[run.outcome]
-    evidence = tuple(_waits(case, waiter) for waiter in run.waiters)
-    if run.raised is not None:
-        told = f"raised {_words(run.raised.type, run.raised.message)}"
-        at = case.line_of(run.raised.stack)
-        evidence = (line("loading", f"raised {run.raised.type}", at),) if at else ()
+    evidence = _where_stuck(case)
+    if error is not None:
+        told = f"raised {_words(error.type, error.message)}"
+        at = case.line_of(error.stack)
+        evidence = (line("loading", f"raised {error.type}", at),) if at else ()
     elif run.exit_code is not None and run.exit_code < 0:
         told = f"ended the program {_by_signal(-run.exit_code)}"
     elif run.exit_code is not None:
         told = f"ended the program with exit status {run.exit_code}"
     return Verdict(
         mistake="",
-        happened=f"`{file}` cannot be loaded: loading it {told}",
+        happened=_sentence(f"`{file}` cannot be loaded: loading it {told}"),
         evidence=evidence,
         because=because,
-        try_next=try_next,
+        try_next=_HINTS.get(error.type, try_next) if error else try_next,
     )
 
 
@@ -218,6 +241,12 @@ _LOADING = {
 }
 
 
+_LOOK_HERE = (
+    "Look at this line and at the end of the one before it: a bracket, a colon, "
+    "a quote, the indentation."
+)
+
+
 def _not_legible(error: Raised, file: str) -> Verdict:
     at = error.stack[-1] if error.stack else None
     evidence = (line(error.type, error.message[:100], at),) if at else ()
@@ -227,8 +256,7 @@ def _not_legible(error: Raised, file: str) -> Verdict:
         happened=f"Python cannot read `{file}`: {error.message[:200]}{where}.",
         evidence=evidence,
         because="Nothing in the file can be tried before all of it can be read.",
-        try_next="Look at this line and at the end of the one before it: a bracket, a "
-        "colon, a quote, the indentation.",
+        try_next=_LOOK_HERE if at else "Save the file as plain text, in UTF-8.",
     )
 
 

@@ -82,7 +82,7 @@ def wrong_value(case: Case) -> Verdict:
     what = str(data.get("what") or "the value that came back")
     return Verdict(
         mistake="",
-        happened=_difference(upper(what), expected, actual),
+        happened=_difference(what, expected, actual),
         evidence=_expected_and_got(case),
         because="",
         try_next="Follow this value back, line by line, to where it was made.",
@@ -91,18 +91,18 @@ def wrong_value(case: Case) -> Verdict:
 
 def _difference(what: str, expected: Any, actual: Any) -> str:
     if type(expected) is not type(actual):
-        return f"Wrong type: {what[:1].lower()}{what[1:]} is {kind(actual)}, " + (
-            f"not {kind(expected)}."
-        )
+        return f"WRONG TYPE: {what} is {kind(actual)}, and not {kind(expected)}."
     if same_items(expected, actual):
-        return f"{what}: the right items, in the wrong order."
+        return f"WRONG ORDER: {what}, with the right items at the wrong places."
     index = place(expected, actual)
     if index is not None and len(expected) > 1:
-        return f"{what}: the item at index {index} is wrong."
+        return f"WRONG VALUE: {what}, at index {index}."
     if isinstance(expected, list | tuple) and len(expected) != len(actual):
-        items = count(len(actual), "item")
-        return f"{what}: {items}, where {len(expected)} were expected."
-    return f"{what} is not the expected one."
+        number = count(len(actual), "item")
+        return (
+            f"WRONG LENGTH: {what} has {number}, where {len(expected)} were expected."
+        )
+    return f"WRONG VALUE: {what} is not the expected one."
 
 
 def not_at_once(case: Case) -> Verdict:

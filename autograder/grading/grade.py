@@ -164,7 +164,7 @@ def _blank(order: Order, taken: Taken, seed: str) -> Report:
         ),
         seed=seed,
         environment=environment(order),
-        notes=(*([taken.refusal] if taken.refusal else []), *taken.notes),
+        notes=taken.notes,
     )
 
 

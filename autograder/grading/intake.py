@@ -173,10 +173,9 @@ def _unfit(entry: os.DirEntry[str], name: str) -> str:
         return f"`{_safe(name)}` has letters in its name that have no shape."
     if len(name) > _MOST_NAME:
         return f"`{_safe(name)[:40]}…` has too long a path, and was left out."
-    if entry.is_symlink():
-        return f"`{name}` is a link, and was left out."
     if not entry.is_file(follow_symlinks=False):
-        return f"`{name}` is not a file, and was left out."
+        mode = entry.stat(follow_symlinks=False).st_mode
+        return f"`{name}` is {_kind(mode)}, and was left out."
     return ""
 
 

@@ -37,8 +37,14 @@ def render(report: Report, screen: Screen, *, replay: str = "") -> str:
     ``replay`` is the path of the report's file, if it has one.
     """
     lines = [*_head(report, screen), ""]
+    common = _in_common(report)
+    if common is not None:
+        lines += [*verdict_lines(common, screen), ""]
     for group in report.exercises:
-        lines += [*_exercise(group, screen, replay), ""]
+        lines += [_group_line(group, screen)]
+        if common is None:
+            lines += [*_checks(group, screen, replay), ""]
+    lines += [""] if common else []
     lines += _foot(report, screen)
     # A verdict ends with a free line, and so does an exercise.
     pairs = zip(lines, ["", *lines], strict=False)
@@ -53,10 +59,27 @@ def _head(report: Report, screen: Screen) -> list[str]:
     return [*head, screen.paint(cut(files, screen.width), "faint")] if files else head
 
 
-def _exercise(group: ExerciseRecord, screen: Screen, replay: str) -> list[str]:
+def _in_common(report: Report) -> Verdict | None:
+    """Give the verdict if all checks have failed in the same words: say it once."""
+    verdicts = [c.verdict for c in report.checks if c.outcome is CheckOutcome.FAILED]
+    first = verdicts[0] if verdicts else None
+    alike = first and all(v and _words(v) == _words(first) for v in verdicts)
+    everything = len(verdicts) == len(report.checks) > 1
+    return first if alike and everything else None
+
+
+def _words(verdict: Verdict) -> tuple[str, str]:
+    return verdict.mistake, verdict.happened
+
+
+def _group_line(group: ExerciseRecord, screen: Screen) -> str:
     score = of_points(group.score, group.max_score)
     name = pad(plain(group.name), screen.width - columns(score))
-    lines = [screen.paint(f"{name}{score}", "bold")]
+    return screen.paint(f"{name}{score}", "bold")
+
+
+def _checks(group: ExerciseRecord, screen: Screen, replay: str) -> list[str]:
+    lines: list[str] = []
     seen: dict[tuple[str, str], CheckRecord] = {}
     for check in group.checks:
         first = _first_alike(check, seen)
@@ -74,8 +97,7 @@ def _first_alike(
     """Give an earlier check that failed in the same words: they are said once."""
     if check.outcome is not CheckOutcome.FAILED or check.verdict is None:
         return None
-    told = (check.verdict.mistake, check.verdict.happened)
-    first = seen.setdefault(told, check)
+    first = seen.setdefault(_words(check.verdict), check)
     return None if first is check or check.output else first
 
 
