@@ -112,7 +112,8 @@ def _survey(path: Path) -> _Survey:
     try:
         mode = path.lstat().st_mode
     except (OSError, ValueError) as error:
-        raise IntakeError(f"There is no submission at `{path}`: {error}") from error
+        told = getattr(error, "strerror", None) or error
+        raise IntakeError(f"There is no submission at `{path}`: {told}") from error
     if stat.S_ISDIR(mode):
         return _survey_folder(path)
     if not stat.S_ISREG(mode):

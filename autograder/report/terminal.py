@@ -162,17 +162,17 @@ def verdict_lines(
     replay: str = "",
     room: int = MOST_LINES,
 ) -> list[str]:
-    """Render a verdict in at most ``room`` lines, with a free line after each part.
+    """Render a verdict in at most ``room`` lines, and a free line after them.
 
     Where it is too long, lines of evidence go first: the last ones, and it is said.
     """
     happened = _happened(verdict, screen)
     tail = _tail(verdict, screen, check, replay)
-    spare = room - len(happened) - len(tail) - 2
-    evidence = _table(verdict.evidence, screen, max(spare - 2, 1))
+    spare = room - len(happened) - len(tail) - 3
+    evidence = _table(verdict.evidence, screen, max(spare, 1))
     parts = [part for part in (happened, evidence, tail) if part]
     lines = [line for part in parts for line in ("", *part)]
-    return [*lines[: room - 1], ""]
+    return [*lines[:room], ""]
 
 
 def _happened(verdict: Verdict, screen: Screen) -> list[str]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.words import count
+from autograder.diagnosis.words import count, line
 from autograder.evidence import Role
-from autograder.verdict import EvidenceLine, FactKind
+from autograder.verdict import FactKind
 
 # Called on a thread, a process or a future: wait until it has ended.
 _WAITS = r"\.(join|result|wait|exception)\("
@@ -24,18 +24,9 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     start, wait = place
     return {
         "tasks": count(case.fact.data["wanted"], "task"),
-        "line": wait,
         "evidence": (
-            EvidenceLine(
-                actor="the loop",
-                doing="starts one",
-                at=case.listing.frame(start),
-            ),
-            EvidenceLine(
-                actor="",
-                doing="and waits for it, before it starts the next",
-                at=case.listing.frame(wait),
-            ),
+            line("starts one", "", case.listing.frame(start)),
+            line("waits for it", "", case.listing.frame(wait)),
         ),
     }
 

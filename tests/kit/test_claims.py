@@ -1,0 +1,251 @@
+"""Claims hold where they should, and name the right fact where they do not."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from autograder import claims
+from autograder.evidence import Leftover, Outcome, Raised, Role, Run
+from autograder.verdict import CheckFailed, Fact, FactKind
+
+Plays = Any  # the fixture of conftest.py, which cannot be imported
+
+Claim = Callable[[Run], None]
+
+
+def fact_of(claim: Claim, run: Run) -> Fact:
+    """Give the fact that a claim finds in a run."""
+    with pytest.raises(CheckFailed) as caught:
+        claim(run)
+    assert caught.value.run is run
+    return caught.value.fact
+
+
+def raising(plays: Plays, name: str, message: str, phase: str = "call") -> Run:
+    """Make a play that raised."""
+    error = Raised(type=name, message=message, phase=phase)
+    run: Run = plays.run(Outcome.RAISED, raised=error)
+    return run
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kind"),
+    [
+        (Outcome.CRASHED, FactKind.CRASHED),
+        (Outcome.DEADLOCKED, FactKind.DEADLOCKED),
+        (Outcome.STUCK, FactKind.STUCK),
+    ],
+)
+@pytest.mark.parametrize(
+    "claim",
+    [
+        claims.returned,
+        lambda run: claims.raised(run, "ValueError"),
+        lambda run: claims.value_is(run, None),
+        lambda run: claims.at_once(run, "task", 2),
+        lambda run: claims.held_together(run, "a", "b"),
+        lambda run: claims.finished_before_return(run, "a"),
+        lambda run: claims.each_ran_once(run, ["a"]),
+        lambda run: claims.called_with(run, "a"),
+        lambda run: claims.never_ran(run, "a", what="it came"),
+        lambda run: claims.ran_in(run, "a", Role.MAIN),
+        lambda run: claims.not_before(run, "b", "a"),
+        lambda run: claims.at_most(run, "a", 1),
+        lambda run: claims.nothing_lost(run, 3),
+        lambda run: claims.exercised(run, True, "it"),
+        lambda run: claims.returned_before(run, "a"),
+        claims.nobody_left,
+    ],
+)
+def test_a_play_without_an_end_fails_every_claim(
+    plays: Plays, claim: Claim, outcome: Outcome, kind: FactKind
+) -> None:
+    """How the play ended comes first, whatever else is claimed."""
+    assert fact_of(claim, plays.run(outcome)).kind is kind
+
+
+def test_a_file_that_does_not_load_is_said_first(plays: Plays) -> None:
+    """An import that raises is no exception of the call."""
+    run = raising(plays, "NameError", "x", phase="import")
+    assert fact_of(claims.returned, run).kind is FactKind.NOT_LOADED
+
+
+def test_returned_and_raised_tell_each_other_apart(plays: Plays) -> None:
+    """A call either returned or raised."""
+    claims.returned(plays.run())
+    claims.raised(raising(plays, "KeyError", "k"), "KeyError")
+    claims.raised(raising(plays, "KeyError", "k"), "KeyError", "k")
+    assert fact_of(claims.returned, raising(plays, "E", "")).kind is FactKind.RAISED
+    fact = fact_of(lambda run: claims.raised(run, "E"), plays.run())
+    assert fact.kind is FactKind.NOT_RAISED
+
+
+@pytest.mark.parametrize(("name", "message"), [("E", "other"), ("F", "this")])
+def test_another_exception_is_not_the_expected_one(
+    plays: Plays, name: str, message: str
+) -> None:
+    """Both the type and the message count."""
+    run = raising(plays, name, message)
+    fact = fact_of(lambda run: claims.raised(run, "E", "this"), run)
+    assert fact.kind is FactKind.WRONG_EXCEPTION
+    assert fact.data["actual"] == f"{name}: {message}"
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual"),
+    [
+        (1, True),
+        (1, 1.0),
+        ([1], (1,)),
+        ([0], [False]),
+        ({"a": 1}, {"a": True}),
+        ({1}, {True}),
+        ({1: "x"}, {True: "x"}),
+        ([[1, [2]]], [[1, [2.0]]]),
+        (None, 0),
+        ("", b""),
+        (frozenset({1}), {1}),
+        ([1, 2], [2, 1]),
+    ],
+)
+def test_equal_means_equal_in_type_too(expected: Any, actual: Any) -> None:
+    """Python's ``==`` would let most of these pass."""
+    assert not claims.same(expected, actual)
+    assert claims.same(expected, expected)
+    assert claims.same(actual, actual)
+
+
+def test_not_a_number_is_itself_and_tuples_may_be_allowed() -> None:
+    """Two special cases of equality."""
+    assert claims.same([math.nan], [math.nan])
+    assert claims.same([1, (2,)], [1, [2]], tuples_as_lists=True)
+    assert not claims.same([1, (2,)], [1, [2]])
+
+
+def test_a_value_may_be_one_item_of_what_came_back(plays: Plays) -> None:
+    """``at`` is a key or an index; what is not there is not equal to anything."""
+    run = plays.run(value={"a": [1, 2]})
+    claims.value_is(run, [1, 2], at="a")
+    claims.value_is(plays.run(value=[None]), None, at=0)
+    for value, at in (({}, "a"), ([], 0), (3, 0)):
+        other = plays.run(value=value)
+        claim = functools.partial(claims.value_is, expected=None, at=at)
+        fact = fact_of(claim, other)
+        assert fact.kind is FactKind.WRONG_VALUE
+
+
+def test_at_once_counts_the_threads_held_at_one_moment(plays: Plays) -> None:
+    """Three in turn are not three at once."""
+    claims.at_once(plays.together(3), "task", 3)
+    fact = fact_of(lambda run: claims.at_once(run, "task", 3), plays.in_turn(3))
+    assert fact.kind is FactKind.NOT_AT_ONCE
+    assert fact.data["peak"] == 1
+    fact = fact_of(lambda run: claims.at_once(run, "task", 1), plays.run())
+    assert fact.kind is FactKind.NEVER_RAN
+
+
+def test_one_thread_at_two_labels_is_no_meeting(plays: Plays) -> None:
+    """Being held together takes two actors."""
+    pair = (plays.arrival("a", 1, 0, 0), plays.arrival("b", 1, 0, 1))
+    run = plays.run(arrivals=pair, steps=plays.steps(2))
+    fact = fact_of(lambda run: claims.held_together(run, "a", "b"), run)
+    assert fact.kind is FactKind.NOT_AT_ONCE
+    other = (pair[0], plays.arrival("b", 2, 0, 1))
+    claims.held_together(replace(run, arrivals=other), "a", "b")
+
+
+def test_each_ran_once_counts(plays: Plays) -> None:
+    """Neither never nor twice."""
+    claims.each_ran_once(plays.together(2), ["task:0", "task:1"])
+    fact = fact_of(lambda run: claims.each_ran_once(run, ["x"]), plays.together(2))
+    assert (fact.kind, fact.data["labels"]) == (FactKind.NEVER_RAN, ["x"])
+    twice = (plays.arrival("x", 1, 0, 0), plays.arrival("x", 2, 1, 1))
+    run = plays.run(arrivals=twice, steps=plays.steps(2))
+    fact = fact_of(lambda run: claims.each_ran_once(run, ["x"]), run)
+    assert fact.kind is FactKind.RAN_TWICE
+
+
+def test_arguments_are_compared_exactly(plays: Plays) -> None:
+    """The arguments of a task are part of what it was given."""
+    task = plays.arrival("t", 1, 0, 0, args=("a", 1))
+    run = plays.run(arrivals=(task,), steps=plays.steps(1))
+    claims.called_with(run, "t", "a", 1)
+    fact = fact_of(lambda run: claims.called_with(run, "t", "a", True), run)
+    assert fact.kind is FactKind.WRONG_VALUE
+
+
+def test_where_a_task_ran_is_checked(plays: Plays) -> None:
+    """One arrival in the wrong place is enough."""
+    claims.ran_in(plays.together(2), "task", Role.THREAD)
+    mixed = (plays.arrival("t", 1, 0, 0), plays.arrival("t", 0, 1, 1))
+    mixed = (mixed[0], replace(mixed[1], actor=plays.actor(0)))
+    run = plays.run(arrivals=mixed, steps=plays.steps(2))
+    fact = fact_of(lambda run: claims.ran_in(run, "t", Role.THREAD), run)
+    assert (fact.kind, fact.data["got"]) == (FactKind.RAN_IN, Role.MAIN)
+
+
+def test_a_task_let_go_after_the_return_was_not_waited_for(plays: Plays) -> None:
+    """Both a later release and none at all count as too early."""
+    early = plays.steps(1) + plays.steps(1, returned=True)
+    run = plays.run(arrivals=(plays.arrival("t", 1, 0, 0),), steps=early)
+    claims.finished_before_return(run, "t")
+    fact = fact_of(lambda run: claims.returned_before(run, "t"), run)
+    assert fact.kind is FactKind.DID_NOT_RETURN
+    for released in (1, None):
+        late = replace(run, arrivals=(plays.arrival("t", 1, 0, released),))
+        claims.returned_before(late, "t")
+        fact = fact_of(lambda run: claims.finished_before_return(run, "t"), late)
+        assert fact.kind is FactKind.RETURNED_EARLY
+
+
+def test_somebody_left_is_found(plays: Plays) -> None:
+    """One leftover is one too many."""
+    claims.nobody_left(plays.run())
+    run = plays.run(leftovers=(Leftover(actor=plays.actor(1)),))
+    assert fact_of(claims.nobody_left, run).data["count"] == 1
+
+
+def test_an_order_is_claimed_of_all_who_came(plays: Plays) -> None:
+    """The later one may not come while the earlier is held."""
+    arrivals = (plays.arrival("a", 1, 0, 1), plays.arrival("b", 2, 2, 2))
+    run = plays.run(arrivals=arrivals, steps=plays.steps(3))
+    claims.not_before(run, "b", "a")
+    fact = fact_of(lambda run: claims.not_before(run, "a", "b"), run)
+    assert fact.kind is FactKind.OVERLAP
+
+
+def test_exclusion_needs_somebody_who_was_kept_waiting(plays: Plays) -> None:
+    """Never two inside is no proof when nobody ever wanted to come in."""
+    inside = (plays.arrival("in", 1, 0, 0), plays.arrival("in", 2, 1, 1))
+    second = inside[1].actor
+    steps = plays.steps(2, quiescent=True, waiting=((second.pid, second.tid),))
+    waited = plays.run(arrivals=inside, steps=steps)
+    claims.one_at_a_time(waited, "in")
+    nobody = replace(waited, steps=plays.steps(2, quiescent=True))
+    fact = fact_of(lambda run: claims.one_at_a_time(run, "in"), nobody)
+    assert fact.kind is FactKind.NOT_EXERCISED
+    both = (inside[0], plays.arrival("in", 2, 0, 0))
+    crowd = replace(waited, arrivals=both)
+    fact = fact_of(lambda run: claims.one_at_a_time(run, "in"), crowd)
+    assert (fact.kind, fact.data["inside"]) == (FactKind.OVERLAP, 2)
+
+
+def test_a_lost_update_and_a_forbidden_task_are_found(plays: Plays) -> None:
+    """Two small claims."""
+    claims.nothing_lost(plays.run(value=4), 4)
+    fact = fact_of(lambda run: claims.nothing_lost(run, 4), plays.run(value=3))
+    assert fact.kind is FactKind.LOST_UPDATE
+    claims.never_ran(plays.run(), "task", what="the task ran")
+    fact = fact_of(
+        lambda run: claims.never_ran(run, "task", what="the task ran"),
+        plays.together(1),
+    )
+    assert fact.data["message"] == "the task ran"
+    fact = fact_of(lambda run: claims.exercised(run, False, "a race"), plays.run())
+    assert fact.kind is FactKind.NOT_EXERCISED
