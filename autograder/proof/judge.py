@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from autograder.proof import managers
 from autograder.proof.ends import Closure
-from autograder.proof.look import ASLEEP, GONE, ThreadLook, look
+from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look
 from autograder.proof.scene import Scene, World
 from autograder.proof.timers import unseen_clock
 from autograder.proof.waiting import Waiting, examine_wait
@@ -22,8 +22,6 @@ from autograder.proof.waits import WaitKind, classify
 __all__ = ["Judgement", "State", "World", "judge", "settled"]
 
 Looks = Mapping[tuple[int, int], ThreadLook]
-
-_STOPPED = frozenset("Tt")
 
 
 class State(enum.Enum):
@@ -111,7 +109,7 @@ def _at_first_sight(
     unknown: list[Waiting] = []
     for seen in alive:
         wait = classify(seen)
-        if seen.state in _STOPPED:
+        if seen.state in STOPPED:
             unknown.append(_open(seen, Closure.EXTERNAL, "is stopped"))
         elif wait.timed and (seen.pid, seen.tid) not in idle:
             timed.append(_open(seen, Closure.TIMED, "its wait has a time limit"))
@@ -139,7 +137,7 @@ def _restless(first: Looks, second: Looks) -> str:
     if first.keys() != second.keys():
         return "threads came or went"
     for key, seen in second.items():
-        if seen.state == GONE or seen.state not in _STOPPED | {ASLEEP, "Z"}:
+        if seen.state == GONE or seen.state not in STOPPED | {ASLEEP, "Z"}:
             return f"thread {seen.tid} of process {seen.pid} runs"
         if seen != first[key]:
             return f"thread {seen.tid} of process {seen.pid} ran"

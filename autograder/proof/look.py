@@ -16,6 +16,7 @@ GONE = "X"  # the state of a thread or process that vanished during the look
 RUNNING = "R"
 ASLEEP = "S"
 DEAD_STATES = frozenset("XxZ")
+STOPPED = frozenset("Tt")  # by a signal, or by a debugger
 
 _ROOM = 4096  # more than any file read here needs; children are read to the end
 

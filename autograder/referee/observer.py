@@ -13,7 +13,7 @@ from typing import Protocol
 
 from autograder.evidence import Actor, Role
 from autograder.proof.judge import Judgement, judge, settled
-from autograder.proof.look import ASLEEP, ThreadLook, look
+from autograder.proof.look import ASLEEP, STOPPED, ThreadLook, look
 from autograder.proof.scene import World
 from autograder.proof.waits import WaitKind, classify
 from autograder.referee.gates import Gate, peer_inode
@@ -23,7 +23,10 @@ Thread = tuple[int, int]  # process id, thread id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A settled state: everybody is at a gate or asleep in a known wait."""
+    """A settled state: everybody is at a gate or asleep in a known wait.
+
+    What ``Observer.glimpse`` gives is not settled: some of ``blocked`` may run.
+    """
 
     at_gates: tuple[tuple[Gate, Actor], ...]
     blocked: tuple[Actor, ...]  # asleep elsewhere, the idle caller of a reply left out
@@ -40,6 +43,9 @@ class Observer(Protocol):
     def picture(self, standing: Iterable[Gate]) -> Picture | None:
         """The settled state, or None while somebody still moves."""
 
+    def glimpse(self, standing: Iterable[Gate]) -> Picture:
+        """Where everybody was at the last look, settled or not."""
+
     def exertion(self) -> float:
         """CPU seconds that the tree has used so far."""
 
@@ -47,7 +53,10 @@ class Observer(Protocol):
         """The threads seen by the last look."""
 
     def running(self) -> frozenset[Thread]:
-        """Those of the last look who were not asleep."""
+        """Those of the last look who were neither asleep nor stopped."""
+
+    def stopped(self) -> bool:
+        """Whether a signal had stopped somebody at the last look."""
 
     def judge(self) -> Judgement | None:
         """Try to prove a deadlock now; None where that cannot be done."""
@@ -80,8 +89,13 @@ class ProcObserver:
         return frozenset(self._last)
 
     def running(self) -> frozenset[Thread]:
-        """Those of the last look who were not asleep."""
-        return frozenset(k for k, t in self._last.items() if t.state != ASLEEP)
+        """Those of the last look who were neither asleep nor stopped."""
+        idle = STOPPED | {ASLEEP}
+        return frozenset(k for k, t in self._last.items() if t.state not in idle)
+
+    def stopped(self) -> bool:
+        """Whether a signal had stopped somebody at the last look."""
+        return any(thread.state in STOPPED for thread in self._last.values())
 
     def exertion(self) -> float:
         """CPU seconds used by the threads of the last look."""
@@ -96,6 +110,10 @@ class ProcObserver:
         if not settled(first, second):
             return None
         return self._describe(second, standing)
+
+    def glimpse(self, standing: Iterable[Gate]) -> Picture:
+        """Where everybody was at the last look, settled or not."""
+        return self._describe(self._last, standing)
 
     def _without_spinners(
         self, threads: Mapping[Thread, ThreadLook]

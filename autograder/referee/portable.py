@@ -60,13 +60,8 @@ class PortableObserver:
 
     def picture(self, standing: Iterable[Gate]) -> Picture | None:
         """Everybody known is at a gate or has said to wait, and it has been quiet."""
-        at_gates = []
-        here: set[Thread] = set()
-        for gate in standing:
-            key = self._who(gate)
-            if key is not None:
-                here.add(key)
-                at_gates.append((gate, self._actor(key)))
+        at_gates = self._at(standing)
+        here = {(actor.pid, actor.tid) for _, actor in at_gates}
         others = {k: timed for k, timed in self._waiting.items() if k not in here}
         if None in others.values() or not (here or others):
             return None
@@ -77,6 +72,20 @@ class PortableObserver:
             blocked=tuple(self._actor(key) for key in others),
             timers_pending=any(others.values()),
         )
+
+    def glimpse(self, standing: Iterable[Gate]) -> Picture:
+        """Where everybody has said to be, quiet or not."""
+        at_gates = self._at(standing)
+        here = {(actor.pid, actor.tid) for _, actor in at_gates}
+        return Picture(
+            at_gates=tuple(at_gates),
+            blocked=tuple(self._actor(key) for key in self._waiting if key not in here),
+            timers_pending=False,
+        )
+
+    def _at(self, standing: Iterable[Gate]) -> list[tuple[Gate, Actor]]:
+        found = ((gate, self._who(gate)) for gate in standing)
+        return [(gate, self._actor(key)) for gate, key in found if key is not None]
 
     @staticmethod
     def _who(gate: Gate) -> Thread | None:
@@ -102,7 +111,13 @@ class PortableObserver:
 
     def running(self) -> frozenset[Thread]:
         """The threads that have not said that they wait."""
+        if not self._waiting:
+            return frozenset({(self._student_pid, 0)})  # it has yet to say anything
         return frozenset(k for k, timed in self._waiting.items() if timed is None)
+
+    def stopped(self) -> bool:
+        """No: whoever is stopped cannot say so."""
+        return False
 
     def exertion(self) -> float:
         """CPU seconds that were used at least, as far as real time tells."""

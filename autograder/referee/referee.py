@@ -28,6 +28,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.0003, 0.01  # seconds between looks
 _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
+_OUTSIDE = "waits for something outside"
 _SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
 
 
@@ -82,6 +83,8 @@ class _Progress:
     population: frozenset[Thread] = frozenset()
     sleeps: Counter[Thread] = field(default_factory=Counter)
     polls: int = 0
+    spent: float = 0.0  # CPU seconds used since then
+    ran: float = 0.0  # when those were last seen to grow
     outside: bool = False  # the last judgement found a wait that only others can end
 
 
@@ -120,10 +123,10 @@ class Referee:
         while True:
             self._hear(self._pause)
             if self._conversation.died():
-                return self._dead()
+                return Ending(end=End.DIED)  # answered or not: it was to stay
             picture = self._observer.picture(self._gates.standing.values())
             if self._hear(0.0):
-                continue  # somebody spoke meanwhile: look again
+                picture = None  # somebody spoke meanwhile, and perhaps without end
             ending = self._unsettled() if picture is None else self._settled(picture)
             if ending is None and time.monotonic() > (
                 self._started + self._allowance.whole
@@ -142,15 +145,10 @@ class Referee:
             self._pause = min(self._pause * 1.25, _LONGEST_PAUSE)
         return bool(events)
 
-    def _dead(self) -> Ending:
-        """Read what the runner may have said before it died."""
-        while self._hear(0.0):
-            pass
-        answered = self._conversation.answered()
-        return Ending(end=End.ANSWERED if answered else End.DIED)
-
     def _stuck(self, picture: Picture | None, reason: str) -> Ending:
         if self._conversation.answered():
+            if picture is None:
+                picture = self._observer.glimpse(self._gates.standing.values())
             return Ending(end=End.ANSWERED, picture=picture)
         return Ending(end=End.STUCK, picture=picture, reason=reason)
 
@@ -170,14 +168,34 @@ class Referee:
             self._got_somewhere()
             return None
         spent = self._observer.exertion() - self._progress.cpu
+        if self._lies_still(spent):
+            return self._nobody_will_settle()
         if self._conversation.answered():
-            over = spent > _SPIN_CPU
-            return Ending(end=End.ANSWERED) if over else None
+            return self._stuck(None, "") if spent > _SPIN_CPU else None
         if spent > self._allowance.cpu:
             return self._stuck(None, "endless loop")
         if spent > _SPIN_CPU and self._gates.standing:
             self._find_spinners()
         return None
+
+    def _lies_still(self, spent: float) -> bool:
+        """Whether nobody runs or has run for as long as idleness is allowed."""
+        progress, now = self._progress, time.monotonic()
+        if spent != progress.spent:
+            progress.spent, progress.ran = spent, now
+        lain = now - max(progress.since, progress.ran)
+        return lain > self._allowance.idle and not self._observer.running()
+
+    def _nobody_will_settle(self) -> Ending:
+        """Nobody runs and nobody is in a wait that is known."""
+        if not self._observer.population():  # and its end was not told: a lost warden
+            return Ending(end=End.DIED)
+        stopped = self._observer.stopped()
+        return self._stuck(None, "stopped" if stopped else _OUTSIDE)
+
+    def _idle(self) -> bool:
+        """Whether nobody has got anywhere for as long as is allowed."""
+        return time.monotonic() - self._progress.since > self._allowance.idle
 
     def _find_spinners(self) -> None:
         """Let the others go on without whoever has run for long without effect."""
@@ -239,8 +257,7 @@ class Referee:
         """Whether time alone can still make somebody move who is not at a gate."""
         if sleepers and self._progress.polls < _MOST_POLLS:
             return True
-        waited = time.monotonic() - self._progress.since
-        return picture.timers_pending and waited < self._allowance.idle
+        return picture.timers_pending and not self._idle()
 
     def _choose(self, held: list[Entry], *, exhausted: bool) -> Entry | None:
         state = State(
@@ -303,8 +320,7 @@ class Referee:
             return Ending(end=End.DEADLOCKED, picture=picture, judgement=judgement)
         if judgement is not None and judgement.state is ProofState.EXTERNAL:
             self._progress.outside = True
-        if time.monotonic() - self._progress.since > self._allowance.idle:
+        if self._idle():
             outside = self._progress.outside and not picture.timers_pending
-            reason = "waits for something outside" if outside else "polling"
-            return self._stuck(picture, reason)
+            return self._stuck(picture, _OUTSIDE if outside else "polling")
         return None
