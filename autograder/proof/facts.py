@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.proof import procfs
+from autograder.proof import procfs, untrusted
 from autograder.student_side.lines import DUMP_SIGNAL
 
 # An alarm whose time has passed has gone off; the kernel may be late by milliseconds.
@@ -50,7 +50,7 @@ def facts_of(pid: int, folder: Path | None) -> Facts | None:
     if folder is None:
         return None
     try:
-        text = (folder / f"{pid}.facts").read_text("utf-8", "replace")
+        text = untrusted.read_text(folder / f"{pid}.facts")
         if not procfs.catches(pid, DUMP_SIGNAL):
             return None
     except OSError:
@@ -67,11 +67,16 @@ def _parse(text: str) -> Facts | None:
     alarm_at = 0.0
     for line in lines[began + 1 :]:
         match line.split(maxsplit=3):
-            case ["thread", ident, native_id, *name]:
+            case ["thread", ident, native_id, *name] if _are_ids(ident, native_id):
                 threads[int(ident)] = (int(native_id), " ".join(name))
             case ["alarm", _, when]:
                 alarm_at = _number(when)
     return Facts(alarm_at=alarm_at, threads=threads)
+
+
+def _are_ids(*words: str) -> bool:
+    """Whether the words are numbers that a thread can have."""
+    return all(word.isascii() and word.isdigit() and len(word) < 21 for word in words)
 
 
 def _number(text: str) -> float:

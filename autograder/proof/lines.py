@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.evidence import Frame
-from autograder.proof import procfs
+from autograder.proof import procfs, untrusted
 from autograder.proof.facts import Facts, facts_of
 from autograder.proof.look import ASLEEP, look_at
 from autograder.student_side.lines import DUMP_SIGNAL
@@ -23,7 +23,7 @@ PATIENCE = 0.5  # seconds for a dump; it takes four milliseconds
 _STEP = 0.0005
 _CALM = 20  # looks without growth: enough for the words about a program that runs
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x([0-9a-f]+)")
-_FRAME = re.compile(r'^  File "(.*)", line (\d+) in (.*)$')
+_FRAME = re.compile(r'^  File "(.*)", line (\d{1,9}) in (.*)$')
 
 Stack = tuple[Frame, ...]  # innermost last
 
@@ -46,7 +46,7 @@ def last_stacks(pid: int, folder: Path | None) -> dict[int, Stack]:
     if folder is None or facts is None:
         return {}
     try:
-        text = _stack_file(pid, folder).read_text("utf-8", "replace")
+        text = untrusted.read_text(_stack_file(pid, folder))
     except OSError:
         return {}
     return by_native_id(pid, parse(text), facts)
@@ -89,7 +89,7 @@ def _ask(pid: int, folder: Path) -> str:
             return ""
         os.kill(pid, DUMP_SIGNAL)
         _await_dump(pid, path, before)
-        return path.read_bytes()[before:].decode("utf-8", "replace")
+        return untrusted.read_bytes(path, start=before).decode("utf-8", "replace")
     except OSError:
         return ""
 

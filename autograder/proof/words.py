@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.evidence import Actor, Frame, Role, Waiter
-from autograder.proof import phrases
+from autograder.proof import phrases, untrusted
 from autograder.proof.facts import facts_of
 from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import look
@@ -21,7 +21,6 @@ from autograder.proof.waits import classify
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\U([0-9a-f]{8})")
 _LIBRARY = re.compile(r"/lib/python3\.\d+/")  # of another interpreter, too
 _PROCESS = "multiprocessing/process.py"
-_LARGEST = 1 << 22  # bytes of a source file that is quoted
 
 
 def waiters(
@@ -136,7 +135,8 @@ class Program:
         if path not in self._texts:
             self._texts[path] = _lines(Path(path))
         lines = self._texts[path]
-        source = lines[frame.line - 1].strip() if frame.line <= len(lines) else ""
+        there = 0 < frame.line <= len(lines)
+        source = lines[frame.line - 1].strip() if there else ""
         return replace(frame, file=path, source=source)
 
 
@@ -149,7 +149,7 @@ def _is_below(file: str, folder: Path) -> bool:
     """Whether a file lies in a folder; the name may be anything the program liked."""
     try:
         return Path(file).resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError):
+    except (OSError, RuntimeError, ValueError):  # RuntimeError: links in a circle
         return False
 
 
@@ -164,13 +164,17 @@ def _unescaped(file: str) -> str:
     """The name of a file as it is; `faulthandler` writes what is not ASCII in codes."""
     if "\\" not in file or Path(file).exists():
         return file
-    return _ESCAPE.sub(lambda code: chr(int(code[1] or code[2] or code[3], 16)), file)
+    return _ESCAPE.sub(_letter, file)
+
+
+def _letter(code: re.Match[str]) -> str:
+    """The letter of a code; a code that stands for none stays as it is."""
+    number = int(code[1] or code[2] or code[3], 16)
+    return chr(number) if number <= sys.maxunicode else code[0]
 
 
 def _lines(path: Path) -> list[str]:
     try:
-        if not path.is_file() or path.stat().st_size > _LARGEST:
-            return []
-        return path.read_text("utf-8", "replace").splitlines()
-    except (OSError, ValueError):
+        return untrusted.read_text(path.resolve()).splitlines()
+    except (OSError, RuntimeError, ValueError):
         return []
