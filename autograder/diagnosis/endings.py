@@ -44,7 +44,7 @@ def deadlocked(case: Case) -> Verdict:
         )
     pids = {waiter.actor.pid for waiter in waiters}
     where = f" in {len(pids)} processes" if len(pids) > 1 else ""
-    number = f"all {len(waiters)} threads{where}" if waiters else "all threads"
+    number = f"{len(waiters)} threads{where}" if waiters else "all threads"
     return Verdict(
         mistake="",
         happened=f"DEADLOCK: {number} wait, and nobody is left to wake one of them.",
@@ -111,6 +111,14 @@ def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
     return tuple(words(case, waiter) for waiter in case.run.waiters)
 
 
+_LOOK_FOR_AN_EXIT = (
+    "Look for a line that ends the whole program, such as `sys.exit` or `os._exit`."
+)
+_LOOK_FOR_A_SIGNAL = (
+    "Look for a line that kills a process, uses `ctypes`, or needs very much memory."
+)
+
+
 def crashed(case: Case) -> Verdict:
     """The process ended, or spoke nonsense, before it answered."""
     run = case.run
@@ -131,8 +139,7 @@ def crashed(case: Case) -> Verdict:
         mistake="",
         happened=f"CRASH: the program ended {told}.",
         because="The process of your program was gone, so there was no answer.",
-        try_next="Look for a line that ends the whole program, such as `os._exit`, "
-        "or that kills a process.",
+        try_next=_LOOK_FOR_A_SIGNAL if (run.exit_code or 0) < 0 else _LOOK_FOR_AN_EXIT,
     )
 
 

@@ -93,10 +93,10 @@ def _difference(what: str, expected: Any, actual: Any) -> str:
     if type(expected) is not type(actual):
         return f"WRONG TYPE: {what} is {kind(actual)}, and not {kind(expected)}."
     if same_items(expected, actual):
-        return f"WRONG ORDER: {what}, with the right items at the wrong places."
+        return f"WRONG ORDER: {what} has the right items at the wrong places."
     index = place(expected, actual)
     if index is not None and len(expected) > 1:
-        return f"WRONG VALUE: {what}, at index {index}."
+        return f"WRONG VALUE: {what} is wrong at index {index}."
     if isinstance(expected, list | tuple) and len(expected) != len(actual):
         number = count(len(actual), "item")
         return (
@@ -113,7 +113,9 @@ def not_at_once(case: Case) -> Verdict:
         mistake="",
         happened=f"NOT AT ONCE: {number} of {wanted} tasks ran at the same moment.",
         evidence=_first_arrivals(case),
-        because="While these were held, nobody else could begin.",
+        because="While one was held, no other one came."
+        if peak == 1
+        else "While these were held, no other one came.",
         try_next="Ask what your program waits for, after it has started one task and "
         "before it starts the next.",
     )
@@ -291,7 +293,7 @@ def lost_update(case: Case) -> Verdict:
         mistake="",
         happened=f"LOST UPDATE: {what} is not what all updates together make.",
         evidence=_expected_and_got(case),
-        because="Between one thread's read and its write, another one wrote.",
+        because="The last value has to hold every update that was made.",
         try_next="Ask what keeps others away from the read until the write is done.",
     )
 

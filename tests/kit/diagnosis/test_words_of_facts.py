@@ -1,0 +1,215 @@
+"""Every fact has words: short, with the evidence, and without a cause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from autograder.diagnosis import diagnose
+from autograder.evidence import (
+    Leftover,
+    Outcome,
+    Raised,
+    Role,
+    Run,
+    ThreadFailure,
+    Waiter,
+)
+from autograder.report.terminal import verdict_lines
+from autograder.report.text import Screen
+from autograder.verdict import Fact, FactKind
+
+Plays = Any  # the fixture of conftest.py, which cannot be imported
+Golden = Callable[[str, str], None]
+Example = tuple[str, Fact, Run]
+
+SOURCE = [
+    "import threading",
+    "",
+    "def gathr(tasks):",
+    "    return [task() for task in tasks]",
+    "",
+    "lock.acquire()",
+]
+
+
+def fact(kind: FactKind, **data: Any) -> Fact:
+    """Make a fact."""
+    return Fact(kind=kind, data=data)
+
+
+def endings(plays: Plays) -> Iterator[Example]:
+    """Give an example for each way in which a play ends."""
+
+    def waiter(who: int, what: str, line: int, role: Role = Role.THREAD) -> Waiter:
+        at = plays.frame(line, "lock.acquire()")
+        actor = plays.actor(who, role)
+        return Waiter(actor=actor, waits_for=what, at=at, held_by="held by Thread-2")
+
+    def raised(name: str, message: str, phase: str = "call") -> Run:
+        stack = (plays.frame(4, "x = y"),)
+        error = Raised(type=name, message=message, phase=phase, stack=stack)
+        run: Run = plays.run(Outcome.RAISED, raised=error)
+        return run
+
+    deadlocked, stuck = fact(FactKind.DEADLOCKED), fact(FactKind.STUCK)
+    one, two = waiter(0, "a lock", 6), waiter(1, "an item of a queue", 7)
+    other = waiter(2, "data from a pipe", 8, Role.PROCESS)
+    dead = Outcome.DEADLOCKED
+    yield "deadlock of one", deadlocked, plays.run(dead, waiters=(one,))
+    yield "deadlock of two", deadlocked, plays.run(dead, waiters=(one, two))
+    yield "deadlock with a process", deadlocked, plays.run(dead, waiters=(one, other))
+    for reason in ("polling", "endless loop", "waits for something outside", ""):
+        run = plays.run(Outcome.STUCK, stuck_reason=reason, waiters=(one,))
+        yield f"stuck: {reason or 'no reason'}", stuck, run
+    for code in (0, 3, -9, -11, -63, None):
+        run = plays.run(Outcome.CRASHED, exit_code=code)
+        yield f"crashed: {code}", fact(FactKind.CRASHED), run
+    run = plays.run(Outcome.CRASHED, crash="there was more than one answer")
+    yield "crashed: nonsense", fact(FactKind.CRASHED), run
+    for name, message in (
+        ("ValueError", "not a number"),
+        ("NotImplementedError", "TODO 5: one thread for each task"),
+        ("EOFError", "EOF when reading a line"),
+        ("WireError", "returned an object of type Thread"),
+        ("KeyError", ""),
+    ):
+        yield f"raised: {name}", fact(FactKind.RAISED), raised(name, message)
+    not_loaded = fact(FactKind.NOT_LOADED)
+    for name, message in (("SyntaxError", "expected ':'"), ("NameError", "no lock")):
+        yield f"not loaded: {name}", not_loaded, raised(name, message, "import")
+    yield "not loaded: deadlock", not_loaded, plays.run(dead, waiters=(one,))
+    run = plays.run(Outcome.STUCK, stuck_reason="endless loop", waiters=(one,))
+    yield "not loaded: loop", not_loaded, run
+    run = plays.run(Outcome.CRASHED, exit_code=0)
+    yield "not loaded: exit", not_loaded, run
+    run = plays.run(Outcome.CRASHED, exit_code=-11)
+    yield "not loaded: signal", not_loaded, run
+    yield "not loaded: odd answer", not_loaded, plays.run(value=3)
+
+
+def claims(plays: Plays) -> Iterator[Example]:
+    """Give an example for each fact that a claim finds."""
+    run = plays.in_turn(3, tokens={"task:0": "task:0-abc", "task:1": "task:1-def"})
+    names = {"name": "gather", "present": []}
+    yield "missing name", fact(FactKind.MISSING_NAME, **names), run
+    data: dict[str, Any]
+    yield "not callable", fact(FactKind.NOT_CALLABLE, name="gather", type="int"), run
+    data = {"name": "gather", "expected": "gather(tasks)", "actual": "gather()"}
+    yield "wrong signature", fact(FactKind.WRONG_SIGNATURE, **data), run
+    for name, expected, actual, what in (
+        ("type", [1], (1,), ""),
+        ("order", ["task:0-abc", "task:1-def"], ["task:1-def", "task:0-abc"], ""),
+        ("index", [1, 2, 3], [1, 5, 3], "the list"),
+        ("length", [1, 2, 3], [1], ""),
+        ("plain", "bees", "bee", "the name of the thread"),
+        ("long", list(range(99)), list(range(98)), ""),
+        ("none", 3, None, ""),
+    ):
+        data = {"expected": expected, "actual": actual, "what": what}
+        yield f"wrong value: {name}", fact(FactKind.WRONG_VALUE, **data), run
+    data = {"label": "task", "wanted": 3, "peak": 1}
+    yield "not at once", fact(FactKind.NOT_AT_ONCE, **data), run
+    data = {"label": "task", "wanted": Role.MAIN, "got": Role.THREAD}
+    yield "ran in", fact(FactKind.RAN_IN, **data), run
+    many = [f"task:{number:02}" for number in range(40)]
+    yield "never ran: one", fact(FactKind.NEVER_RAN, labels=["task"]), plays.run()
+    yield "never ran: many", fact(FactKind.NEVER_RAN, labels=many), plays.run()
+    yield "ran twice", fact(FactKind.RAN_TWICE, labels=["task:1"]), run
+    early = fact(FactKind.RETURNED_EARLY, labels=["task:1", "task:2"])
+    yield "returned early", early, run
+    yield "did not return", fact(FactKind.DID_NOT_RETURN, label="background"), run
+    left = (
+        Leftover(actor=plays.actor(1), at_gate="task:0"),
+        Leftover(actor=plays.actor(2, Role.PROCESS)),
+    )
+    yield "left behind", fact(FactKind.LEFT_BEHIND, count=2), plays.run(leftovers=left)
+    yield "not raised", fact(FactKind.NOT_RAISED, expected="E: task:1-def"), run
+    data = {"expected": "E: task:1-def", "actual": "F: oops"}
+    yield "wrong exception", fact(FactKind.WRONG_EXCEPTION, **data), run
+    yield "overlap", fact(FactKind.OVERLAP, label="inside", inside=3, limit=2), run
+    data = {"label": "joined", "inside": 2, "earlier": "task"}
+    yield "overlap in time", fact(FactKind.OVERLAP, **data), run
+    yield "lost update", fact(FactKind.LOST_UPDATE, expected=4, actual=3), run
+    yield "not exercised", fact(FactKind.NOT_EXERCISED, what="nobody waited"), run
+    yield "other", fact(FactKind.OTHER, message="assert 3 == 4"), run
+
+
+def all_examples(plays: Plays) -> list[Example]:
+    """Give all examples."""
+    return [*endings(plays), *claims(plays)]
+
+
+def stated(example: Example) -> list[str]:
+    """Render the verdict on an example, with no mistake to be found."""
+    _, found, run = example
+    verdict = diagnose(found, run, source=SOURCE, exercise="gather", mistakes=())
+    assert verdict.mistake == ""
+    return verdict_lines(verdict, Screen())
+
+
+def test_every_fact_in_words(plays: Plays, golden: Golden) -> None:
+    """The words are reviewed here, all of them side by side."""
+    text = [
+        line.rstrip()
+        for example in all_examples(plays)
+        for line in (f"=== {example[0]}", *stated(example))
+    ]
+    golden("facts.txt", "\n".join(text) + "\n")
+
+
+def test_every_kind_of_fact_has_an_example(plays: Plays) -> None:
+    """A new kind of fact needs words, and an example of them."""
+    assert {found.kind for _, found, _ in all_examples(plays)} == set(FactKind)
+
+
+def test_words_are_few(plays: Plays) -> None:
+    """What happened, and why that matters, takes less than sixty words."""
+    for name, found, run in all_examples(plays):
+        verdict = diagnose(found, run, source=SOURCE, mistakes=())
+        words = f"{verdict.happened} {verdict.because}".split()
+        assert len(words) < 60, name
+        assert verdict.happened, name
+
+
+def test_a_verdict_without_a_play_has_words() -> None:
+    """A submission that was refused was never played."""
+    verdict = diagnose(fact(FactKind.OTHER, message="it is a link"), None)
+    assert verdict.happened == "it is a link"
+
+
+def test_unseen_exceptions_of_threads_are_told(plays: Plays) -> None:
+    """They explain much; those that we raise ourselves explain nothing."""
+    stack = (plays.frame(3, "x = y", file="/lib/threading.py"), plays.frame(4, "f()"))
+    errors = [
+        ThreadFailure(
+            actor_name="Thread-1",
+            raised=Raised(type=name, message="oops", phase="call", stack=stack),
+        )
+        for name in ("TypeError", "TaskFailed")
+    ]
+    run = plays.run(thread_failures=tuple(errors))
+    verdict = diagnose(fact(FactKind.NEVER_RAN, labels=["t"]), run, mistakes=())
+    (line,) = verdict.evidence
+    assert line.doing == "ended with TypeError: oops"
+    assert (line.at.file, line.at.line) == ("threads.py", 4) if line.at else False
+
+
+@pytest.mark.parametrize("kind", [FactKind.NEVER_RAN, FactKind.NOT_AT_ONCE])
+def test_an_exception_explains_what_did_not_happen(
+    plays: Plays, kind: FactKind
+) -> None:
+    """The call that raised is the news, and not what it did not come to."""
+    error = Raised(type="TypeError", message="oops", phase="call")
+    run = plays.run(Outcome.RAISED, raised=error)
+    found = fact(kind, labels=["t"], label="t", wanted=2, peak=0)
+    assert "TypeError: oops" in diagnose(found, run, mistakes=()).happened
+
+
+def test_names_of_folders_are_not_shown(plays: Plays) -> None:
+    """The submission was copied; where to is nobody's business."""
+    for _, found, run in all_examples(plays):
+        for line in diagnose(found, run, mistakes=()).evidence:
+            assert line.at is None or "/" not in line.at.file
