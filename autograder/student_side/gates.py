@@ -130,10 +130,11 @@ def gate(
     return wire.decode(answer.get("value"))
 
 
-def note(what: str, **facts: Any) -> None:
-    """Tell the referee something and do not wait; what cannot be told is dropped.
+def note(what: str, *, heard: bool = False, **facts: Any) -> None:
+    """Tell the referee something; what cannot be told is dropped.
 
-    Facts are JSON values.  Notes word verdicts, they never decide one.
+    Facts are JSON values.  With ``heard`` this returns only when the referee has read
+    it, so that whatever anybody does afterwards is told afterwards.
     """
     there = referee()
     if there is None:
@@ -146,19 +147,29 @@ def note(what: str, **facts: Any) -> None:
         frame = wire.pack(message)
         with there.connect() as sock:
             sock.sendall(frame)
+            if heard:
+                sock.shutdown(socket.SHUT_WR)
+                sock.recv(1)  # the referee closes its end when it has read ours
     except (OSError, wire.WireError):
         return
 
 
 def _who_and_where(kind: str, frame: FrameType | None) -> dict[str, Any]:
+    process = os.getpid()
     return {
         "kind": kind,
-        "pid": os.getpid(),
-        "tid": threading.get_native_id(),
+        "pid": process,
+        # Linux gives a main thread the number of its process; elsewhere we do, so that
+        # a parent can name the main thread of its child.
+        "tid": process if _is_main_thread() else threading.get_native_id(),
         "thread": thread_name(),
         "process": process_name(),
         "stack": stack_summary(frame),
     }
+
+
+def _is_main_thread() -> bool:
+    return threading.main_thread().ident == _thread_id()
 
 
 def thread_name() -> str:

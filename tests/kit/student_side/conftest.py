@@ -127,7 +127,7 @@ class Ended:
     @property
     def value(self) -> Any:
         """What the scenario returned."""
-        assert self.reply["outcome"] == "returned", (self.reply, self.output)
+        assert self.reply["outcome"] == "returned", f"{self.reply} {self.output}"
         return wire.decode(self.reply["value"])
 
 
