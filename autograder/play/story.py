@@ -20,7 +20,7 @@ from autograder.evidence import (
 )
 from autograder.play.conversation import Conversation
 from autograder.play.tree import Tree
-from autograder.proof import words
+from autograder.proof import untrusted, words
 from autograder.referee.ledger import frames
 from autograder.referee.referee import End, Ending
 from autograder.student_side import wire
@@ -38,6 +38,8 @@ class Who:
 
 def let_go_too_early(run: Run) -> bool:
     """Whether a task was released while a time limit ran, and others came later."""
+    if any(arrival.kind == "line" for arrival in run.arrivals):
+        return False  # whoever looks every so often stops at every line of it, for ever
     tasks = [arrival for arrival in run.arrivals if arrival.kind == "task"]
     hasty = [
         i
@@ -168,7 +170,10 @@ class Sources:
 
     def __init__(self, path: Path) -> None:
         self._path = str(path)
-        self._lines = path.read_text("utf-8", "replace").splitlines()
+        try:
+            self._lines = untrusted.read_text(path).splitlines()
+        except OSError:  # the program took its own file away
+            self._lines = []
 
     def quote(self, frame: Frame) -> Frame:
         """Return ``frame`` with its source line, where it is in the student's file."""
@@ -211,7 +216,11 @@ class Sources:
         )
 
 
-def died(run: Run, tree: Tree) -> Run:
-    """Complete ``run`` of a process that ended before it answered."""
-    crash = "the process ended its supervisor" if tree.warden_lost else ""
+def died(run: Run, tree: Tree, conversation: Conversation) -> Run:
+    """Complete ``run`` of a process that ended before it answered, or right after."""
+    crash = conversation.malformed
+    if conversation.answer is not None:
+        crash = "the program ended after its call had come back"
+    if tree.warden_lost:
+        crash = "the program ended its supervisor"
     return replace(run, outcome=Outcome.CRASHED, exit_code=tree.ended, crash=crash)

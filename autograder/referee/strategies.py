@@ -118,6 +118,23 @@ def hold_inside(label: str) -> Strategy:
     return Strategy(name=f"hold one at {label}", choose=choose)
 
 
+def all_meet(label: str) -> Strategy:
+    """Hold everybody at ``label`` until nobody else can come; then let all go in order.
+
+    The peak is exact where each comes once: whoever has gone does not come back.
+    Cheaper than ``hold_inside``, which asks before each release who else can come.
+    """
+    met = False
+
+    def choose(state: State) -> Held | None:
+        nonlocal met
+        others = [held for held in state.held if not _matches(held, label)]
+        met = met or (state.exhausted and not others)
+        return _first(state.held) if met else _first(others)
+
+    return Strategy(name=f"all meet at {label}", choose=choose)
+
+
 def timers_fire(hold: str) -> Strategy:
     """Hold everybody at ``hold`` while sleeps and time limits run out."""
 

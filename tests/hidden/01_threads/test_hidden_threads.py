@@ -20,8 +20,8 @@ from autograder.claims import (
 from autograder.evidence import Role, Run
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import (
+    all_meet,
     caller_first,
-    hold_inside,
     in_order,
     reverse_order,
     timers_fire,
@@ -73,7 +73,7 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     run = play("start_one", strategy=timers_fire(hold="task"))
     returned_before(run, "task")
     value_is(run, "a started thread", what="what came back")
-    run = play("start_and_join", strategy=hold_inside("task"))
+    run = play("start_and_join", strategy=all_meet("task"))
     value_is(run, "a started thread", what="what came back")
     not_before(run, "joined", "task")
 
@@ -106,7 +106,7 @@ def test_has_a_name_and_no_result_yet(play: Play) -> None:
 @pytest.mark.exercise("NamedTask", points=1)
 def test_keeps_the_value_of_its_task(play: Play) -> None:
     """runs the task in the thread and keeps its value, each thread its own"""
-    run = play("start_named", strategy=hold_inside("task"))
+    run = play("start_named", strategy=all_meet("task"))
     value_is(run, ["started", "started"], at=0, what="start() of two threads")
     each_ran_once(run, ["task:ant", "task:bee"])
     ran_in(run, "task", Role.THREAD)
@@ -131,7 +131,7 @@ def test_run_calls_the_task_itself(play: Play) -> None:
 @pytest.mark.exercise("run_all", points=2)
 def test_runs_all_tasks_at_once(play: Play) -> None:
     """runs five tasks at the same time, each in a thread of its own"""
-    run = play("run_many", 5, strategy=hold_inside("task"))
+    run = play("run_many", 5, strategy=all_meet("task"))
     each_ran_once(run, FIVE)
     ran_in(run, "task", Role.THREAD)
     at_once(run, "task", 5)
@@ -158,7 +158,7 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
     run = play("run_few")
     returned(run)
     finished_before_return(run, "none", "single")
-    run = play("run_many", MANY, strategy=hold_inside("task"))
+    run = play("run_many", MANY, strategy=all_meet("task"))
     at_once(run, "task", MANY)
     finished_before_return(run, *(f"task:{n:02}" for n in range(MANY)))
     run = play("run_line_by_line", 3, strategy=caller_first())
@@ -171,7 +171,7 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
 @pytest.mark.exercise("meanwhile", points=2)
 def test_does_both_at_the_same_time(play: Play) -> None:
     """runs the task in a thread while the caller runs the foreground"""
-    run = play("both", strategy=hold_inside("background"))
+    run = play("both", strategy=all_meet("background"))
     each_ran_once(run, ["background", "foreground"])
     ran_in(run, "foreground", Role.MAIN)
     ran_in(run, "background", Role.THREAD)
@@ -204,10 +204,10 @@ def test_returns_any_pair_of_values(play: Play) -> None:
 @pytest.mark.exercise("gather", points=2)
 def test_gathers_all_at_once(play: Play) -> None:
     """runs all tasks at the same time, five of them or forty"""
-    run = play("gather_many", 5, strategy=hold_inside("task"))
+    run = play("gather_many", 5, strategy=all_meet("task"))
     each_ran_once(run, FIVE)
     at_once(run, "task", 5)
-    run = play("gather_many", MANY, strategy=hold_inside("task"))
+    run = play("gather_many", MANY, strategy=all_meet("task"))
     at_once(run, "task", MANY)
 
 
