@@ -25,6 +25,7 @@ _MOST_BYTES_IN_ALL = 2 * 1024 * 1024
 _MOST_FILES = 200  # taken in
 _MOST_ENTRIES = 5_000  # looked at
 _MOST_DEPTH = 8
+_MOST_NOTES = 10
 _MOST_NAME = 100  # letters of a path inside of the submission
 
 # Environments and leftovers that come along by accident.
@@ -147,7 +148,7 @@ def _survey_folder(root: Path) -> _Survey:
             elif entry.name.endswith(".py"):
                 note = _unfit(entry, name)
                 notes.append(note) if note else files.append(name)
-    return _Survey(root=root, files=tuple(files), notes=tuple(notes[:20]))
+    return _Survey(root=root, files=tuple(files), notes=tuple(notes))
 
 
 def _scan(folder: str, root: Path, notes: list[str]) -> list[os.DirEntry[str]]:
@@ -249,9 +250,15 @@ def _copy(
             notes.append(f"{refusal} It was left out.")
     for path in (*folder.rglob("*"), folder):
         path.chmod(0o555 if path.is_dir() else 0o444)
-    notes += _shadowing(taken[1:])
+    notes = [*_shadowing(taken[1:]), *notes]
     digest = hashlib.sha256(data).hexdigest()
-    return Taken(file=copy, sha256=digest, files=tuple(taken), notes=tuple(notes))
+    return Taken(file=copy, sha256=digest, files=tuple(taken), notes=_few(notes))
+
+
+def _few(notes: Sequence[str]) -> tuple[str, ...]:
+    left = len(notes) - _MOST_NOTES
+    more = [f"There are {left} more remarks like these."] if left > 0 else []
+    return (*notes[:_MOST_NOTES], *more)
 
 
 def _copy_one(source: Path, inner: Path, folder: Path, left: int, number: int) -> int:

@@ -1,0 +1,261 @@
+"""Intake takes plain files of a modest size, and follows nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from autograder.grading import intake
+from autograder.grading.intake import IntakeError, Taken, file_names, take_in
+
+SECRET = "the hidden tests"
+
+Take = Callable[[Path], Taken]
+
+
+@pytest.fixture
+def take() -> Iterator[Take]:
+    """Take a submission in, and check what holds of every copy."""
+    with intake.workspace() as root:
+
+        def taken_from(path: Path) -> Taken:
+            folder = root / f"taken {len(list(root.iterdir()))}"
+            folder.mkdir()
+            taken = take_in(path, "threads.py", folder)
+            copied = [file for file in folder.rglob("*") if not file.is_dir()]
+            for file in copied:
+                assert not file.is_symlink()
+                assert file.stat().st_size <= intake.MOST_BYTES
+                assert SECRET not in file.read_text("utf-8", "replace")
+                assert file.stat().st_mode & 0o222 == 0
+            assert len(copied) == len(taken.files)
+            assert (taken.file is None) == bool(taken.refusal)
+            return taken
+
+        yield taken_from
+    assert not root.exists()
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    """Give an empty folder for a submission, and a secret beside it."""
+    (tmp_path / "secret.py").write_text(SECRET)
+    folder = tmp_path / "given"
+    folder.mkdir()
+    return folder
+
+
+def test_a_folder_is_taken_in(given: Path, take: Take) -> None:
+    """With the Python files beside the exercise, and nothing else."""
+    (given / "threads.py").write_bytes(b"x = 1\n")
+    (given / "mine").mkdir()
+    (given / "mine" / "more.py").touch()
+    (given / "data.bin").touch()
+    for name in (".venv", "__pycache__", "venv"):
+        (given / name).mkdir()
+        (given / name / "threads.py").touch()
+    taken = take(given)
+    assert taken.files == ("threads.py", "mine/more.py")
+    assert taken.sha256 == hashlib.sha256(b"x = 1\n").hexdigest()
+    assert taken.notes == ()
+
+
+def test_a_file_deeper_down_is_found(given: Path, take: Take) -> None:
+    """The one nearest to the top counts; what lies beside it comes along."""
+    for folder in ("week1/threads", "week1/threads/old"):
+        (given / folder).mkdir(parents=True)
+        (given / folder / "threads.py").touch()
+    (given / "week1/threads/mine.py").touch()
+    (given / "elsewhere.py").touch()
+    taken = take(given)
+    assert set(taken.files) == {"threads.py", "mine.py", "old/threads.py"}
+
+
+@pytest.mark.parametrize("name", ["alice.py", "threads (1).py"])
+def test_a_file_of_another_name_is_said(given: Path, take: Take, name: str) -> None:
+    """It was given explicitly, so it is the one."""
+    (given / name).touch()
+    (given / "other.py").touch()
+    taken = take(given / name)
+    assert taken.file is not None
+    assert taken.file.name == "threads.py"
+    assert taken.files == ("threads.py",)
+    assert taken.notes == (f"`{name}` was graded as `threads.py`.",)
+
+
+def test_capital_letters_are_forgiven(given: Path, take: Take) -> None:
+    """Some systems do not tell them apart."""
+    (given / "Threads.PY").touch()
+    (given / "Threads.py").touch()
+    assert take(given).notes == ("`Threads.py` was graded as `threads.py`.",)
+
+
+@pytest.mark.parametrize("names", [[], ["notes.txt"], ["thread.py", "b.py"]])
+def test_a_submission_without_the_file_is_refused(
+    given: Path, take: Take, names: list[str]
+) -> None:
+    """It says what was looked for, and what is there."""
+    for name in names:
+        (given / name).touch()
+    refusal = take(given).refusal
+    assert "`threads.py` was not handed in" in refusal
+    assert all(f"`{name}`" in refusal for name in names if name.endswith(".py"))
+
+
+def test_several_files_of_the_name_are_refused(given: Path, take: Take) -> None:
+    """Nobody can tell which one is meant."""
+    for folder in ("a", "b"):
+        (given / folder).mkdir()
+        (given / folder / "threads.py").touch()
+    assert "`a/threads.py`, `b/threads.py`" in take(given).refusal
+
+
+@pytest.mark.parametrize("target", ["../secret.py", "/etc/passwd", "nowhere", "."])
+def test_links_are_not_followed(given: Path, take: Take, target: str) -> None:
+    """Neither for the exercise, nor for a file or a folder beside it."""
+    (given / "threads.py").symlink_to(target)
+    assert "is a link" in take(given).refusal
+    assert "is a link" in take(given / "threads.py").refusal
+    (given / "threads.py").unlink()
+    (given / "threads.py").touch()
+    (given / "more.py").symlink_to(target)
+    (given / "folder").symlink_to("..")
+    taken = take(given)
+    assert taken.files == ("threads.py",)
+    assert "`more.py` is a link, and was left out." in taken.notes
+
+
+def test_a_second_name_of_a_file_is_refused(given: Path, take: Take) -> None:
+    """A hard link may lead out of the submission, too."""
+    os.link(given.parent / "secret.py", given / "threads.py")
+    assert "hard links" in take(given).refusal
+
+
+def test_pipes_and_sockets_are_not_opened(given: Path, take: Take) -> None:
+    """A pipe would wait for somebody to write."""
+    os.mkfifo(given / "threads.py")
+    assert "is a named pipe" in take(given).refusal
+    assert "is a named pipe" in take(given / "threads.py").refusal
+    (given / "threads.py").unlink()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(given / "threads.py"))
+        assert "is a socket" in take(given).refusal
+    assert "is a device" in take(Path("/dev/zero")).refusal
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_large_files_are_refused(given: Path, take: Take, extra: int) -> None:
+    """Up to the limit, and no byte more."""
+    with (given / "threads.py").open("wb") as file:
+        file.truncate(intake.MOST_BYTES + extra)
+    assert bool(take(given).refusal) == bool(extra)
+
+
+def test_a_huge_file_is_not_read(given: Path, take: Take) -> None:
+    """A sparse terabyte costs nothing."""
+    with (given / "threads.py").open("wb") as file:
+        file.truncate(1 << 40)
+    assert "is larger than 256 KB" in take(given).refusal
+
+
+def test_many_files_are_refused(given: Path, take: Take) -> None:
+    """Some come along, thousands do not."""
+    (given / "threads.py").touch()
+    for number in range(250):
+        (given / f"m{number}.py").touch()
+    taken = take(given)
+    assert taken.file is not None
+    assert len(taken.files) == 200
+    for number in range(5000):
+        (given / f"t{number}.txt").touch()
+    assert "more than 5000 files" in take(given).refusal
+
+
+def test_files_that_are_large_together_are_left_out(given: Path, take: Take) -> None:
+    """The exercise comes first."""
+    for name in ["threads.py", *(f"m{number}.py" for number in range(10))]:
+        (given / name).write_bytes(b"#" * intake.MOST_BYTES)
+    taken = take(given)
+    assert taken.file is not None
+    assert len(taken.files) == 8
+    assert len(taken.notes) == 3
+    assert "all files together are too large" in " ".join(taken.notes)
+
+
+def test_deep_folders_are_left_out(given: Path, take: Take) -> None:
+    """Hundreds of levels take neither time nor stack."""
+    (given / "threads.py").touch()
+    here = Path.cwd()
+    os.chdir(given)
+    try:
+        for _ in range(300):
+            Path("d").mkdir()
+            os.chdir("d")
+        Path("deep.py").touch()
+    finally:
+        os.chdir(here)
+    taken = take(given)
+    assert taken.files == ("threads.py",)
+    assert "lies too deep" in " ".join(taken.notes)
+
+
+@pytest.mark.parametrize(
+    "name", [b"\xff\xfe.py", b"a\nb.py", b"\x1b[31m.py", "\u202exyz.py".encode()]
+)
+def test_odd_names_are_left_out(given: Path, take: Take, name: bytes) -> None:
+    """Such a name is no module's, and not fit for a report."""
+    (given / "threads.py").touch()
+    (given / os.fsdecode(name)).touch()
+    taken = take(given)
+    assert taken.files == ("threads.py",)
+    (note,) = taken.notes
+    assert note.isprintable()
+    note.encode("utf-8")
+
+
+def test_a_name_of_the_library_is_said(given: Path, take: Take) -> None:
+    """The student may wonder why the file has no effect."""
+    for name in ("threads.py", "queue.py", "mine.py"):
+        (given / name).touch()
+    (note,) = take(given).notes
+    assert note.startswith("`queue.py` has the name of a module of Python's")
+
+
+def test_a_folder_that_cannot_be_read_is_said(given: Path, take: Take) -> None:
+    """What cannot be read cannot be taken in; root can read anything."""
+    (given / "threads.py").touch()
+    (given / "closed").mkdir(mode=0)
+    taken = take(given)
+    assert taken.file is not None
+    assert os.geteuid() == 0 or "cannot be read" in " ".join(taken.notes)
+
+
+@pytest.mark.parametrize("name", ["none", "none/threads.py", "\0"])
+def test_nothing_at_all_is_an_error(given: Path, take: Take, name: str) -> None:
+    """Wrong usage is no submission of zero points."""
+    with pytest.raises(IntakeError):
+        take(given / name)
+
+
+def test_names_tell_the_assignment(given: Path) -> None:
+    """Whatever else is wrong with the submission."""
+    (given / "a").mkdir()
+    (given / "a" / "threads.py").touch()
+    assert file_names(given) == ["threads.py"]
+    (given / "link.py").symlink_to("/etc/passwd")
+    assert file_names(given / "link.py") == []
+
+
+def test_a_workspace_is_gone_whatever_was_done_to_it() -> None:
+    """Folders without any right, and very deep ones."""
+    with intake.workspace() as folder:
+        (folder / "a" / "b").mkdir(parents=True)
+        (folder / "a" / "b" / "file").touch()
+        (folder / "a" / "b").chmod(0)
+        (folder / "a").chmod(0)
+    assert not folder.exists()
