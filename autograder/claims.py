@@ -135,7 +135,7 @@ def never_ran(run: Run, label: str, *, what: str) -> None:
     """Claim that nobody came to ``label``; ``what`` is the verdict if one did."""
     _answered(run)
     if run.of(label):
-        fail(run, FactKind.OTHER, message=what)
+        fail(run, FactKind.OTHER, message=what, label=label)
 
 
 def ran_in(run: Run, label: str, role: Role) -> None:
