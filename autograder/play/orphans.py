@@ -12,10 +12,14 @@ import functools
 import os
 import signal
 import sys
+import time
 
+from autograder.errors import LockstepError
 from autograder.play.warden import descendants
 
 _PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
+_PATIENCE = 20.0  # seconds for the kernel to end killed processes
+_STEP = 0.001  # seconds between two looks at who is left
 
 
 @functools.cache
@@ -31,11 +35,21 @@ def below() -> frozenset[int]:
 
 
 def end_all_but(known: frozenset[int]) -> None:
-    """Kill every process below the grader that is not one of ``known``, and reap it."""
+    """Kill every process below the grader that is not one of ``known``, and reap it.
+
+    Raises ``LockstepError`` when the kernel does not end them.
+    """
+    deadline = time.monotonic() + _PATIENCE
     while strangers := below() - known:
+        if time.monotonic() > deadline:
+            raise LockstepError(
+                "Failed to end the student's processes "
+                f"{' '.join(map(str, sorted(strangers)))} in {_PATIENCE:.0f} s"
+            )
         for pid in strangers:
             with contextlib.suppress(OSError):
                 os.kill(pid, signal.SIGKILL)
         for pid in strangers:  # those that are no children of ours their parent reaps
             with contextlib.suppress(OSError):
-                os.waitpid(pid, 0)
+                os.waitpid(pid, os.WNOHANG)
+        time.sleep(_STEP)

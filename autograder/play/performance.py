@@ -169,7 +169,7 @@ class Performance:
         if ending.end is End.ANSWERED:
             return story.answered(run, conversation, who)
         if ending.end is End.DIED:
-            return story.died(run, tree)
+            return story.died(run, tree, conversation)
         outcome = Outcome.DEADLOCKED if ending.end is End.DEADLOCKED else Outcome.STUCK
         return replace(
             run, outcome=outcome, waiters=who.waiters, stuck_reason=ending.reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
+import signal
 import socket
 import subprocess
 import sys
@@ -12,11 +13,10 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from autograder.errors import LockstepError
 from autograder.play import orphans
 
 _KEPT_OUTPUT = 64 * 1024  # bytes; what comes later is read and thrown away
-_PATIENCE = 20.0  # seconds for the kernel to end a killed tree
+_PATIENCE = 5.0  # seconds for the warden to end the tree, before the grader does
 
 
 class Tree:
@@ -119,7 +119,11 @@ class Tree:
                 self._done = True
 
     def end(self) -> None:
-        """Kill everything below the warden and wait until the kernel has done it."""
+        """Kill everything below the warden and wait until the kernel has done it.
+
+        A warden that the student's process has stopped or lamed is killed as well; all
+        below it then falls to the grader.
+        """
         with contextlib.suppress(OSError):
             self._control.send(b"end\n")
         deadline = time.monotonic() + _PATIENCE
@@ -127,18 +131,23 @@ class Tree:
             if not self._done and not self.warden_lost:
                 alone.register(self._control, selectors.EVENT_READ)
             while not self._done and not self.warden_lost:
-                if not alone.select(max(0.0, deadline - time.monotonic())):
-                    raise LockstepError(
-                        "the student's processes did not end within "
-                        f"{_PATIENCE:.0f} s of SIGKILL (warden {self._warden.pid})"
-                    )
-                self._hear()
+                if alone.select(max(0.0, deadline - time.monotonic())):
+                    self._hear()
+                else:
+                    self._warden.kill()
+                    self.warden_lost = True
         self._warden.wait()
         if self.warden_lost:
-            orphans.end_all_but(self._not_ours)
+            self._end_without_warden()
         self._drain_rest()
         self._control.close()
         self.protocol.close()
+
+    def _end_without_warden(self) -> None:
+        if self.student_pid:
+            with contextlib.suppress(OSError):
+                os.killpg(self.student_pid, signal.SIGKILL)
+        orphans.end_all_but(self._not_ours)
 
     def _drain_rest(self) -> None:
         with contextlib.suppress(KeyError):

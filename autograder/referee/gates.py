@@ -21,7 +21,9 @@ from typing import Any
 from autograder.errors import LockstepError
 from autograder.student_side import wire
 
-_MOST_GATES = 4096  # more than any scenario makes; a flood is refused
+_MOST_GATES = 500  # standing at once: fewer than the files that a process may open
+_MOST_HEARD = 1 << 24  # bytes in one play: some ten thousand gates; a flood is refused
+_AT_ONCE = 64  # connections taken before the referee may look at something else
 _SOCK_DIAG_BY_FAMILY = 20
 _NLM_F_REQUEST = 1
 _UDIAG_SHOW_PEER = 4
@@ -62,8 +64,7 @@ class Gate:
     """One connection of the student's process to the referee."""
 
     sock: socket.socket
-    inode: int  # of the student's end; 0 where the kernel does not tell
-    pid: int  # who connected (SO_PEERCRED); 0 where the kernel does not tell
+    inode: int = 0  # of the student's end, once it stands; 0 if the kernel is silent
     decoder: wire.Decoder = field(default_factory=wire.Decoder)
     message: Mapping[str, Any] | None = None
 
@@ -102,6 +103,7 @@ class GateServer:
         self._selector = selector
         self._on_note = on_note
         self._token = ""
+        self._heard = 0
         if transport == "unix":
             path = folder / "gates"
             self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -120,20 +122,16 @@ class GateServer:
         selector.register(self._listener, selectors.EVENT_READ, self._accept)
 
     def _accept(self) -> None:
-        while len(self.standing) < _MOST_GATES:
+        for _ in range(_AT_ONCE):
             try:
                 sock, _ = self._listener.accept()
             except OSError:
                 return
+            if len(self.standing) >= _MOST_GATES or self._heard > _MOST_HEARD:
+                sock.close()
+                continue
             sock.setblocking(False)
-            inode = pid = 0
-            if sock.family == socket.AF_UNIX:
-                credentials = sock.getsockopt(
-                    socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i")
-                )
-                pid = struct.unpack("3i", credentials)[0]
-                inode = peer_inode(os.fstat(sock.fileno()).st_ino) or 0
-            gate = Gate(sock=sock, inode=inode, pid=pid)
+            gate = Gate(sock=sock)
             self.standing[sock.fileno()] = gate
             self._selector.register(
                 sock, selectors.EVENT_READ, lambda gate=gate: self._hear(gate)
@@ -147,7 +145,8 @@ class GateServer:
             return
         except OSError:
             data = b""
-        if not data:
+        self._heard += len(data)
+        if not data or self._heard > _MOST_HEARD:
             self.drop(gate)
             return
         try:
@@ -158,10 +157,13 @@ class GateServer:
         for message in messages:
             if self._token and message.get("token") != self._token:
                 self.drop(gate)
-            elif message.get("kind") == "note":
+                return
+            if message.get("kind") == "note":
                 self._on_note(message)
             elif gate.message is None:
                 gate.message = message
+                if gate.sock.family == socket.AF_UNIX:
+                    gate.inode = peer_inode(os.fstat(gate.sock.fileno()).st_ino) or 0
             else:  # a gate speaks once; whoever says more is no gate
                 self.drop(gate)
                 return
