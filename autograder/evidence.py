@@ -76,6 +76,7 @@ class Step:
     ``blocked`` counts the threads asleep in a wait that is not a gate; ``waiting``
     names them by process and thread id.
     ``quiescent`` tells whether nobody else could have come; None if not asked.
+    ``spinning`` tells that somebody ran on, whom the referee waited for no longer.
     ``returned`` tells whether the student's call had returned by then.
     """
 
@@ -85,6 +86,7 @@ class Step:
     waiting: frozenset[tuple[int, int]] = frozenset()
     quiescent: bool | None = None
     timers_pending: bool = False
+    spinning: bool = False
     returned: bool = False
 
 

@@ -94,9 +94,9 @@ class Player:
     ) -> Run:
         """Play ``scenario`` of the file ``scenarios`` with ``args`` once.
 
-        If tasks were let go while a time limit was pending, and others came only later,
-        the play is made once more with the patience to let that time pass; the play in
-        which more of them met is the one that counts.
+        If tasks were let go while a time limit was pending or somebody worked for long,
+        and others came only later, the play is made once more with the patience to wait
+        for them; the play in which more of them met is the one that counts.
         """
         plan = self._plan(scenario, args, scenarios, strategy, start_method)
         run = self._play_once(plan)

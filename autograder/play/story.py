@@ -37,14 +37,17 @@ class Who:
 
 
 def let_go_too_early(run: Run) -> bool:
-    """Whether a task was released while a time limit ran, and others came later."""
+    """Whether a task was released while others were on their way, and they came.
+
+    On their way are those whose wait has a time limit, and those who run for long.
+    """
     if any(arrival.kind == "line" for arrival in run.arrivals):
         return False  # whoever looks every so often stops at every line of it, for ever
     tasks = [arrival for arrival in run.arrivals if arrival.kind == "task"]
     hasty = [
         i
         for i, s in enumerate(run.steps)
-        if s.timers_pending and s.released is not None
+        if (s.timers_pending or s.spinning) and s.released is not None
     ]
     return bool(hasty) and any(task.step > hasty[0] for task in tasks)
 

@@ -98,6 +98,7 @@ class Ledger:
         blocked: tuple[Actor, ...],
         quiescent: bool,
         timers_pending: bool,
+        spinning: bool,
         returned: bool,
     ) -> None:
         """Write down one decision; a mere wake-up from sleep makes no step."""
@@ -117,6 +118,7 @@ class Ledger:
             waiting=frozenset((actor.pid, actor.tid) for actor in blocked),
             quiescent=quiescent,
             timers_pending=timers_pending,
+            spinning=spinning,
             returned=returned,
         )
         self.steps.append(step)

@@ -46,8 +46,8 @@ class Observer(Protocol):
     def glimpse(self, standing: Iterable[Gate]) -> Picture:
         """Where everybody was at the last look, settled or not."""
 
-    def exertion(self) -> float:
-        """CPU seconds that the tree has used so far."""
+    def exertion(self) -> Mapping[Thread, float]:
+        """CPU seconds that each thread of the last look has used so far."""
 
     def population(self) -> frozenset[Thread]:
         """The threads seen by the last look."""
@@ -97,9 +97,9 @@ class ProcObserver:
         """Whether a signal had stopped somebody at the last look."""
         return any(thread.state in STOPPED for thread in self._last.values())
 
-    def exertion(self) -> float:
-        """CPU seconds used by the threads of the last look."""
-        return sum(thread.cpu_ns for thread in self._last.values()) / 1e9
+    def exertion(self) -> Mapping[Thread, float]:
+        """CPU seconds that each thread of the last look has used so far."""
+        return {key: thread.cpu_ns / 1e9 for key, thread in self._last.items()}
 
     def picture(self, standing: Iterable[Gate]) -> Picture | None:
         """Two equal looks with everybody asleep are a settled state."""

@@ -119,9 +119,11 @@ class PortableObserver:
         """No: whoever is stopped cannot say so."""
         return False
 
-    def exertion(self) -> float:
-        """CPU seconds that were used at least, as far as real time tells."""
-        return (time.monotonic() - self._started) * _CPU_SHARE
+    def exertion(self) -> Mapping[Thread, float]:
+        """CPU seconds that each process used at least, as far as real time tells."""
+        share = (time.monotonic() - self._started) * _CPU_SHARE
+        pids = {self._student_pid} | {pid for pid, _ in self._waiting}
+        return {(pid, 0): share for pid in pids}
 
     def judge(self) -> Judgement | None:
         """No announcement proves that nobody can move."""

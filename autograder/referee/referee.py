@@ -11,8 +11,8 @@ from __future__ import annotations
 import enum
 import selectors
 import time
-from collections import Counter
-from collections.abc import Callable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -79,7 +79,7 @@ class _Progress:
     """What has happened since somebody last got anywhere."""
 
     since: float  # monotonic seconds
-    cpu: float  # CPU seconds used by then
+    cpu: Mapping[Thread, float]  # CPU seconds used by then
     population: frozenset[Thread] = frozenset()
     sleeps: Counter[Thread] = field(default_factory=Counter)
     polls: int = 0
@@ -115,7 +115,7 @@ class Referee:
         self._value_for = value_for
         self._patient = patient
         self._started = time.monotonic()
-        self._progress = _Progress(since=self._started, cpu=0.0)
+        self._progress = _Progress(since=self._started, cpu={})
         self._pause = _FIRST_PAUSE
 
     def conduct(self) -> Ending:
@@ -167,16 +167,28 @@ class Referee:
         if population != self._progress.population:
             self._got_somewhere()
             return None
-        spent = self._observer.exertion() - self._progress.cpu
-        if self._lies_still(spent):
+        toil = self._toil()
+        if self._lies_still(sum(toil.values())):
             return self._nobody_will_settle()
+        spent = max(toil.values(), default=0.0)
         if self._conversation.answered():
             return self._stuck(None, "") if spent > _SPIN_CPU else None
         if spent > self._allowance.cpu:
             return self._stuck(None, "endless loop")
-        if spent > _SPIN_CPU and self._gates.standing:
-            self._find_spinners()
+        if self._gates.standing:
+            self._find_spinners(toil)
         return None
+
+    def _toil(self) -> Mapping[int, float]:
+        """CPU seconds of each process since somebody last got anywhere.
+
+        By process and not of all: a dozen interpreters that start use seconds together,
+        and the threads of one share a single lock.
+        """
+        toil: dict[int, float] = defaultdict(float)
+        for thread, seconds in self._observer.exertion().items():
+            toil[thread[0]] += seconds - self._progress.cpu.get(thread, 0.0)
+        return toil
 
     def _lies_still(self, spent: float) -> bool:
         """Whether nobody runs or has run for as long as idleness is allowed."""
@@ -197,9 +209,16 @@ class Referee:
         """Whether nobody has got anywhere for as long as is allowed."""
         return time.monotonic() - self._progress.since > self._allowance.idle
 
-    def _find_spinners(self) -> None:
+    def _find_spinners(self, toil: Mapping[int, float]) -> None:
         """Let the others go on without whoever has run for long without effect."""
-        running = self._observer.running()
+        enough = self._allowance.cpu / 2 if self._patient else _SPIN_CPU
+        running = frozenset(
+            thread
+            for thread in self._observer.running()
+            if toil.get(thread[0], 0.0) > enough
+        )
+        if not running:
+            return
         time.sleep(_SPIN_GAP)
         self._observer.picture(())
         self._observer.spinners = running & self._observer.running()
@@ -308,6 +327,7 @@ class Referee:
             blocked=picture.blocked,
             quiescent=not (picture.timers_pending or picture.spinning or asleep),
             timers_pending=picture.timers_pending,
+            spinning=picture.spinning,
             returned=self._conversation.answered(),
         )
 
