@@ -9,6 +9,7 @@ that a scenario can be run in a debugger.
 from __future__ import annotations
 
 import functools
+import json
 import os
 import socket
 import sys
@@ -82,8 +83,6 @@ def referee() -> _Referee | None:
 @functools.cache
 def played() -> tuple[str, str]:
     """Return the student's file and the file of scenarios, each '' if there is none."""
-    import json
-
     modules: dict[str, str] = json.loads(os.environ.get(MODULES, "{}"))
     scenarios = modules.pop(SCENARIOS_MODULE, "")
     return next(iter(modules.values()), ""), scenarios
@@ -214,8 +213,6 @@ def is_shown(file: str) -> bool:
 
 def describe(value: object) -> Any:
     """Return a tagged value, or words for one that cannot be sent."""
-    import json
-
     try:
         tagged = wire.encode(value)
         if len(json.dumps(tagged)) <= MAX_ARGUMENT:

@@ -44,9 +44,9 @@ class Finder:
 
 def announce(request: Mapping[str, Any]) -> None:
     """Leave in the environment, for this process and its children, what is played."""
-    modules = {request["module"]: request["path"]}
+    modules = {request["module"]: os.path.abspath(request["path"])}
     if request["scenarios"]:
-        modules[SCENARIOS_MODULE] = request["scenarios"]
+        modules[SCENARIOS_MODULE] = os.path.abspath(request["scenarios"])
     os.environ[MODULES] = json.dumps(modules)
 
 

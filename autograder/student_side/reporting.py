@@ -102,7 +102,7 @@ def _tell(what: str, error: BaseException | None) -> None:
         what,
         type=type(error).__name__,
         message=words(error),
-        raised_at=frames(error),
+        stack=frames(error),
     )
 
 
@@ -142,6 +142,9 @@ def _report_children() -> None:
             except BaseException as error:
                 if not isinstance(error, SystemExit):
                     _tell("process failed", error)
+                if error.__traceback__ is not None:
+                    # Its printed traceback is not to show this frame.
+                    error.__traceback__ = error.__traceback__.tb_next
                 raise
 
         # On the instance, and only in the child: its class is the student's.

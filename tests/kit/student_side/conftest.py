@@ -20,6 +20,8 @@ import pytest
 from autograder.student_side import runner, wire
 
 Frame = dict[str, Any]
+# The interpreter that plays; the kit's own unless the environment names another.
+PYTHON = os.environ.get("LOCKSTEP_TEST_PYTHON", sys.executable)
 PATIENCE = 60  # seconds; only a bug of the kit makes anybody wait so long
 
 
@@ -151,7 +153,7 @@ class Theatre:
         *args: Any,
         scenario: str = "scenario",
         start_method: str = "fork",
-        python: Sequence[str] = (sys.executable,),
+        python: Sequence[str] = (PYTHON,),
         answer: Callable[[Frame], Any] | None = None,
         transport: str = "unix",
         environment: dict[str, str] | None = None,

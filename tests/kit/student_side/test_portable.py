@@ -233,6 +233,21 @@ CREWS = {
             with multiprocessing.Pool(count) as pool:
                 pool.starmap(task, [()] * count)
     """,
+    "manager": """
+        import multiprocessing
+        def work(task, numbers):
+            numbers.append(task())
+        def f(task, count):
+            with multiprocessing.Manager() as manager:
+                numbers = manager.list()
+                crew = [
+                    multiprocessing.Process(target=work, args=(task, numbers))
+                    for _ in range(count)
+                ]
+                for process in crew: process.start()
+                for process in crew: process.join()
+                assert len(numbers) == count
+    """,
     "process executor": """
         import multiprocessing
         from concurrent.futures import ProcessPoolExecutor
