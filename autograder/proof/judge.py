@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.proof import managers
+from autograder.proof.confirm import alarms, is_as_before
 from autograder.proof.ends import Closure
 from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look
 from autograder.proof.scene import Scene, World
@@ -64,19 +65,41 @@ def settled(first: Looks, second: Looks) -> bool:
 def judge(looks: Sequence[Looks], world: World) -> Judgement:
     """Judge three looks at the tree of ``world``, taken one after the other.
 
-    Looks once more at the end: what it read in between must not have changed.
+    Looks once more at the end: what it read in between must not have changed.  Where
+    nobody is at a gate, a deadlock is confirmed by asking each process for its alarm,
+    which interrupts one of its threads for a moment.
     """
     judgement = _judge(looks, world, frozenset())
-    if judgement.state is not State.TIMED:
+    idle = _idle_servers(judgement, looks[-1], world)
+    if idle:
+        looks = [_look_again(looks[-1], world) for _ in range(3)]
+        judgement = _judge(looks, world, idle)
+    if judgement.state is not State.DEADLOCKED:
         return judgement
-    servers = managers.candidates(looks[-1])
-    if not judgement.waits or {(w.pid, w.tid) for w in judgement.waits} - servers:
+    return _confirm(judgement, looks[-1], world)
+
+
+def _confirm(judgement: Judgement, last: Looks, world: World) -> Judgement:
+    closure, reason, asked = alarms(judgement.waits, world)
+    if not is_as_before(last, lambda: _look_again(last, world), asked):
+        return Judgement(state=State.BUSY, reasons=("somebody ran at the end",))
+    if closure is Closure.CLOSED:
         return judgement
+    state = State.TIMED if closure is Closure.TIMED else State.EXTERNAL
+    return Judgement(state=state, reasons=(reason,))
+
+
+def _idle_servers(
+    judgement: Judgement, last: Looks, world: World
+) -> frozenset[tuple[int, int]]:
+    """The servers of managers, when nobody else in the tree has a time limit."""
+    if judgement.state is not State.TIMED or not judgement.waits:
+        return frozenset()
+    servers = managers.candidates(last)
+    if {(w.pid, w.tid) for w in judgement.waits} - servers:
+        return frozenset()
     known = managers.confirmed(servers, world.lines_folder)
-    if known != servers:
-        return judgement
-    again = [_look_again(looks[-1], world) for _ in range(3)]
-    return _judge(again, world, known)
+    return known if known == servers else frozenset()
 
 
 def _judge(

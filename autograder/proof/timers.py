@@ -5,7 +5,7 @@ from __future__ import annotations
 from autograder.proof import procfs
 from autograder.proof.ends import Closure
 from autograder.proof.facts import facts_of
-from autograder.proof.scene import Scene
+from autograder.proof.scene import Scene, World
 
 _HELPERS = (
     "from multiprocessing.resource_tracker import main",
@@ -16,34 +16,40 @@ _HELPERS = (
 def unseen_clock(pid: int, scene: Scene) -> tuple[Closure, str]:
     """Whether something may still happen to a process in which every thread sleeps.
 
-    The kernel shows the timers of `timer_create`, but tells nobody of an alarm.  So an
-    alarm is known only of a process that keeps facts; one that keeps none is trusted
-    only when it is a helper of `multiprocessing`, which sets no alarm.
+    An alarm that the process has not told of is not seen here: see `is_vouched_for`.
     """
     try:
         if procfs.has_posix_timer(pid):
             return Closure.TIMED, f"process {pid} has a timer"
         if _asks_kernel(pid):
             return Closure.EXTERNAL, f"process {pid} has requests left with the kernel"
-        return _alarm(pid, scene)
+        facts = facts_of(pid, scene.world.lines_folder)
     except OSError as error:
         return Closure.EXTERNAL, f"process {pid} cannot be looked at: {error}"
+    if facts is not None and facts.alarm_pending():
+        return Closure.TIMED, f"process {pid} has set an alarm"
+    return Closure.CLOSED, ""
+
+
+def is_vouched_for(pid: int, world: World) -> bool:
+    """Whether a process is known to tell of its alarms, or to set none.
+
+    One that keeps facts tells; the helpers of `multiprocessing`, and the processes that
+    the world names, set none.
+    """
+    try:
+        return (
+            pid in world.no_alarms
+            or facts_of(pid, world.lines_folder) is not None
+            or is_helper(pid)
+        )
+    except OSError:
+        return False
 
 
 def _asks_kernel(pid: int) -> bool:
     """Whether a process has an `io_uring`: it works on while its owner sleeps."""
     return any("io_uring" in procfs.target(pid, fd) for fd in procfs.descriptors(pid))
-
-
-def _alarm(pid: int, scene: Scene) -> tuple[Closure, str]:
-    facts = facts_of(pid, scene.world.lines_folder)
-    if facts is not None:
-        if facts.alarm_pending():
-            return Closure.TIMED, f"process {pid} has set an alarm"
-        return Closure.CLOSED, ""
-    if pid in scene.world.no_alarms or is_helper(pid):
-        return Closure.CLOSED, ""
-    return Closure.EXTERNAL, f"process {pid} may have set an alarm that nobody can see"
 
 
 def is_helper(pid: int) -> bool:

@@ -52,5 +52,7 @@ class Watcher:
         third = look(self.world.root_pid)
         judgement = judge((first, second, third), self.world)
         if judgement.state is not State.BUSY:
-            self._judged, self._again_at = third, now + _RETHINK
+            # One without waits has asked for alarms, and so woken threads for a moment.
+            self._judged = third if judgement.waits else look(self.world.root_pid)
+            self._again_at = now + _RETHINK
         return judgement

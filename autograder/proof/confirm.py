@@ -1,0 +1,90 @@
+"""The last doubt about a deadlock: an alarm that a process has not told of."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from autograder.proof.ends import Closure
+from autograder.proof.itimers import alarm_left
+from autograder.proof.look import ASLEEP, ThreadLook
+from autograder.proof.scene import World
+from autograder.proof.timers import is_vouched_for
+from autograder.proof.waiting import Waiting
+from autograder.proof.waits import WaitKind
+
+Looks = Mapping[tuple[int, int], ThreadLook]
+
+# A write that is interrupted may end with a part written: never such a thread.
+_BEST_FIRST = (
+    WaitKind.FUTEX,
+    WaitKind.CHILD,
+    WaitKind.POLL,
+    WaitKind.SELECT,
+    WaitKind.READ,
+    WaitKind.ACCEPT,
+    WaitKind.FLOCK,
+    WaitKind.RECORD_LOCK,
+    WaitKind.EPOLL,
+    WaitKind.SIGNAL,
+)
+_PATIENCE = 1000  # looks until those who were asked are asleep again
+_STEP = 0.0005
+
+
+def alarms(
+    waits: Sequence[Waiting], world: World
+) -> tuple[Closure, str, frozenset[tuple[int, int]]]:
+    """Ask each process whether it has an alarm set.
+
+    Returns who could end the deadlock, why, and the threads that were interrupted.
+    Where nobody may be asked because somebody is at a gate, or where asking fails, a
+    process counts as free of alarms when it is vouched for.
+    """
+    asked: set[tuple[int, int]] = set()
+    at_gates = any(waiting.closure is Closure.GATE for waiting in waits)
+    for pid in sorted({waiting.pid for waiting in waits}):
+        thread = None if at_gates else _to_be_asked(w for w in waits if w.pid == pid)
+        left = None
+        if thread is not None:
+            asked.add((pid, thread))
+            left = alarm_left(pid, thread)
+        if left:
+            return Closure.TIMED, f"process {pid} has set an alarm", frozenset(asked)
+        if left is None and not is_vouched_for(pid, world):
+            reason = f"process {pid} may have set an alarm that nobody can see"
+            return Closure.EXTERNAL, reason, frozenset(asked)
+    return Closure.CLOSED, "", frozenset(asked)
+
+
+def _to_be_asked(waits: Iterable[Waiting]) -> int | None:
+    fit = [w for w in waits if w.wait.kind in _BEST_FIRST and not w.wait.timed]
+    if not fit:
+        return None
+    return min(fit, key=lambda w: _BEST_FIRST.index(w.wait.kind)).tid
+
+
+def is_as_before(
+    before: Looks, look: Callable[[], Looks], asked: frozenset[tuple[int, int]]
+) -> bool:
+    """Whether all sleep as they did, and nobody ran but those who were asked."""
+    first = look()
+    for _ in range(_PATIENCE):
+        second = look()
+        if first == second and all(
+            seen.state == ASLEEP for key, seen in second.items() if key in asked
+        ):
+            return _same(before, second, asked)
+        first = second
+        time.sleep(_STEP)
+    return False
+
+
+def _same(before: Looks, now: Looks, asked: frozenset[tuple[int, int]]) -> bool:
+    return before.keys() == now.keys() and all(
+        (seen.state, seen.syscall, seen.args) == (old.state, old.syscall, old.args)
+        if key in asked
+        else seen == old
+        for key, seen in now.items()
+        for old in [before[key]]
+    )

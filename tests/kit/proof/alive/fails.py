@@ -1,0 +1,3 @@
+"""Ends by an exception."""
+
+raise ValueError("on purpose")

@@ -1,0 +1,8 @@
+"""Ends while a daemon thread waits for ever."""
+
+import threading
+import time
+
+threading.Thread(target=threading.Event().wait, daemon=True).start()
+time.sleep(0.3)
+print("done")

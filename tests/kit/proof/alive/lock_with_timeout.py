@@ -1,0 +1,7 @@
+"""Gives up on a lock."""
+
+import threading
+
+lock = threading.Lock()
+lock.acquire()
+print(lock.acquire(timeout=0.4))

@@ -1,0 +1,5 @@
+"""Waits for a program that is no Python."""
+
+import subprocess
+
+print(subprocess.run(["sleep", "0.4"]).returncode)

@@ -1,0 +1,10 @@
+"""A read from a timerfd."""
+
+import ctypes
+import os
+
+libc = ctypes.CDLL(None)
+timer = libc.timerfd_create(1, 0)
+when = (ctypes.c_long * 4)(0, 0, 0, 400_000_000)
+assert libc.timerfd_settime(timer, 0, ctypes.byref(when), None) == 0
+print(len(os.read(timer, 8)))

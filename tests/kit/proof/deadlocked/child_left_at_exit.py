@@ -1,0 +1,12 @@
+"""The parent has nothing more to do; its child waits for ever."""
+
+import multiprocessing
+import threading
+
+
+def work():
+    threading.Event().wait()  # <- here
+
+
+if __name__ == "__main__":
+    multiprocessing.get_context("fork").Process(target=work).start()

@@ -1,0 +1,5 @@
+"""An event that nobody sets."""
+
+import threading
+
+threading.Event().wait()  # <- here

@@ -1,0 +1,5 @@
+"""A future that belongs to nobody."""
+
+from concurrent.futures import Future
+
+Future().result()  # <- here

@@ -1,0 +1,5 @@
+"""Waiting for any signal."""
+
+import signal
+
+signal.pause()  # <- here

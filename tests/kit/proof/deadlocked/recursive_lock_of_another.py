@@ -1,0 +1,18 @@
+"""A recursive lock that another thread keeps for ever."""
+
+import threading
+
+lock = threading.RLock()
+taken = threading.Event()
+
+
+def keep():
+    lock.acquire()
+    taken.set()
+    threading.Event().wait()  # <- here
+
+
+threading.Thread(target=keep, daemon=True).start()
+taken.wait()
+with lock:  # <- here
+    pass

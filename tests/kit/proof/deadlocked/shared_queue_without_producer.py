@@ -1,0 +1,5 @@
+"""Nobody puts anything into the queue between processes."""
+
+import multiprocessing
+
+multiprocessing.Queue().get()  # <- here

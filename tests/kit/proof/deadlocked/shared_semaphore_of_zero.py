@@ -1,0 +1,5 @@
+"""No place was ever free."""
+
+import multiprocessing
+
+multiprocessing.Semaphore(0).acquire()  # <- here
