@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.proof import procfs, untrusted
@@ -50,12 +50,25 @@ def facts_of(pid: int, folder: Path | None) -> Facts | None:
     if folder is None:
         return None
     try:
-        text = untrusted.read_text(folder / f"{pid}.facts")
+        text = untrusted.read_text(folder / f"{procfs.own_number(pid)}.facts")
         if not procfs.catches(pid, DUMP_SIGNAL):
             return None
+        return _as_we_number(pid, _parse(text))
     except OSError:
         return None
-    return _parse(text)
+
+
+def _as_we_number(pid: int, facts: Facts | None) -> Facts | None:
+    """Translate the thread ids of a process in a PID namespace of its own."""
+    if facts is None or procfs.own_number(pid) == pid:
+        return facts
+    ours = procfs.own_thread_numbers(pid)
+    threads = {
+        ident: (ours[native_id], name)
+        for ident, (native_id, name) in facts.threads.items()
+        if native_id in ours
+    }
+    return replace(facts, threads=threads)
 
 
 def _parse(text: str) -> Facts | None:

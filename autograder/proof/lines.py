@@ -107,7 +107,7 @@ def _await_dump(pid: int, path: Path, before: int) -> None:
 
 
 def _stack_file(pid: int, folder: Path) -> Path:
-    return folder / f"{pid}.stack"
+    return folder / f"{procfs.own_number(pid)}.stack"
 
 
 def _holds(pid: int, path: Path) -> bool:

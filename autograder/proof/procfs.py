@@ -78,6 +78,61 @@ def status(pid: int) -> Mapping[str, str]:
     return {name: value.strip() for name, _, value in fields}
 
 
+def numbers(pid: int) -> tuple[int, ...]:
+    """The process's ids in each PID namespace that it is in, from ours to its own."""
+    return _numbers(_text(pid, "status")) or (pid,)  # a kernel that does not tell
+
+
+def own_number(pid: int) -> int:
+    """The id by which a process knows itself: another one in its own PID namespace."""
+    return numbers(pid)[-1]
+
+
+def own_thread_numbers(pid: int) -> dict[int, int]:
+    """For each thread id as the process itself knows it, the one that we know."""
+    tids = [int(name) for name in _entries(f"/proc/{pid}/task")]
+    if own_number(pid) == pid:
+        return {tid: tid for tid in tids}
+    found = {}
+    for tid in tids:
+        with contextlib.suppress(OSError):  # a thread that has just ended
+            found[_numbers(_text(pid, f"task/{tid}/status"))[-1]] = tid
+    return found
+
+
+def _numbers(status: str) -> tuple[int, ...]:
+    for line in status.splitlines():
+        if line.startswith("NSpid:"):
+            return tuple(map(int, line.split()[1:]))
+    return ()
+
+
+def namespace_root(pid: int) -> int:
+    """The process below which all of a PID namespace is; 0 when it is ours.
+
+    Its first process, to which every orphan in it falls; its first process's parent
+    when ``pid`` is itself the first.
+    """
+    if len(numbers(pid)) == 1:
+        return 0
+    if own_number(pid) == 1:
+        return int(status(pid)["PPid"])
+    while own_number(pid) != 1:
+        pid = int(status(pid)["PPid"])
+    return pid
+
+
+def may_be_seen(pid: int) -> bool:
+    """Whether we may read what a process sleeps in: the same rights as to trace it."""
+    try:
+        _text(pid, "syscall")
+    except PermissionError:
+        return False
+    except OSError:  # it has gone
+        return True
+    return True
+
+
 def catches(pid: int, number: int) -> bool:
     """Whether the process has a handler for a signal."""
     return bool(int(status(pid)["SigCgt"], 16) >> (number - 1) & 1)

@@ -182,9 +182,11 @@ def _epoll(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
 
 
 def _child(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
-    awaited = (
-        scene.children(seen.pid) if wait.child is None else frozenset({wait.child})
-    )
+    awaited = scene.children(seen.pid)
+    if wait.child is not None:  # as the process numbers it
+        awaited = frozenset(
+            pid for pid in awaited if procfs.own_number(pid) == wait.child
+        )
     alive = awaited & scene.members
     if not alive or any(scene.is_dead(pid) for pid in awaited):
         return Closure.READY, (), (), "a child has ended"
