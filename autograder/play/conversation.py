@@ -8,12 +8,13 @@ import selectors
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.play.hello import Hello, Origin, receive
 from autograder.play.tree import Tree
 from autograder.student_side import wire
 
 
 class Conversation:
-    """Sends the request as soon as the warden is ready, and reads the answer.
+    """Sends the request as soon as the warden is ready; reads hello and answer.
 
     The answer was written by a process that the student controls: it is decoded with
     every limit of ``wire`` and believed only as far as its form goes.
@@ -22,13 +23,15 @@ class Conversation:
     def __init__(
         self, tree: Tree, request: Mapping[str, Any], selector: selectors.BaseSelector
     ) -> None:
+        self.hello: Hello | None = None  # said before the student's code is there
         self.answer: Mapping[str, Any] | None = None
         self.malformed = ""
         self._id = secrets.token_hex(8)
         self._tree = tree
         self._decoder = wire.Decoder()
+        self._origin = Origin()
         tree.protocol.setblocking(True)  # a fresh socket pair holds a whole request
-        wire.send(tree.protocol, {"id": self._id, **request})
+        wire.send(tree.protocol, {"id": self._id, "hello": True, **request})
         tree.protocol.setblocking(False)
         self._selector = selector
         self._open = True
@@ -36,7 +39,10 @@ class Conversation:
 
     def _hear(self) -> None:
         try:
-            data = self._tree.protocol.recv(1 << 16)
+            if self.hello is None:
+                data, self._origin = receive(self._tree.protocol)
+            else:  # descriptors sent along by a student are thrown away by the kernel
+                data = self._tree.protocol.recv(1 << 16)
         except BlockingIOError:
             return
         except OSError:
@@ -54,6 +60,8 @@ class Conversation:
     def _take(self, message: Mapping[str, Any]) -> None:
         if message.get("id") != self._id:
             self.malformed = "the answer carries a number that was not asked for"
+        elif self.hello is None:
+            self.hello = Hello.read(message, self._origin)
         elif self.answer is not None:
             self.malformed = "there was more than one answer"
         else:
@@ -76,3 +84,5 @@ class Conversation:
         """Stop listening."""
         with contextlib.suppress(KeyError):
             self._close()
+        if self._origin.netlink is not None:
+            self._origin.netlink.close()

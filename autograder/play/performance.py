@@ -6,7 +6,7 @@ import os
 import selectors
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,7 +16,9 @@ from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.conversation import Conversation
+from autograder.play.hello import Hello
 from autograder.play.tree import Tree
+from autograder.proof import procfs
 from autograder.proof.scene import World
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
@@ -28,12 +30,20 @@ from autograder.student_side import wire
 
 _RUNNER = Path(wire.__file__).with_name("runner.py")
 _MOST_NOTES = 1000  # of one play; a flood of them tells nothing more
-_START_LIMIT = 60.0  # seconds for the warden's start, on however loaded a machine
+_START_LIMIT = (
+    60.0  # seconds for the start of warden and runner, on however loaded a machine
+)
 
 
 def runner_command(protocol: int) -> list[str]:
     """Return the command of the runner that answers on the descriptor ``protocol``."""
     return [sys.executable, "-I", "-S", "-B", str(_RUNNER), str(protocol)]
+
+
+# From the runner's command and the play's folder to the command that starts it there
+# with fewer rights: the place of the isolation tiers.  It has the descriptors of the
+# command it is given, and hands on its exit.
+Wrap = Callable[[Sequence[str], Path], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +58,7 @@ class Plan:
     start_method: str
     observer: str = "proc"
     patient: bool = False
+    wrap: Wrap | None = None
 
     def request(self) -> Mapping[str, Any]:
         """Return the request to the runner, without its number."""
@@ -84,14 +95,16 @@ class Performance:
             gates = self._open_gates(selector)
             stack.callback(gates.close)
             home = self.folder / "home"
-            tree = Tree(runner_command, self._environment(gates), home, selector)
+            tree = Tree(self._command, self._environment(gates), home, selector)
             stack.callback(tree.end)  # before the gates close, or somebody would move
-            _await_ready(tree, selector)
+            _await(lambda: tree.ready, tree, selector)
             conversation = Conversation(tree, self.plan.request(), selector)
             stack.callback(conversation.close)
+            hello = self._greet(conversation, tree, selector)
+            gates.netlink = hello.origin.netlink
             referee = Referee(
                 gates=gates,
-                observer=self._observe(tree),
+                observer=self._observe(tree, hello),
                 conversation=conversation,
                 clock=clock,
                 strategy=self.plan.strategy,
@@ -121,15 +134,36 @@ class Performance:
             "LOCKSTEP_OBSERVER": self.plan.observer,
         }
 
-    def _observe(self, tree: Tree) -> Observer:
+    def _command(self, protocol: int) -> Sequence[str]:
+        command = runner_command(protocol)
+        return self.plan.wrap(command, self.folder) if self.plan.wrap else command
+
+    def _greet(
+        self, conversation: Conversation, tree: Tree, selector: selectors.BaseSelector
+    ) -> Hello:
+        _await(lambda: conversation.hello is not None, tree, selector)
+        assert conversation.hello is not None
+        tree.found(conversation.hello.origin.pid)
+        if self.plan.observer == "proc" and not procfs.may_be_seen(tree.student_pid):
+            raise LockstepError(
+                "the student's process may not be looked at: it is another user's, and "
+                "the grader has no right to trace it (CAP_SYS_PTRACE)"
+            )
+        return conversation.hello
+
+    def _observe(self, tree: Tree, hello: Hello) -> Observer:
         if self.plan.observer == "portable":
-            self._portable = PortableObserver(tree.student_pid)
+            self._portable = PortableObserver(hello.pid_inside)
             return self._portable
         return ProcObserver(
             root_pid=tree.root_pid,
             student_pid=tree.student_pid,
             protocol_fd=tree.protocol.fileno(),
-            world=World(root_pid=tree.root_pid, lines_folder=self.folder / "lines"),
+            world=World(
+                root_pid=tree.root_pid,
+                lines_folder=self.folder / "lines",
+                netlink=hello.origin.netlink,
+            ),
         )
 
     def _note(self, message: Mapping[str, Any]) -> None:
@@ -176,10 +210,15 @@ class Performance:
         )
 
 
-def _await_ready(tree: Tree, selector: selectors.BaseSelector) -> None:
+def _await(
+    happened: Callable[[], bool], tree: Tree, selector: selectors.BaseSelector
+) -> None:
+    """Listen until ``happened``; raise if the runner ends, or never says hello."""
     deadline = time.monotonic() + _START_LIMIT
-    while not tree.ready:
-        if tree.warden_lost or time.monotonic() > deadline:
-            raise LockstepError("the warden of the student's process did not start")
+    while not happened():
+        if tree.warden_lost or tree.ended is not None or time.monotonic() > deadline:
+            raise LockstepError(
+                f"the student's process did not start: {tree.output.strip()[:1000]}"
+            )
         for key, _ in selector.select(1.0):
             key.data()

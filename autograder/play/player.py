@@ -20,7 +20,7 @@ from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.budget import Budget
-from autograder.play.performance import Performance, Plan, runner_command
+from autograder.play.performance import Performance, Plan, Wrap, runner_command
 from autograder.referee.strategies import Strategy, in_order
 from autograder.student_side import wire
 
@@ -61,7 +61,8 @@ class Tokens(dict[str, str]):
 class Player:
     """Plays scenarios against one submission; every play is a process of its own.
 
-    ``seed`` makes the tokens reproducible; without one they differ each time.
+    ``seed`` makes the tokens reproducible; without one they differ each time.  ``wrap``
+    starts the runner with fewer rights: in a sandbox, as another user.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Player:
         seed: str = "",
         observer: str = "proc",
         start_method: str = "fork",
+        wrap: Wrap | None = None,
     ) -> None:
         if observer not in ("proc", "portable"):
             raise LockstepError(
@@ -81,6 +83,7 @@ class Player:
         self.budget = budget or Budget()
         self.observer = observer
         self.start_method = start_method
+        self.wrap = wrap
         self.plays = 0
         self._seed = seed or secrets.token_hex(16)
 
@@ -144,6 +147,7 @@ class Player:
             strategy=strategy or in_order(),
             start_method=method,
             observer=self.observer,
+            wrap=self.wrap,
         )
 
     def _play_once(self, plan: Plan) -> Run:

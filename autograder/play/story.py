@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from autograder.evidence import (
 )
 from autograder.play.conversation import Conversation
 from autograder.play.tree import Tree
-from autograder.proof import untrusted, words
+from autograder.proof import procfs, untrusted, words
 from autograder.referee.ledger import frames
 from autograder.referee.referee import End, Ending
 from autograder.student_side import wire
@@ -30,10 +30,14 @@ _HELPERS = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Who:
-    """Who was asleep at the end: for whom it is wrong, and who was merely left."""
+    """Who was asleep at the end: for whom it is wrong, and who was merely left.
+
+    ``threads`` gives for each thread id that the runner knows the one that we know.
+    """
 
     waiters: tuple[Waiter, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
+    threads: Mapping[int, int] = field(default_factory=dict)
 
 
 def let_go_too_early(run: Run) -> bool:
@@ -73,14 +77,22 @@ def who_waits(ending: Ending, tree: Tree, lines: Path, module_file: Path) -> Who
     if ending.picture is None and ending.end is End.DIED:
         return Who()
     if ending.end is End.ANSWERED:
-        return Who(leftovers=_leftovers(ending))
+        return Who(leftovers=_leftovers(ending), threads=_threads(tree.student_pid))
     waiters = words.waiters(
         root_pid=tree.root_pid,
         student_pid=tree.student_pid,
         lines_folder=lines,
         prefer=str(module_file),
+        waits=ending.judgement.waits if ending.judgement else None,
     )
     return Who(waiters=tuple(waiters))
+
+
+def _threads(pid: int) -> Mapping[int, int]:
+    try:
+        return procfs.own_thread_numbers(pid)
+    except OSError:  # it has just ended, or this system has no /proc
+        return {}
 
 
 def _leftovers(ending: Ending) -> tuple[Leftover, ...]:
@@ -143,18 +155,18 @@ def answered(run: Run, conversation: Conversation, who: Who) -> Run:
         except wire.WireError as error:
             return replace(run, outcome=Outcome.CRASHED, crash=str(error))
         run = replace(run, outcome=Outcome.RETURNED, value=value)
-    return replace(run, leftovers=_with_names(who.leftovers, answer.get("threads")))
+    return replace(run, leftovers=_with_names(who, answer.get("threads")))
 
 
-def _with_names(left: Sequence[Leftover], threads: Any) -> tuple[Leftover, ...]:
+def _with_names(who: Who, threads: Any) -> tuple[Leftover, ...]:
     """Add the names and daemon flags that the runner told at the return."""
     told: dict[int, tuple[str, bool]] = {}
     for item in threads if isinstance(threads, list) else []:
         match item:
             case [str(name), int(native_id), bool(daemon), *_]:
-                told[native_id] = (name, daemon)
+                told[who.threads.get(native_id, native_id)] = (name, daemon)
     named = []
-    for leftover in left:
+    for leftover in who.leftovers:
         name, daemon = told.get(leftover.actor.tid, (leftover.actor.name, False))
         actor = Actor(
             pid=leftover.actor.pid,

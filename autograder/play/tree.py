@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from autograder.play import orphans
+from autograder.play.hello import ask_for_credentials
+from autograder.proof import procfs
 
 _KEPT_OUTPUT = 64 * 1024  # bytes; what comes later is read and thrown away
 _PATIENCE = 5.0  # seconds for the warden to end the tree, before the grader does
@@ -44,7 +46,9 @@ class Tree:
         self._selector = selector
         orphans.become_reaper()
         self._not_ours = orphans.below()
+        self._root = 0
         self.protocol, theirs = socket.socketpair()
+        ask_for_credentials(self.protocol)
         self._control, warden_end = socket.socketpair()
         self._pipe, write_end = os.pipe()
         warden = Path(__file__).with_name("warden.py")
@@ -76,8 +80,18 @@ class Tree:
 
     @property
     def root_pid(self) -> int:
-        """The warden: every process of the student is below it."""
-        return self._warden.pid
+        """Every process of the student is below it, and nothing else of ours.
+
+        The warden, or the first process of the student's own PID namespace: whoever
+        takes the orphans.
+        """
+        return self._root or self._warden.pid
+
+    def found(self, student_pid: int) -> None:
+        """Take down which process the runner is: a wrapper may have started it."""
+        if student_pid and student_pid != self.student_pid:
+            self.student_pid = student_pid
+            self._root = procfs.namespace_root(student_pid)
 
     @property
     def output(self) -> str:

@@ -14,6 +14,7 @@ import selectors
 import socket
 import struct
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from autograder.student_side import wire
 _MOST_GATES = 500  # standing at once: fewer than the files that a process may open
 _MOST_HEARD = 1 << 24  # bytes in one play: some ten thousand gates; a flood is refused
 _AT_ONCE = 64  # connections taken before the referee may look at something else
+_NETLINK_SOCK_DIAG = 4
 _SOCK_DIAG_BY_FAMILY = 20
 _NLM_F_REQUEST = 1
 _UDIAG_SHOW_PEER = 4
@@ -31,8 +33,12 @@ _UNIX_DIAG_PEER = 2
 _NO_COOKIE = 0xFFFFFFFF
 
 
-def peer_inode(inode: int) -> int | None:
-    """The inode of the socket connected to the unix socket ``inode`` (sock_diag(7))."""
+def peer_inode(inode: int, netlink: socket.socket | None = None) -> int | None:
+    """The inode of the socket connected to the unix socket ``inode`` (sock_diag(7)).
+
+    ``netlink`` is a NETLINK_SOCK_DIAG socket of the network namespace in which the
+    connection was made; without it, ours is asked.
+    """
     request = struct.pack(
         "=BBHIIIII",
         socket.AF_UNIX,
@@ -47,7 +53,10 @@ def peer_inode(inode: int) -> int | None:
     header = struct.pack(
         "=IHHII", 16 + len(request), _SOCK_DIAG_BY_FAMILY, _NLM_F_REQUEST, 1, 0
     )
-    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 4) as link:
+    with ExitStack() as stack:
+        link = netlink or stack.enter_context(
+            socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _NETLINK_SOCK_DIAG)
+        )
         link.send(header + request)
         answer = link.recv(8192)
     position = 16 + 16  # the netlink header and struct unix_diag_msg
@@ -88,7 +97,9 @@ class Gate:
 class GateServer:
     """Accepts gates, keeps those that stand, and lets them go.
 
-    ``on_note`` receives the messages that await no answer.
+    ``on_note`` receives the messages that await no answer.  ``netlink`` may be set to a
+    socket of the student's network namespace: connections belong to the side that made
+    them.
     """
 
     def __init__(
@@ -100,6 +111,7 @@ class GateServer:
         transport: str = "unix",
     ) -> None:
         self.standing: dict[int, Gate] = {}  # by file descriptor
+        self.netlink: socket.socket | None = None
         self._selector = selector
         self._on_note = on_note
         self._token = ""
@@ -163,7 +175,8 @@ class GateServer:
             elif gate.message is None:
                 gate.message = message
                 if gate.sock.family == socket.AF_UNIX:
-                    gate.inode = peer_inode(os.fstat(gate.sock.fileno()).st_ino) or 0
+                    ours = os.fstat(gate.sock.fileno()).st_ino
+                    gate.inode = peer_inode(ours, self.netlink) or 0
             else:  # a gate speaks once; whoever says more is no gate
                 self.drop(gate)
                 return

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
+SOCK_DIAG = 4  # NETLINK_SOCK_DIAG of linux/netlink.h
+
 
 def restrict(restrictions: Mapping[str, Any]) -> None:
     """Give up rights before the submission is imported; there are none to give up yet.
@@ -72,6 +74,8 @@ def serve(descriptor: int) -> None:
     request = wire.receive(control)
     if request is None:
         os._exit(0)
+    if request.get("hello") is True:
+        say_hello(control, request["id"])
     reply = {"id": request["id"], **answer(request)}
     if os.getpid() != process:
         os._exit(0)  # the student forked, and his child came back from the call
@@ -83,6 +87,23 @@ def serve(descriptor: int) -> None:
         if message is None or message.get("bye") is True:
             flush_output()
             os._exit(0)
+
+
+def say_hello(control: socket.socket, number: str) -> None:
+    """Tell the grader, before any of the student's code is here, where this process is.
+
+    The kernel adds to the message which process sent it.  With it goes a socket that
+    can ask for the Unix sockets of this network namespace: only one made inside can.
+    """
+    frame = wire.pack({"id": number, "hello": os.getpid()})
+    try:
+        link = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, SOCK_DIAG)
+    except (AttributeError, OSError):  # no Linux, or a filter that forbids it
+        control.sendall(frame)
+        return
+    with link:
+        right = link.fileno().to_bytes(4, sys.byteorder)
+        control.sendmsg([frame], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, right)])
 
 
 def keep_from_children(control: socket.socket) -> None:
