@@ -107,9 +107,11 @@ class GradeChecks(Checks):
         lines = str(excrepr).strip().splitlines()
         self.faults.append(f"pytest: {lines[-1].strip() if lines else ''}")
 
-    def pytest_keyboard_interrupt(self) -> None:
-        """Note that somebody pressed Ctrl-C."""
-        self.interrupted = True
+    def pytest_keyboard_interrupt(
+        self, excinfo: pytest.ExceptionInfo[BaseException]
+    ) -> None:
+        """Note that somebody pressed Ctrl-C; pytest also stops itself that way."""
+        self.interrupted = not isinstance(excinfo.value, pytest.Session.Interrupted)
 
 
 def grade(order: Order, progress: Progress | None = None) -> Graded:
@@ -201,7 +203,9 @@ def run_tests(files: Sequence[Path], checks: GradeChecks, *more: str) -> str:
     if status not in fine and not (checks.faults or checks.interrupted):
         if status == pytest.ExitCode.NO_TESTS_COLLECTED:
             return out.getvalue()
-        checks.faults.append(f"pytest ended with status {int(status)}")
+        lines = out.getvalue().strip().splitlines()
+        last = f": {lines[-1].removeprefix('ERROR: ')}" if lines else ""
+        checks.faults.append(f"pytest ended with status {int(status)}{last}")
     return out.getvalue()[-_MOST_OUTPUT:]
 
 
