@@ -25,7 +25,7 @@ from autograder.referee.gates import Gate, GateServer
 from autograder.referee.observer import Observer, ProcObserver
 from autograder.referee.portable import PortableObserver
 from autograder.referee.referee import Allowance, End, Ending, Referee
-from autograder.referee.strategies import Strategy
+from autograder.referee.strategies import Replay, Strategy
 from autograder.student_side import wire
 
 _RUNNER = Path(wire.__file__).with_name("runner.py")
@@ -102,12 +102,13 @@ class Performance:
             stack.callback(conversation.close)
             hello = self._greet(conversation, tree, selector)
             gates.netlink = hello.origin.netlink
+            choose = self.plan.strategy.begin()
             referee = Referee(
                 gates=gates,
                 observer=self._observe(tree, hello),
                 conversation=conversation,
                 clock=clock,
-                strategy=self.plan.strategy,
+                choose=choose,
                 allowance=self.allowance,
                 selector=selector,
                 value_for=self._value_for,
@@ -115,7 +116,8 @@ class Performance:
             )
             ending = referee.conduct()
             who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
-        return self._tell(ending, referee, conversation, tree, who)
+        run = self._tell(ending, referee, conversation, tree, who)
+        return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
         transport = "tcp" if self.plan.observer == "portable" else "unix"
@@ -184,7 +186,6 @@ class Performance:
         who: story.Who,
     ) -> Run:
         ledger = referee.ledger
-        replay = self.plan.strategy.replay
         run = Run(
             scenario=self.plan.scenario,
             outcome=Outcome.STUCK,
@@ -198,7 +199,6 @@ class Performance:
             tokens=self.tokens,
             module_file=str(self.plan.path),
             thread_failures=story.thread_failures(self._notes),
-            diverged=replay.diverged if replay is not None else False,
         )
         if ending.end is End.ANSWERED:
             return story.answered(run, conversation, who)

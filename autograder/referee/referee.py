@@ -22,7 +22,7 @@ from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.ledger import Entry, Ledger
 from autograder.referee.observer import Observer, Picture, Thread
-from autograder.referee.strategies import State, Strategy
+from autograder.referee.strategies import Choose, State
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.0003, 0.01  # seconds between looks
 _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
@@ -98,7 +98,7 @@ class Referee:
         observer: Observer,
         conversation: Conversation,
         clock: VirtualClock,
-        strategy: Strategy,
+        choose: Choose,
         allowance: Allowance,
         selector: selectors.BaseSelector,
         value_for: Callable[[Gate], Any],
@@ -109,7 +109,7 @@ class Referee:
         self._observer = observer
         self._conversation = conversation
         self._clock = clock
-        self._strategy = strategy
+        self._strategy_choice = choose
         self._allowance = allowance
         self._selector = selector
         self._value_for = value_for
@@ -284,7 +284,7 @@ class Referee:
             history=tuple(self.ledger.history),
             exhausted=exhausted,
         )
-        choice = self._strategy.choose(state)
+        choice = self._strategy_choice(state)
         by_key = {entry.key: entry for entry in held}
         return by_key.get(choice.key) if choice is not None else None
 

@@ -2,7 +2,8 @@
 
 A strategy sees a ``State`` and names the one to release, or None to let whatever else
 can happen (sleeps, time limits, other threads) happen first.  ``State.exhausted`` says
-that nothing else can happen; a strategy that still answers None is overruled.
+that nothing else can happen; a strategy that still answers None is overruled.  What a
+strategy remembers, it remembers for one play: each play begins it anew.
 """
 
 from __future__ import annotations
@@ -45,33 +46,12 @@ def _first(held: Sequence[Held]) -> Held | None:
 Choose = Callable[[State], Held | None]
 
 
-class Replay:
-    """Follow a recorded schedule by its keys; say where the offer differed."""
-
-    def __init__(self, schedule: Sequence[str]) -> None:
-        self._left = list(schedule)
-        self.diverged = False
-
-    def choose(self, state: State) -> Held | None:
-        """Choose what the schedule names next; fall back to order once it differs."""
-        if self._left and not self.diverged:
-            for held in state.held:
-                if held.key == self._left[0]:
-                    del self._left[0]
-                    return held
-            if not state.exhausted:
-                return None
-        self.diverged = True
-        return _first(state.held)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strategy:
-    """A named way to choose; ``replay`` tells, after a replay, whether it held."""
+    """A named way to choose; ``begin`` makes the choice function of one play."""
 
     name: str
-    choose: Choose
-    replay: Replay | None = None
+    begin: Callable[[], Choose]
 
 
 def in_order(*labels: str) -> Strategy:
@@ -84,38 +64,44 @@ def in_order(*labels: str) -> Strategy:
                     return held
         return _first(state.held)
 
-    return Strategy(name=" ".join(("in order", *labels)), choose=choose)
+    return Strategy(name=" ".join(("in order", *labels)), begin=lambda: choose)
 
 
 def reverse_order() -> Strategy:
     """Release one at a time, the last label first."""
-    return Strategy(
-        name="in reverse order", choose=lambda state: _first(state.held[::-1])
-    )
+
+    def choose(state: State) -> Held | None:
+        return _first(state.held[::-1])
+
+    return Strategy(name="in reverse order", begin=lambda: choose)
 
 
 def reads_before_writes() -> Strategy:
     """Let everybody read before anybody writes."""
-
-    def choose(state: State) -> Held | None:
-        others = [held for held in state.held if held.kind != "write"]
-        if others:
-            return others[0]
-        return _first(state.held) if state.exhausted else None
-
-    return Strategy(name="reads before writes", choose=choose)
+    return _last(lambda held: held.kind == "write", "reads before writes")
 
 
 def hold_inside(label: str) -> Strategy:
     """Hold whoever is at ``label`` until nobody else can come to the door."""
+    return _last(lambda held: _matches(held, label), f"hold one at {label}")
+
+
+def timers_fire(hold: str) -> Strategy:
+    """Hold everybody at ``hold`` while sleeps and time limits run out."""
+    name = f"time runs out while {hold} is held"
+    return _last(lambda held: _matches(held, hold), name)
+
+
+def _last(is_last: Callable[[Held], bool], name: str) -> Strategy:
+    """Release all others first, and those only when nothing else can happen."""
 
     def choose(state: State) -> Held | None:
-        others = [held for held in state.held if not _matches(held, label)]
+        others = [held for held in state.held if not is_last(held)]
         if others:
             return others[0]
         return _first(state.held) if state.exhausted else None
 
-    return Strategy(name=f"hold one at {label}", choose=choose)
+    return Strategy(name=name, begin=lambda: choose)
 
 
 def all_meet(label: str) -> Strategy:
@@ -124,27 +110,19 @@ def all_meet(label: str) -> Strategy:
     The peak is exact where each comes once: whoever has gone does not come back.
     Cheaper than ``hold_inside``, which asks before each release who else can come.
     """
-    met = False
 
-    def choose(state: State) -> Held | None:
-        nonlocal met
-        others = [held for held in state.held if not _matches(held, label)]
-        met = met or (state.exhausted and not others)
-        return _first(state.held) if met else _first(others)
+    def begin() -> Choose:
+        met = False
 
-    return Strategy(name=f"all meet at {label}", choose=choose)
+        def choose(state: State) -> Held | None:
+            nonlocal met
+            others = [held for held in state.held if not _matches(held, label)]
+            met = met or (state.exhausted and not others)
+            return _first(state.held) if met else _first(others)
 
+        return choose
 
-def timers_fire(hold: str) -> Strategy:
-    """Hold everybody at ``hold`` while sleeps and time limits run out."""
-
-    def choose(state: State) -> Held | None:
-        others = [held for held in state.held if not _matches(held, hold)]
-        if others:
-            return others[0]
-        return _first(state.held) if state.exhausted else None
-
-    return Strategy(name=f"time runs out while {hold} is held", choose=choose)
+    return Strategy(name=f"all meet at {label}", begin=begin)
 
 
 def caller_first(patience: int = 50) -> Strategy:
@@ -154,19 +132,23 @@ def caller_first(patience: int = 50) -> Strategy:
     ``patience`` is the number of moves after which a caller that only looks whether
     the others have moved has to let one of them.
     """
-    in_a_row = 0
 
-    def choose(state: State) -> Held | None:
-        nonlocal in_a_row
-        callers = [held for held in state.held if held.actor.role is Role.MAIN]
-        others = [held for held in state.held if held.actor.role is not Role.MAIN]
-        if callers and (in_a_row < patience or not others):
-            in_a_row += 1
-            return callers[0]
+    def begin() -> Choose:
         in_a_row = 0
-        return _first(others)
 
-    return Strategy(name="the caller runs ahead", choose=choose)
+        def choose(state: State) -> Held | None:
+            nonlocal in_a_row
+            callers = [held for held in state.held if held.actor.role is Role.MAIN]
+            others = [held for held in state.held if held.actor.role is not Role.MAIN]
+            if callers and (in_a_row < patience or not others):
+                in_a_row += 1
+                return callers[0]
+            in_a_row = 0
+            return _first(others)
+
+        return choose
+
+    return Strategy(name="the caller runs ahead", begin=begin)
 
 
 def in_lockstep() -> Strategy:
@@ -174,15 +156,19 @@ def in_lockstep() -> Strategy:
 
     With line gates that is the schedule in which every check comes before every act.
     """
-    steps: Counter[tuple[int, int]] = Counter()
 
-    def choose(state: State) -> Held | None:
-        chosen = min(state.held, key=lambda held: steps[_thread(held)], default=None)
-        if chosen is not None:
-            steps[_thread(chosen)] += 1
-        return chosen
+    def begin() -> Choose:
+        steps: Counter[tuple[int, int]] = Counter()
 
-    return Strategy(name="in lockstep", choose=choose)
+        def choose(state: State) -> Held | None:
+            chosen = min(state.held, key=lambda h: steps[_thread(h)], default=None)
+            if chosen is not None:
+                steps[_thread(chosen)] += 1
+            return chosen
+
+        return choose
+
+    return Strategy(name="in lockstep", begin=begin)
 
 
 def _thread(held: Held) -> tuple[int, int]:
@@ -191,15 +177,34 @@ def _thread(held: Held) -> tuple[int, int]:
 
 def seeded(seed: int) -> Strategy:
     """Choose at random from ``seed``, everybody in the end."""
-    chance = random.Random(seed)
 
-    def choose(state: State) -> Held | None:
-        return chance.choice(state.held) if state.held else None
+    def begin() -> Choose:
+        chance = random.Random(seed)
+        return lambda state: chance.choice(state.held) if state.held else None
 
-    return Strategy(name=f"at random from seed {seed}", choose=choose)
+    return Strategy(name=f"at random from seed {seed}", begin=begin)
+
+
+class Replay:
+    """Follow a recorded schedule by its keys; say where the offer differed."""
+
+    def __init__(self, schedule: Sequence[str]) -> None:
+        self._left = list(schedule)
+        self.diverged = False
+
+    def __call__(self, state: State) -> Held | None:
+        """Choose what the schedule names next; fall back to order once it differs."""
+        if self._left and not self.diverged:
+            for held in state.held:
+                if held.key == self._left[0]:
+                    del self._left[0]
+                    return held
+            if not state.exhausted:
+                return None
+        self.diverged = True
+        return _first(state.held)
 
 
 def replayed(schedule: Sequence[str]) -> Strategy:
     """Release what the recorded ``schedule`` names, in its order."""
-    replay = Replay(schedule)
-    return Strategy(name="replayed", choose=replay.choose, replay=replay)
+    return Strategy(name="replayed", begin=lambda: Replay(schedule))
