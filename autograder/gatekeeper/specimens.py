@@ -29,8 +29,8 @@ class Specimen:
 
     @property
     def name(self) -> str:
-        """The folder and the file's name: ``wrong/gather_serial``."""
-        return f"{self.source.file.parent.name}/{self.source.file.stem}"
+        """The folder and the file's name: ``wrong/gather_serial.py``."""
+        return f"{self.source.file.parent.name}/{self.source.file.name}"
 
 
 def read_specimen(file: Path) -> Specimen:

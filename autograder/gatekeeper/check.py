@@ -1,0 +1,175 @@
+"""The author's gate: everything that must hold before an assignment is handed out.
+
+The rules read the files; the trials grade every solution whose worth is known: the
+stub, the reference, right and wrong specimens, mutants, and variants.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from autograder.errors import LockstepError
+from autograder.gatekeeper.examples import failing_examples
+from autograder.gatekeeper.findings import AuthorError, Finding
+from autograder.gatekeeper.load import burners
+from autograder.gatekeeper.place import Place, places
+from autograder.gatekeeper.plan import trials
+from autograder.gatekeeper.rules import broken_rules, is_complete
+from autograder.gatekeeper.rules.mistakes import unshown_mistakes
+from autograder.gatekeeper.stub import cut
+from autograder.gatekeeper.tally import Tally, table
+from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
+from autograder.grading.course import Course, CourseError
+from autograder.report.progress import Progress
+from autograder.report.text import Screen, show
+
+_LOADS = (0, 2, 4)  # burners
+_SOAK = 20  # times the reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One way through the trials: under which load, and how often the reference."""
+
+    burners: int | None = None
+    times: int = 1
+
+
+_ONCE = (Round(),)
+_SOAKED = tuple(Round(burners=count, times=_SOAK) for count in _LOADS)
+
+
+def check(
+    course: Path, slug: str | None = None, soak: bool = False, workers: int = 0
+) -> int:
+    """Check one assignment, or all, and say what is wrong; returns the exit status.
+
+    ``soak`` repeats everything under load.  ``workers`` processes work side by side; 0
+    stands for the CPUs that may be used.  Raises CourseError for an unknown slug.
+    """
+    chosen = _chosen(course, slug)
+    told: list[tuple[str, Finding]] = []
+    rows: list[Tally] = []
+    for place in chosen:
+        told += [(place.slug, finding) for finding in broken_rules(place)]
+        try:
+            planned = trials(place) if is_complete(place) else []
+        except AuthorError:
+            planned = []
+        if not planned:
+            continue  # the rules have told why
+        told += [(place.slug, finding) for finding in failing_examples(place)]
+        for turn in _SOAKED if soak else _ONCE:
+            tally, findings = _turn(place, planned, turn, workers or _usable_cpus())
+            rows.append(tally)
+            told += [(place.slug, finding) for finding in findings]
+    if slug is None and (course / "autograder").is_dir():  # the kit's own course
+        told += [("course", finding) for finding in unshown_mistakes(chosen)]
+    return _tell(course, told, rows)
+
+
+def cut_stub(course: Path, slug: str) -> Path:
+    """Cut the stub anew from the reference, and tell which file that is."""
+    place = _chosen(course, slug)[0]
+    text = cut(place.reference.text, place.reference.file)
+    place.stub.write_bytes(text.encode())
+    return place.stub
+
+
+def _chosen(course: Path, slug: str | None) -> list[Place]:
+    known = places(Course(root=course))
+    chosen = [place for place in known if slug in (None, place.slug)]
+    if not chosen:
+        slugs = ", ".join(place.slug for place in known) or "none"
+        raise CourseError(f"There is no assignment `{slug}` here. There is: {slugs}")
+    return chosen
+
+
+def _turn(
+    place: Place, planned: Sequence[Trial], turn: Round, workers: int
+) -> tuple[Tally, list[Finding]]:
+    """All trials of an assignment once, under a load."""
+    started = time.monotonic()
+    tally = Tally(
+        slug=place.slug, exercises=len(place.exam.exercises), burners=turn.burners
+    )
+    found: list[Finding] = []
+    with burners(turn.burners or 0):
+        for trial, result in _results(_repeated(planned, turn.times), workers):
+            told = complaints(trial, result)
+            tally.add(trial, result, told)
+            found += [_finding(trial, complaint) for complaint in told]
+    tally.seconds = time.monotonic() - started
+    return tally, found
+
+
+def _repeated(planned: Sequence[Trial], times: int) -> list[Trial]:
+    """The trials; those of the reference several times, each with another seed."""
+    return [
+        replace(trial, seed=f"{trial.name} {turn}")
+        for trial in planned
+        for turn in range(times if trial.kind is Kind.REFERENCE else 1)
+    ]
+
+
+def _results(planned: Sequence[Trial], workers: int) -> Iterator[tuple[Trial, Result]]:
+    """What came out of the trials, in their order, whoever ends first."""
+    progress = Progress(stream=sys.stderr, screen=Screen.of(sys.stderr))
+    # spawn: a worker must not inherit what this process has open.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(workers, mp_context=context)
+    try:
+        results = pool.map(attempt, planned)
+        for number, trial in enumerate(planned, 1):
+            progress.step(number, len(planned), trial.name)
+            yield trial, next(results)
+    except BrokenProcessPool as error:
+        raise LockstepError("A process that graded a trial was killed.") from error
+    finally:
+        progress.clear()
+        pool.shutdown(cancel_futures=True)
+
+
+_DO = {
+    Kind.STUB: "An exercise that nobody has begun must fail at once in every check.",
+    Kind.REFERENCE: "Correct the check, or the reference.",
+    Kind.RIGHT: "Correct the check: a right solution never loses a point.",
+    Kind.VARIANT: "Correct the check: another shape of a right solution is right.",
+    Kind.WRONG: "Correct the `# expect:` line, or let the check tell the two apart.",
+    Kind.MUTANT: "Add a check that sees it, or list it in `equivalent_mutants.txt` "
+    "with the reason why it is right.",
+}
+
+
+def _finding(trial: Trial, complaint: str) -> Finding:
+    what = f"{trial.name} {complaint.rstrip('.')}."
+    return Finding(what=what, do=_DO[trial.kind], file=trial.file, line=trial.line)
+
+
+def _tell(
+    course: Path, told: Sequence[tuple[str, Finding]], rows: Sequence[Tally]
+) -> int:
+    screen = Screen.of(sys.stdout)
+    for slug, finding in dict.fromkeys(told):
+        show(screen.letters(finding.text(slug, course)) + "\n")
+    if rows:
+        show(screen.letters(table(rows)) + "\n")
+    count = len(dict.fromkeys(told))
+    if count:
+        show(screen.letters(f"✗ {count} {'thing' if count == 1 else 'things'} to do."))
+        return 1
+    show(screen.letters("✓ Everything looks fine."))
+    return 0
+
+
+def _usable_cpus() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -1,0 +1,104 @@
+"""The plan: which trials an assignment must stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
+from autograder.gatekeeper.place import Place, read_source
+from autograder.gatekeeper.specimens import Specimen, read_specimen
+from autograder.gatekeeper.splice import Spliced, splice
+from autograder.gatekeeper.trial import Kind, Trial
+from autograder.gatekeeper.variants import reshaped, singles
+
+EQUIVALENTS = "equivalent_mutants.txt"
+
+
+def trials(place: Place) -> list[Trial]:
+    """Every trial of an assignment, in the order in which it is told about."""
+    return [
+        *_stub(place),
+        *_reference(place),
+        *_specimens(place),
+        *_mutants(place),
+    ]
+
+
+def _stub(place: Place) -> Iterator[Trial]:
+    text = read_source(place.stub).text
+    for tests, which in _both(place):
+        name = f"the stub ({which})"
+        yield _trial(place, Kind.STUB, name, text, place.stub, tests=tests)
+
+
+def _reference(place: Place) -> Iterator[Trial]:
+    source = place.reference
+    for tests, which in _both(place):
+        name = f"the reference ({which})"
+        yield _trial(place, Kind.REFERENCE, name, source.text, source.file, tests=tests)
+    for variant in singles(source):
+        name = f"the reference with {variant.name}"
+        yield _trial(place, Kind.VARIANT, name, variant.text, source.file)
+
+
+def _both(place: Place) -> list[tuple[Path, str]]:
+    return [(place.self_check, "self-check"), (place.hidden_tests, "hidden tests")]
+
+
+def _specimens(place: Place) -> Iterator[Trial]:
+    for file in place.specimens:
+        specimen = read_specimen(file)
+        spliced = splice(place.reference, specimen)
+        kind = Kind.RIGHT if file.parent.name == "right" else Kind.WRONG
+        yield _specimen(place, kind, specimen.name, spliced)
+        for name, variant in reshaped(specimen) if kind is Kind.RIGHT else ():
+            name = f"{specimen.name}, {name}"
+            yield _specimen(place, Kind.VARIANT, name, splice(place.reference, variant))
+
+
+def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
+    specimen: Specimen = spliced.specimen
+    return _trial(
+        place,
+        kind,
+        name,
+        spliced.text,
+        specimen.source.file,
+        exercises=(specimen.exercise,),
+        whole=spliced.runs_code,
+        expect=specimen.expect,
+        here=spliced.line_here(),
+    )
+
+
+def _mutants(place: Place) -> Iterator[Trial]:
+    for mutant in counted_mutants(place):
+        yield _trial(
+            place,
+            Kind.MUTANT,
+            mutant.name,
+            mutant.text,
+            place.reference.file,
+            exercises=mutant.exercises,
+            whole=mutant.whole,
+            line=mutant.line,
+        )
+
+
+def counted_mutants(place: Place) -> list[Mutant]:
+    """The mutants of the reference that are not listed as still right."""
+    known = mutants(place.reference, place.exam.exercises)
+    right = equivalents(place.staff / EQUIVALENTS, known)
+    return [mutant for mutant in known if mutant.name not in right]
+
+
+def _trial(
+    place: Place, kind: Kind, name: str, text: str, file: Path, **more: Any
+) -> Trial:
+    more.setdefault("tests", place.hidden_tests)
+    more.setdefault("exercises", place.exam.exercises)
+    return Trial(
+        kind=kind, name=name, text=text, file=file, file_name=place.file_name, **more
+    )

@@ -1,0 +1,205 @@
+"""A trial: one solution, known to be right or wrong, before the tests of its exercises.
+
+A trial says what must come out of it; ``complaints`` says what did not.  Only the
+exercises that a solution can touch are graded: each play is a process of its own, so
+that code which is not called, and does nothing when it is imported, changes nothing.
+"""
+
+from __future__ import annotations
+
+import enum
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from autograder.evidence import Run
+from autograder.grading.bench import Bench, Means
+from autograder.grading.checks import Check
+from autograder.grading.grade import GradeChecks, run_tests
+from autograder.grading.intake import workspace
+from autograder.play import Submission
+from autograder.report.record import CheckOutcome, CheckRecord
+
+
+class Kind(enum.StrEnum):
+    """What is tried; the values are the words of the table."""
+
+    STUB = "stub"
+    REFERENCE = "reference"
+    RIGHT = "right"
+    WRONG = "wrong"
+    MUTANT = "mutants"
+    VARIANT = "variants"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """One module, and the tests it must pass or fail.
+
+    ``exercises`` are those that it touches: no others are graded unless ``whole``.
+    ``file`` and ``line`` are where its author looks when something is wrong.
+    """
+
+    kind: Kind
+    name: str
+    text: str
+    file_name: str
+    tests: Path
+    exercises: tuple[str, ...]
+    file: Path
+    line: int | None = None
+    whole: bool = False
+    expect: str = ""  # the mistake of a wrong specimen
+    here: int | None = None  # the line that its verdict must name
+    seed: str = ""
+
+    @property
+    def must_fail(self) -> bool:
+        """Whether it must lose points."""
+        return self.kind in (Kind.STUB, Kind.WRONG, Kind.MUTANT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What came out of a trial; ``checks`` are in order, with their exercises."""
+
+    checks: tuple[tuple[str, CheckRecord], ...] = ()
+    fault: str = ""
+    seconds: float = 0
+
+    @property
+    def plays(self) -> int:
+        """How many plays there were."""
+        return sum(record.plays for _, record in self.checks)
+
+
+@dataclass(slots=True)
+class _Listener:
+    """Keeps how each check ended."""
+
+    ended_checks: list[tuple[str, CheckRecord]] = field(default_factory=list)
+
+    def planned(self, checks: Sequence[Check]) -> None:
+        """Do nothing."""
+
+    def begun(self, check: Check, number: int) -> None:
+        """Do nothing."""
+
+    def ended(self, check: Check, record: CheckRecord, runs: Sequence[Run]) -> None:
+        """Keep the record."""
+        del runs
+        self.ended_checks.append((check.exercise, record))
+
+
+class _SomeChecks(GradeChecks):
+    """The checks of some exercises; of all where none is named."""
+
+    exercises: tuple[str, ...] = ()
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the checks of the exercises."""
+        if self.exercises:
+            items[:] = [item for item in items if _exercise(item) in self.exercises]
+
+
+def _exercise(item: pytest.Item) -> str:
+    mark = item.get_closest_marker("exercise")
+    return str(mark.args[0]) if mark and mark.args else ""
+
+
+def attempt(trial: Trial) -> Result:
+    """Grade the trial's module, and time it."""
+    started = time.monotonic()
+    listener = _Listener()
+    with workspace() as folder:
+        file = folder / trial.file_name
+        file.write_bytes(trial.text.encode())
+        bench = Bench(
+            submission=Submission(file),
+            scenarios=trial.tests.with_name("scenarios.py"),
+            means=Means(seed=trial.seed or trial.name),
+        )
+        checks = _SomeChecks(listener, bench)
+        checks.exercises = () if trial.whole else trial.exercises
+        # One lost point is enough of a mutant.  The plugin that is left out looks for
+        # garbage with unheard exceptions at the end, which takes longer than a play.
+        early = ["-x"] if trial.kind is Kind.MUTANT and not trial.whole else []
+        said = run_tests([trial.tests], checks, "-p", "no:unraisableexception", *early)
+    fault = "; ".join(checks.faults)
+    if not listener.ended_checks and not fault:
+        fault = said.strip().splitlines()[-1] if said.strip() else "no check was run"
+    return Result(
+        checks=tuple(listener.ended_checks),
+        fault=fault,
+        seconds=time.monotonic() - started,
+    )
+
+
+def complaints(trial: Trial, result: Result) -> list[str]:
+    """What came out that must not: sentences, none when all is well."""
+    if result.fault:
+        return [f"could not be graded: {result.fault}"]
+    told = [
+        f"`{record.id}` is an error of ours: {_happened(record)}"
+        for _, record in result.checks
+        if record.outcome is CheckOutcome.ERROR
+    ]
+    if told:
+        return told
+    touched = [r for name, r in result.checks if name in trial.exercises]
+    others = [r for name, r in result.checks if name not in trial.exercises]
+    told = [f"loses points for {_failure(r)}" for r in others if _lost(r)]
+    if not trial.must_fail:
+        return told + [f"loses points for {_failure(r)}" for r in touched if _lost(r)]
+    return told + _failings(trial, touched)
+
+
+def _failings(trial: Trial, touched: list[CheckRecord]) -> list[str]:
+    if trial.kind is Kind.STUB:
+        told = [f"passes `{r.id}`" for r in touched if not _lost(r)]
+        return told + [f"hangs in `{r.id}`" for r in touched if _hung(r)]
+    if not any(_lost(r) for r in touched):
+        return ["gets full marks"]
+    return _diagnosis(trial, touched) if trial.kind is Kind.WRONG else []
+
+
+def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
+    """Whether the verdicts name the expected mistake, no other, and the marked line."""
+    verdicts = [r.verdict for r in touched if _lost(r) and r.verdict is not None]
+    named = dict.fromkeys(v.mistake for v in verdicts if v.mistake)
+    if trial.expect not in named:
+        others = " and ".join(f"`{name}`" for name in named) or "no named mistake"
+        return [f"is diagnosed as {others}, but expects `{trial.expect}`"]
+    told = [
+        f"is diagnosed as `{name}` too, beside `{trial.expect}`"
+        for name in named
+        if name != trial.expect
+    ]
+    lines = {
+        evidence.at.line
+        for verdict in verdicts
+        for evidence in verdict.evidence
+        if verdict.mistake == trial.expect and evidence.at is not None
+    }
+    if trial.here is not None and trial.here not in lines:
+        told.append("is diagnosed without the line that is marked `# <- here`")
+    return told
+
+
+def _lost(record: CheckRecord) -> bool:
+    return record.outcome is not CheckOutcome.PASSED
+
+
+def _hung(record: CheckRecord) -> bool:
+    return any(play.outcome in ("stuck", "deadlocked") for play in record.replay)
+
+
+def _failure(record: CheckRecord) -> str:
+    return f"`{record.id}`: {_happened(record)}"
+
+
+def _happened(record: CheckRecord) -> str:
+    return record.verdict.happened if record.verdict else str(record.outcome)

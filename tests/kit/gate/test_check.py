@@ -1,0 +1,71 @@
+"""The author's gate as a whole: a sound course passes, a fault is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.errors import LockstepError
+from autograder.gatekeeper.check import check, cut_stub
+
+
+def test_a_sound_course_passes(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is found, and the table says what was tried."""
+    status = check(course, workers=2)
+    said = capsys.readouterr().out
+    assert (status, said.splitlines()[-1]) == (0, "✓ Everything looks fine.")
+    head, _, row = said.splitlines()[:3]
+    counts = dict(zip(head.split()[:6], row.split()[:6], strict=True))
+    assert counts.pop("assignment") == "01_pair"
+    numbers = {name: int(count) for name, count in counts.items()}
+    assert (numbers["exercises"], numbers["right"], numbers["wrong"]) == (1, 3, 5)
+    assert numbers["mutants"] >= 20
+    assert numbers["variants"] >= 15
+
+
+def test_a_fault_is_told_with_its_place(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the rules and the trials find is told, and nothing else is."""
+    for kept in ("right/both_loop.py", "wrong/both_serial.py"):
+        for other in (course / "reference/01_pair" / kept).parent.glob("*.py"):
+            if other.name != Path(kept).name:
+                other.unlink()
+    wrong = course / "reference/01_pair/wrong/both_serial.py"
+    wrong.write_text(wrong.read_text().replace("no-threads", "never-started"))
+    assert check(course, "01_pair", workers=2) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("01_pair: `both` has 1 right specimens; 3 are the least.\n")
+    told = "is diagnosed as `no-threads`, but expects `never-started`.\n"
+    assert f"01_pair: wrong/both_serial.py {told}" in said
+    assert "  File: reference/01_pair/wrong/both_serial.py\n" in said
+    assert said.endswith("✗ 3 things to do.\n")
+
+
+def test_a_course_with_a_file_missing_is_not_tried(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The missing file is told alone: everything else would follow from it."""
+    (course / "tests/hidden/01_pair/scenarios.py").unlink()
+    assert check(course, workers=2) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "01_pair: `tests/hidden/01_pair/scenarios.py` is missing."
+    assert lines[-1] == "✗ 1 thing to do."
+
+
+def test_cuts_the_stub_anew(course: Path) -> None:
+    """What the gate finds fault with can be mended with one command."""
+    stub = course / "assignments/01_pair/pair.py"
+    before = stub.read_text()
+    stub.write_text("")
+    assert cut_stub(course, "01_pair") == stub
+    assert stub.read_text() == before
+
+
+def test_an_unknown_slug_is_wrong_usage(course: Path) -> None:
+    """The slugs that there are, are named."""
+    with pytest.raises(LockstepError, match="01_pair"):
+        check(course, "02_none")

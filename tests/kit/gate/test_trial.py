@@ -1,0 +1,160 @@
+"""A trial: what must come out of a solution of known worth, and what is said if not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from autograder.evidence import Frame
+from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.plan import trials
+from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
+from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord
+from autograder.verdict import EvidenceLine, Verdict
+
+HERE = EvidenceLine(actor="a", doing="b", at=Frame(file="f", line=7, function="g"))
+NAMED = Verdict(mistake="join-missing", happened="It went.", evidence=(HERE,))
+
+
+def trial(kind: Kind, **more: object) -> Trial:
+    """Give a trial of the exercise ``both``."""
+    made = Trial(
+        kind=kind,
+        name="it",
+        text="",
+        file_name="pair.py",
+        tests=Path("t.py"),
+        exercises=("both",),
+        file=Path("f.py"),
+        expect="join-missing",
+        here=7,
+    )
+    return replace(made, **more)  # type: ignore[arg-type] # fields of a Trial
+
+
+def record(
+    outcome: CheckOutcome, verdict: Verdict = NAMED, play: str = ""
+) -> CheckRecord:
+    """Give the record of a check that ended like this."""
+    replay = (PlayRecord(scenario="s", outcome=play),) if play else ()
+    return CheckRecord(
+        id="c", title="t", outcome=outcome, max_score=1, verdict=verdict, replay=replay
+    )
+
+
+def said(made: Trial, *records: CheckRecord, exercise: str = "both") -> list[str]:
+    """Give the complaints about a trial that ended with these records."""
+    return complaints(made, Result(checks=tuple((exercise, r) for r in records)))
+
+
+PASSED, FAILED = record(CheckOutcome.PASSED), record(CheckOutcome.FAILED)
+ERROR, SKIPPED = record(CheckOutcome.ERROR), record(CheckOutcome.SKIPPED)
+NAMELESS = record(CheckOutcome.FAILED, replace(NAMED, mistake="", evidence=()))
+OTHER = record(CheckOutcome.FAILED, replace(NAMED, mistake="no-threads"))
+ELSEWHERE = record(CheckOutcome.FAILED, replace(NAMED, evidence=()))
+
+
+@pytest.mark.parametrize("kind", [Kind.REFERENCE, Kind.RIGHT, Kind.VARIANT])
+def test_right_ones_keep_every_point(kind: Kind) -> None:
+    """One lost point of a right solution is one too many."""
+    assert said(trial(kind), PASSED, PASSED) == []
+    assert said(trial(kind), PASSED, FAILED) == ["loses points for `c`: It went."]
+    assert said(trial(kind), SKIPPED) == ["loses points for `c`: It went."]
+
+
+def test_wrong_ones_get_their_mistake() -> None:
+    """The expected name, no other name, and the marked line."""
+    wrong = trial(Kind.WRONG)
+    assert said(wrong, PASSED, FAILED, NAMELESS) == []
+    assert said(wrong, PASSED) == ["gets full marks"]
+    assert said(wrong, NAMELESS) == [
+        "is diagnosed as no named mistake, but expects `join-missing`"
+    ]
+    assert said(wrong, OTHER) == [
+        "is diagnosed as `no-threads`, but expects `join-missing`"
+    ]
+    assert said(wrong, FAILED, OTHER) == [
+        "is diagnosed as `no-threads` too, beside `join-missing`"
+    ]
+    assert said(wrong, ELSEWHERE) == [
+        "is diagnosed without the line that is marked `# <- here`"
+    ]
+    assert said(trial(Kind.WRONG, here=None), ELSEWHERE) == []
+
+
+def test_mutants_lose_points() -> None:
+    """Any lost point will do, whatever the verdict says."""
+    assert said(trial(Kind.MUTANT), PASSED, NAMELESS) == []
+    assert said(trial(Kind.MUTANT), PASSED) == ["gets full marks"]
+
+
+def test_stubs_fail_everywhere_and_at_once() -> None:
+    """No check of a stub passes, and none hangs."""
+    hung = record(CheckOutcome.FAILED, play="stuck")
+    assert said(trial(Kind.STUB), FAILED, SKIPPED) == []
+    assert said(trial(Kind.STUB), FAILED, PASSED) == ["passes `c`"]
+    assert said(trial(Kind.STUB), hung) == ["hangs in `c`"]
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_an_error_of_ours_is_never_counted_as_a_failure(kind: Kind) -> None:
+    """What the kit could not judge is told, even of what must fail."""
+    told = ["`c` is an error of ours: It went."]
+    assert said(trial(kind), FAILED, ERROR) == told
+    fault = complaints(trial(kind), Result(fault="no check was run"))
+    assert fault == ["could not be graded: no check was run"]
+
+
+def test_other_exercises_lose_nothing() -> None:
+    """A mistake in one exercise costs no points in another."""
+    told = ["loses points for `c`: It went."]
+    made = trial(Kind.MUTANT, exercises=("other",))
+    both = Result(checks=(("both", FAILED), ("other", FAILED)))
+    assert complaints(made, both) == told
+
+
+def named(course: Path, name: str) -> Trial:
+    """Give the trial of that name of the made-up course."""
+    found = [t for t in trials(Place(course, "01_pair")) if t.name == name]
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "changed", "told"),
+    [
+        ("right/both_loop.py", "t.join()", "loses points for `waits_for_both`"),
+        ("wrong/both_serial.py", "first()\n    second()", "but expects `no-threads`"),
+        ("both:drop-join:14", "one.join()", ""),
+    ],
+)
+def test_grades_what_it_is_given(
+    course: Path, name: str, changed: str, told: str
+) -> None:
+    """A solution of the made-up course is what it says; a changed one is found out."""
+    made = named(course, name)
+    assert complaints(made, attempt(made)) == []
+    other = replace(made, text=made.text.replace(changed, "pass"))
+    found = complaints(made, attempt(other))
+    assert told in found[0] if told else found == []
+
+
+def test_a_faulty_test_is_an_error_of_ours(course: Path) -> None:
+    """A fault of the tests is never taken for a fault of a solution."""
+    made = named(course, "wrong/both_serial.py")
+    tests = made.tests.read_text()
+    made.tests.write_text(tests.replace("returned(run)", "returned(runs)", 1))
+    assert "is an error of ours" in complaints(made, attempt(made))[0]
+    made.tests.write_text("import nothing_like_that\n" + tests)
+    assert "could not be graded" in complaints(made, attempt(made))[0]
+
+
+def test_grades_only_what_a_solution_can_touch(course: Path) -> None:
+    """Checks of other exercises are left out, unless it runs code when imported."""
+    made = named(course, "wrong/both_serial.py")
+    elsewhere = replace(made, exercises=("another",))
+    assert "could not be graded" in complaints(elsewhere, attempt(elsewhere))[0]
+    whole = replace(elsewhere, whole=True)
+    assert "loses points for" in complaints(whole, attempt(whole))[0]
