@@ -1,0 +1,228 @@
+"""What a play costs over the bare run, and how soon a deadlock is told."""
+
+from __future__ import annotations
+
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from autograder.evidence import Outcome, Run
+from autograder.play import Player, Submission
+from autograder.student_side import runner, wire
+from tests.benchmarks.measure import Clocked, Row, added, interleaved, milliseconds
+
+SCENARIOS = Path(__file__).with_name("scenarios.py")
+FIXED, PER_GATE = 60.0, 3.0  # milliseconds that a play may cost, and each of its gates
+AFTER_THE_BLOCK = 60.0  # milliseconds until a deadlock is told
+
+THREADS = """
+import threading
+
+def solve(tasks):
+    threads = [threading.Thread(target=task) for task in tasks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+"""
+POOL = """
+from multiprocessing import Pool
+
+def call(task):
+    return task()
+
+def solve(tasks):
+    with Pool(len(tasks)) as pool:
+        pool.map(call, tasks, chunksize=1)
+"""
+# Each says on the real clock (the virtual one is not read by `clock_gettime`) when it
+# is about to block.
+_NOW = """
+import multiprocessing, queue, threading, time
+
+def now():
+    print("blocks", time.clock_gettime(time.CLOCK_MONOTONIC), flush=True)
+"""
+DEADLOCKS = {
+    "a lock taken twice": """
+def solve():
+    lock = threading.Lock()
+    lock.acquire()
+    now()
+    lock.acquire()
+""",
+    "two locks in two orders": """
+def solve():
+    a, b, both = threading.Lock(), threading.Lock(), threading.Barrier(2)
+    def take(first, second):
+        with first:
+            both.wait()
+            now()
+            with second:
+                pass
+    threads = [threading.Thread(target=take, args=pair) for pair in ((a, b), (b, a))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+""",
+    "a queue that nobody fills": """
+def solve():
+    now()
+    queue.Queue().get()
+""",
+    "a child that waits for its parent": """
+def child(items):
+    now()
+    items.get()
+
+def solve():
+    items = multiprocessing.Queue()
+    process = multiprocessing.Process(target=child, args=(items,))
+    process.start()
+    process.join()
+""",
+}
+
+
+class Bare:
+    """The same runner and scenario as in a play, with no warden and open gates."""
+
+    def __init__(self, path: Path, labels: tuple[str, ...]) -> None:
+        self._request = {
+            "id": "bare",
+            "module": path.stem,
+            "path": str(path),
+            "scenarios": str(SCENARIOS),
+            "scenario": "call",
+            "args": wire.encode(list(labels)),
+            "start_method": "fork",
+            "restrictions": {},
+        }
+
+    def run(self) -> None:
+        """Run it once, to the end of the process."""
+        with tempfile.TemporaryDirectory() as home:
+            ours, theirs = socket.socketpair()
+            with ours, theirs:
+                wire.send(ours, self._request)
+                process = self._start(theirs.fileno(), home)
+                theirs.close()
+                answer = wire.receive(ours)
+                assert answer is not None
+                assert answer["outcome"] == "returned", answer
+                wire.send(ours, {"id": "bare", "bye": True})
+                process.wait()
+
+    @staticmethod
+    def _start(descriptor: int, home: str) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-I", "-S", "-B", runner.__file__, str(descriptor)]
+        environment = {
+            "PATH": os.environ.get("PATH", os.defpath),
+            "LANG": "C.UTF-8",
+            "HOME": home,
+            "TMPDIR": home,
+            "LOCKSTEP_LINES": home,
+        }
+        return subprocess.Popen(
+            command,
+            env=environment,
+            cwd=home,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            pass_fds=(descriptor,),
+            start_new_session=True,
+        )
+
+
+def _submission(folder: Path, name: str, source: str) -> Submission:
+    path = folder / f"{name}.py"
+    path.write_text(source, "utf-8")
+    return Submission(path)
+
+
+def costs(folder: Path, repeats: int) -> list[Row]:
+    """Compare plays with bare runs: 1, 4 and 12 gates in threads, 4 in a pool."""
+    threads = _submission(folder, "in_threads", THREADS)
+    pool = _submission(folder, "in_a_pool", POOL)
+    shapes = [(threads, 1), (threads, 4), (threads, 12), (pool, 4)]
+    cases: dict[str, Clocked] = {}
+    for submission, gates in shapes:
+        labels = tuple(f"task{number:02}" for number in range(gates))
+        name = f"{submission.module} {gates}"
+        cases[f"bare {name}"] = _clocked_bare(submission, labels)
+        cases[f"play {name}"] = _clocked_play(submission, labels)
+    taken = interleaved(repeats, cases)
+    return [
+        Row(
+            what=f"a play adds, {gates} gates {submission.module.replace('_', ' ')}",
+            base=statistics.median(taken[f"bare {submission.module} {gates}"]),
+            value=added(
+                taken[f"play {submission.module} {gates}"],
+                taken[f"bare {submission.module} {gates}"],
+            ),
+            budget=FIXED + PER_GATE * gates,
+        )
+        for submission, gates in shapes
+    ]
+
+
+def _clocked_bare(submission: Submission, labels: tuple[str, ...]) -> Clocked:
+    bare = Bare(submission.path, labels)
+    return lambda: milliseconds(bare.run)
+
+
+def _clocked_play(submission: Submission, labels: tuple[str, ...]) -> Clocked:
+    player = Player(submission)
+
+    def play() -> None:
+        run = player.play("call", *labels, scenarios=SCENARIOS)
+        assert run.outcome is Outcome.RETURNED, run
+        assert len(run.arrivals) == len(labels), run
+
+    return lambda: milliseconds(play)
+
+
+def delays(folder: Path, repeats: int) -> list[Row]:
+    """Measure how long after the block the proof of each deadlock is there."""
+    cases: dict[str, Clocked] = {}
+    for number, (name, source) in enumerate(DEADLOCKS.items()):
+        submission = _submission(folder, f"deadlock{number}", _NOW + source)
+        cases[name] = _clocked_deadlock(submission)
+    return [
+        Row(
+            what=f"deadlock told after the block, {name}",
+            value=statistics.median(times),
+            budget=AFTER_THE_BLOCK,
+        )
+        for name, times in interleaved(repeats, cases).items()
+    ]
+
+
+def _clocked_deadlock(submission: Submission) -> Clocked:
+    player = Player(submission)
+
+    def delay() -> float:
+        run = player.play("only", scenarios=SCENARIOS)
+        told = time.clock_gettime(time.CLOCK_MONOTONIC)
+        assert run.outcome is Outcome.DEADLOCKED, run
+        return (told - blocked_at(run)) * 1000
+
+    return delay
+
+
+def blocked_at(run: Run) -> float:
+    """When the last of them was about to block, by the student's own words."""
+    return last_block(run.output)
+
+
+def last_block(output: str) -> float:
+    """The latest time that a program printed before it blocked."""
+    said = [line.split() for line in output.splitlines()]
+    return max(float(words[1]) for words in said if words[:1] == ["blocks"])
