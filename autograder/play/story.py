@@ -128,7 +128,7 @@ def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, 
                 type=str(note.get("type", "")),
                 message=str(note.get("message", "")),
                 phase="call",
-                stack=frames(note.get("raised_at")),
+                stack=frames(note.get("stack")),
             ),
         )
         for note in notes
