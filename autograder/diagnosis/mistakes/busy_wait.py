@@ -1,4 +1,4 @@
-"""The caller looks again and again, without a pause, instead of waiting."""
+"""A loop looks again and again for something that does not come."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line
+from autograder.evidence import Role
 from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    held = [a for a in case.tasks() if a.released is None]
-    if not case.is_a(FactKind.STUCK) or not held:
+    if not case.is_a(FactKind.STUCK):
         return None
     loops = [n for n in case.listing.find(r"^while\b", reach(case)) if _idle(case, n)]
-    if not loops:
+    callers = [w for w in case.run.waiters if w.actor.role is Role.MAIN]
+    lines = {frame.line for w in callers for frame in case.own(w.stack)}
+    lines |= {w.at.line for w in callers if w.at is not None}
+    here = [n for n in loops if lines & {n, *case.listing.block(n)}]
+    if not here:
         return None
-    at = case.listing.frame(loops[0])
+    at = case.listing.frame(here[0])
     return {"evidence": (line("the main thread", "runs in a circle here", at),)}
 
 
@@ -34,17 +38,16 @@ MISTAKE = Mistake(
     title="A loop looks again and again instead of waiting",
     rank=51,
     rule=_rule,
-    happened="BUSY: the caller runs in a circle without a pause, while its tasks are "
-    "under way.",
-    because="Such a loop keeps a CPU busy with nothing, and takes the time away from "
-    "the threads that it waits for.",
-    try_next="`join()` the threads, or wait for an `Event`: both sleep until it is "
-    "time.",
+    happened="BUSY: the caller runs in a circle without a pause, and what it looks for "
+    "does not come.",
+    because="Such a loop ends only when another thread changes what it looks at. "
+    "Meanwhile it keeps a CPU busy, and takes time away from that thread.",
+    try_next="ask who changes the condition; better, `join()` the thread instead.",
     page="""\
 # busy-wait
 
-**What happens.** The program becomes slow and the fan loud: one thread asks all the
-time whether the others are done.
+**What happens.** One thread asks all the time whether the others are done. The program
+becomes slow and the fan loud; and if the answer never changes, it does not end.
 
 **Why it is wrong.** In Python only one thread runs Python code at a moment. The one
 that asks takes that moment from those who work.

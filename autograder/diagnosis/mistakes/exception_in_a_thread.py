@@ -14,9 +14,20 @@ from autograder.verdict import FactKind
 # ended with it may have left others waiting.
 _ON_PURPOSE = "TaskFailed"
 
+# What a thread that did not come to its end can explain.
+_EXPLAINED = (
+    FactKind.NEVER_RAN,
+    FactKind.WRONG_VALUE,
+    FactKind.RAISED,
+    FactKind.NOT_RAISED,
+    FactKind.WRONG_EXCEPTION,
+    FactKind.DEADLOCKED,
+    FactKind.STUCK,
+)
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    failure = _telling(case)
+    failure = _telling(case) if case.is_a(*_EXPLAINED) else None
     if failure is None:
         return None
     told = translated(failure.raised.message, case.run.tokens)[:120]

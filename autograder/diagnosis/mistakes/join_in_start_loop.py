@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import workers, written
 from autograder.diagnosis.words import count, line
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
 # Called on a thread, a process or a future: wait until it has ended.
-_WAITS = r"\.(join|result|wait|exception)\("
-_STARTS = r"\.(start|submit)\("
+_WAITS = r"\.(join|result|get|wait|exception)\("
+_STARTS = r"\.(start|submit|apply_async)\("
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -44,8 +45,15 @@ def _one_waits_for_each(case: Case) -> bool:
         return False
     steps = [case.run.steps[t.released] for t in tasks if t.released is not None]
     alone = all(step.blocked == 1 and not step.returned for step in steps)
-    actors = {(task.actor.pid, task.actor.tid) for task in tasks}
-    return alone and len(actors) == len(tasks)
+    return alone and (workers(tasks) == len(tasks) or _pool_is_asked(case))
+
+
+def _pool_is_asked(case: Case) -> bool:
+    """Tell whether one line gives a pool some work and waits for it.
+
+    A pool gives the next task to the same thread, if that one is free again.
+    """
+    return written(case, r"\.(submit|apply_async)\(.*\.(result|get)\(") is not None
 
 
 def _loop(case: Case) -> tuple[int, int] | None:

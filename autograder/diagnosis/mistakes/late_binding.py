@@ -8,22 +8,27 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.words import count, line, task
+from autograder.diagnosis.words import line, task
 from autograder.evidence import Role
+
+# A method has `self`, and gets its values with it.
+_MADE_IN_PLACE = r"\blambda\b|^def \w+\((?!self\b)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     threads = [a for a in case.tasks() if a.actor.role is Role.THREAD]
     often = [(x, n) for x, n in Counter(a.label for a in threads).items() if n > 1]
-    if len(often) != 1 or not written(case, r"\blambda\b|^\s*def "):
+    if len(often) != 1 or not written(case, _MADE_IN_PLACE):
         return None
     label, times = often[0]
+    if label < max(case.run.tokens):
+        return None  # the loop's variable holds the last one in the end
     at = case.line_of(next(a.stack for a in threads if a.label == label))
-    doing = f"{count(times, 'thread')} ran {task(label)}"
+    doing = f"looked for their task here, and found {task(label)}"
     return {
         "task": task(label),
         "times": times,
-        "evidence": (line(f"{times} threads", doing.partition(" threads ")[2], at),),
+        "evidence": (line(f"{times} threads", doing, at),),
     }
 
 

@@ -10,7 +10,7 @@ from autograder.diagnosis.observations import finished, written
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
-_USED = r"(=\s*\[?|\breturn\b\s*[\[(]?|append\(\s*|,\s*)\s*[\w.\[\]]+\.join\(\s*\)"
+_USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.join\(\s*\)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:

@@ -11,7 +11,7 @@ from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
 _NONE_HAS_NO = "'NoneType' object has no attribute"
-_USED = r"(=|\breturn\b|\[|\(|,)[^#]*\.start\(\s*\)"
+_USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.start\(\s*\)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:

@@ -11,9 +11,14 @@ from autograder.diagnosis.words import line, task
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
+# What a second start() is told; the caller's was the only one to be expected.
+_REFUSED = "threads can only be started once"
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     arrivals = case.arrivals() if case.is_a(FactKind.OTHER) else ()
+    if _REFUSED in repr(case.fact.data.get("actual")):
+        arrivals = case.tasks()
     if not any(a.actor.role is Role.THREAD for a in arrivals):
         return None
     at = written(case, r"\.start\(")

@@ -3,27 +3,26 @@
 import threading
 
 last = None
-problem = None
+problems = {}
 
 
-def keep(task):
-    global last, problem
+def keep(i, task):
+    global last
     try:
         last = task()
     except Exception as e:
-        problem = problem or e
+        problems[i] = e
 
 
 def gather(tasks):
-    global problem
-    problem = None
-    threads = [threading.Thread(target=keep, args=(task,)) for task in tasks]
+    problems.clear()
+    threads = [threading.Thread(target=keep, args=pair) for pair in enumerate(tasks)]
     for t in threads:
         t.start()
     values = []
     for t in threads:
         t.join()
         values.append(last)
-    if problem:
-        raise problem
+    if problems:
+        raise problems[min(problems)]
     return values

@@ -166,8 +166,7 @@ def both_empty(student: Any, stage: Stage) -> list[Any]:
     stage.gate("values")
     first = student.meanwhile(lambda: None, lambda: 0)
     second = student.meanwhile(lambda: error, lambda: (1, 2))
-    is_pair = isinstance(second, tuple) and len(second) == 2
-    return [first, is_pair and second[0] is error, is_pair and second[1]]
+    return [first, _without(second, error)]
 
 
 # 5: gather ---------------------------------------------------------------------------
@@ -196,6 +195,7 @@ def gather_few(student: Any, stage: Stage) -> list[Any]:
 
 def _without(values: Any, error: Exception) -> Any:
     """Put a word in the place of ``error``, for an exception cannot be sent."""
-    if not isinstance(values, list):
+    if not isinstance(values, list | tuple):
         return values
-    return ["the exception" if value is error else value for value in values]
+    worded = ["the exception" if value is error else value for value in values]
+    return tuple(worded) if isinstance(values, tuple) else worded

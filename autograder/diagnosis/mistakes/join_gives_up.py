@@ -1,0 +1,53 @@
+"""The caller waits with a time limit, and goes on when it has passed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import finished, unfinished, written
+from autograder.diagnosis.words import line, tasks
+
+_LIMITED = r"\.(join|wait|wait_for)\(\s*[\w.=]"
+_UNLIMITED = r"\.(join|wait|result)\(\s*\)"
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    left, at = unfinished(case), written(case, _LIMITED)
+    if not left or finished(case) or at is None or written(case, _UNLIMITED):
+        return None
+    evidence = (line("this line", "waits no longer than it says", at),)
+    return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+
+
+MISTAKE = Mistake(
+    name="join-gives-up",
+    title="A wait with a time limit gives up",
+    rank=39,
+    rule=_rule,
+    happened="TOO EARLY: the time limit of a wait had passed, and the call went on "
+    "while {tasks} had not ended.",
+    because="With a limit, `join` comes back when the time is over, whether the thread "
+    "has ended or not. It returns `None` in both cases.",
+    try_next="leave out the limit, or ask `is_alive()` afterwards and wait again.",
+    page="""\
+# join-gives-up
+
+**What happens.** When the work takes longer than the limit, the caller goes on without
+it. Nothing says that this has happened.
+
+**Why it is wrong.** `join(timeout=2)` waits at most two seconds. It raises nothing when
+they have passed. Only `is_alive()` tells whether the thread has ended.
+
+**Example.**
+
+    for thread in threads:
+        thread.join(timeout=2)      # and if it takes three?
+
+**Instead.** If the result matters, wait as long as it takes:
+
+    for thread in threads:
+        thread.join()
+""",
+)
