@@ -305,8 +305,7 @@ def _install_transfers(kind: Any, wait: Callable[..., Any]) -> None:
         return wait_in(lambda: receive(self, maxsize), on, timed=False)
 
     def announced_send(self: Any, content: Any) -> Any:
-        # A reader who is slow to come must be seen; whether there is room for a small
-        # message is not asked either: a full pipe looks like a running thread.
+        # More than that may fill the pipe half-way, which nobody can know beforehand.
         if len(content) <= _ATOMIC_SEND and _has_room(self):
             return send(self, content)
         on = "somebody to read"

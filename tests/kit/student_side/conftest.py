@@ -189,21 +189,11 @@ class Theatre:
         extra: dict[str, str],
     ) -> Ended:
         ours, theirs = socket.socketpair()
-        environment = {
-            "PATH": os.environ["PATH"],
-            "LANG": "C.UTF-8",
-            "HOME": str(referee.folder),
-            "TMPDIR": str(referee.folder),
-            "LOCKSTEP_GATES": referee.address,
-            "LOCKSTEP_CLOCK": str(referee.clock),
-            "LOCKSTEP_LINES": str(referee.folder),
-            "LOCKSTEP_OBSERVER": "proc",
-        }
         command = [*python, "-I", "-S", "-B", runner.__file__, str(theirs.fileno())]
         with ours, (referee.folder / "output").open("w+") as output:
             process = subprocess.Popen(
                 command,
-                env=environment | extra,
+                env=_environment(referee) | extra,
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -228,6 +218,20 @@ class Theatre:
                 output=output.read(),
                 exit_code=exit_code,
             )
+
+
+def _environment(referee: TinyReferee) -> dict[str, str]:
+    """What the grader gives the student's process."""
+    return {
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "HOME": str(referee.folder),
+        "TMPDIR": str(referee.folder),
+        "LOCKSTEP_GATES": referee.address,
+        "LOCKSTEP_CLOCK": str(referee.clock),
+        "LOCKSTEP_LINES": str(referee.folder),
+        "LOCKSTEP_OBSERVER": "proc",
+    }
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

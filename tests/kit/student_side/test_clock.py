@@ -87,46 +87,48 @@ def test_sleep_is_a_gate_whoever_calls_it(theatre: Theatre) -> None:
     assert ended.referee.labels("sleep") == ["sleep"] * 5
 
 
+WAITS_AND_SLEEPS = """
+    import multiprocessing, queue, subprocess, sys, threading, time
+    from concurrent.futures import ThreadPoolExecutor, wait
+    def sleeper(put):
+        for _ in range(20):
+            time.sleep(3600)
+        put("came")
+    def started(put):
+        threading.Thread(target=sleeper, args=(put,)).start()
+    def f():
+        got = []
+        inbox = queue.Queue()
+        started(inbox.put)
+        got.append(inbox.get(timeout=600))
+        inbox = multiprocessing.Queue()
+        started(inbox.put)
+        got.append(inbox.get(timeout=600))
+        ours, theirs = multiprocessing.Pipe()
+        started(theirs.send)
+        got.append(ours.poll(600))
+        came = []
+        condition = threading.Condition()
+        def tell(word):
+            with condition:
+                came.append(word)
+                condition.notify()
+        with condition:
+            started(tell)
+            got.append(condition.wait_for(lambda: came, 600))
+        with ThreadPoolExecutor() as executor:
+            future = executor.submit(sleeper, print)
+            got.append(len(wait([future], timeout=600).done))
+        process = subprocess.Popen([sys.executable, "-S", "-c", "pass"])
+        threading.Thread(target=sleeper, args=(print,)).start()
+        got.append(process.wait(timeout=600))
+        return got
+"""
+
+
 def test_waits_of_the_library_keep_the_real_clock(theatre: Theatre) -> None:
     """A sleep elsewhere does not end a wait with a timeout."""
-    student = """
-        import multiprocessing, queue, subprocess, sys, threading, time
-        from concurrent.futures import ThreadPoolExecutor, wait
-        def sleeper(put):
-            for _ in range(20):
-                time.sleep(3600)
-            put("came")
-        def started(put):
-            threading.Thread(target=sleeper, args=(put,)).start()
-        def f():
-            got = []
-            inbox = queue.Queue()
-            started(inbox.put)
-            got.append(inbox.get(timeout=600))
-            inbox = multiprocessing.Queue()
-            started(inbox.put)
-            got.append(inbox.get(timeout=600))
-            ours, theirs = multiprocessing.Pipe()
-            started(theirs.send)
-            got.append(ours.poll(600))
-            came = []
-            condition = threading.Condition()
-            def tell(word):
-                with condition:
-                    came.append(word)
-                    condition.notify()
-            with condition:
-                started(tell)
-                got.append(condition.wait_for(lambda: came, 600))
-            with ThreadPoolExecutor() as executor:
-                future = executor.submit(sleeper, print)
-                got.append(len(wait([future], timeout=600).done))
-            process = subprocess.Popen([sys.executable, "-S", "-c", "pass"])
-            threading.Thread(target=sleeper, args=(print,)).start()
-            got.append(process.wait(timeout=600))
-            return got
-    """
-    ended = theatre.play(student, CALL)
+    ended = theatre.play(WAITS_AND_SLEEPS, CALL)
     assert ended.value == ["came", "came", True, ["came"], 1, 0]
 
 

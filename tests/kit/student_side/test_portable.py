@@ -132,43 +132,46 @@ WaitingProcess() | x.start() | x.join() | x.event.set()
 """
 
 
+WAITER = """
+    import multiprocessing, queue, threading
+    from concurrent.futures import Future
+    from multiprocessing.connection import wait
+    class Box(threading.Condition):
+        def wait(self):
+            with self:
+                super().wait()
+        def tell(self):
+            with self:
+                self.notify()
+    class Waiter(threading.Thread):
+        event = threading.Event()
+        def run(self):
+            self.event.wait()
+    class WaitingProcess(multiprocessing.Process):
+        event = multiprocessing.Event()
+        def run(self):
+            self.event.wait()
+    def f(gate):
+        x = {make}
+        {prepare}
+        thread = threading.Thread(target=lambda: {wait}, name="Fred")
+        thread.start()
+        settled = gate("settled")
+        {wake}
+        thread.join()
+        return settled, gate("over")
+"""
+
+
 @pytest.mark.parametrize("line", WAITS_AND_WAKES.strip().splitlines())
 def test_waits_are_announced(theatre: Theatre, line: str) -> None:
     """The wait is told while it lasts, with its limit, and the wake-up after it."""
     make, prepare, wait, wake = (part.strip() for part in line.split("|"))
-    student = f"""
-        import multiprocessing, queue, threading
-        from concurrent.futures import Future
-        from multiprocessing.connection import wait
-        class Box(threading.Condition):
-            def wait(self):
-                with self:
-                    super().wait()
-            def tell(self):
-                with self:
-                    self.notify()
-        class Waiter(threading.Thread):
-            event = threading.Event()
-            def run(self):
-                self.event.wait()
-        class WaitingProcess(multiprocessing.Process):
-            event = multiprocessing.Event()
-            def run(self):
-                self.event.wait()
-        def f(gate):
-            x = {make}
-            {prepare}
-            thread = threading.Thread(target=lambda: {wait}, name="Fred")
-            thread.start()
-            settled = gate("settled")
-            {wake}
-            thread.join()
-            return settled, gate("over")
-    """
     scenarios = """
         def scenario(student, stage):
             return student.f(stage.gate)
     """
+    student = WAITER.format(make=make, prepare=prepare, wait=wait, wake=wake)
     ended = play(theatre, student, scenarios)
     assert ended.value == ("token settled", "token over")
     told = [f for f in ended.referee.frames if f.get("thread") == "Fred"]

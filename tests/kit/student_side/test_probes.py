@@ -29,44 +29,48 @@ def meeting(kind: str, parties: int) -> Any:
     return answer
 
 
+USES_ALL_PROBES = """
+    import multiprocessing
+    def child(task, failing, number, shared, mapping, section, account, work, send):
+        caught = None
+        try:
+            failing(1)
+        except Exception as error:
+            caught = type(error).__name__, error.args
+        number.value += 1
+        shared.value += 1
+        mapping["k"] = mapping.get("k", 0) + 1
+        with section:
+            section("inside")
+        with account.lock:
+            account.balance -= 2
+        send.send((task(1, x=2), caught, number.final, mapping.final,
+                   account.final, work(3)))
+    def f(*probes):
+        receive, send = multiprocessing.Pipe(duplex=False)
+        process = multiprocessing.Process(target=child, args=(*probes, send))
+        process.start()
+        value = receive.recv()
+        process.join()
+        return value, process.exitcode
+"""
+
+
+MAKES_ALL_PROBES = """
+    def scenario(student, stage):
+        number, shared = stage.number("n", 4), stage.shared_number("s", 4)
+        mapping, account = stage.mapping("m", {"k": 1}), stage.account("bob", 10)
+        value = student.f(stage.task("t"), stage.task("bad", raises=True), number,
+            shared, mapping, stage.section("in"), account, stage.cpu_work(1))
+        here = number.final, shared.final, mapping.final, account.final
+        return value, here
+"""
+
+
 @pytest.mark.parametrize("start_method", START_METHODS)
 def test_probes_work_in_children(theatre: Theatre, start_method: str) -> None:
     """Each probe stops in a child, however it was started."""
-    student = """
-        import multiprocessing
-        def child(task, failing, number, shared, mapping, section, account, work, send):
-            caught = None
-            try:
-                failing(1)
-            except Exception as error:
-                caught = type(error).__name__, error.args
-            number.value += 1
-            shared.value += 1
-            mapping["k"] = mapping.get("k", 0) + 1
-            with section:
-                section("inside")
-            with account.lock:
-                account.balance -= 2
-            send.send((task(1, x=2), caught, number.final, mapping.final,
-                       account.final, work(3)))
-        def f(*probes):
-            receive, send = multiprocessing.Pipe(duplex=False)
-            process = multiprocessing.Process(target=child, args=(*probes, send))
-            process.start()
-            value = receive.recv()
-            process.join()
-            return value, process.exitcode
-    """
-    scenarios = """
-        def scenario(student, stage):
-            number, shared = stage.number("n", 4), stage.shared_number("s", 4)
-            mapping, account = stage.mapping("m", {"k": 1}), stage.account("bob", 10)
-            value = student.f(stage.task("t"), stage.task("bad", raises=True), number,
-                shared, mapping, stage.section("in"), account, stage.cpu_work(1))
-            here = number.final, shared.final, mapping.final, account.final
-            return value, here
-    """
-    ended = theatre.play(student, scenarios, start_method=start_method)
+    ended = theatre.play(USES_ALL_PROBES, MAKES_ALL_PROBES, start_method=start_method)
     (there, exit_code), here = ended.value
     failed = ("TaskFailed", ("token bad",))
     assert there == ("token t", failed, 5, {"k": 2}, 8, "token work:3")

@@ -157,32 +157,34 @@ def test_describes_the_exercises(theatre: Theatre) -> None:
     }
 
 
+PARENT = """
+    import multiprocessing, threading
+    def double(x):
+        return 2 * x
+    def fail():
+        raise ValueError("in the child")
+    def f(task):
+        with multiprocessing.Pool(2) as pool:
+            doubled = pool.map(double, [1, 2])
+            called = pool.map(task, [3])
+        child = multiprocessing.Process(target=fail, name="Fred")
+        child.start()
+        child.join()
+        method = multiprocessing.get_start_method()
+        return doubled, called, child.exitcode, method
+"""
+
+
 @pytest.mark.parametrize("start_method", ["fork", "spawn", "forkserver"])
 def test_children_find_the_modules(theatre: Theatre, start_method: str) -> None:
     """Children import the student's file and the scenarios, and tell their failures."""
-    student = """
-        import multiprocessing, threading
-        def double(x):
-            return 2 * x
-        def fail():
-            raise ValueError("in the child")
-        def f(task):
-            with multiprocessing.Pool(2) as pool:
-                doubled = pool.map(double, [1, 2])
-                called = pool.map(task, [3])
-            child = multiprocessing.Process(target=fail, name="Fred")
-            child.start()
-            child.join()
-            method = multiprocessing.get_start_method()
-            return doubled, called, child.exitcode, method
-    """
     scenarios = """
         def triple(x):
             return 3 * x
         def scenario(student, stage):
             return student.f(triple)
     """
-    ended = theatre.play(student, scenarios, start_method=start_method)
+    ended = theatre.play(PARENT, scenarios, start_method=start_method)
     assert ended.value == ([2, 4], [9], 1, start_method)
     [failure] = ended.referee.notes("process failed")
     assert (failure["type"], failure["message"]) == ("ValueError", "in the child")
@@ -388,3 +390,16 @@ def test_gates_are_open_without_a_referee(theatre: Theatre) -> None:
     )
     assert done.returncode == 0
     assert theatre.referees == []
+
+
+def test_a_play_imports_little(theatre: Theatre) -> None:
+    """Each play pays for what the student's process imports before his code."""
+    student = """
+        import sys
+        heavy = {"typing", "inspect", "dataclasses", "traceback", "pathlib", "tempfile",
+                 "importlib.util", "contextlib", "logging", "subprocess", "linecache"}
+        found = heavy & set(sys.modules)
+        def f():
+            return found
+    """
+    assert theatre.play(student, CALL).value == set()
