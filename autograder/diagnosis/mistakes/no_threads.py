@@ -43,14 +43,14 @@ can.
 
 **Example.**
 
-    for task in tasks:
-        task()              # the second begins when the first has ended
+    for url in urls:
+        download(url)       # the second begins when the first has ended
 
 **Instead.** Make a thread for each, start them all, and wait for all of them:
 
-    threads = [threading.Thread(target=task) for task in tasks]
-    for thread in threads:
-        thread.start()
+    for url in urls:
+        threads.append(threading.Thread(target=download, args=(url,)))
+        threads[-1].start()
     for thread in threads:
         thread.join()
 """,

@@ -230,7 +230,7 @@ def test_gathers_any_values(play: Play) -> None:
     run = play("gather_few")
     value_is(run, [], at=0, what="the values of no task at all")
     value_is(run, tokens(run, "single"), at=1, what="the values of one task")
-    odd = [None, 0, "the exception", [], ""]
+    odd: list[object] = [None, 0, "the exception", [], ""]
     value_is(run, odd, at=2, what="values that look like nothing, or like a failure")
 
 
