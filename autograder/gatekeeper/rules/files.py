@@ -65,12 +65,15 @@ def long_files(place: Place) -> Iterator[Finding]:
                     yield Finding(what=what, do="Split it.", file=file)
 
 
+def handout_files(place: Place) -> list[Path]:
+    """The files of an assignment that students get."""
+    names = ("README.md", "hints.md", "scenarios.py")
+    return [*(place.handout / name for name in names), place.stub, place.self_check]
+
+
 def _wanted(place: Place) -> list[Path]:
-    handout = ("README.md", "hints.md", "scenarios.py")
     return [
-        *(place.handout / name for name in handout),
-        place.stub,
-        place.self_check,
+        *handout_files(place),
         place.staff / place.file_name,
         place.hidden_tests,
         place.hidden / "scenarios.py",

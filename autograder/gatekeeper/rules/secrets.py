@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.gatekeeper.findings import Finding
 from autograder.gatekeeper.place import Place, places, read_source
-from autograder.gatekeeper.source import Source
+from autograder.gatekeeper.source import Source, binds, first_line, last_line
 from autograder.gatekeeper.stub import regions
 from autograder.grading.course import Course
 
@@ -39,11 +39,21 @@ def secrets(place: Place) -> list[Secret]:
     ]
     tests = [
         secret
-        for file in sorted(place.hidden.glob("*.py"))
-        for secret in _lines(read_source(file), _TEST)
-        if not _ANYBODYS.match(secret.text)
+        for source in map(read_source, sorted(place.hidden.glob("*.py")))
+        for secret in _lines(source, _TEST)
+        if not _ANYBODYS.match(secret.text) and secret.line not in _public(source)
     ]
     return solution + tests
+
+
+def _public(source: Source) -> set[int]:
+    """The lines of ``SIGNATURES``, which the stub shows to everybody."""
+    return {
+        line
+        for node in source.tree.body
+        if "SIGNATURES" in binds(node)
+        for line in range(first_line(node), last_line(node) + 1)
+    }
 
 
 def _lines(source: Source, shortest: int) -> Iterator[Secret]:

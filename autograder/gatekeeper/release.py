@@ -1,0 +1,73 @@
+"""The release: what students get of an assignment, ready to be published."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+
+from autograder.errors import LockstepError
+from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.rules.files import handout_files
+from autograder.gatekeeper.rules.secrets import given_away, secrets
+from autograder.gatekeeper.wheel import make_wheel
+from autograder.grading.course import Course
+from autograder.report.text import show
+
+# With importlib no folder of the student gets onto the path of pytest's own imports.
+# The time limit is a net around the kit itself; it judges nobody.
+_PYTEST_INI = """\
+[pytest]
+addopts = --import-mode=importlib
+timeout = 300
+"""
+
+
+class ReleaseError(LockstepError):
+    """The assignment cannot be released; nothing was written."""
+
+
+def release(course: Path, slug: str, out: Path) -> int:
+    """Put what students get of ``slug`` into ``out``; returns the exit status 0.
+
+    That is the handout's folder, the kit's wheel, a `requirements.txt` and a
+    `pytest.ini`.  Raises ReleaseError when ``out`` holds something already, and when a
+    hidden line would get out.
+    """
+    Course(root=course).assignment(slug)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        told = f"`{out}` is not empty, and nothing there is overwritten."
+        raise ReleaseError(f"{told} Name a new folder with --out.")
+    place = Place(course, slug)
+    with tempfile.TemporaryDirectory(prefix="lockstep-release-") as made:
+        folder = Path(made) / slug
+        _fill(place, folder)
+        _verify(place, folder)
+        shutil.copytree(folder, out, dirs_exist_ok=True)
+    for file in sorted(out.iterdir()):
+        show(f"{out / file.name}")
+    show(f"\nIn `{out}`: python -m pip install -r requirements.txt && pytest")
+    return 0
+
+
+def _fill(place: Place, folder: Path) -> None:
+    folder.mkdir()
+    for file in handout_files(place):
+        shutil.copyfile(file, folder / file.name)
+    wheel = make_wheel(folder)
+    (folder / "requirements.txt").write_text(f"./{wheel.name}\n", "utf-8")
+    (folder / "pytest.ini").write_text(_PYTEST_INI, "utf-8")
+
+
+def _verify(place: Place, folder: Path) -> None:
+    """Raise ReleaseError when ``folder`` holds anything that must stay hidden."""
+    for finding in given_away(secrets(place), folder):
+        raise ReleaseError(finding.text(place.slug, folder))
+    for wheel in folder.glob("*.whl"):
+        with zipfile.ZipFile(wheel) as archive:
+            tops = {name.split("/")[0] for name in archive.namelist()}
+        foreign = {top for top in tops if not top.endswith(".dist-info")}
+        if foreign != {"autograder"}:
+            names = ", ".join(sorted(foreign - {"autograder"}))
+            raise ReleaseError(f"The kit's wheel holds more than the kit: {names}.")
