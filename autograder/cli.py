@@ -84,7 +84,12 @@ def _add_course(parser: argparse.ArgumentParser) -> None:
 def _add_grade(commands: _Commands) -> None:
     demo = commands.add_parser("demo", help="grade the sample submissions")
     _add_course(demo)
-    grade = commands.add_parser("grade", help="grade one submission or several")
+    grade = commands.add_parser(
+        "grade",
+        help="grade one submission or several",
+        epilog="The environment variable LOCKSTEP_SECRET makes seeds reproducible: a "
+        "second grading of the same attempt uses the same hidden values.",
+    )
     grade.add_argument("submissions", nargs="+", type=Path, metavar="SUBMISSION")
     grade.add_argument(
         "--assignment", metavar="SLUG", help="what it is for, if unclear"
@@ -92,6 +97,8 @@ def _add_grade(commands: _Commands) -> None:
     grade.add_argument("--student", default="", metavar="ID")
     grade.add_argument("--attempt", type=int, default=1, metavar="N")
     grade.add_argument("--report", type=Path, metavar="FILE.json|DIR")
+    grade.add_argument("--observer", choices=("proc", "portable"))
+    grade.add_argument("--start-method", choices=("fork", "spawn", "forkserver"))
     grade.add_argument("--format", default="terminal", metavar="|".join(FORMATS))
     _add_course(grade)
 
@@ -127,6 +134,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _grade(options: argparse.Namespace) -> int:
     from autograder.grading import commands
+    from autograder.grading.bench import usual_observer, usual_start_method
 
     if options.format == "html":
         raise UsageError("--format html comes later; there is: " + ", ".join(FORMATS))
@@ -142,6 +150,8 @@ def _grade(options: argparse.Namespace) -> int:
             attempt=options.attempt,
             report=options.report,
             format=options.format,
+            observer=options.observer or usual_observer(),
+            start_method=options.start_method or usual_start_method(),
         ),
     )
 

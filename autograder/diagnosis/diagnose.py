@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -38,17 +38,20 @@ def diagnose(
     source: Sequence[str] = (),
     exercise: str = "",
     mistakes: Sequence[Mistake] | None = None,
+    broken: Callable[[str], None] | None = None,
 ) -> Verdict:
     """Give the verdict on a fact: the first mistake whose rule matches names it.
 
     ``source`` holds the lines of the student's file and ``exercise`` the name of the
-    function or class; ``mistakes`` takes the place of the catalogue.
+    function or class; ``mistakes`` takes the place of the catalogue.  A rule that
+    raises is told to ``broken`` and passed over, or raises here if there is none.
     """
     run = run or _NOTHING
     file = Path(run.module_file).name
     listing = Listing(lines=source, file=file)
     case = Case(fact=fact, run=run, listing=listing, exercise=exercise)
-    verdict = _named(case, catalogue() if mistakes is None else mistakes)
+    mistakes = catalogue() if mistakes is None else mistakes
+    verdict = _named(case, mistakes, broken)
     return replace(
         verdict,
         happened=translated(verdict.happened, run.tokens),
@@ -57,14 +60,21 @@ def diagnose(
     )
 
 
-def _named(case: Case, mistakes: Sequence[Mistake]) -> Verdict:
+def _named(
+    case: Case, mistakes: Sequence[Mistake], broken: Callable[[str], None] | None
+) -> Verdict:
     stated = state(case)
     if case.raised("NotImplementedError"):
         return stated  # a part is not written yet: there is no mistake to be found
     for mistake in mistakes:
-        found = mistake.rule(case)
-        if found is not None:
-            return _in_words(mistake, found, stated)
+        try:
+            found = mistake.rule(case)
+            if found is not None:
+                return _in_words(mistake, found, stated)
+        except Exception as error:  # whatever it is, the fact stands
+            if broken is None:
+                raise
+            broken(f"The rule of the mistake `{mistake.name}` failed: {error!r}")
     return stated
 
 

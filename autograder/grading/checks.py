@@ -15,7 +15,7 @@ import pytest
 
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, OpenedGates, Play
-from autograder.grading.judgement import judged, with_outcome
+from autograder.grading.judgement import judged, not_judged, with_outcome
 from autograder.report.record import CheckOutcome, CheckRecord, Visibility
 
 MARKS = (
@@ -73,6 +73,7 @@ class Checks:
         self.listener = listener
         self.checks: dict[str, Check] = {}  # by the id of the pytest item
         self.records: dict[str, CheckRecord] = {}
+        self.remarks: list[str] = []  # about the kit, for its people
         self._plays: dict[str, Play] = {}
         self._unmet: dict[str, str] = {}
         self._signatures: dict[Path, dict[str, str]] = {}
@@ -169,25 +170,29 @@ class Checks:
             told = "Skipped: it ran with open gates, and nothing was judged"
             with_outcome(report, "skipped", (str(check.file), 0, told))
             return
-        bench = self.bench_for(check.file)
         play = self._plays.get(nodeid)
         runs = play.runs if play else []
-        record = judged(
-            CheckRecord(
-                id=check.id,
-                title=check.title,
-                outcome=CheckOutcome.ERROR,
-                max_score=check.points,
-                visibility=check.visibility,
-                seconds=call.duration,
-                plays=len(runs),
-            ),
-            error=call.excinfo,
-            runs=runs,
-            bench=bench,
-            check=check,
-            unmet=self._unmet.get(nodeid, ""),
+        blank = CheckRecord(
+            id=check.id,
+            title=check.title,
+            outcome=CheckOutcome.ERROR,
+            max_score=check.points,
+            visibility=check.visibility,
+            seconds=call.duration,
+            plays=len(runs),
         )
+        try:
+            record = judged(
+                blank,
+                error=call.excinfo,
+                runs=runs,
+                bench=self.bench_for(check.file),
+                check=check,
+                unmet=self._unmet.get(nodeid, ""),
+                remark=self.remarks.append,
+            )
+        except Exception as error:  # noqa: BLE001 - the other checks go on
+            record = not_judged(blank, error)
         self.records[nodeid] = record
         self.listener.ended(check, record, runs)
         self.shown(report, record, runs)

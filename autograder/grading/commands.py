@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.diagnosis import catalogue, find
 from autograder.errors import LockstepError
 from autograder.grading import demo as demonstration
 from autograder.grading import replay as replaying
+from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.grading.course import Assignment, Course
 from autograder.grading.grade import Graded, Order, grade, status, student_name
 from autograder.grading.intake import file_names
@@ -31,6 +32,8 @@ class Choices:
     attempt: int = 1
     report: Path | None = None
     format: str = "terminal"
+    observer: str = field(default_factory=usual_observer)
+    start_method: str = field(default_factory=usual_start_method)
 
 
 def _progress() -> Progress:
@@ -99,6 +102,8 @@ def _order(path: Path, course: Course, choices: Choices) -> Order:
         student=student,
         attempt=choices.attempt,
         report=report,
+        observer=choices.observer,
+        start_method=choices.start_method,
     )
 
 

@@ -14,13 +14,19 @@ import platform
 import secrets
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from autograder.grading.bench import Bench, Means, derived
+from autograder.grading.bench import (
+    Bench,
+    Means,
+    derived,
+    usual_observer,
+    usual_start_method,
+)
 from autograder.grading.checks import Checks, Listener
 from autograder.grading.course import Assignment
 from autograder.grading.intake import Taken, take_in, workspace
@@ -46,8 +52,8 @@ class Order:
     attempt: int = 1
     report: Path | None = None
     seed: str = ""  # as in an earlier report; else derived, or random
-    observer: str = "proc"
-    start_method: str = "fork"
+    observer: str = field(default_factory=usual_observer)
+    start_method: str = field(default_factory=usual_start_method)
     only: str = ""  # the id of a check: no other is run
     schedules: Sequence[Sequence[str]] = ()  # to be followed again, with ``only``
 
@@ -140,7 +146,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
         failed = "it was interrupted"
     elif not checks.checks and not failed:
         failed = f"there is no check in `{order.assignment.hidden}`"
-    report = recorder.finish(failed)
+    report = recorder.finish(failed, checks.remarks)
     if checks.interrupted:
         raise KeyboardInterrupt
     return Graded(report=report, recorder=recorder, said=said)

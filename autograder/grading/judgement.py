@@ -7,7 +7,7 @@ assert of the test's own.  Everything else that ends a test is an error of ours.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,15 +42,17 @@ def judged(
     bench: Bench,
     check: Check,
     unmet: str = "",
+    remark: Callable[[str], None],
 ) -> CheckRecord:
     """Complete the record of a check that ended with ``error``, or with none.
 
-    ``unmet`` says which check it needs, if that one has not passed.
+    ``unmet`` says which check it needs, if that one has not passed.  ``remark`` is
+    told what is wrong with the words, and changes nothing of the outcome.
     """
     if unmet:
         verdict = Verdict(mistake="", happened=unmet)
         return replace(record, outcome=CheckOutcome.SKIPPED, verdict=verdict)
-    outcome, verdict = _verdict(error, runs, bench, check)
+    outcome, verdict = _verdict(error, runs, bench, check, remark)
     failed = outcome is CheckOutcome.FAILED
     visible = record.visibility is Visibility.VISIBLE
     return replace(
@@ -82,7 +84,11 @@ def _play_record(run: Run) -> PlayRecord:
 
 
 def _verdict(
-    error: Error | None, runs: Sequence[Run], bench: Bench, check: Check
+    error: Error | None,
+    runs: Sequence[Run],
+    bench: Bench,
+    check: Check,
+    remark: Callable[[str], None],
 ) -> tuple[CheckOutcome, Verdict]:
     if error is None:
         told = Verdict(mistake="", happened="", witness=witness(runs))
@@ -95,6 +101,7 @@ def _verdict(
         run or (runs[-1] if runs else None),
         source=bench.source,
         exercise=check.exercise,
+        broken=remark,
     )
     return CheckOutcome.FAILED, verdict
 
@@ -126,6 +133,12 @@ def _error_verdict(error: Error) -> Verdict:
         because="Something went wrong on our side. It costs you no points.",
         try_next="Show this to the people who run the course.",
     )
+
+
+def not_judged(record: CheckRecord, error: Exception) -> CheckRecord:
+    """Complete the record of a check that ended well or badly, but left no words."""
+    verdict = _error_verdict(pytest.ExceptionInfo.from_exception(error))
+    return replace(record, outcome=CheckOutcome.ERROR, verdict=verdict)
 
 
 def with_outcome(report: pytest.TestReport, outcome: str, words: Any) -> None:

@@ -17,7 +17,7 @@ from typing import Any, Protocol
 import pytest
 
 from autograder.evidence import Run
-from autograder.grading.bench import Bench, Means, Play
+from autograder.grading.bench import Bench, Means, Play, usual_observer
 from autograder.grading.checks import Checks, Deaf
 from autograder.grading.judgement import printed, with_outcome
 from autograder.play import Submission
@@ -32,12 +32,19 @@ _PROPERTY = "lockstep"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option of ours."""
-    parser.getgroup("lockstep").addoption(
+    """Add the options of ours."""
+    group = parser.getgroup("lockstep")
+    group.addoption(
         "--open-gates",
         action="store_true",
         help="run the scenarios of the chosen checks in this terminal, with all gates "
         "open and nothing judged, so that breakpoint() works",
+    )
+
+    group.addoption(
+        "--observer",
+        choices=("proc", "portable"),
+        help="how threads are watched: by the kernel's `/proc`, or as other systems do",
     )
 
 
@@ -107,7 +114,8 @@ class HomeChecks(Checks):
         super().__init__(Deaf())
         self._config = config
         self._benches: dict[Path, Bench] = {}
-        self._means = Means(seed=secrets.token_hex(16))
+        observer = config.getoption("--observer") or usual_observer()
+        self._means = Means(seed=secrets.token_hex(16), observer=observer)
 
     def bench_for(self, test_file: Path) -> Bench:
         """Take the file beside the tests: `threads.py` for `test_threads.py`."""
@@ -166,6 +174,8 @@ class HomeChecks(Checks):
                 found = dict(getattr(report, "user_properties", ()))
                 if _PROPERTY in found:
                     scores[report.nodeid] = found[_PROPERTY]
+        for remark in self.remarks:
+            terminalreporter.write_line(plain(remark))
         if scores:
             score = sum(pair[0] for pair in scores.values())
             most = sum(pair[1] for pair in scores.values())

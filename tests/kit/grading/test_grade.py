@@ -8,15 +8,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from autograder.diagnosis import catalogue
+from autograder.errors import LockstepError
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade, status, student_name
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report, Visibility
+
+# The module, whose name the function of the same name hides in its package.
+diagnosing = import_module("autograder.diagnosis.diagnose")
 
 Submit = Callable[..., Path]
 
@@ -185,6 +192,38 @@ def test_an_assert_inside_the_kit_is_an_error_of_ours(
 
     monkeypatch.setattr(Player, "play", broken)
     assert outcomes(report_on(submit(), course))[0] == "error"
+
+
+def broken_rule(_case: Any) -> None:
+    """Fail as a rule with a mistake in it does."""
+    raise KeyError("lable")
+
+
+def test_a_rule_that_fails_costs_the_words_only(
+    course: Course, submit: Submit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fact stands, and the report tells the kit's people about the rule."""
+    mistake = replace(catalogue()[0], rule=broken_rule)
+    monkeypatch.setattr(diagnosing, "catalogue", lambda: (mistake,))
+    report = report_on(submit(ONCE), course)
+    assert outcomes(report) == ["passed", "failed", "passed"]
+    assert told(report, "gives_the_value_twice").startswith("WRONG LENGTH")
+    assert "KeyError('lable')" in report.notes[-1]
+    assert report.gradable
+
+
+def test_a_verdict_without_words_is_an_error_of_ours(
+    course: Course, submit: Submit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One check is open, and the others are judged."""
+
+    def broken(*_args: Any, **_more: Any) -> None:
+        raise LockstepError("the catalogue cannot be read")
+
+    monkeypatch.setattr(diagnosing, "catalogue", broken)
+    report = report_on(submit(ONCE), course)
+    assert outcomes(report) == ["passed", "error", "passed"]
+    assert "the catalogue cannot be read" in told(report, "gives_the_value_twice")
 
 
 def test_a_timeout_of_the_outermost_net_is_an_error_of_ours(

@@ -125,6 +125,12 @@ def test_gates_can_be_opened_for_a_debugger(home: Home, folder: Path) -> None:
     assert "Lockstep" not in done.stdout
 
 
+def test_the_portable_observer_can_be_chosen(home: Home) -> None:
+    """A system without `/proc` gives the same verdicts."""
+    done = home("--observer=portable", "-k", "twice")
+    assert "WRONG LENGTH" in done.stdout
+
+
 @pytest.mark.parametrize("style", ["no", "line", "long"])
 def test_every_style_of_traceback_works(home: Home, style: str) -> None:
     """The options of pytest keep their meaning."""
