@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from autograder.diagnosis.case import Case
@@ -159,10 +160,11 @@ def raised(case: Case) -> Verdict:
     at = case.line_of(error.stack)
     evidence = (line("the call", f"raised {error.type}", at),) if at else ()
     if error.type == "NotImplementedError":
+        here = replace(at, source="") if at else None  # the source says it once more
         return Verdict(
             mistake="",
             happened=f"NOT WRITTEN YET: {told or case.exercise}",
-            evidence=evidence,
+            evidence=(line("write it here", "", here),) if here else (),
             try_next="Write this part; the handout says what it has to do.",
         )
     if error.type == "WireError":
