@@ -20,7 +20,13 @@ from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.budget import Budget
-from autograder.play.performance import Performance, Plan, Wrap, runner_command
+from autograder.play.performance import (
+    Performance,
+    Plan,
+    Wrap,
+    compile_student_side,
+    runner_command,
+)
 from autograder.referee.strategies import Strategy, in_order
 from autograder.student_side import wire
 
@@ -79,6 +85,7 @@ class Player:
             raise LockstepError(
                 f"there is no observer named {observer!r}: use 'proc' or 'portable'"
             )
+        compile_student_side()
         self.submission = submission
         self.budget = budget or Budget()
         self.observer = observer

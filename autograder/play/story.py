@@ -132,7 +132,7 @@ def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, 
             ),
         )
         for note in notes
-        if note.get("note") == "thread failed"
+        if note.get("note") in ("thread failed", "process failed")
     )
 
 
