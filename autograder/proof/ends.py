@@ -14,6 +14,7 @@ from pathlib import Path
 
 from autograder.proof import procfs, sockets
 from autograder.proof.holders import READS, WRITES
+from autograder.proof.known import is_helper
 from autograder.proof.scene import Scene
 
 
@@ -22,6 +23,7 @@ class Closure(enum.Enum):
 
     CLOSED = "only threads of the tree, and all of them sleep"
     GATE = "the referee, who holds it"
+    SERVER = "the same, if a thread of the library serves here"
     READY = "it has just ended"
     TIMED = "the clock"
     EXTERNAL = "somebody outside, or somebody unknown"
@@ -91,7 +93,7 @@ def _answer(want: Want, target: str, scene: Scene) -> _Answer:
     if rule is None:
         return _external(f"waits for {target}")
     answer = rule(want, target, scene)
-    if answer[0] is not Closure.CLOSED:
+    if answer[0] not in (Closure.CLOSED, Closure.SERVER):
         return answer
     return _state_now(want, kind == "socket") or answer
 
@@ -121,7 +123,7 @@ def _socket(want: Want, target: str, scene: Scene) -> _Answer:
 
 def _unix(mine: sockets.UnixSocket, want: Want, scene: Scene) -> _Answer:
     if mine.state == sockets.UNIX_LISTENING:
-        return _listener(mine, want, scene)
+        return _listener(mine, want)
     if mine.kind not in (sockets.STREAM, sockets.SEQUENCED):
         return _external("a datagram socket may be sent to by anybody")
     if mine.waiting and not want.writes:
@@ -142,7 +144,7 @@ def _pair(mine: int, other: int, scene: Scene) -> _Answer:
     return Closure.CLOSED, tuple(holders), ""
 
 
-def _listener(mine: sockets.UnixSocket, want: Want, scene: Scene) -> _Answer:
+def _listener(mine: sockets.UnixSocket, want: Want) -> _Answer:
     """A listener of `multiprocessing` has a random name in a private folder."""
     if mine.waiting:
         return Closure.READY, (), ""
@@ -152,7 +154,8 @@ def _listener(mine: sockets.UnixSocket, want: Want, scene: Scene) -> _Answer:
         return _external(f"anybody may connect to {name or 'the socket'}")
     if Path(f"/proc/{want.pid}/root{folder}").stat().st_mode & 0o077:
         return _external(f"others may connect to {name}")
-    return Closure.CLOSED, tuple(sorted(scene.members - {want.pid})), ""
+    closure = Closure.CLOSED if is_helper(want.pid) else Closure.SERVER
+    return closure, (), f"somebody who knows {name} may connect"
 
 
 def _tcp(mine: sockets.TcpSocket, want: Want, scene: Scene) -> _Answer:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from autograder.evidence import Frame, Waiter
-from autograder.proof import phrases
+from autograder.proof import phrases, procfs
 
 _FIRST = (
     "lockstep: DEADLOCK: every thread of the program waits, and none can be woken.\n"
 )
+_WIDEST = 60  # letters of a command line
 _LAST = (
     "  Nothing but a signal from outside can end this, so lockstep ended the program.\n"
     "  If it waits for Ctrl-C on purpose: lockstep run --until-interrupted PROGRAM\n"
@@ -19,7 +20,10 @@ _LAST = (
 
 
 def deadlock(waiters: Sequence[Waiter]) -> str:
-    """Say who waits for what, held by whom, at which line, process by process."""
+    """Say who waits for what, held by whom, at which line, process by process.
+
+    To be asked while the processes are alive: it tells what they run.
+    """
     serving = [w for w in waiters if phrases.is_helper(w.waits_for) and w.at is None]
     shown = [w for w in waiters if w not in serving] or list(waiters)
     pids = dict.fromkeys(waiter.actor.pid for waiter in shown)
@@ -34,12 +38,24 @@ def _process(pid: int, waiters: Sequence[Waiter]) -> str:
     rows = [(_name(w), f"waits for {w.waits_for}", _place(w.at), w) for w in waiters]
     first = max(len(row[0]) for row in rows)
     second = max(len(row[1]) for row in rows)
-    lines = [f"  process {pid}\n"]
+    lines = [f"  process {pid}{_what_it_is(pid)}\n"]
     for name, what, place, waiter in rows:
         lines.append(f"    {name:{first}}  {what:{second}}  {place}".rstrip() + "\n")
         if waiter.held_by:
             lines.append(f"    {'':{first}}    {waiter.held_by}\n")
     return "".join(lines)
+
+
+def _what_it_is(pid: int) -> str:
+    """Whose child a process is, and which program it runs if it is no Python."""
+    try:
+        parent = int(procfs.status(pid)["PPid"])
+        command = " ".join(procfs.command_line(pid))[:_WIDEST]
+    except (OSError, KeyError):
+        return ""
+    child = f", child of {parent}" if parent != os.getpid() else ""
+    program = "" if "python" in command else f": {command}"
+    return child + program
 
 
 def _name(waiter: Waiter) -> str:

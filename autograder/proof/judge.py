@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from autograder.proof import managers
+from autograder.proof import servers
 from autograder.proof.confirm import alarms, is_as_before
 from autograder.proof.ends import Closure
 from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look
@@ -23,6 +23,8 @@ from autograder.proof.waits import WaitKind, classify
 __all__ = ["Judgement", "State", "World", "judge", "settled"]
 
 Looks = Mapping[tuple[int, int], ThreadLook]
+
+_AGAINST = frozenset({Closure.EXTERNAL, Closure.SERVER})
 
 
 class State(enum.Enum):
@@ -69,9 +71,13 @@ def judge(looks: Sequence[Looks], world: World) -> Judgement:
     nobody is at a gate, a deadlock is confirmed by asking each process for its alarm,
     which interrupts one of its threads for a moment.
     """
-    judgement = _judge(looks, world, frozenset())
-    idle = _idle_servers(judgement, looks[-1], world)
-    if idle:
+    idle: frozenset[tuple[int, int]] = frozenset()
+    judgement = _judge(looks, world, idle)
+    while doubtful := _doubtful(judgement, looks[-1]):
+        known = servers.confirmed({pid for pid, _ in doubtful}, world.lines_folder)
+        if not doubtful <= known or known <= idle:
+            break
+        idle |= known
         looks = [_look_again(looks[-1], world) for _ in range(3)]
         judgement = _judge(looks, world, idle)
     if judgement.state is not State.DEADLOCKED:
@@ -89,17 +95,16 @@ def _confirm(judgement: Judgement, last: Looks, world: World) -> Judgement:
     return Judgement(state=state, reasons=(reason,))
 
 
-def _idle_servers(
-    judgement: Judgement, last: Looks, world: World
-) -> frozenset[tuple[int, int]]:
-    """The servers of managers, when nobody else in the tree has a time limit."""
-    if judgement.state is not State.TIMED or not judgement.waits:
-        return frozenset()
-    servers = managers.candidates(last)
-    if {(w.pid, w.tid) for w in judgement.waits} - servers:
-        return frozenset()
-    known = managers.confirmed(servers, world.lines_folder)
-    return known if known == servers else frozenset()
+def _doubtful(judgement: Judgement, last: Looks) -> frozenset[tuple[int, int]]:
+    """The threads that alone stand against a deadlock, if they may be mere servers."""
+    if judgement.state is State.TIMED:
+        against = frozenset((w.pid, w.tid) for w in judgement.waits)
+        return against if against <= servers.candidates(last) else frozenset()
+    if judgement.state is State.EXTERNAL:
+        opposed = [w for w in judgement.waits if w.closure in _AGAINST]
+        if all(w.closure is Closure.SERVER for w in opposed):
+            return frozenset((w.pid, w.tid) for w in opposed)
+    return frozenset()
 
 
 def _judge(
@@ -174,9 +179,14 @@ def _look_again(last: Looks, world: World) -> Looks:
 def _waiting(
     seen: ThreadLook, scene: Scene, idle: frozenset[tuple[int, int]]
 ) -> Waiting:
-    if (seen.pid, seen.tid) in idle:
+    wait = classify(seen)
+    served = (seen.pid, seen.tid) in idle
+    if served and wait.timed:
         return _open(seen, Closure.CLOSED, "")
-    return examine_wait(seen, classify(seen), scene)
+    waiting = examine_wait(seen, wait, scene)
+    if served and waiting.closure is Closure.SERVER:
+        return replace(waiting, closure=Closure.CLOSED, reason="")
+    return waiting
 
 
 def _conclude(waits: tuple[Waiting, ...], scene: Scene) -> Judgement:
@@ -186,6 +196,7 @@ def _conclude(waits: tuple[Waiting, ...], scene: Scene) -> Judgement:
         (Closure.READY, State.BUSY),
         (Closure.TIMED, State.TIMED),
         (Closure.EXTERNAL, State.EXTERNAL),
+        (Closure.SERVER, State.EXTERNAL),
     ):
         reasons = tuple(reason for found, reason in verdicts if found is closure)
         if reasons:

@@ -52,6 +52,16 @@ def last_stacks(pid: int, folder: Path | None) -> dict[int, Stack]:
     return by_native_id(pid, parse(text), facts)
 
 
+def times_asked(pid: int, folder: Path | None) -> int:
+    """How often the process has written its stacks."""
+    if folder is None:
+        return 0
+    try:
+        return _stack_file(pid, folder).read_bytes().count(b"\nCurrent thread ")
+    except OSError:
+        return 0
+
+
 def parse(text: str) -> dict[int, Stack]:
     """Read what `faulthandler` wrote: the last stack of each thread identifier."""
     found: dict[int, list[Frame]] = {}

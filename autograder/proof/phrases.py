@@ -77,6 +77,7 @@ _FUNCTIONS: Mapping[tuple[str, str], str] = {
     ("multiprocessing/managers.py", "accepter"): MANAGER,
     ("multiprocessing/managers.py", "serve_client"): MANAGER,
     ("multiprocessing/managers.py", "_callmethod"): "an answer of a manager",
+    ("multiprocessing/resource_sharer.py", "_serve"): "requests, as a library thread",
     ("multiprocessing/forkserver.py", "main"): "requests, as the fork server",
     ("multiprocessing/resource_tracker.py", "main"): "requests, as a tracker",
     ("concurrent/futures/_base.py", "result"): FUTURE,

@@ -168,8 +168,9 @@ class _Supervisor:
             lines_folder=self.lines,
             waits=judgement.waits,
         )
+        text = explain.deadlock(who)
         _end_everybody()
-        sys.stderr.write(explain.deadlock(who))
+        sys.stderr.write(text)
         sys.stderr.flush()
         return DEADLOCKED << 8
 

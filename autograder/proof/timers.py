@@ -5,12 +5,8 @@ from __future__ import annotations
 from autograder.proof import procfs
 from autograder.proof.ends import Closure
 from autograder.proof.facts import facts_of
+from autograder.proof.known import is_helper
 from autograder.proof.scene import Scene, World
-
-_HELPERS = (
-    "from multiprocessing.resource_tracker import main",
-    "from multiprocessing.forkserver import main",
-)
 
 
 def unseen_clock(pid: int, scene: Scene) -> tuple[Closure, str]:
@@ -50,25 +46,3 @@ def is_vouched_for(pid: int, world: World) -> bool:
 def _asks_kernel(pid: int) -> bool:
     """Whether a process has an `io_uring`: it works on while its owner sleeps."""
     return any("io_uring" in procfs.target(pid, fd) for fd in procfs.descriptors(pid))
-
-
-def is_helper(pid: int) -> bool:
-    """Whether a process is a helper of `multiprocessing`: its command line says so.
-
-    A child of the fork server has the command line of its parent, and is none.
-    """
-    if not any(word in _HELPERS or _calls_helper(word) for word in _command(pid)):
-        return False
-    parent = int(procfs.status(pid)["PPid"])
-    return not any(_calls_helper(word) for word in _command(parent))
-
-
-def _calls_helper(word: str) -> bool:
-    return word.startswith(_HELPERS)
-
-
-def _command(pid: int) -> tuple[str, ...]:
-    try:
-        return procfs.command_line(pid)
-    except OSError:
-        return ()

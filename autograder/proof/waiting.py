@@ -17,6 +17,13 @@ from autograder.proof.waits import Wait, WaitKind
 _POLL_IN = 0x001 | 0x002 | 0x040 | 0x080  # POLLIN, POLLPRI, POLLRDNORM, POLLRDBAND
 _POLL_OUT = 0x004 | 0x100 | 0x200  # POLLOUT, POLLWRNORM, POLLWRBAND
 _POLLFD = struct.Struct("=ihh")
+_STRONGEST_FIRST = (
+    Closure.READY,
+    Closure.TIMED,
+    Closure.EXTERNAL,
+    Closure.SERVER,
+    Closure.GATE,
+)
 _MOST = 65536  # descriptors in one wait
 
 
@@ -60,9 +67,9 @@ def examine_wait(seen: ThreadLook, wait: Wait, scene: Scene) -> Waiting:
 
 
 def _held_by_observer(seen: ThreadLook) -> _Answer | None:
-    """Whether a filter or a debugger keeps the thread, whatever its call says."""
+    """Whether a filter, a debugger or a freezer keeps the thread, whatever its call."""
     place = procfs.sleeps_at(seen.pid, seen.tid)
-    if "seccomp" in place or "ptrace" in place:
+    if any(word in place for word in ("seccomp", "ptrace", "freez")):
         return Closure.EXTERNAL, (), (), f"is held by somebody outside ({place})"
     return None
 
@@ -119,7 +126,7 @@ def _any_of(ends: Iterable[End]) -> _Answer:
     ends = tuple(ends)
     if not ends:
         return Closure.CLOSED, (), (), ""
-    for closure in (Closure.READY, Closure.TIMED, Closure.EXTERNAL, Closure.GATE):
+    for closure in _STRONGEST_FIRST:
         for end in ends:
             if end.closure is closure:
                 return closure, ends, end.holders, end.reason
