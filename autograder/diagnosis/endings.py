@@ -24,7 +24,7 @@ _SIGNALS = {
 }
 _HINTS = {
     "EOFError": "Nobody types anything here. Take `input()` away.",
-    "BdbQuit": "Run `pytest --open-gates -k NAME` to use a breakpoint, or take it away.",
+    "BdbQuit": "To use a breakpoint: `pytest --open-gates -k NAME`. Else take it away.",
     "ModuleNotFoundError": "Use Python's own library, and the files you hand in.",
 }
 _NOT_LEGIBLE = ("SyntaxError", "IndentationError", "TabError")
