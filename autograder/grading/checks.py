@@ -172,15 +172,7 @@ class Checks:
             return
         play = self._plays.get(nodeid)
         runs = play.runs if play else []
-        blank = CheckRecord(
-            id=check.id,
-            title=check.title,
-            outcome=CheckOutcome.ERROR,
-            max_score=check.points,
-            visibility=check.visibility,
-            seconds=call.duration,
-            plays=len(runs),
-        )
+        blank = _blank(check, seconds=call.duration, plays=len(runs))
         try:
             record = judged(
                 blank,
@@ -201,6 +193,18 @@ class Checks:
         self, report: pytest.TestReport, record: CheckRecord, runs: Sequence[Run]
     ) -> None:
         """Put what the student is to see into pytest's own report."""
+
+
+def _blank(check: Check, *, seconds: float, plays: int) -> CheckRecord:
+    return CheckRecord(
+        id=check.id,
+        title=check.title,
+        outcome=CheckOutcome.ERROR,
+        max_score=check.points,
+        visibility=check.visibility,
+        seconds=seconds,
+        plays=plays,
+    )
 
 
 def _check(item: pytest.Function, ids: set[str]) -> Check | None:
