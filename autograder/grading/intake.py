@@ -6,19 +6,17 @@ student's process.  A link is never followed, a device or a pipe never opened.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
-import shutil
 import stat
-import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.errors import LockstepError
+from autograder.play.scratch import scratch_folder
 
 MOST_BYTES = 256 * 1024  # of one source file; a solution has some kilobytes
 _MOST_BYTES_IN_ALL = 2 * 1024 * 1024
@@ -63,25 +61,9 @@ class _Survey:
     notes: tuple[str, ...] = ()
 
 
-@contextlib.contextmanager
-def workspace() -> Iterator[Path]:
+def workspace() -> AbstractContextManager[Path]:
     """Give a private folder that is gone afterwards, whatever was done to it."""
-    folder = Path(tempfile.mkdtemp(prefix="lockstep-intake-"))
-    try:
-        yield folder
-    finally:
-        try:
-            _writable(folder)
-            shutil.rmtree(folder)
-        except (OSError, RecursionError):
-            # Folders without permissions, or thousands deep: the system's tools can.
-            subprocess.run(["chmod", "-R", "u+rwx", str(folder)], check=False)
-            subprocess.run(["rm", "-rf", str(folder)], check=False)
-
-
-def _writable(folder: Path) -> None:
-    for here, _, _ in os.walk(folder):
-        Path(here).chmod(0o700)
+    return scratch_folder("lockstep-intake-")
 
 
 def file_names(path: Path) -> list[str]:

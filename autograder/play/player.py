@@ -5,13 +5,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-import shutil
 import socket
 import subprocess
-import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -27,6 +24,7 @@ from autograder.play.performance import (
     compile_student_side,
     runner_command,
 )
+from autograder.play.scratch import scratch_folder
 from autograder.referee.strategies import Strategy, in_order
 from autograder.student_side import wire
 
@@ -160,7 +158,7 @@ class Player:
     def _play_once(self, plan: Plan) -> Run:
         self.plays += 1
         started = time.monotonic()
-        with _scratch() as folder:
+        with scratch_folder() as folder:
             run = Performance(
                 plan=plan,
                 folder=folder,
@@ -172,18 +170,3 @@ class Player:
             self.budget.spend(seconds)
         quoted = story.Sources(plan.path).quoted(run)
         return replace(quoted, seconds=seconds)
-
-
-@contextmanager
-def _scratch() -> Iterator[Path]:
-    """A private folder for one play, gone afterwards whatever was put into it."""
-    folder = Path(tempfile.mkdtemp(prefix="lockstep-"))
-    try:
-        yield folder
-    finally:
-        try:
-            shutil.rmtree(folder)
-        except (OSError, RecursionError):
-            # Folders without permissions, or thousands deep: the system's tools can.
-            subprocess.run(["chmod", "-R", "u+rwx", str(folder)], check=False)
-            subprocess.run(["rm", "-rf", str(folder)], check=False)
