@@ -114,20 +114,10 @@ class Bench:
         self.scenarios = scenarios
         self.means = means
         self.refusal = refusal
+        # Read before the first play: what runs there may put another file in its place.
+        self.source = _lines(submission.path) if submission else []
         self.budget = Budget()
         self._loaded: Run | LockstepError | None = None
-
-    @property
-    def source(self) -> list[str]:
-        """The lines of the student's file, as text, to quote them in a verdict."""
-        if self.submission is None:
-            return []
-        try:
-            with self.submission.path.open("rb") as file:
-                data = file.read(_MOST_SOURCE)
-        except OSError:
-            return []
-        return data.decode("utf-8", "replace").splitlines()
 
     def play(self, check: str, **options: Any) -> Play:
         """Give a check its own ``Play``, with tokens of its own."""
@@ -168,6 +158,16 @@ class Bench:
         if isinstance(self._loaded, LockstepError):
             raise self._loaded
         return self._loaded
+
+
+def _lines(path: Path) -> list[str]:
+    """Read the student's file as lines of text, to quote them in a verdict."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_SOURCE)
+    except OSError:
+        return []
+    return data.decode("utf-8", "replace").splitlines()
 
 
 def derived(seed: str, *names: str) -> str:
