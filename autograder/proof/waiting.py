@@ -100,7 +100,7 @@ def _shared_outside(pid: int, address: int, scene: Scene) -> str:
         return "waits on memory that is not there"
     if not area.shared:
         return ""
-    if not area.nameless:
+    if procfs.can_be_opened(pid, area):
         return f"waits on memory that others can open: {area.path}"
     if area.path in scene.world.outside:
         return f"waits on memory that was inherited from outside: {area.path}"

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
+from collections.abc import Mapping
 from pathlib import Path
+
+from autograder.proof.look import ThreadLook, look
 
 HERE = Path(__file__).parent
 MARK = "# <- here"
+LOOKS = 30  # equal looks at a program asleep, a hundredth of a second apart
 NET = 60  # seconds: the outermost net, reached by no program here
 
 
@@ -42,3 +47,16 @@ def marked_lines(program: Path) -> list[int]:
     """The lines of a program that end with the mark."""
     lines = program.read_text("utf-8").splitlines()
     return [n for n, line in enumerate(lines, 1) if line.endswith(MARK)]
+
+
+def wait_until_asleep(supervisor: subprocess.Popen[str]) -> None:
+    """Wait until the program has been seen asleep, the same, for many looks."""
+    same = 0
+    before: Mapping[tuple[int, int], ThreadLook] = {}
+    limit = time.monotonic() + NET
+    while same < LOOKS and time.monotonic() < limit and supervisor.poll() is None:
+        now = look(supervisor.pid)
+        asleep = now and all(seen.state == "S" for seen in now.values())
+        same = same + 1 if asleep and now.keys() == before.keys() else 0
+        before = now
+        time.sleep(0.01)

@@ -1,0 +1,217 @@
+"""What `lockstep run` does beside the proof: it is the program, as far as can be."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.kit.proof.running import NET, run, wait_until_asleep
+
+DEADLOCK = "import threading; threading.Event().wait()\n"
+TELL_SIGNALS = (
+    "import signal, time\n"
+    "def end(number, frame):\n"
+    "    print(signal.Signals(number).name, flush=True)\n"
+    "    raise SystemExit(9)\n"
+    "for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):\n"
+    "    signal.signal(number, end)\n"
+    "print('ready', flush=True)\n"
+)
+
+
+def command(tmp_path: Path, text: str, *options: str) -> list[str]:
+    """The command that runs a program of these lines under the proof."""
+    program = tmp_path / "program.py"
+    program.write_text(text)
+    return [sys.executable, "-m", "autograder.proof", *options, str(program)]
+
+
+def test_status_three_of_the_program_is_told_apart(tmp_path: Path) -> None:
+    """A program with the status of a deadlock is not taken for one."""
+    result = run(command(tmp_path, "raise SystemExit(3)"))
+    assert result.returncode == 3
+    assert "no deadlock: the program itself exited with status 3" in result.stderr
+
+
+def test_says_nothing_about_a_program_that_ends(tmp_path: Path) -> None:
+    """Nothing is added to what a program writes, and its arguments reach it."""
+    text = "import sys; print(sys.argv[1:]); print('e', file=sys.stderr)"
+    result = run([*command(tmp_path, text), "-x", "two words"])
+    assert result.stdout == "['-x', 'two words']\n"
+    assert result.stderr == "e\n"
+
+
+def test_program_that_is_missing_fails_as_it_does_alone(tmp_path: Path) -> None:
+    """A file that is not there is Python's to complain about."""
+    result = run([sys.executable, "-m", "autograder.proof", str(tmp_path / "none.py")])
+    assert result.returncode == 2
+    assert "No such file" in result.stderr
+
+
+def test_without_a_program_the_usage_is_told() -> None:
+    """No program is wrong usage."""
+    result = run([sys.executable, "-m", "autograder.proof"])
+    assert result.returncode == 2
+    assert result.stderr.startswith("usage:")
+
+
+@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGTERM, signal.SIGKILL])
+def test_dies_by_the_signal_of_the_program(tmp_path: Path, number: int) -> None:
+    """Whoever started us sees the same signal."""
+    result = run(command(tmp_path, f"import os; os.kill(os.getpid(), {number})"))
+    assert result.returncode == -number
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_forwards_a_signal_sent_to_us(tmp_path: Path, number: signal.Signals) -> None:
+    """A signal for us reaches the program, which may end in its own way."""
+    text = TELL_SIGNALS + "time.sleep(60)\n"
+    with subprocess.Popen(
+        command(tmp_path, text), stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(number)
+        out, _ = process.communicate(timeout=NET)
+    assert out == f"{number.name}\n"
+    assert process.returncode == 9
+
+
+def test_key_at_the_terminal_reaches_the_program_once(tmp_path: Path) -> None:
+    """Ctrl-C is the program's, and comes once."""
+    text = TELL_SIGNALS.replace("raise SystemExit(9)", "pass")
+    text += "time.sleep(1)\nprint('end', flush=True)\n"
+    pid, terminal = pty.fork()
+    if pid == 0:
+        words = command(tmp_path, text)
+        os.execv(words[0], words)
+    with open(terminal, "rb+", buffering=0) as screen:  # noqa: PTH123 - a descriptor
+        assert b"ready" in screen.readline()
+        screen.write(b"\x03")
+        lines = [screen.readline()]
+        while b"end" not in lines[-1]:
+            lines.append(screen.readline())
+        _, status = os.waitpid(pid, 0)
+    assert sum(b"SIGINT" in line for line in lines) == 1
+    assert os.waitstatus_to_exitcode(status) == 0
+
+
+def test_program_that_stops_itself_stops_us(tmp_path: Path) -> None:
+    """A shell sees the stop, and wakes us both."""
+    text = "import os, signal; os.kill(os.getpid(), signal.SIGTSTP); print('on')"
+    with subprocess.Popen(
+        command(tmp_path, text), stdout=subprocess.PIPE, text=True
+    ) as process:
+        _, status = os.waitpid(process.pid, os.WUNTRACED)
+        assert os.WIFSTOPPED(status)
+        process.send_signal(signal.SIGCONT)
+        out, _ = process.communicate(timeout=NET)
+    assert out == "on\n"
+
+
+LEAVES_OTHERS = (
+    "import os, threading\n"
+    "reading, writing = os.pipe()\n"
+    "if os.fork() == 0:\n"
+    "    os.setsid()\n"
+    "    if os.fork() == 0:\n"
+    "        print(os.getpid(), flush=True)\n"
+    "        os.read(reading, 1)\n"
+    "    os._exit(0)\n"
+    "os.wait()\n"
+    "print(os.getpid(), flush=True)\n"
+    "threading.Event().wait()\n"
+)
+
+
+def test_deadlock_leaves_nobody_alive(tmp_path: Path) -> None:
+    """Daemonised grandchildren end with the program."""
+    result = run(command(tmp_path, LEAVES_OTHERS))
+    assert result.returncode == 3, result.stderr
+    pids = result.stdout.split()
+    assert len(pids) == 2
+    assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]
+
+
+def test_end_of_the_program_leaves_others_alone(tmp_path: Path) -> None:
+    """What a program leaves behind lives on, as it does alone."""
+    text = (
+        "import os, time\n"
+        "if os.fork() == 0:\n"
+        "    os.closerange(0, 3)\n"
+        "    time.sleep(60)\n"
+        "    os._exit(0)\n"
+    )
+    text = text.replace("if os.fork() == 0:", "child = os.fork()\nif child == 0:")
+    result = run(command(tmp_path, text + "print(child)\n"))
+    child = int(result.stdout)
+    assert Path(f"/proc/{child}").exists()
+    os.kill(child, signal.SIGKILL)
+
+
+def test_says_that_only_a_signal_could_end_it(tmp_path: Path) -> None:
+    """A server that waits for Ctrl-C learns what to do about it."""
+    result = run(command(tmp_path, DEADLOCK))
+    assert result.returncode == 3
+    assert "Nothing but a signal from outside can end this" in result.stderr
+    assert "--until-interrupted" in result.stderr
+
+
+def test_waits_until_interrupted(tmp_path: Path) -> None:
+    """With the option, a wait for Ctrl-C is no deadlock, and Ctrl-C ends it."""
+    text = TELL_SIGNALS + DEADLOCK
+    words = command(tmp_path, text, "--until-interrupted")
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+        wait_until_asleep(process)
+        process.send_signal(signal.SIGTERM)
+        out, _ = process.communicate(timeout=NET)
+    assert out == "SIGTERM\n"
+    assert process.returncode == 9
+
+
+def test_deadlock_after_the_interruption_is_told(tmp_path: Path) -> None:
+    """With the option, a program that was told to end and cannot is deadlocked."""
+    text = TELL_SIGNALS.replace("raise SystemExit(9)", "threading.Lock") + DEADLOCK
+    text = "import threading\n" + text
+    words = command(tmp_path, text, "--until-interrupted")
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=NET)
+    assert process.returncode == 3
+    assert "DEADLOCK" in err
+
+
+def test_other_start_up_code_still_runs(tmp_path: Path) -> None:
+    """The user's own `sitecustomize` is loaded, and our folder is not on the path."""
+    (tmp_path / "sitecustomize.py").write_text("import builtins; builtins.mine = 1\n")
+    text = "import sys; print(mine, [p for p in sys.path if 'bootstrap' in p])"
+    words = command(tmp_path, text)
+    result = subprocess.run(
+        words,
+        capture_output=True,
+        text=True,
+        timeout=NET,
+        check=True,
+        env=dict(os.environ, PYTHONPATH=str(tmp_path)),
+        cwd=Path(__file__).parents[3],
+    )
+    assert result.stdout == "1 []\n"
+
+
+def test_forks_find_their_descriptors_where_they_are_alone(tmp_path: Path) -> None:
+    """A program that counts on the lowest free descriptor is not disturbed."""
+    result = run(command(tmp_path, "import os; print(os.open('/dev/null', 0))"))
+    program = tmp_path / "program.py"
+    assert result.stdout == run([sys.executable, str(program)]).stdout

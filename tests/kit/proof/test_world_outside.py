@@ -1,0 +1,231 @@
+"""Waits that only somebody outside the tree can end: never a deadlock.
+
+Each test has a helper outside: the test itself, or a process that it starts.  The
+program is first seen asleep; then the helper ends its wait, and it must still be alive.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from autograder.proof import syscalls
+from tests.kit.proof.running import NET, wait_until_asleep
+
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Start a program of these lines under the proof."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(
+        text: str, *, stdin: int = subprocess.DEVNULL, pass_fds: Sequence[int] = ()
+    ) -> subprocess.Popen[str]:
+        program = tmp_path / "program.py"
+        program.write_text(text)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "autograder.proof", str(program)],
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            pass_fds=pass_fds,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def ended_well(process: subprocess.Popen[str]) -> str:
+    """What the program wrote, when it ended by itself."""
+    out, err = process.communicate(timeout=NET)
+    assert process.returncode == 0, err
+    return out
+
+
+def test_input_comes_from_outside(start: Start) -> None:
+    """A program that reads its input waits for whoever writes it."""
+    process = start("print(input())", stdin=subprocess.PIPE)
+    wait_until_asleep(process)
+    assert process.stdin
+    process.stdin.write("late\n")
+    process.stdin.flush()
+    assert ended_well(process) == "late\n"
+
+
+def test_output_is_read_outside(start: Start) -> None:
+    """A program whose output is full waits for whoever reads it."""
+    process = start("print('x' * 1_000_000)")
+    wait_until_asleep(process)
+    assert len(ended_well(process)) == 1_000_001
+
+
+def test_inherited_pipe_is_written_outside(start: Start) -> None:
+    """A descriptor that the program inherited has its other end outside."""
+    reading, writing = os.pipe()
+    process = start(
+        f"import os; print(os.read({reading}, 9))", pass_fds=[reading, writing]
+    )
+    wait_until_asleep(process)
+    os.write(writing, b"late")
+    assert "late" in ended_well(process)
+    os.close(reading)
+    os.close(writing)
+
+
+def test_named_pipe_is_opened_outside(start: Start, tmp_path: Path) -> None:
+    """Anybody may open a named pipe, whoever has it open now."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    process = start(f"import os; print(os.read(os.open({str(pipe)!r}, os.O_RDWR), 9))")
+    wait_until_asleep(process)
+    pipe.write_bytes(b"late")
+    assert "late" in ended_well(process)
+
+
+def test_server_is_called_from_outside(start: Start) -> None:
+    """A server waits for whoever connects."""
+    process = start(
+        "import socket\n"
+        "with socket.create_server(('127.0.0.1', 0)) as server:\n"
+        "    print(server.getsockname()[1], flush=True)\n"
+        "    connection, _ = server.accept()\n"
+        "    print(connection.recv(9))\n"
+    )
+    assert process.stdout
+    port = int(process.stdout.readline())
+    wait_until_asleep(process)
+    with socket.create_connection(("127.0.0.1", port)) as client:
+        wait_until_asleep(process)
+        client.sendall(b"late")
+        assert "late" in ended_well(process)
+
+
+def test_listener_of_the_library_is_called_from_outside(start: Start) -> None:
+    """A program may tell somebody the random name of its own listener."""
+    process = start(
+        "from multiprocessing.connection import Listener\n"
+        "with Listener(authkey=b'key') as listener:\n"
+        "    print(listener.address, flush=True)\n"
+        "    print(listener.accept().recv())\n"
+    )
+    assert process.stdout
+    name = process.stdout.readline().strip()
+    wait_until_asleep(process)
+    code = (
+        "from multiprocessing.connection import Client\n"
+        f"Client({name!r}, authkey=b'key').send('late')\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=NET)
+    assert ended_well(process) == "late\n"
+
+
+def test_unix_server_outside_answers(start: Start, tmp_path: Path) -> None:
+    """The other end of a connection may lie outside."""
+    name = str(tmp_path / "socket")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(name)
+        server.listen()
+        process = start(
+            "import socket\n"
+            "client = socket.socket(socket.AF_UNIX)\n"
+            f"client.connect({name!r})\n"
+            "print(client.recv(9))\n"
+        )
+        connection, _ = server.accept()
+        wait_until_asleep(process)
+        connection.sendall(b"late")
+        assert "late" in ended_well(process)
+
+
+def test_pipe_was_passed_outside(start: Start, tmp_path: Path) -> None:
+    """The program gave one end of its own pipe to somebody outside."""
+    name = str(tmp_path / "socket")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(name)
+        server.listen()
+        process = start(
+            "import os, socket\n"
+            "reading, writing = os.pipe()\n"
+            "with socket.socket(socket.AF_UNIX) as client:\n"
+            f"    client.connect({name!r})\n"
+            "    socket.send_fds(client, [b'x'], [writing])\n"
+            "print(os.read(reading, 9))\n"
+        )
+        connection, _ = server.accept()
+        _, [writing], _, _ = socket.recv_fds(connection, 1, 1)
+        wait_until_asleep(process)
+        os.write(writing, b"late")
+        assert "late" in ended_well(process)
+        os.close(writing)
+
+
+SEMAPHORE = (
+    "import sys, _multiprocessing\n"
+    "lock = _multiprocessing.SemLock\n"
+    "lock = {how}\n"
+    "lock.{what}()\n"
+)
+
+
+def test_named_semaphore_is_released_outside(start: Start) -> None:
+    """Memory that has a name may be opened by somebody outside, even later."""
+    name = f"/lockstep-test-{os.getpid()}"
+    process = start(
+        SEMAPHORE.format(how=f"lock(1, 0, 1, {name!r}, False)", what="acquire")
+    )
+    try:
+        wait_until_asleep(process)
+        code = SEMAPHORE.format(how=f"lock._rebuild(0, 1, 1, {name!r})", what="release")
+        subprocess.run([sys.executable, "-c", code], check=True, timeout=NET)
+        ended_well(process)
+    finally:
+        Path(f"/dev/shm/sem.{name[1:]}").unlink(missing_ok=True)
+
+
+FUTEX = (
+    "import ctypes, mmap, os\n"
+    "file = os.open({path!r}, os.O_RDWR)\n"
+    "memory = mmap.mmap(file, 4096)\n"
+    "os.close(file)\n"
+    "word = ctypes.c_int.from_buffer(memory)\n"
+    "print('mapped', flush=True)\n"
+    "{before}\n"
+    "address = ctypes.c_void_p(ctypes.addressof(word))\n"
+    "ctypes.CDLL(None).syscall({number}, address, {command}, {count}, None)\n"
+)
+
+
+def test_nameless_memory_is_shared_outside(start: Start, tmp_path: Path) -> None:
+    """A file that was mapped here and outside, and then lost its name."""
+    path = tmp_path / "memory"
+    path.write_bytes(bytes(4096))
+    [number] = [n for n, name in syscalls.names_here().items() if name == "futex"]
+    fixed = {"path": str(path), "number": number}
+    wake = FUTEX.format(before="input(); word.value = 1", command=1, count=9, **fixed)
+    outside = subprocess.Popen(
+        [sys.executable, "-c", wake],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    process = start(FUTEX.format(before="", command=0, count=0, **fixed))
+    for mapping in (outside, process):
+        assert mapping.stdout
+        mapping.stdout.readline()
+    path.unlink()
+    wait_until_asleep(process)
+    outside.communicate("\n", timeout=NET)
+    ended_well(process)
