@@ -61,7 +61,7 @@ def check(
     for place in chosen:
         told += [(place.slug, finding) for finding in broken_rules(place)]
         try:
-            planned = trials(place) if is_complete(place) else []
+            planned = trials(place, soak) if is_complete(place) else []
         except AuthorError:
             planned = []
         if not planned:

@@ -11,16 +11,19 @@ from autograder.gatekeeper.place import Place, read_source
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import Spliced, splice
 from autograder.gatekeeper.trial import Kind, Trial
-from autograder.gatekeeper.variants import reshaped, singles
+from autograder.gatekeeper.variants import bundles, reshaped, singles
 
 EQUIVALENTS = "equivalent_mutants.txt"
 
 
-def trials(place: Place) -> list[Trial]:
-    """Every trial of an assignment, in the order in which it is told about."""
+def trials(place: Place, thorough: bool = False) -> list[Trial]:
+    """Every trial of an assignment, in the order in which it is told about.
+
+    ``thorough`` takes the reference through each reshaper alone, too.
+    """
     return [
         *_stub(place),
-        *_reference(place),
+        *_reference(place, thorough),
         *_specimens(place),
         *_mutants(place),
     ]
@@ -33,13 +36,13 @@ def _stub(place: Place) -> Iterator[Trial]:
         yield _trial(place, Kind.STUB, name, text, place.stub, tests=tests)
 
 
-def _reference(place: Place) -> Iterator[Trial]:
+def _reference(place: Place, thorough: bool) -> Iterator[Trial]:
     source = place.reference
     for tests, which in _both(place):
         name = f"the reference ({which})"
         yield _trial(place, Kind.REFERENCE, name, source.text, source.file, tests=tests)
-    for variant in singles(source):
-        name = f"the reference with {variant.name}"
+    for variant in bundles(source) + (singles(source) if thorough else []):
+        name = f"the reference, {variant.name}"
         yield _trial(place, Kind.VARIANT, name, variant.text, source.file)
 
 

@@ -1,7 +1,7 @@
 """Variants of right solutions: the same behaviour in another shape.
 
-Every variant must get full marks like its original.  The reference is taken through
-each reshaper alone; a specimen through bundles of them, which costs less.
+Every variant must get full marks like its original.  A bundle of reshapers changes as
+much as can be at once; one reshaper alone tells what went wrong in a bundle.
 """
 
 from __future__ import annotations
