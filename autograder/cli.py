@@ -107,6 +107,9 @@ def _add_author(commands: _Commands) -> None:
     check = commands.add_parser("check", help="the author's gate for an assignment")
     check.add_argument("slug", nargs="?", metavar="SLUG")
     check.add_argument("--soak", action="store_true", help="repeat under load")
+    check.add_argument(
+        "--cut", action="store_true", help="first cut the stub anew from the reference"
+    )
     _add_course(check)
     release = commands.add_parser("release", help="make the folder that students get")
     release.add_argument("slug", metavar="SLUG")
@@ -157,10 +160,13 @@ def _grade(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.check import check
+    from autograder.gatekeeper.check import check, cut_stubs
     from autograder.grading.course import Course
 
-    return check(Course.find(options.course).root, options.slug, options.soak)
+    course = Course.find(options.course).root
+    if options.cut:
+        cut_stubs(course, options.slug)
+    return check(course, options.slug, options.soak)
 
 
 def _release(options: argparse.Namespace) -> int:

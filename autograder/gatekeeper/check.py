@@ -76,12 +76,16 @@ def check(
     return _tell(course, told, rows)
 
 
-def cut_stub(course: Path, slug: str) -> Path:
-    """Cut the stub anew from the reference, and tell which file that is."""
-    place = _chosen(course, slug)[0]
-    text = cut(place.reference.text, place.reference.file)
-    place.stub.write_bytes(text.encode())
-    return place.stub
+def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
+    """Cut the stub of one assignment, or of all, from the reference; gives the files.
+
+    Raises AuthorError for marks that are not as they must be.
+    """
+    chosen = _chosen(course, slug)
+    for place in chosen:
+        text = cut(place.reference.text, place.reference.file)
+        place.stub.write_bytes(text.encode())
+    return [place.stub for place in chosen]
 
 
 def _chosen(course: Path, slug: str | None) -> list[Place]:
