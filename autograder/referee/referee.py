@@ -27,6 +27,7 @@ from autograder.referee.strategies import Choose, State
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.0003, 0.01  # seconds between looks
 _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
+_ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
 _OUTSIDE = "waits for something outside"
 _SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
@@ -254,15 +255,15 @@ class Referee:
         if not held:
             if sleepers and self._progress.polls < _MOST_POLLS:
                 return self._wake(picture, entries, sleepers[0])
-            if sleepers and self._others_may_move(picture, sleepers):
+            if sleepers and self._clock_may_help(picture):
                 return None  # the real clock runs
             return self._nobody_to_release(picture, polling=bool(sleepers))
         chosen = None
-        may_wait = self._others_may_move(picture, sleepers)
+        may_wait = self._may_poll(sleepers) or self._clock_may_help(picture)
         if not (self._patient and may_wait):
             chosen = self._choose(held, exhausted=False)
         if chosen is None and may_wait:
-            if sleepers and self._progress.polls < _MOST_POLLS:
+            if self._may_poll(sleepers):
                 return self._wake(picture, entries, sleepers[0])
             return None  # the real clock runs
         if chosen is None:
@@ -272,10 +273,13 @@ class Referee:
     def _sleeps(self, entry: Entry) -> int:
         return self._progress.sleeps[(entry.actor.pid, entry.actor.tid)]
 
-    def _others_may_move(self, picture: Picture, sleepers: list[Entry]) -> bool:
-        """Whether time alone can still make somebody move who is not at a gate."""
-        if sleepers and self._progress.polls < _MOST_POLLS:
-            return True
+    def _may_poll(self, sleepers: list[Entry]) -> bool:
+        """Whether a sleeper may look again while others are held at gates."""
+        again = any(self._sleeps(entry) < _ENOUGH_POLLS for entry in sleepers)
+        return again and self._progress.polls < _MOST_POLLS
+
+    def _clock_may_help(self, picture: Picture) -> bool:
+        """Whether real time alone can still make somebody move."""
         return picture.timers_pending and not self._idle()
 
     def _choose(self, held: list[Entry], *, exhausted: bool) -> Entry | None:
