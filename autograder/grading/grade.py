@@ -140,7 +140,10 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
             refusal=taken.refusal,
         )
         checks = GradeChecks(recorder, bench, order.only, order.schedules)
-        said = run_tests(order.assignment.hidden_tests, checks)
+        try:
+            said = run_tests(order.assignment.hidden_tests, checks)
+        except KeyboardInterrupt:  # before pytest listens for it, or after
+            checks.interrupted, said = True, ""
     failed = "; ".join(checks.faults)
     if checks.interrupted:
         failed = "it was interrupted"
