@@ -42,7 +42,7 @@ def all_of_them(student: Any, stage: Stage, letters: str) -> None:
 
 def two_at_a_time(student: Any, stage: Stage) -> Any:
     """Do one thing in the background and one in the foreground."""
-    return student.meanwhile(stage.task("background"), stage.task("foreground"))
+    return student.meanwhile(stage.task("task"), stage.task("foreground"))
 
 
 def gathered(student: Any, stage: Stage, letters: str, failing: str = "") -> Any:

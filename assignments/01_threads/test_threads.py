@@ -85,11 +85,11 @@ def test_run_all_waits_for_everybody(play: Play) -> None:
 @pytest.mark.exercise("meanwhile", points=1)
 def test_meanwhile_does_two_things_at_once(play: Play) -> None:
     """runs the task in a thread, and the foreground in the calling thread meanwhile"""
-    run = play("two_at_a_time", strategy=all_meet("background"))
-    each_ran_once(run, ["background", "foreground"])
-    ran_in(run, "background", Role.THREAD)
+    run = play("two_at_a_time", strategy=all_meet("task"))
+    each_ran_once(run, ["task", "foreground"])
+    ran_in(run, "task", Role.THREAD)
     ran_in(run, "foreground", Role.MAIN)
-    held_together(run, "foreground", "background")
+    held_together(run, "foreground", "task")
 
 
 @pytest.mark.exercise("meanwhile", points=1)
@@ -97,8 +97,8 @@ def test_meanwhile_does_two_things_at_once(play: Play) -> None:
 def test_meanwhile_returns_both_values(play: Play) -> None:
     """returns the task's value first, even if the foreground ended before it"""
     run = play("two_at_a_time", strategy=in_order("foreground"))
-    finished_before_return(run, "background")
-    value_is(run, (run.tokens["background"], run.tokens["foreground"]))
+    finished_before_return(run, "task")
+    value_is(run, (run.tokens["task"], run.tokens["foreground"]))
 
 
 @pytest.mark.exercise("gather", points=1)
