@@ -8,14 +8,16 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
-from autograder.evidence import Frame
+from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
 
 _JOINED = "cannot join thread before it is started"
+_NOTHING_HAPPENED = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if case.tasks() or case.failures():
+    elsewhere = [a for a in case.tasks() if a.actor.role is not Role.MAIN]
+    if elsewhere or case.failures():
         return None
     if case.raised("RuntimeError") and case.run.raised is not None:
         if case.run.raised.message != _JOINED:
@@ -23,15 +25,21 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         at = case.line_of(case.run.raised.stack)
         return {"evidence": (line("the main thread", "waits before any start", at),)}
     at = _only_made(case)
-    if case.is_a(FactKind.NEVER_RAN) and at is not None:
-        return {"evidence": (line("the thread", "is made here, and not started", at),)}
-    return None
+    if not case.is_a(*_NOTHING_HAPPENED) or at is None:
+        return None
+    return {"evidence": (line("the thread", "is made here, and not started", at),)}
 
 
 def _only_made(case: Case) -> Frame | None:
-    if written(case, r"\bstart\b|\bsubmit\b|_async\b|\bmap\b"):
+    if written(case, r"\bstart\b|\bsubmit\b|_async\b|\bmap\b|\.run\("):
         return None
-    return written(case, r"\bThread\(")
+    threads = case.listing.find(r"^class\s+\w+\(.*Thread", _all_lines(case))
+    made = [case.listing.text(n).split("(")[0].removeprefix("class ") for n in threads]
+    return written(case, rf"\b({'|'.join(['Thread', *made])})\(")
+
+
+def _all_lines(case: Case) -> range:
+    return range(1, len(case.listing.lines) + 1)
 
 
 MISTAKE = Mistake(

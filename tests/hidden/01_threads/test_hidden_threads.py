@@ -69,7 +69,7 @@ def test_starts_the_task_in_a_thread(play: Play) -> None:
 
 @pytest.mark.exercise("run_in_background", points=1)
 def test_returns_the_thread_at_once(play: Play) -> None:
-    """returns the started thread at once, while the task is still running"""
+    """returns the started thread while the task still runs"""
     run = play("start_one", strategy=timers_fire(hold="task"))
     returned_before(run, "task")
     value_is(run, "a started thread", what="what came back")
@@ -80,7 +80,7 @@ def test_returns_the_thread_at_once(play: Play) -> None:
 
 @pytest.mark.exercise("run_in_background", points=1)
 def test_calls_any_callable_with_its_arguments(play: Play) -> None:
-    """calls functions, methods, objects and partials with exactly their arguments"""
+    """calls any callable with exactly its arguments"""
     run = play("start_callables")
     returned(run)
     called_with(run, "no argument")
@@ -95,7 +95,7 @@ def test_calls_any_callable_with_its_arguments(play: Play) -> None:
 
 @pytest.mark.exercise("NamedTask", points=1)
 def test_has_a_name_and_no_result_yet(play: Play) -> None:
-    """makes a thread with the given name, not started, whose result is None"""
+    """makes a named thread, not started, without a result yet"""
     run = play("make_named")
     never_ran(run, "task", what="The task ran before the thread was started.")
     value_is(run, "a thread that was never started", at=0, what="the new NamedTask")
@@ -105,24 +105,24 @@ def test_has_a_name_and_no_result_yet(play: Play) -> None:
 
 @pytest.mark.exercise("NamedTask", points=1)
 def test_keeps_the_value_of_its_task(play: Play) -> None:
-    """runs the task in the thread and keeps its value, each thread its own"""
+    """runs the task in the thread and keeps its value"""
     run = play("start_named", strategy=all_meet("task"))
-    value_is(run, ["started", "started"], at=0, what="start() of two threads")
+    value_is(run, ["started", "started"], at=0, what="what came of two starts")
     each_ran_once(run, ["task:ant", "task:bee"])
     ran_in(run, "task", Role.THREAD)
     at_once(run, "task", 2)
     results = tokens(run, "task:ant", "task:bee")
-    value_is(run, results, at=1, what="the results of two threads")
+    value_is(run, results, at=1, what="what two threads have kept")
 
 
 @pytest.mark.exercise("NamedTask", points=1)
 def test_run_calls_the_task_itself(play: Play) -> None:
-    """calls the task in run(), and keeps a value that counts as false, too"""
+    """calls the task in run(), and keeps an empty value too"""
     run = play("run_named")
     returned(run)
     each_ran_once(run, ["task"])
     ran_in(run, "task", Role.MAIN)
-    value_is(run, [*tokens(run, "task"), []], what="the results after run()")
+    value_is(run, [*tokens(run, "task"), []], what="what is kept after run()")
 
 
 # 3: run_all --------------------------------------------------------------------------
@@ -130,7 +130,7 @@ def test_run_calls_the_task_itself(play: Play) -> None:
 
 @pytest.mark.exercise("run_all", points=2)
 def test_runs_all_tasks_at_once(play: Play) -> None:
-    """runs five tasks at the same time, each in a thread of its own"""
+    """runs five tasks at the same time, each in its own thread"""
     run = play("run_many", 5, strategy=all_meet("task"))
     each_ran_once(run, FIVE)
     ran_in(run, "task", Role.THREAD)
@@ -141,7 +141,7 @@ def test_runs_all_tasks_at_once(play: Play) -> None:
 
 @pytest.mark.exercise("run_all", points=1)
 def test_returns_when_all_have_ended(play: Play) -> None:
-    """returns when all tasks have ended, whichever ends last and even if one raises"""
+    """returns when all have ended, even if one of them raises"""
     for strategy in (in_order(), reverse_order()):
         run = play("run_many", 5, strategy=strategy)
         returned(run)
@@ -155,7 +155,7 @@ def test_returns_when_all_have_ended(play: Play) -> None:
 
 @pytest.mark.exercise("run_all", points=1)
 def test_runs_any_number_of_tasks(play: Play) -> None:
-    """runs no task, one task, or forty at once, and none of them twice"""
+    """runs no task, one task, and forty at once, each of them once"""
     run = play("run_few")
     returned(run)
     finished_before_return(run, "none", "single")
@@ -171,7 +171,7 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
 
 @pytest.mark.exercise("meanwhile", points=2)
 def test_does_both_at_the_same_time(play: Play) -> None:
-    """runs the task in a thread while the caller runs the foreground"""
+    """runs the task in a thread, and the foreground meanwhile"""
     run = play("both", strategy=all_meet("background"))
     each_ran_once(run, ["background", "foreground"])
     ran_in(run, "foreground", Role.MAIN)
@@ -182,7 +182,7 @@ def test_does_both_at_the_same_time(play: Play) -> None:
 
 @pytest.mark.exercise("meanwhile", points=1)
 def test_returns_both_values(play: Play) -> None:
-    """returns the task's value, then the foreground's, whichever ends first"""
+    """returns the task's value first, whichever ends first"""
     for first in ("background", "foreground"):
         run = play("both", strategy=in_order(first))
         returned(run)
@@ -193,10 +193,10 @@ def test_returns_both_values(play: Play) -> None:
 
 @pytest.mark.exercise("meanwhile", points=1)
 def test_returns_any_pair_of_values(play: Play) -> None:
-    """returns values that count as false, and an exception that is only a value"""
+    """returns empty values, and an exception that is only a value"""
     run = play("both_empty")
-    value_is(run, (None, 0), at=0, what="a pair of values that count as false")
-    value_is(run, ("the exception", (1, 2)), at=1, what="an exception as a value")
+    value_is(run, (None, 0), at=0, what="a pair of empty values")
+    value_is(run, ("the exception", (1, 2)), at=1, what="the pair that came back")
 
 
 # 5: gather ---------------------------------------------------------------------------
@@ -204,7 +204,7 @@ def test_returns_any_pair_of_values(play: Play) -> None:
 
 @pytest.mark.exercise("gather", points=2)
 def test_gathers_all_at_once(play: Play) -> None:
-    """runs all tasks at the same time, five of them or forty"""
+    """runs five tasks at the same time, and forty"""
     run = play("gather_many", 5, strategy=all_meet("task"))
     each_ran_once(run, FIVE)
     at_once(run, "task", 5)
@@ -215,7 +215,7 @@ def test_gathers_all_at_once(play: Play) -> None:
 
 @pytest.mark.exercise("gather", points=1)
 def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
-    """returns the values in the order of the tasks, whatever order they end in"""
+    """returns the values in the order of the tasks"""
     run = play("gather_many", 5, strategy=reverse_order())
     value_is(run, tokens(run, *FIVE))
     nobody_left(run)
@@ -226,17 +226,17 @@ def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
 
 @pytest.mark.exercise("gather", points=1)
 def test_gathers_any_values(play: Play) -> None:
-    """gathers no task, one task, and values that look like nothing or like a failure"""
+    """gathers nothing, one value, and values that look odd"""
     run = play("gather_few")
-    value_is(run, [], at=0, what="the values of no task at all")
-    value_is(run, tokens(run, "single"), at=1, what="the values of one task")
+    value_is(run, [], at=0, what="what came back for no task")
+    value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
     odd: list[object] = [None, 0, "the exception", [], ""]
-    value_is(run, odd, at=2, what="values that look like nothing, or like a failure")
+    value_is(run, odd, at=2, what="the list of values that look odd")
 
 
 @pytest.mark.exercise("gather", points=1)
 def test_waits_for_all_before_it_raises(play: Play) -> None:
-    """waits for every task when some raise, and only then raises"""
+    """waits for every task, and then raises"""
     run = play("gather_many", 5, 1, 3, strategy=in_order())
     finished_before_return(run, *FIVE)
     nobody_left(run)
@@ -245,7 +245,7 @@ def test_waits_for_all_before_it_raises(play: Play) -> None:
 
 @pytest.mark.exercise("gather", points=1)
 def test_raises_the_first_in_order(play: Play) -> None:
-    """raises the exception of the first task in order, even if it fails last"""
+    """raises the first exception in order, even if it came last"""
     for strategy in (in_order(), reverse_order()):
         run = play("gather_many", 5, 1, 3, strategy=strategy)
         raised(run, "TaskFailed", run.tokens["task:01"])
