@@ -266,6 +266,8 @@ def _own_modules(folder: Path) -> Iterator[None]:
 def student_name(path: Path, file_name: str) -> str:
     """Name a student by the file, or by its folder if the file has the usual name."""
     path = path.absolute()
+    if path.name == "submission":
+        return path.parent.name
     if path.suffix != ".py":
         return path.name
     return path.parent.name if path.name == file_name else path.stem

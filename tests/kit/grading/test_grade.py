@@ -349,6 +349,7 @@ def test_a_killed_grader_leaves_a_valid_report(
         ("in/alice/small.py", "alice"),
         ("in/bob.py", "bob"),
         ("in/carol.tgz.d", "carol.tgz.d"),
+        ("in/dave/submission", "dave"),
     ],
 )
 def test_a_student_is_named_by_the_path(path: str, name: str) -> None:
