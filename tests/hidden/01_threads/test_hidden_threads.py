@@ -140,6 +140,7 @@ def test_runs_all_tasks_at_once(play: Play) -> None:
 
 
 @pytest.mark.exercise("run_all", points=1)
+@pytest.mark.needs("test_runs_all_tasks_at_once")
 def test_returns_when_all_have_ended(play: Play) -> None:
     """returns when all have ended, even if one of them raises"""
     for strategy in (in_order(), reverse_order()):
@@ -154,6 +155,7 @@ def test_returns_when_all_have_ended(play: Play) -> None:
 
 
 @pytest.mark.exercise("run_all", points=1)
+@pytest.mark.needs("test_runs_all_tasks_at_once")
 def test_runs_any_number_of_tasks(play: Play) -> None:
     """runs no task, one task, and forty at once, each of them once"""
     run = play("run_few")
@@ -181,6 +183,7 @@ def test_does_both_at_the_same_time(play: Play) -> None:
 
 
 @pytest.mark.exercise("meanwhile", points=1)
+@pytest.mark.needs("test_does_both_at_the_same_time")
 def test_returns_both_values(play: Play) -> None:
     """returns the task's value first, whichever ends first"""
     for first in ("background", "foreground"):
@@ -192,6 +195,7 @@ def test_returns_both_values(play: Play) -> None:
 
 
 @pytest.mark.exercise("meanwhile", points=1)
+@pytest.mark.needs("test_does_both_at_the_same_time")
 def test_returns_any_pair_of_values(play: Play) -> None:
     """returns empty values, and an exception that is only a value"""
     run = play("both_empty")
@@ -204,16 +208,15 @@ def test_returns_any_pair_of_values(play: Play) -> None:
 
 @pytest.mark.exercise("gather", points=2)
 def test_gathers_all_at_once(play: Play) -> None:
-    """runs five tasks at the same time, and forty"""
+    """runs five tasks at the same time"""
     run = play("gather_many", 5, strategy=all_meet("task"))
     each_ran_once(run, FIVE)
     at_once(run, "task", 5)
     value_is(run, tokens(run, *FIVE))
-    run = play("gather_many", MANY, strategy=all_meet("task"))
-    at_once(run, "task", MANY)
 
 
 @pytest.mark.exercise("gather", points=1)
+@pytest.mark.needs("test_gathers_all_at_once")
 def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
     """returns the values in the order of the tasks"""
     run = play("gather_many", 5, strategy=reverse_order())
@@ -225,16 +228,20 @@ def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
 
 
 @pytest.mark.exercise("gather", points=1)
-def test_gathers_any_values(play: Play) -> None:
-    """gathers nothing, one value, and values that look odd"""
+@pytest.mark.needs("test_gathers_all_at_once")
+def test_gathers_any_number_of_values(play: Play) -> None:
+    """gathers nothing, one value, odd values, and forty at once"""
     run = play("gather_few")
     value_is(run, [], at=0, what="what came back for no task")
     value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
     odd: list[object] = [None, 0, "the exception", [], ""]
     value_is(run, odd, at=2, what="the list of values that look odd")
+    run = play("gather_many", MANY, strategy=all_meet("task"))
+    at_once(run, "task", MANY)
 
 
 @pytest.mark.exercise("gather", points=1)
+@pytest.mark.needs("test_gathers_all_at_once")
 def test_waits_for_all_before_it_raises(play: Play) -> None:
     """waits for every task, and then raises"""
     run = play("gather_many", 5, 1, 3, strategy=in_order())
@@ -244,6 +251,7 @@ def test_waits_for_all_before_it_raises(play: Play) -> None:
 
 
 @pytest.mark.exercise("gather", points=1)
+@pytest.mark.needs("test_gathers_all_at_once")
 def test_raises_the_first_in_order(play: Play) -> None:
     """raises the first exception in order, even if it came last"""
     for strategy in (in_order(), reverse_order()):
