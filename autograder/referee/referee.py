@@ -29,6 +29,7 @@ _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
+_MOST_CHANGES = 500  # of the threads there are, in a row, without any other effect
 _OUTSIDE = "waits for something outside"
 _SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
 
@@ -118,6 +119,7 @@ class Referee:
         self._started = time.monotonic()
         self._progress = _Progress(since=self._started, cpu={})
         self._pause = _FIRST_PAUSE
+        self._changes = 0  # of the population, since somebody arrived or was released
 
     def conduct(self) -> Ending:
         """Run the play to its end."""
@@ -129,12 +131,17 @@ class Referee:
             if self._hear(0.0):
                 picture = None  # somebody spoke meanwhile, and perhaps without end
             ending = self._unsettled() if picture is None else self._settled(picture)
-            if ending is None and time.monotonic() > (
-                self._started + self._allowance.whole
-            ):
-                ending = self._stuck(picture, "out of time")
+            ending = ending or self._out_of_patience(picture)
             if ending is not None:
                 return ending
+
+    def _out_of_patience(self, picture: Picture | None) -> Ending | None:
+        """End a play that has come too far without coming to an end."""
+        if self._changes > _MOST_CHANGES:  # threads come and go, and nothing else
+            return self._stuck(picture, "endless loop")
+        if time.monotonic() > self._started + self._allowance.whole:
+            return self._stuck(picture, "out of time")
+        return None
 
     def _hear(self, timeout: float) -> bool:
         events = self._selector.select(timeout)
@@ -166,6 +173,7 @@ class Referee:
     def _unsettled(self) -> Ending | None:
         population = self._observer.population()
         if population != self._progress.population:
+            self._changes += 1
             self._got_somewhere()
             return None
         toil = self._toil()
@@ -232,8 +240,10 @@ class Referee:
             return Ending(end=End.ANSWERED, picture=picture)
         arrived = self.ledger.awake
         entries = self._enter(picture)
-        population = self._observer.population()
-        if self.ledger.awake != arrived or population != self._progress.population:
+        came = self.ledger.awake != arrived
+        changed = self._observer.population() != self._progress.population
+        if came or changed:
+            self._changes = 0 if came else self._changes + 1
             spinners = self._observer.spinners
             self._got_somewhere()
             self._observer.spinners = spinners
