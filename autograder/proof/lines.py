@@ -57,9 +57,10 @@ def times_asked(pid: int, folder: Path | None) -> int:
     if folder is None:
         return 0
     try:
-        return _stack_file(pid, folder).read_bytes().count(b"\nCurrent thread ")
+        text = untrusted.read_text(_stack_file(pid, folder))
     except OSError:
         return 0
+    return sum(line.startswith("Current thread ") for line in text.splitlines())
 
 
 def parse(text: str) -> dict[int, Stack]:

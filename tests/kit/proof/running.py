@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -49,14 +52,25 @@ def marked_lines(program: Path) -> list[int]:
     return [n for n, line in enumerate(lines, 1) if line.endswith(MARK)]
 
 
-def wait_until_asleep(supervisor: subprocess.Popen[str]) -> None:
-    """Wait until the program has been seen asleep, the same, for many looks."""
+def wait_until_asleep(
+    supervisor: subprocess.Popen[str], *, include_root: bool = False
+) -> None:
+    """Wait until the processes below were seen asleep, the same, at many looks."""
     same = 0
     before: Mapping[tuple[int, int], ThreadLook] = {}
     limit = time.monotonic() + NET
     while same < LOOKS and time.monotonic() < limit and supervisor.poll() is None:
-        now = look(supervisor.pid)
+        now = look(supervisor.pid, include_root)
         asleep = now and all(seen.state == "S" for seen in now.values())
         same = same + 1 if asleep and now.keys() == before.keys() else 0
         before = now
         time.sleep(0.01)
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Kill a process and everybody below it."""
+    for pid in {key[0] for key in look(process.pid, include_root=True)}:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    with contextlib.suppress(BrokenPipeError, ValueError):  # closed by the test
+        process.communicate()

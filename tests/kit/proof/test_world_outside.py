@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from autograder.proof import syscalls
-from tests.kit.proof.running import NET, wait_until_asleep
+from tests.kit.proof.running import NET, end, wait_until_asleep
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -44,8 +44,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     yield start
     for process in started:
-        process.kill()
-        process.communicate()
+        end(process)
 
 
 def ended_well(process: subprocess.Popen[str]) -> str:

@@ -1,0 +1,194 @@
+"""What a process tells about itself, and what is made of it outside."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from autograder.evidence import Frame
+from autograder.proof import lines
+from autograder.proof.facts import Facts, facts_of
+from autograder.student_side.lines import DUMP_SIGNAL
+from tests.kit.proof.running import end, wait_until_asleep
+
+INSTALL = (
+    "import os, signal, sys, threading\n"
+    "from autograder.student_side import lines\n"
+    "lines.install(sys.argv[1])\n"
+)
+Telling = Callable[[str], subprocess.Popen[str]]
+
+
+@pytest.fixture
+def telling(tmp_path: Path) -> Iterator[Telling]:
+    """Start a process of these lines that keeps facts, and wait until it sleeps."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(text: str) -> subprocess.Popen[str]:
+        program = tmp_path / "program.py"
+        program.write_text(INSTALL + text)
+        started.append(
+            subprocess.Popen(
+                [sys.executable, str(program), str(tmp_path)],
+                stdout=subprocess.PIPE,
+                text=True,
+                env=dict(os.environ, PYTHONPATH=str(Path(__file__).parents[3])),
+            )
+        )
+        wait_until_asleep(started[-1], include_root=True)
+        return started[-1]
+
+    yield start
+    for process in started:
+        end(process)
+
+
+def known(process: subprocess.Popen[str], folder: Path) -> Facts:
+    """The facts of a process that keeps some."""
+    facts = facts_of(process.pid, folder)
+    assert facts is not None
+    return facts
+
+
+WAIT = "threading.Event().wait()\n"
+
+
+def test_names_the_threads(telling: Telling, tmp_path: Path) -> None:
+    """Each thread is told with its name, by the number that the kernel has for it."""
+    process = telling(
+        f"def work():\n    {WAIT}threading.Thread(target=work, name='a b').start()\n"
+        + WAIT
+    )
+    names = known(process, tmp_path).names()
+    assert names.pop(process.pid) == "MainThread"
+    assert list(names.values()) == ["a b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pending"),
+    [
+        ("", False),
+        ("signal.alarm(600)\n", True),
+        ("signal.alarm(600); signal.alarm(0)\n", False),
+        ("signal.setitimer(signal.ITIMER_REAL, 600)\n", True),
+        ("signal.setitimer(signal.ITIMER_REAL, 600, 600)\n", True),
+        ("signal.setitimer(signal.ITIMER_VIRTUAL, 600)\n", False),
+        ("signal.alarm(600); signal.setitimer(signal.ITIMER_REAL, 0)\n", False),
+        ("from signal import alarm; alarm(600)\n", True),
+        ("signal.alarm(600); os.fork() and signal.pause()\n", False),
+    ],
+)
+def test_tells_an_alarm(
+    telling: Telling, tmp_path: Path, text: str, pending: bool
+) -> None:
+    """An alarm is pending from before it is set until it is taken back."""
+    process = telling(text + "print(os.getpid(), flush=True)\n" + WAIT)
+    assert process.stdout
+    facts = facts_of(int(process.stdout.readline()), tmp_path)
+    assert facts is not None
+    assert facts.alarm_pending() is pending
+
+
+def test_alarm_that_has_gone_off_is_not_pending() -> None:
+    """Well after its time, an alarm has gone off; around it, it may not have."""
+    now = time.clock_gettime(time.CLOCK_MONOTONIC)
+    assert not Facts(alarm_at=now - 10).alarm_pending()
+    assert Facts(alarm_at=now).alarm_pending()
+    assert Facts(alarm_at=float("inf")).alarm_pending()
+    assert not Facts(alarm_at=0).alarm_pending()
+
+
+def test_another_program_tells_nothing(telling: Telling, tmp_path: Path) -> None:
+    """After `exec`, the facts that were told are not the new program's."""
+    process = telling(
+        "os.execv(sys.executable, [sys.executable, '-c', 'import os; os.read(0, 1)'])\n"
+    )
+    assert (tmp_path / f"{process.pid}.facts").exists()
+    assert facts_of(process.pid, tmp_path) is None
+
+
+def test_a_process_that_cannot_tell_is_not_ours(
+    telling: Telling, tmp_path: Path
+) -> None:
+    """An alarm that could not be written down makes the process a stranger."""
+    process = telling(
+        "os.rename(sys.argv[1], sys.argv[1] + '2')\n"
+        "signal.alarm(600)\n"
+        "os.rename(sys.argv[1] + '2', sys.argv[1])\n" + WAIT
+    )
+    assert "ours" in (tmp_path / f"{process.pid}.facts").read_text()
+    assert facts_of(process.pid, tmp_path) is None
+
+
+def test_shows_the_stack_of_every_thread(telling: Telling, tmp_path: Path) -> None:
+    """The stacks are whole, and belong to the threads of the kernel."""
+    process = telling(
+        f"def work():\n    {WAIT}threading.Thread(target=work).start()\n" + WAIT
+    )
+    stacks = lines.stacks_of(process.pid, tmp_path)
+    main = stacks.pop(process.pid)
+    [other] = stacks.values()
+    assert (main[0].function, main[0].line) == ("<module>", 7)
+    assert "work" in [frame.function for frame in other]
+    assert lines.last_stacks(process.pid, tmp_path)[process.pid] == main
+    assert lines.times_asked(process.pid, tmp_path) == 1
+
+
+def test_a_child_has_files_of_its_own(telling: Telling, tmp_path: Path) -> None:
+    """After a fork, parent and child write to two files."""
+    process = telling("child = os.fork()\nif child: print(child, flush=True)\n" + WAIT)
+    assert process.stdout
+    child = int(process.stdout.readline())
+    for pid in (process.pid, child):
+        [stack] = lines.stacks_of(pid, tmp_path).values()
+        assert stack[0].line == 6
+    assert lines.times_asked(child, tmp_path) == 1
+
+
+def test_a_program_that_took_the_descriptor_is_not_asked(
+    telling: Telling, tmp_path: Path
+) -> None:
+    """Nothing is ever written into a file of the program's own."""
+    other = tmp_path / "precious"
+    process = telling(
+        "os.closerange(3, 4096)\n"
+        f"fd = os.open({str(other)!r}, os.O_RDWR | os.O_CREAT)\n"
+        "import fcntl; fcntl.fcntl(fd, fcntl.F_DUPFD, 1000)\n" + WAIT
+    )
+    assert lines.stacks_of(process.pid, tmp_path) == {}
+    assert other.read_bytes() == b""
+
+
+def test_reads_what_faulthandler_writes() -> None:
+    """The last stack of each thread, innermost last."""
+    text = (
+        'Thread 0x00000000000000aa (most recent call first):\n  File "o", line 1 in f'
+        '\n\nThread 0x00000000000000aa (most recent call first):\n  File "/a b.py", '
+        'line 3 in wait\n  File "/c.py", line 4 in <module>\n\nCurrent thread 0xbb '
+        "(most recent call first):\n  <no Python frame>\n"
+    )
+    assert lines.parse(text) == {
+        0xAA: (
+            Frame(file="/c.py", line=4, function="<module>"),
+            Frame(file="/a b.py", line=3, function="wait"),
+        ),
+        0xBB: (),
+    }
+
+
+def test_a_stranger_is_never_sent_a_signal(tmp_path: Path) -> None:
+    """A process without our handler would die of it."""
+    with subprocess.Popen(["sleep", "60"]) as process:
+        (tmp_path / f"{process.pid}.facts").write_text("ours\n")
+        (tmp_path / f"{process.pid}.stack").touch()
+        assert lines.stacks_of(process.pid, tmp_path) == {}
+        assert process.poll() is None
+        process.kill()
+    assert process.returncode == -signal.SIGKILL != -DUMP_SIGNAL
