@@ -60,12 +60,13 @@ def _head(report: Report, screen: Screen) -> list[str]:
 
 
 def _in_common(report: Report) -> Verdict | None:
-    """Give the verdict if all checks have failed in the same words: say it once."""
+    """Give the verdict if all that was tried has failed in the same words."""
     verdicts = [c.verdict for c in report.checks if c.outcome is CheckOutcome.FAILED]
     first = verdicts[0] if verdicts else None
     alike = first and all(v and _words(v) == _words(first) for v in verdicts)
-    everything = len(verdicts) == len(report.checks) > 1
-    return first if alike and everything else None
+    lost = (CheckOutcome.FAILED, CheckOutcome.SKIPPED)
+    everything = all(check.outcome in lost for check in report.checks)
+    return first if alike and everything and len(verdicts) > 1 else None
 
 
 def _words(verdict: Verdict) -> tuple[str, str]:
