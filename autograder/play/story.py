@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from autograder.referee.ledger import frames
 from autograder.referee.referee import End, Ending
 from autograder.student_side import wire
 
+_DOING = {"sleep": "the end of its sleep"}
 _HELPERS = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver")
 
 
@@ -85,7 +86,19 @@ def who_waits(ending: Ending, tree: Tree, lines: Path, module_file: Path) -> Who
         prefer=str(module_file),
         waits=ending.judgement.waits if ending.judgement else None,
     )
-    return Who(waiters=tuple(waiters))
+    return Who(waiters=tuple(_at_gates(waiters, ending)))
+
+
+def _at_gates(waiters: Iterable[Waiter], ending: Ending) -> Iterator[Waiter]:
+    """Say of those at a gate what they do there, and not how a gate is made."""
+    gates = ending.picture.at_gates if ending.picture is not None else ()
+    doing = {
+        (actor.pid, actor.tid): _DOING.get(gate.kind, f"its turn at `{gate.label}`")
+        for gate, actor in gates
+    }
+    for waiter in waiters:
+        waits_for = doing.get((waiter.actor.pid, waiter.actor.tid))
+        yield replace(waiter, waits_for=waits_for, held_by="") if waits_for else waiter
 
 
 def _threads(pid: int) -> Mapping[int, int]:

@@ -14,7 +14,7 @@ everything below it, daemonised grandchildren included, until the kernel says th
 has no child left.  It imports next to nothing, so that it starts in a few milliseconds.
 """
 
-import _signal as signal  # the C module: ``signal`` would import ``enum`` as well
+import _signal as signal  # type: ignore[import-not-found]  # C, without a stub
 import os
 import select
 import sys
