@@ -17,6 +17,10 @@ from autograder.play import orphans
 from autograder.play.hello import ask_for_credentials
 from autograder.proof import procfs
 
+_WARDEN = (
+    *(sys.executable, "-I", "-S", "-B"),
+    str(Path(__file__).with_name("warden.py")),
+)
 _KEPT_OUTPUT = 64 * 1024  # bytes; what comes later is read and thrown away
 _PATIENCE = 5.0  # seconds for the warden to end the tree, before the grader does
 
@@ -48,35 +52,29 @@ class Tree:
         self._not_ours = orphans.below()
         self._root = 0
         self.protocol, theirs = socket.socketpair()
-        ask_for_credentials(self.protocol)
         self._control, warden_end = socket.socketpair()
         self._pipe, write_end = os.pipe()
-        warden = Path(__file__).with_name("warden.py")
-        python = [sys.executable, "-I", "-S", "-B"]
-        self._warden = subprocess.Popen(
-            [
-                *python,
-                str(warden),
-                str(warden_end.fileno()),
-                str(theirs.fileno()),
-                *command(theirs.fileno()),
-            ],
-            env=dict(environment),
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=write_end,
-            stderr=write_end,
-            pass_fds=(warden_end.fileno(), theirs.fileno()),
-            start_new_session=True,
-        )
-        for end in (theirs, warden_end):
-            end.close()
-        os.close(write_end)
+        with theirs, warden_end, os.fdopen(write_end, "wb") as output:
+            ends = (warden_end.fileno(), theirs.fileno())
+            self._warden = subprocess.Popen(
+                [*_WARDEN, *map(str, ends), *command(theirs.fileno())],
+                env=dict(environment),
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                pass_fds=ends,
+                start_new_session=True,
+            )
+        self._listen()
+
+    def _listen(self) -> None:
+        ask_for_credentials(self.protocol)
         os.set_blocking(self._pipe, False)
         self._control.setblocking(False)
         self.protocol.setblocking(False)
-        selector.register(self._pipe, selectors.EVENT_READ, self._drain)
-        selector.register(self._control, selectors.EVENT_READ, self._hear)
+        self._selector.register(self._pipe, selectors.EVENT_READ, self._drain)
+        self._selector.register(self._control, selectors.EVENT_READ, self._hear)
 
     @property
     def root_pid(self) -> int:
@@ -150,9 +148,9 @@ class Tree:
                 else:
                     self._warden.kill()
                     self.warden_lost = True
-        self._warden.wait()
         if self.warden_lost:
             self._end_without_warden()
+        self._warden.wait()  # last: whoever traces it would keep its end from us
         self._drain_rest()
         self._control.close()
         self.protocol.close()
