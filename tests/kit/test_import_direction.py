@@ -27,6 +27,7 @@ ALLOWED: dict[str, set[str]] = {
     "report": RECORDS,
     "grading": RECORDS | {"claims", "diagnosis", "play", "proof", "referee", "report"},
     "gatekeeper": RECORDS | {"diagnosis", "grading", "play", "report"},
+    "lms": RECORDS | {"grading", "report"},
     "cli": RECORDS | {"diagnosis", "gatekeeper", "grading", "play", "proof", "report"},
     "__main__": {"cli"},
     "__init__": set(),

@@ -1,0 +1,1 @@
+"""Adapters: what other platforms hand in, and the reports in the form they read."""
