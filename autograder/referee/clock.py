@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 import struct
 import time
 from pathlib import Path
@@ -17,9 +16,9 @@ class VirtualClock:
 
     def __init__(self, path: Path) -> None:
         self._offset = 0.0
-        path.write_bytes(struct.pack("d", 0.0))
-        with path.open("r+b") as file:
-            self._shared = mmap.mmap(file.fileno(), 8)
+        # Written and not mapped: a mapped file that is truncated kills who writes.
+        self._file = path.open("wb", buffering=0)
+        self._write()
 
     def now(self) -> float:
         """Return the virtual time in seconds; only differences mean anything."""
@@ -30,8 +29,12 @@ class VirtualClock:
         ahead = due - self.now()
         if ahead > 0:
             self._offset += ahead
-            self._shared[:] = struct.pack("d", self._offset)
+            self._write()
 
     def close(self) -> None:
-        """Give the mapping back."""
-        self._shared.close()
+        """Give the file back."""
+        self._file.close()
+
+    def _write(self) -> None:
+        self._file.seek(0)
+        self._file.write(struct.pack("d", self._offset))

@@ -299,3 +299,32 @@ def test_a_bomb_is_ended(perform: Perform) -> None:
     run = perform(doing(body), "only")
     assert (run.outcome, run.value) == (Outcome.RETURNED, 7)
     assert len(run.leftovers) == 100
+
+
+def test_what_it_does_to_the_clock_is_its_own_harm(perform: Perform) -> None:
+    """A clock that it truncates kills the program, and not the grader."""
+    body = "os.truncate(os.environ['LOCKSTEP_CLOCK'], 0)\ntime.sleep(1)\ntime.time()"
+    run = perform(doing(body), "only")
+    assert run.outcome in (Outcome.CRASHED, Outcome.RETURNED)
+    run = perform(doing("time.sleep(1)\nreturn 7"), "only")
+    assert run.value == 7
+
+
+def test_holds_its_supervisor_like_a_debugger(
+    perform: Perform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A supervisor that is traced is killed like all the rest."""
+    monkeypatch.setattr(tree, "_PATIENCE", 0.3)
+    body = """
+        import ctypes
+        attach, supervisor = 16, os.getppid()
+        r, w = os.pipe()
+        if os.fork() == 0:
+            held = ctypes.CDLL(None).ptrace(attach, supervisor, 0, 0)
+            os.write(w, b'%d' % held)
+            while True: signal.pause()
+        return os.read(r, 9).decode()
+    """
+    run = perform(doing(body), "only")
+    assert run.outcome is Outcome.RETURNED
+    assert run.value in ("0", "-1")  # where that is forbidden, there is nothing to see
