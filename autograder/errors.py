@@ -2,6 +2,6 @@
 
 
 class LockstepError(Exception):
-    """Wrong usage or a failure of the kit itself; ends the command with ``exit_code``."""
+    """Wrong usage or a failure of the kit itself; the command ends with its code."""
 
     exit_code = 2

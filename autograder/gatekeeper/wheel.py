@@ -15,8 +15,7 @@ import zipfile
 from importlib import metadata
 from pathlib import Path
 
-import autograder
-from autograder.errors import LockstepError
+from autograder import errors
 
 _NAME = "lockstep-exercises"
 _SECONDS = 300
@@ -24,13 +23,13 @@ _SECONDS = 300
 _INSTALLERS = {"INSTALLER", "REQUESTED", "RECORD", "direct_url.json", "uv_cache.json"}
 
 
-class WheelError(LockstepError):
+class WheelError(errors.LockstepError):
     """The wheel cannot be made."""
 
 
 def make_wheel(folder: Path) -> Path:
     """Put the kit's wheel into ``folder``; raises WheelError, with what to do."""
-    root = Path(autograder.__file__).parents[1]
+    root = Path(errors.__file__).parents[1]
     if (root / "pyproject.toml").is_file():
         return _built(root, folder)
     return _packed_again(metadata.distribution(_NAME), folder)

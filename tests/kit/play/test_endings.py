@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 
 import pytest
 
-from autograder.evidence import Outcome
+from autograder.evidence import Outcome, Run
 
 
-def test_raised_tells_type_message_and_line(perform):
+def test_raised_tells_type_message_and_line(perform: Callable[..., Run]) -> None:
     """An exception arrives with the student's line."""
     run = perform("def solve():\n    raise ValueError('no')", "only")
     assert run.outcome is Outcome.RAISED
+    assert run.raised is not None
     assert (run.raised.type, run.raised.message) == ("ValueError", "no")
     assert run.raised.stack[-1].source == "raise ValueError('no')"
 
 
-def test_deadlock_is_proved(perform):
+def test_deadlock_is_proved(perform: Callable[..., Run]) -> None:
     """A lock taken twice is a proof, not a timeout."""
     source = """
         import threading
@@ -36,26 +38,28 @@ def test_deadlock_is_proved(perform):
     ("body", "code"),
     [("import os; os._exit(0)", 0), ("import os; os.kill(os.getpid(), 9)", -9)],
 )
-def test_a_process_that_ends_itself_has_crashed(perform, body, code):
+def test_a_process_that_ends_itself_has_crashed(
+    perform: Callable[..., Run], body: str, code: int
+) -> None:
     """No exit code is ever taken for an answer."""
     run = perform(f"def solve():\n    {body}", "only")
     assert (run.outcome, run.exit_code) == (Outcome.CRASHED, code)
 
 
-def test_endless_loop_is_stuck(perform):
+def test_endless_loop_is_stuck(perform: Callable[..., Run]) -> None:
     """A loop that only burns time is named as such."""
     run = perform("def solve():\n    while True: pass", "only")
     assert (run.outcome, run.stuck_reason) == (Outcome.STUCK, "endless loop")
 
 
-def test_endless_poll_is_stuck(perform):
+def test_endless_poll_is_stuck(perform: Callable[..., Run]) -> None:
     """A poll that nobody answers is named as such, without sleeping for real."""
     source = "import time\ndef solve():\n    while True: time.sleep(3600)"
     run = perform(source, "only")
     assert (run.outcome, run.stuck_reason) == (Outcome.STUCK, "polling")
 
 
-def test_a_daemonised_grandchild_is_ended(perform):
+def test_a_daemonised_grandchild_is_ended(perform: Callable[..., Run]) -> None:
     """A double fork with a session of its own, deaf to signals, dies with the play."""
     source = """
         import os, signal, time
@@ -79,7 +83,7 @@ def test_a_daemonised_grandchild_is_ended(perform):
         os.kill(run.value, 0)
 
 
-def test_sleeps_pass_on_the_virtual_clock(perform):
+def test_sleeps_pass_on_the_virtual_clock(perform: Callable[..., Run]) -> None:
     """A day of sleep is over at once, for every clock of the program."""
     source = """
         import time
@@ -95,7 +99,9 @@ def test_sleeps_pass_on_the_virtual_clock(perform):
     assert time.monotonic() - started < 3600
 
 
-def test_a_task_at_its_gate_at_the_return_is_left_behind(perform):
+def test_a_task_at_its_gate_at_the_return_is_left_behind(
+    perform: Callable[..., Run],
+) -> None:
     """Fire and forget is seen: the task stands at its gate when the call returns."""
     source = """
         import threading
@@ -108,7 +114,7 @@ def test_a_task_at_its_gate_at_the_return_is_left_behind(perform):
     assert [left.at_gate for left in run.leftovers] == ["a"]
 
 
-def test_output_is_kept_and_cut(perform):
+def test_output_is_kept_and_cut(perform: Callable[..., Run]) -> None:
     """What the program prints is there, and a flood of it harms nobody."""
     run = perform("def solve():\n    print('x' * 2_000_000); return 7", "only")
     assert run.value == 7

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from autograder.evidence import Outcome
+from autograder.evidence import Outcome, Run
 from autograder.referee.strategies import hold_inside, reads_before_writes, replayed
 
 UNLOCKED = """
@@ -27,13 +29,13 @@ A_LOCK_EACH = """
 
 
 @pytest.mark.parametrize("source", [UNLOCKED, A_LOCK_EACH])
-def test_unlocked_updates_are_lost(perform, source):
+def test_unlocked_updates_are_lost(perform: Callable[..., Run], source: str) -> None:
     """Everybody reads before anybody writes: two of three updates are lost."""
     run = perform(source, "count", 3, strategy=reads_before_writes())
     assert (run.outcome, run.value) == (Outcome.RETURNED, 1)
 
 
-def test_locked_updates_all_count(perform):
+def test_locked_updates_all_count(perform: Callable[..., Run]) -> None:
     """With a lock nothing is lost, and two were really kept waiting at it."""
     run = perform(LOCKED, "count", 3, strategy=reads_before_writes())
     assert (run.outcome, run.value) == (Outcome.RETURNED, 3)
@@ -41,14 +43,14 @@ def test_locked_updates_all_count(perform):
     assert all(len(step.offered) <= 1 for step in run.steps)
 
 
-def test_one_inside_the_others_at_the_door(perform):
+def test_one_inside_the_others_at_the_door(perform: Callable[..., Run]) -> None:
     """Whoever reads stays until the two others wait for the lock."""
     run = perform(LOCKED, "count", 3, strategy=hold_inside("counter"))
     assert run.steps[0].blocked == 3
     assert run.steps[0].quiescent
 
 
-def test_a_race_replays_by_its_labels(perform):
+def test_a_race_replays_by_its_labels(perform: Callable[..., Run]) -> None:
     """A recorded schedule gives the same loss again, and says so if it cannot."""
     first = perform(UNLOCKED, "count", 3, strategy=reads_before_writes())
     again = perform(UNLOCKED, "count", 3, strategy=replayed(first.schedule))

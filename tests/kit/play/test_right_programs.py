@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from autograder.evidence import Outcome
+from autograder.evidence import Outcome, Run
 
 RIGHT = {
     "staggered start": """
@@ -152,7 +154,7 @@ RIGHT = {
 
 
 @pytest.mark.parametrize("name", RIGHT)
-def test_all_tasks_meet(perform, name):
+def test_all_tasks_meet(perform: Callable[..., Run], name: str) -> None:
     """The call returns, and the three tasks were held at one moment."""
     run = perform(RIGHT[name], "call", "a", "b", "c")
     assert run.outcome is Outcome.RETURNED, (run.outcome, run.raised, run.stuck_reason)

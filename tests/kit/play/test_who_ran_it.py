@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from autograder.evidence import Outcome, Role
+from autograder.evidence import Outcome, Role, Run
 
 THREADS = """
     import threading
@@ -31,7 +33,7 @@ JOIN_IN_LOOP = """
 """
 
 
-def test_threads_are_all_held_at_once(perform):
+def test_threads_are_all_held_at_once(perform: Callable[..., Run]) -> None:
     """Four tasks in four threads meet at their gates, and get their tokens."""
     run = perform(THREADS, "call", "a", "b", "c", "d")
     assert run.outcome is Outcome.RETURNED
@@ -42,7 +44,9 @@ def test_threads_are_all_held_at_once(perform):
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
-def test_processes_are_all_held_at_once(perform, method):
+def test_processes_are_all_held_at_once(
+    perform: Callable[..., Run], method: str
+) -> None:
     """Three tasks of a pool meet, in three processes, under each start method."""
     run = perform(POOL, "call", "a", "b", "c", start_method=method)
     assert run.outcome is Outcome.RETURNED, run
@@ -52,7 +56,7 @@ def test_processes_are_all_held_at_once(perform, method):
     assert len(run.steps[0].offered) == 3
 
 
-def test_join_in_the_loop_holds_one(perform):
+def test_join_in_the_loop_holds_one(perform: Callable[..., Run]) -> None:
     """Tasks that are joined one by one never meet, and nobody else could come."""
     run = perform(JOIN_IN_LOOP, "call", "a", "b", "c")
     assert run.outcome is Outcome.RETURNED
@@ -60,13 +64,15 @@ def test_join_in_the_loop_holds_one(perform):
     assert all(step.quiescent for step in run.steps[:3])
 
 
-def test_tasks_in_the_caller_are_seen_in_the_main_thread(perform):
+def test_tasks_in_the_caller_are_seen_in_the_main_thread(
+    perform: Callable[..., Run],
+) -> None:
     """A serial loop runs every task in the thread that called the function."""
     run = perform("def solve(tasks): return [t() for t in tasks]", "call", "a", "b")
     assert [a.actor.role for a in run.arrivals] == [Role.MAIN, Role.MAIN]
 
 
-def test_four_sockets_in_one_thread_are_one_actor(perform):
+def test_four_sockets_in_one_thread_are_one_actor(perform: Callable[..., Run]) -> None:
     """A thread that opens four gate connections by hand counts once."""
     source = """
         import os, socket, json, struct

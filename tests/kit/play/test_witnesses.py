@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from autograder.claims import at_most, nothing_lost, one_at_a_time
+from autograder.evidence import Run
 from autograder.referee.strategies import (
     hold_inside,
     in_lockstep,
@@ -50,7 +53,7 @@ BY_HAND = """
 """
 
 
-def test_a_limiter_with_a_closure_is_caught(perform):
+def test_a_limiter_with_a_closure_is_caught(perform: Callable[..., Run]) -> None:
     """Its count is out of reach of every probe; line gates force the check apart."""
     run = perform(CLOSURE, "crowd", 5, 2, strategy=in_lockstep())
     with pytest.raises(CheckFailed) as failed:
@@ -60,13 +63,17 @@ def test_a_limiter_with_a_closure_is_caught(perform):
 
 
 @pytest.mark.parametrize("source", [SEMAPHORE, BY_HAND])
-def test_right_limiters_pass_with_a_witness(perform, source):
+def test_right_limiters_pass_with_a_witness(
+    perform: Callable[..., Run], source: str
+) -> None:
     """Somebody was asleep at the door while two were inside, and came in later."""
     run = perform(source, "crowd", 5, 2, strategy=in_lockstep())
     at_most(run, "inside", 2)
 
 
-def test_one_after_another_by_chance_is_not_exclusive(perform):
+def test_one_after_another_by_chance_is_not_exclusive(
+    perform: Callable[..., Run],
+) -> None:
     """Workers that never meet prove nothing about a lock."""
     source = """
         import threading
@@ -80,7 +87,7 @@ def test_one_after_another_by_chance_is_not_exclusive(perform):
     assert failed.value.fact.kind is FactKind.NOT_EXERCISED
 
 
-def test_a_lock_around_the_task_is_exclusive(perform):
+def test_a_lock_around_the_task_is_exclusive(perform: Callable[..., Run]) -> None:
     """The same tasks behind a lock: one inside, one seen at the door."""
     source = """
         import threading
@@ -96,7 +103,7 @@ def test_a_lock_around_the_task_is_exclusive(perform):
     one_at_a_time(run, "in")
 
 
-def test_going_round_the_probe_is_no_pass(perform):
+def test_going_round_the_probe_is_no_pass(perform: Callable[..., Run]) -> None:
     """Whoever writes the number without its gates has exercised nothing."""
     source = """
         def solve(counter):
