@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 
-# Ends by itself when its parent is gone, whatever became of that one.
+# Ends by itself when its parent is gone, whatever became of that one.  The parent says
+# who it is: it may be gone before a burner can look.
 _BURN = """
-import os
-parent = os.getppid()
-while os.getppid() == parent:
+import os, sys
+while os.getppid() == int(sys.argv[1]):
     for _ in range(1_000_000):
         pass
 """
@@ -20,7 +21,7 @@ while os.getppid() == parent:
 @contextlib.contextmanager
 def burners(count: int) -> Iterator[None]:
     """Keep ``count`` CPUs busy, or share those that there are."""
-    command = [sys.executable, "-I", "-S", "-c", _BURN]
+    command = [sys.executable, "-I", "-S", "-c", _BURN, str(os.getpid())]
     running = [
         subprocess.Popen(command, stdin=subprocess.DEVNULL) for _ in range(count)
     ]
