@@ -115,10 +115,24 @@ def _socket(want: Want, target: str, scene: Scene) -> _Answer:
     inode = int(target[8:-1])
     if found := scene.unix_socket(inode):
         return _unix(found, want, scene)
+    if _is_listening(want):
+        return _external(f"anybody may connect to {target}")
     table = scene.tcp_table(want.pid)
     if inode in table:
         return _tcp(table[inode], want, scene)
     return _external(f"{target} is of a kind that anybody may reach")
+
+
+def _is_listening(want: Want) -> bool:
+    """Ask the socket: the table of all connections takes the kernel long to print."""
+    try:
+        with (
+            procfs.borrowed(want.pid, want.fd) as copy,
+            socket.socket(fileno=os.dup(copy)) as mine,
+        ):
+            return bool(mine.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))
+    except OSError:
+        return False
 
 
 def _unix(mine: sockets.UnixSocket, want: Want, scene: Scene) -> _Answer:

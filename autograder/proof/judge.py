@@ -120,8 +120,7 @@ def _judge(
     judgement = _at_first_sight(alive, idle)
     if judgement is None:
         scene = Scene(world=world, looks=last)
-        waits = tuple(_waiting(seen, scene, idle) for seen in alive)
-        judgement = _conclude(waits, scene)
+        judgement = _conclude(_waits(alive, scene, idle), scene)
     if judgement.state is State.DEADLOCKED:
         reason = _restless(last, _look_again(last, world))
         if reason:
@@ -174,6 +173,18 @@ def _restless(first: Looks, second: Looks) -> str:
 
 def _look_again(last: Looks, world: World) -> Looks:
     return look(world.root_pid, include_root=any(k[0] == world.root_pid for k in last))
+
+
+def _waits(
+    alive: Iterable[ThreadLook], scene: Scene, idle: frozenset[tuple[int, int]]
+) -> tuple[Waiting, ...]:
+    """Examine the waits, those first that most often end the question, and cheaply."""
+    waits: list[Waiting] = []
+    for seen in sorted(alive, key=lambda s: classify(s).kind is not WaitKind.ACCEPT):
+        waits.append(_waiting(seen, scene, idle))
+        if waits[-1].closure is Closure.EXTERNAL:
+            break
+    return tuple(waits)
 
 
 def _waiting(

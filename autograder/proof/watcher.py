@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.proof.judge import Judgement, State, judge
-from autograder.proof.look import ThreadLook, look
+from autograder.proof.look import RUNNING, ThreadLook, look
 from autograder.proof.scene import World
 
 # Seconds between two looks.  They decide how soon a deadlock is told, never whether.
 _SHORTEST = 0.01
 _LONGEST = 0.1
+_LONGEST_WHILE_RUNNING = 0.04  # a block may come at any time
 _GROWTH = 1.5
-_SHARE = 30  # a look may cost this part of the time
+_LOOK_SHARE = 30  # looks may take this part of the time
+_JUDGE_SHARE = 5  # judgements, after which nobody is disturbed, this one
+_LONGEST_FOR_JUDGE = 0.15
 _RETHINK = 1.0  # seconds until an unchanged tree is judged anew: others may change
 
 Looks = Mapping[tuple[int, int], ThreadLook]
@@ -26,33 +29,41 @@ class Watcher:
 
     world: World
     pause: float = _SHORTEST
+    _before: Looks = field(default_factory=dict)
     _judged: Looks = field(default_factory=dict)
     _again_at: float = 0.0
 
     def watch(self) -> Judgement | None:
         """Look now; return the judgement when the tree is proved deadlocked."""
         began = time.monotonic()
-        state = self._look(began)
-        if state is not None and state.state is State.DEADLOCKED:
-            return state
-        cost = time.monotonic() - began
-        self.pause = max(min(self.pause * _GROWTH, _LONGEST), cost * _SHARE)
-        return None
-
-    def _look(self, now: float) -> Judgement | None:
-        first = look(self.world.root_pid)
-        if any(seen.state == "R" for seen in first.values()):
+        first, second = look(self.world.root_pid), look(self.world.root_pid)
+        looked = time.monotonic()
+        self._set_pause(first, second, (looked - began) / 2)
+        self._before = second
+        if first != second or any(seen.state == RUNNING for seen in second.values()):
             return None
-        second = look(self.world.root_pid)
-        if first != second:
-            self.pause = _SHORTEST  # somebody moves: a block may come soon
-            return None
-        if second == self._judged and now < self._again_at:
+        if second == self._judged and looked < self._again_at:
             return None
         third = look(self.world.root_pid)
         judgement = judge((first, second, third), self.world)
-        if judgement.state is not State.BUSY:
-            # One without waits has asked for alarms, and so woken threads for a moment.
-            self._judged = third if judgement.waits else look(self.world.root_pid)
-            self._again_at = now + _RETHINK
-        return judgement
+        if judgement.state is State.DEADLOCKED:
+            return judgement
+        self._remember(judgement, third)
+        cost = time.monotonic() - looked
+        self.pause = max(self.pause, min(cost * _JUDGE_SHARE, _LONGEST_FOR_JUDGE))
+        return None
+
+    def _set_pause(self, first: Looks, second: Looks, cost: float) -> None:
+        longest = _LONGEST
+        if self._before != second:
+            longest = _LONGEST_WHILE_RUNNING
+        if first != second or self._before.keys() != second.keys():
+            self.pause = _SHORTEST  # somebody comes, goes, or has just moved
+        self.pause = max(min(self.pause * _GROWTH, longest), cost * _LOOK_SHARE)
+
+    def _remember(self, judgement: Judgement, third: Looks) -> None:
+        if judgement.state is State.BUSY:
+            return
+        # One without waits has asked for alarms, and so woken threads for a moment.
+        self._judged = third if judgement.waits else look(self.world.root_pid)
+        self._again_at = time.monotonic() + _RETHINK
