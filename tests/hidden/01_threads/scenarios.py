@@ -7,6 +7,7 @@ never trips over a wrong answer, for a scenario that raises is a mistake of ours
 from __future__ import annotations
 
 import functools
+import itertools
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -152,6 +153,12 @@ def run_few(student: Any, stage: Stage) -> None:
     student.run_all([stage.task("single")])
 
 
+def run_beside_another(student: Any, stage: Stage) -> None:
+    """Run a task while a thread that is nobody's business here is at work."""
+    threading.Thread(target=stage.task("stranger"), daemon=True).start()
+    student.run_all([stage.task("single")])
+
+
 # 4: meanwhile ------------------------------------------------------------------------
 
 
@@ -190,7 +197,9 @@ def gather_few(student: Any, stage: Stage) -> list[Any]:
     none = student.gather([])
     single = student.gather([stage.task("single")])
     odd = student.gather([lambda: None, lambda: 0, lambda: error, list, lambda: ""])
-    return [none, single, _without(odd, error)]
+    count = itertools.count(1).__next__
+    same = student.gather([count, count, count])  # one object, three tasks
+    return [none, single, _without(odd, error), _in_order(same)]
 
 
 def _without(values: Any, error: Exception) -> Any:
@@ -199,3 +208,7 @@ def _without(values: Any, error: Exception) -> Any:
         return values
     worded = ["the exception" if value is error else value for value in values]
     return tuple(worded) if isinstance(values, tuple) else worded
+
+
+def _in_order(values: Any) -> Any:
+    return sorted(values) if isinstance(values, list) and all(values) else values

@@ -152,6 +152,9 @@ def test_returns_when_all_have_ended(play: Play) -> None:
     run = play("run_many", 5, 0, strategy=in_order())
     finished_before_return(run, *FIVE)
     nobody_left(run)
+    run = play("run_beside_another", strategy=timers_fire(hold="stranger"))
+    finished_before_return(run, "single")
+    returned_before(run, "stranger")
 
 
 @pytest.mark.exercise("run_all", points=1)
@@ -236,6 +239,7 @@ def test_gathers_any_number_of_values(play: Play) -> None:
     value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
     odd: list[object] = [None, 0, "the exception", [], ""]
     value_is(run, odd, at=2, what="the list of values that look odd")
+    value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
     run = play("gather_many", MANY, strategy=all_meet("task"))
     at_once(run, "task", MANY)
 
