@@ -23,10 +23,12 @@ class Facts:
     """The facts of one process.
 
     ``threads`` gives the native id and the name for each thread identifier of Python;
-    ``alarm_at`` is the time of CLOCK_MONOTONIC at which its last alarm goes off.
+    ``alarm_at`` is the time of CLOCK_MONOTONIC at which its last alarm goes off;
+    ``tells_alarms`` is False when it may have set others by a C function.
     """
 
     alarm_at: float = 0.0
+    tells_alarms: bool = True
     threads: dict[int, tuple[int, str]] = field(default_factory=dict)
 
     def alarm_pending(self) -> bool:
@@ -84,7 +86,8 @@ def _parse(text: str) -> Facts | None:
                 threads[int(ident)] = (int(native_id), " ".join(name))
             case ["alarm", _, when]:
                 alarm_at = _number(when)
-    return Facts(alarm_at=alarm_at, threads=threads)
+    tells = "alarm unknown" not in lines[began + 1 :]
+    return Facts(alarm_at=alarm_at, tells_alarms=tells, threads=threads)
 
 
 def _are_ids(*words: str) -> bool:

@@ -34,11 +34,10 @@ def is_vouched_for(pid: int, world: World) -> bool:
     the world names, set none.
     """
     try:
-        return (
-            pid in world.no_alarms
-            or facts_of(pid, world.lines_folder) is not None
-            or is_helper(pid)
-        )
+        facts = facts_of(pid, world.lines_folder)
+        if facts is not None:
+            return facts.tells_alarms
+        return pid in world.no_alarms or is_helper(pid)
     except OSError:
         return False
 

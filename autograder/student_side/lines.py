@@ -6,8 +6,8 @@ Two files per process, in a folder that the observer reads:
     what `faulthandler` writes when the observer sends ``DUMP_SIGNAL``;
 ``<pid>.facts``
     lines of text: ``ours``, ``thread <ident> <native id> <name>``,
-    ``alarm <seconds> <when>``; ``when`` is CLOCK_MONOTONIC's time at which the alarm
-    will have gone off: 0 for no alarm, ``inf`` for one that repeats.
+    ``alarm <seconds> <when>`` and ``alarm unknown``; ``when`` is CLOCK_MONOTONIC's time
+    at which the alarm will have gone off: 0 for no alarm, ``inf`` for one that repeats.
 
 Nothing here takes a lock, starts a thread or keeps a descriptor that a program would
 meet: it runs at every fork, and beside code that may be doing anything.
@@ -33,6 +33,7 @@ _signal: Any = __import__("_signal")
 DUMP_SIGNAL: int = _signal.SIGRTMAX - 1
 _STACK_MODE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _FACTS_MODE = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+_CAN_SET_ALARMS = frozenset({"alarm", "ualarm", "setitimer", "syscall"})
 _HIGH = 1000  # below the usual limit of 1024, above what a program opens
 
 
@@ -46,6 +47,7 @@ def install(folder: str) -> None:
     os.register_at_fork(after_in_child=files.begin)
     _watch_threads(files)
     _watch_alarms(files)
+    sys.meta_path.insert(0, _ForeignCalls(files))
 
 
 class _Files:
@@ -55,6 +57,7 @@ class _Files:
         self._folder = folder
         self._stack_fd = -1
         self._identity: tuple[int, int] = (-1, -1)
+        self._secretive = False  # may set alarms that we do not see
 
     def begin(self) -> None:
         """Open the files of the process that runs this."""
@@ -65,6 +68,8 @@ class _Files:
             return
         self.tell("ours")
         self.tell_thread(threading.get_ident(), threading.get_native_id(), "MainThread")
+        if self._secretive:
+            self.tell_secrets()
 
     def _open_stack(self) -> None:
         fd = os.open(self._path("stack"), _STACK_MODE, 0o600)
@@ -104,6 +109,11 @@ class _Files:
     def tell_thread(self, ident: int, native_id: int, name: str) -> None:
         """Append which thread of the kernel a thread of Python is."""
         self.tell(f"thread {ident} {native_id} {' '.join(name.split())}")
+
+    def tell_secrets(self) -> None:
+        """Append that this process may set alarms unseen; its children may, too."""
+        self._secretive = True
+        self.tell("alarm unknown")
 
     def give_up(self) -> None:
         """Take the handler away: that is how an observer knows that we know nothing."""
@@ -169,3 +179,24 @@ def _when(left: float, every: float) -> float:
     if every:
         return float("inf")
     return time.clock_gettime(time.CLOCK_MONOTONIC) + left if left else 0.0
+
+
+class _ForeignCalls:
+    """Tells when a program may set an alarm by a C function, past Python's `signal`.
+
+    A finder of modules that finds none: so nothing is slower before `ctypes` is there.
+    """
+
+    def __init__(self, files: _Files) -> None:
+        self._files = files
+
+    def find_spec(self, name: str, *_: Any) -> None:
+        """Begin to listen when a module is loaded that can call any C function."""
+        if name == "_ctypes":
+            sys.addaudithook(self._hear)
+        elif name == "_cffi_backend":
+            self._files.tell_secrets()
+
+    def _hear(self, event: str, args: tuple[Any, ...]) -> None:
+        if event == "ctypes.dlsym" and args[1] in _CAN_SET_ALARMS:
+            self._files.tell_secrets()

@@ -96,6 +96,31 @@ def test_tells_an_alarm(
     assert facts.alarm_pending() is pending
 
 
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("import ctypes\n", True),
+        ("import ctypes; ctypes.CDLL(None).getpid()\n", True),
+        ("import ctypes; ctypes.CDLL(None).alarm\n", False),
+        ("import ctypes; ctypes.CDLL(None)['setitimer']\n", False),
+        (
+            "import ctypes; ctypes.CDLL(None).alarm; os.fork() and signal.pause()\n",
+            False,
+        ),
+        ("import multiprocessing; multiprocessing.Value('i')\n", True),
+    ],
+)
+def test_tells_when_it_may_set_alarms_unseen(
+    telling: Telling, tmp_path: Path, text: str, tells: bool
+) -> None:
+    """A C function that sets alarms makes the process unable to vouch for itself."""
+    process = telling(text + "print(os.getpid(), flush=True)\n" + WAIT)
+    assert process.stdout
+    facts = facts_of(int(process.stdout.readline()), tmp_path)
+    assert facts is not None
+    assert facts.tells_alarms is tells
+
+
 def test_alarm_that_has_gone_off_is_not_pending() -> None:
     """Well after its time, an alarm has gone off; around it, it may not have."""
     now = time.clock_gettime(time.CLOCK_MONOTONIC)
