@@ -20,9 +20,13 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     there = [w for w in case.run.waiters if waits_in(w, "threading.py", _INSIDE)]
     if not there:
         return None
+    elsewhere = [w for w in case.run.waiters if w not in there]
     evidence = tuple(
-        line(who(w.actor), "waits at the barrier", w.at or case.line_of(w.stack))
-        for w in there
+        line(who(w.actor), f"waits {place}", w.at or case.line_of(w.stack))
+        for w, place in (
+            *((w, f"for {w.waits_for}") for w in elsewhere[:1]),
+            *((w, "at the barrier") for w in there),
+        )
     )
     return {"number": count(len(there), "thread"), "evidence": evidence}
 
