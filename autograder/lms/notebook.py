@@ -1,7 +1,8 @@
 """A notebook of exercises: the student's module out of it, scores and verdicts into it.
 
-Cells are those of nbformat 4, as plain mappings.  A check is a cell that has points and
-is no answer: what stands in it is no program, and what it shows is written here.
+Cells are those of nbformat 4, as plain mappings, with the source whole or in lines.
+A check is a cell that has points and is no answer: what stands in it is no program, and
+what it shows is written here.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def module_of(cells: Iterable[Mapping[str, Any]], file_name: str) -> Module:
         if cell["cell_type"] != "code" or _is_check(cell):
             continue
         name = f"cell {number}"
-        for position, line in enumerate(cell["source"].splitlines(), 1):
+        for position, line in enumerate("".join(cell["source"]).splitlines(), 1):
             lines.append(_as_python(line))
             places.append(Place(cell=name, line=position))
     source = "".join(f"{line}\n" for line in lines)

@@ -74,7 +74,7 @@ def test_code_cells_become_a_module() -> None:
         {"cell_type": "markdown", "metadata": {}, "source": "# not a comment"},
         code("import os"),
         check_cell("gather", 2),
-        code("def f():\n    !ls\n    return 1"),
+        code("") | {"source": ["def f():\n", "    !ls\n", "    return 1"]},
         code("mine = 1", grade=True, solution=True, grade_id="by_hand", points=3),
     ]
     module = module_of(cells, "threads.py")
