@@ -159,11 +159,22 @@ def complaints(trial: Trial, result: Result) -> list[str]:
 
 def _failings(trial: Trial, touched: list[CheckRecord]) -> list[str]:
     if trial.kind is Kind.STUB:
-        told = [f"passes `{r.id}`" for r in touched if not _lost(r)]
-        return told + [f"hangs in `{r.id}`" for r in touched if _hung(r)]
+        return [told for record in touched for told in _beginning(record)]
     if not any(_lost(r) for r in touched):
         return ["gets full marks"]
     return _diagnosis(trial, touched) if trial.kind is Kind.WRONG else []
+
+
+def _beginning(record: CheckRecord) -> list[str]:
+    """Whether a check of the stub fails at once, and says what to write."""
+    if record.outcome is CheckOutcome.SKIPPED:
+        return []
+    if record.outcome is CheckOutcome.PASSED:
+        return [f"passes `{record.id}`"]
+    if any(play.outcome in ("stuck", "deadlocked") for play in record.replay):
+        return [f"hangs in `{record.id}`"]
+    said = _happened(record)
+    return [] if "TODO" in said else [f"is told no TODO in `{record.id}`: {said}"]
 
 
 def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
@@ -191,10 +202,6 @@ def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
 
 def _lost(record: CheckRecord) -> bool:
     return record.outcome is not CheckOutcome.PASSED
-
-
-def _hung(record: CheckRecord) -> bool:
-    return any(play.outcome in ("stuck", "deadlocked") for play in record.replay)
 
 
 def _failure(record: CheckRecord) -> str:

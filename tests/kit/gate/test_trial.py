@@ -91,11 +91,13 @@ def test_mutants_lose_points() -> None:
 
 
 def test_stubs_fail_everywhere_and_at_once() -> None:
-    """No check of a stub passes, and none hangs."""
+    """No check of a stub passes or hangs, and each says what to write."""
     hung = record(CheckOutcome.FAILED, play="stuck")
-    assert said(trial(Kind.STUB), FAILED, SKIPPED) == []
-    assert said(trial(Kind.STUB), FAILED, PASSED) == ["passes `c`"]
+    todo = record(CheckOutcome.FAILED, Verdict(mistake="", happened="TODO 1: do it"))
+    assert said(trial(Kind.STUB), todo, SKIPPED) == []
+    assert said(trial(Kind.STUB), todo, PASSED) == ["passes `c`"]
     assert said(trial(Kind.STUB), hung) == ["hangs in `c`"]
+    assert said(trial(Kind.STUB), FAILED) == ["is told no TODO in `c`: It went."]
 
 
 @pytest.mark.parametrize("kind", list(Kind))
