@@ -130,17 +130,14 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
         value = scenario(student, *arguments)
         tagged = wire.encode(value)
         wire.pack({"value": tagged})
+        outcome = {"outcome": "returned", "value": tagged}
     except wire.WireError as error:
-        return reporting.raised(error, phase, message=f"returned {error}")
+        outcome = reporting.raised(error, phase, message=f"returned {error}")
     except BaseException as error:  # noqa: BLE001 - SystemExit too is an outcome
-        return reporting.raised(error, phase)
+        outcome = reporting.raised(error, phase)
     finally:
         flush_output()
-    return {
-        "outcome": "returned",
-        "value": tagged,
-        "threads": reporting.threads(),
-    }
+    return {**outcome, "threads": reporting.threads()}
 
 
 def set_start_method(method: str) -> None:

@@ -20,6 +20,21 @@ def test_raised_tells_type_message_and_line(perform: Callable[..., Run]) -> None
     assert run.raised.stack[-1].source == "raise ValueError('no')"
 
 
+@pytest.mark.parametrize("last", ["return 1", "raise ValueError('no')"])
+def test_an_idle_daemon_thread_is_not_left_behind(
+    perform: Callable[..., Run], last: str
+) -> None:
+    """A module's own helper waits for work, however the call comes back."""
+    source = f"""
+        import queue, threading
+        log = queue.Queue()
+        threading.Thread(target=log.get, daemon=True).start()
+        def solve():
+            {last}
+    """
+    assert not perform(source, "only").leftovers
+
+
 def test_deadlock_is_proved(perform: Callable[..., Run]) -> None:
     """A lock taken twice is a proof, not a timeout."""
     source = """
