@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import math
 import os
 import platform
 import signal
@@ -51,13 +52,18 @@ class _Registers(ctypes.Structure):
 
 
 class _RefusedError(OSError):
-    """The kernel refused, or the thread was not where it should be."""
+    """The kernel refused, or the thread cannot be asked in this way."""
+
+
+class _DisturbedError(Exception):
+    """Something else happened to the thread: it was not asleep for good."""
 
 
 def alarm_left(pid: int, tid: int) -> float | None:
     """Seconds until the process's alarm; 0 when none is set, None if unknown.
 
-    ``tid`` is a thread of it that sleeps in a call without a time limit.
+    ``tid`` is a thread of it that sleeps in a call without a time limit.  When it was
+    woken meanwhile, the answer is infinity: something has just gone off.
     """
     if platform.machine() != "x86_64" or platform.system() != "Linux":
         return None
@@ -67,6 +73,8 @@ def alarm_left(pid: int, tid: int) -> float | None:
         signal.getitimer(signal.ITIMER_REAL)  # and ours would have ended us
         with _stopped(tid) as thread:
             return thread.ask(pid)
+    except _DisturbedError:
+        return math.inf
     except (OSError, KeyError):
         return None
 
@@ -108,19 +116,19 @@ class _Thread:
         found = self.stop()
         if found != code:
             self.news = found if found < _SYSCALL_STOP and found != _TRAP else 0
-            raise _RefusedError("the thread stopped for another reason")
+            raise _DisturbedError
 
     def ask(self, pid: int) -> float:
         """Have the thread call `getitimer`, and put it back where it was."""
         before = _Registers()
         self.request(_GETREGS, ctypes.addressof(before))
         if before.rax not in _INTERRUPTED or before.orig_rax == _NOTHING:
-            raise _RefusedError("the thread was in no call")
+            raise _DisturbedError
         if before.cs != _CODE_64 or _code(pid, before.rip) != _INSTRUCTION:
             raise _RefusedError("the thread came in by another door")
         try:
             result = self._call(before)
-        except OSError:
+        except (OSError, _DisturbedError):
             self.request(_SETREGS, ctypes.addressof(before))
             raise
         anew = _copy(before)

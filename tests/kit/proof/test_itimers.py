@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import platform
 import subprocess
 import sys
@@ -81,10 +82,14 @@ def test_the_one_asked_goes_on_as_ever(asleep: Asleep) -> None:
 
 def test_who_does_not_sleep_is_not_asked() -> None:
     """Somebody who computes is in no call that could be begun anew."""
-    with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as process:
+    code = "print(flush=True)\nwhile True: pass"
+    command = [sys.executable, "-c", code]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.readline()
         found = alarm_left(process.pid, process.pid)
         process.kill()
-    assert found is None
+    assert found == math.inf
 
 
 def test_nobody_is_nobody() -> None:
