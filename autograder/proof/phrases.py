@@ -139,7 +139,7 @@ def is_helper(words: str) -> bool:
 def _by_frames(inner: Sequence[Frame]) -> str | None:
     names = [(_tail(frame.file), frame.function) for frame in inner]
     for position, (file, function) in enumerate(names):
-        for length in (2, 1):
+        for length in (3, 2, 1):
             words = _FUNCTIONS.get(("/".join(file[-length:]), function))
             if words is not None:
                 return words
@@ -159,7 +159,7 @@ def _of_wait(rest: Sequence[tuple[tuple[str, ...], str]]) -> str:
 
 
 def _tail(file: str) -> tuple[str, ...]:
-    return PurePath(file).parts[-2:]
+    return PurePath(file).parts[-3:]
 
 
 def _child(waiting: Waiting) -> str:
@@ -178,6 +178,8 @@ def _of_kind(waiting: Waiting) -> str:
             return "data from a pipe" if kind is WaitKind.READ else PIPE_ROOM
         if targets[0].startswith("socket:"):
             return "data from a socket" if kind is WaitKind.READ else "room in a socket"
+    if kind is WaitKind.FUTEX and waiting.wait.shared:
+        return SHARED_LOCK
     if kind in (WaitKind.FLOCK, WaitKind.RECORD_LOCK) and targets:
         return f"{_PLAIN[kind]}, {targets[0]}"
     return _PLAIN[kind]
