@@ -39,9 +39,7 @@ def milliseconds(work: Callable[[], object]) -> float:
     return (time.perf_counter() - started) * 1000
 
 
-def interleaved(
-    repeats: int, cases: Mapping[str, Clocked]
-) -> dict[str, list[float]]:
+def interleaved(repeats: int, cases: Mapping[str, Clocked]) -> dict[str, list[float]]:
     """Do every case once, ``repeats`` times over, so that load hits all alike.
 
     The first round warms the caches of the machine and does not count.

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from autograder.evidence import Outcome, Run
+from autograder.evidence import Outcome
 from autograder.play import Player, Submission
 from autograder.student_side import runner, wire
 from tests.benchmarks.measure import Clocked, Row, added, interleaved, milliseconds
@@ -41,12 +41,12 @@ def solve(tasks):
         pool.map(call, tasks, chunksize=1)
 """
 # Each says on the real clock (the virtual one is not read by `clock_gettime`) when it
-# is about to block.
+# is about to block; in one write, for two threads print at once.
 _NOW = """
-import multiprocessing, queue, threading, time
+import multiprocessing, os, queue, threading, time
 
 def now():
-    print("blocks", time.clock_gettime(time.CLOCK_MONOTONIC), flush=True)
+    os.write(1, f"blocks {time.clock_gettime(time.CLOCK_MONOTONIC)}\\n".encode())
 """
 DEADLOCKS = {
     "a lock taken twice": """
@@ -193,7 +193,7 @@ def delays(folder: Path, repeats: int) -> list[Row]:
     """Measure how long after the block the proof of each deadlock is there."""
     cases: dict[str, Clocked] = {}
     for number, (name, source) in enumerate(DEADLOCKS.items()):
-        submission = _submission(folder, f"deadlock{number}", _NOW + source)
+        submission = _submission(folder, f"deadlock{number}", stamped(source))
         cases[name] = _clocked_deadlock(submission)
     return [
         Row(
@@ -212,17 +212,19 @@ def _clocked_deadlock(submission: Submission) -> Clocked:
         run = player.play("only", scenarios=SCENARIOS)
         told = time.clock_gettime(time.CLOCK_MONOTONIC)
         assert run.outcome is Outcome.DEADLOCKED, run
-        return (told - blocked_at(run)) * 1000
+        return (told - last_block(run.output)) * 1000
 
     return delay
 
 
-def blocked_at(run: Run) -> float:
-    """When the last of them was about to block, by the student's own words."""
-    return last_block(run.output)
+def stamped(source: str) -> str:
+    """A program of ``DEADLOCKS`` with its imports and its clock."""
+    return _NOW + source
 
 
 def last_block(output: str) -> float:
     """The latest time that a program printed before it blocked."""
     said = [line.split() for line in output.splitlines()]
-    return max(float(words[1]) for words in said if words[:1] == ["blocks"])
+    times = [float(words[1]) for words in said if words[:1] == ["blocks"]]
+    assert times, f"it was called a deadlock before it blocked: {output!r}"
+    return max(times)
