@@ -29,16 +29,16 @@ FUTURE = "the result of a future"
 QUEUE_FEEDER = "items to send, as the feeder thread of a queue"
 FEEDER_ROOM = "room in the pipe of a queue, as its feeder thread"
 MANAGER = "requests, as the server of a manager"
-FEEDER_END = "its own queue to be read by somebody, to exit"
-THREADS_EXIT = "the end of its other threads, to exit"
+FEEDER_END = "its own queue to be read by somebody"
+OTHER_THREADS = "the end of its other threads"
 ASYNCIO = "an event of asyncio"
-CHILDREN_EXIT = "the end of its child processes, to exit"
+TO_EXIT = ", to exit"
 
 # What a library function waits for: by the end of its file's path, and its name.  The
 # first that matches decides, searched from the program's own frame inwards.
 _FUNCTIONS: Mapping[tuple[str, str], str] = {
     ("threading.py", "join"): THREAD_END,
-    ("threading.py", "_shutdown"): THREADS_EXIT,
+    ("threading.py", "_shutdown"): OTHER_THREADS,
     ("threading.py", "_wait"): BARRIER,
     ("threading.py", "acquire"): SEMAPHORE,
     ("threading.py", "__enter__"): SEMAPHORE,
@@ -64,7 +64,6 @@ _FUNCTIONS: Mapping[tuple[str, str], str] = {
     ("multiprocessing/synchronize.py", "wait_for"): CONDITION,
     ("multiprocessing/process.py", "join"): PROCESS_END,
     ("multiprocessing/sharedctypes.py", "__enter__"): SHARED_LOCK,
-    ("multiprocessing/util.py", "_exit_function"): CHILDREN_EXIT,
     ("multiprocessing/pool.py", "get"): POOL_RESULT,
     ("multiprocessing/pool.py", "wait"): POOL_RESULT,
     ("multiprocessing/pool.py", "next"): POOL_RESULT,
@@ -87,7 +86,7 @@ _FUNCTIONS: Mapping[tuple[str, str], str] = {
     ("concurrent/futures/_base.py", "as_completed"): FUTURE,
     ("concurrent/futures/thread.py", "shutdown"): "the end of a pool",
     ("concurrent/futures/thread.py", "_worker"): POOL_TASK,
-    ("concurrent/futures/thread.py", "_python_exit"): "the end of a pool, to exit",
+    ("concurrent/futures/thread.py", "_python_exit"): "the end of a pool",
     ("concurrent/futures/process.py", "shutdown"): "the end of a pool",
     ("concurrent/futures/process.py", "_process_worker"): POOL_TASK,
     ("concurrent/futures/process.py", "run"): POOL_HELPER,
@@ -95,6 +94,8 @@ _FUNCTIONS: Mapping[tuple[str, str], str] = {
     ("subprocess.py", "communicate"): "the output or the end of a process",
 }
 
+# A thread in one of these has done its work.
+_EXITS = frozenset({"_shutdown", "_exit_function", "_python_exit"})
 _HELPERS = frozenset({POOL_TASK, POOL_HELPER, QUEUE_FEEDER, MANAGER})
 
 _PLAIN: Mapping[WaitKind, str] = {
@@ -123,12 +124,13 @@ def waits_for(waiting: Waiting, inner: Sequence[Frame], source: str) -> str:
     words = _by_frames(inner)
     kind = waiting.wait.kind
     if words == QUEUE_FEEDER and kind is WaitKind.WRITE:
-        return FEEDER_ROOM
-    if words in (CHILDREN_EXIT, PROCESS_END, None) and kind is WaitKind.CHILD:
-        return _child(waiting)
-    if words is None and kind is WaitKind.FUTEX and ".get(" in source:
-        return QUEUE_ITEM  # queue.SimpleQueue has no frame of its own
-    return words or _of_kind(waiting)
+        words = FEEDER_ROOM
+    elif words in (PROCESS_END, None) and kind is WaitKind.CHILD:
+        words = _child(waiting)
+    elif words is None and kind is WaitKind.FUTEX and ".get(" in source:
+        words = QUEUE_ITEM  # queue.SimpleQueue has no frame of its own
+    exits = any(frame.function in _EXITS for frame in inner)
+    return (words or _of_kind(waiting)) + (TO_EXIT if exits else "")
 
 
 def is_helper(words: str) -> bool:

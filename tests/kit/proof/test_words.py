@@ -60,7 +60,14 @@ def frames(*places: str) -> tuple[Frame, ...]:
         ),
         (("multiprocessing/pool.py:map", "multiprocessing/pool.py:get"), "of a pool"),
         (("concurrent/futures/_base.py:result", "threading.py:wait"), phrases.FUTURE),
-        (("threading.py:_shutdown",), phrases.THREADS_EXIT),
+        (("threading.py:_shutdown",), phrases.OTHER_THREADS + phrases.TO_EXIT),
+        (
+            (
+                "multiprocessing/util.py:_exit_function",
+                "multiprocessing/queues.py:_finalize_join",
+            ),
+            phrases.FEEDER_END + phrases.TO_EXIT,
+        ),
     ],
 )
 def test_says_what_a_lock_is_waited_on_for(places: tuple[str, ...], words: str) -> None:
