@@ -24,23 +24,20 @@ SINGLES: tuple[Reshaper, ...] = (
 )
 
 BUNDLES: dict[str, tuple[Reshaper, ...]] = {
-    "renamed": (
+    "renamed and compact": (
         names.rename_locals,
-        names.import_under_another_name,
-        dress.add_docstrings,
-        dress.add_hints,
-        dress.add_prints,
-        dress.reverse_functions,
-    ),
-    "compact": (
         names.import_names,
         loops.comprehend_loops,
         blocks.guard_with,
         calls.targets_as_partial,
         calls.call_inner,
+        dress.add_prints,
+        dress.reverse_functions,
     ),
-    "spelt-out": (
+    "renamed and spelt out": (
+        names.rename_locals,
         names.import_modules,
+        names.import_under_another_name,
         loops.unroll_comprehensions,
         loops.loop_by_hand,
         blocks.guard_by_hand,
@@ -48,6 +45,8 @@ BUNDLES: dict[str, tuple[Reshaper, ...]] = {
         blocks.raise_again,
         calls.threads_by_position,
         calls.own_thread_class,
+        dress.add_docstrings,
+        dress.add_hints,
     ),
 }
 

@@ -150,6 +150,11 @@ def test_changes_the_shape(name: str, gone: str, new: str) -> None:
     assert not gone or gone not in ALL[name].text
 
 
+def test_the_bundles_leave_no_reshaper_out() -> None:
+    """Every shape is tried with every specimen, in one bundle or the other."""
+    assert {r for bundle in BUNDLES.values() for r in bundle} == set(SINGLES)
+
+
 def test_turns_the_order_of_functions_round() -> None:
     """The last function comes first."""
     text = ALL["reverse-functions"].text
@@ -158,7 +163,7 @@ def test_turns_the_order_of_functions_round() -> None:
 
 def test_keeps_names_that_callers_use() -> None:
     """Names of functions and of their parameters stay."""
-    text = ALL["renamed"].text
+    text = ALL["rename-locals"].text
     assert "def squares(numbers, *, start=0)" in text
     assert "def __init__(self, task)" in text
 
