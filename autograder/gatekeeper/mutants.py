@@ -20,6 +20,8 @@ from autograder.gatekeeper.source import DEFINITIONS, Source, binds, names_in
 from autograder.gatekeeper.splice import names_exercise
 from autograder.gatekeeper.stub import Region, regions
 
+_MODULE = "module"  # the owner of what stands outside of definitions
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mutant:
@@ -49,15 +51,12 @@ def mutants(reference: Source, exercises: Sequence[str]) -> list[Mutant]:
         name = f"{owner}:{mutation.name}:{mutation.line}"
         names[name] += 1
         again = f".{names[name]}" if names[name] > 1 else ""
-        touched = tuple(
-            e for e in exercises if e in _users(reference, owner, exercises)
-        )
         mutant = Mutant(
             name=name + again,
             line=mutation.line,
-            exercises=touched,
+            exercises=_users(reference, owner, exercises),
             text=text,
-            whole=owner == "module",
+            whole=owner == _MODULE,
         )
         found.append(mutant)
     return found
@@ -94,7 +93,7 @@ def _mutations(reference: Source) -> Iterator[tuple[str, Mutation]]:
     for node in reference.tree.body:
         if not any(_overlap(area, node) for area in areas):
             continue
-        owner = node.name if isinstance(node, DEFINITIONS) else "module"
+        owner = node.name if isinstance(node, DEFINITIONS) else _MODULE
         site = Site(source=reference, root=node, areas=tuple(areas))
         for mutator in MUTATORS:
             for mutation in mutator(site):
@@ -117,10 +116,10 @@ def _shape(text: str) -> str | None:
     return ast.dump(ast.parse(text))
 
 
-def _users(reference: Source, owner: str, exercises: Sequence[str]) -> set[str]:
-    """The exercises whose definitions reach ``owner``, itself included."""
-    if owner == "module":
-        return set(exercises)
+def _users(reference: Source, owner: str, exercises: Sequence[str]) -> tuple[str, ...]:
+    """The exercises whose definitions reach ``owner``, itself included, in order."""
+    if owner == _MODULE:
+        return tuple(exercises)
     uses = {
         name: names_in(node) for node in reference.tree.body for name in binds(node)
     }
@@ -128,7 +127,9 @@ def _users(reference: Source, owner: str, exercises: Sequence[str]) -> set[str]:
     while reached != last:
         last = set(reached)
         reached |= {name for name, used in uses.items() if used & reached}
-    return {e for e in exercises if any(names_exercise(name, e) for name in reached)}
+    return tuple(
+        e for e in exercises if any(names_exercise(name, e) for name in reached)
+    )
 
 
 def _nearest(name: str, names: set[str]) -> str:

@@ -13,7 +13,7 @@ from autograder.grading.course import Assignment, Course
 DOORS = ("assignments", "reference", "tests/hidden")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True)  # no slots: what is read once is kept
 class Place:
     """One assignment of a course, as its author sees it."""
 

@@ -25,7 +25,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True)  # no slots: what is parsed once is kept
 class Source:
     """One module: its text, its lines, its tree, and where nodes are in the text."""
 
