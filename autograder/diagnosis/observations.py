@@ -11,16 +11,29 @@ from autograder.diagnosis.case import Case
 from autograder.evidence import Arrival, Frame, Outcome, Role, Waiter
 from autograder.verdict import FactKind
 
+_MOST_LINES = 8  # of one statement
 _ENDED = (Outcome.RETURNED, Outcome.RAISED)
+_WHO_RAN_IT = (
+    FactKind.RAN_IN,
+    FactKind.NOT_AT_ONCE,
+    FactKind.DID_NOT_RETURN,
+    FactKind.NEVER_RAN,
+    FactKind.OTHER,
+)
 _STARTS_A_NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
-    """Give the tasks that the calling thread ran, where another had to run them."""
-    if case.is_a(FactKind.RAN_IN) and case.fact.data["wanted"] is Role.MAIN:
+    """Give the tasks that the calling thread ran, where another had to run them.
+
+    A fact that is not about who ran them says nothing about that.
+    """
+    if not case.is_a(*_WHO_RAN_IT) or case.fact.data.get("wanted") is Role.MAIN:
         return ()
-    meant = case.arrivals() or case.tasks()
-    return tuple(a for a in meant if a.kind == "task" and a.actor.role is Role.MAIN)
+    meant = [a for a in case.arrivals() or case.tasks() if a.kind == "task"]
+    if not case.is_a(FactKind.RAN_IN) and any(map(_other, meant)):
+        return ()  # what the caller ran may be its own part
+    return tuple(a for a in meant if a.actor.role is Role.MAIN)
 
 
 def all_in_caller(case: Case) -> bool:
@@ -33,6 +46,17 @@ def frame_where(case: Case, stack: Sequence[Frame], pattern: str) -> Frame | Non
     """Give the student's outermost line of a stack whose text matches a pattern."""
     shape = re.compile(pattern)
     return next((f for f in case.own(stack) if shape.search(f.source)), None)
+
+
+def statement_where(case: Case, stack: Sequence[Frame], pattern: str) -> Frame | None:
+    """Give the outermost line that stands in brackets opened after a pattern."""
+    for frame in case.own(stack):
+        for number in range(frame.line - 1, max(frame.line - _MOST_LINES, 0), -1):
+            between = "".join(map(case.listing.text, range(number, frame.line)))
+            opened = between.count("(") > between.count(")")
+            if opened and re.search(pattern, case.listing.text(number)):
+                return frame
+    return None
 
 
 def caller_of(
@@ -67,6 +91,24 @@ def _other(arrival: Arrival) -> bool:
 def _done(case: Case, arrival: Arrival) -> bool:
     released = arrival.released
     return released is not None and not case.run.steps[released].returned
+
+
+def left_too_early(case: Case) -> tuple[Arrival, ...]:
+    """Give the unfinished tasks, if the fact is that the call had to wait for them.
+
+    A call may also have to come back while a task runs.  So a wrong value shows it only
+    if the value of such a task is missing.
+    """
+    left = unfinished(case)
+    if case.is_a(FactKind.RETURNED_EARLY, FactKind.LEFT_BEHIND, FactKind.NOT_RAISED):
+        return left
+    if case.is_a(FactKind.RAISED) and case.raised("IndexError", "KeyError"):
+        return left
+    expected = case.fact.data.get("expected")
+    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list | tuple):
+        return ()
+    missing = {label_of(case, value) for value in expected}
+    return left if missing & {arrival.label for arrival in left} else ()
 
 
 def in_order_of_ending(arrivals: Iterable[Arrival]) -> list[Arrival]:

@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import frame_where, ran_in_caller
+from autograder.diagnosis.observations import (
+    frame_where,
+    ran_in_caller,
+    statement_where,
+)
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Arrival, Frame
 
@@ -16,8 +20,11 @@ _HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|ma
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     for arrival in ran_in_caller(case):
-        at = frame_where(case, arrival.stack, _HANDS_OVER) or _in_constructor(
-            case, arrival
+        at = (
+            frame_where(case, arrival.stack, _HANDS_OVER)
+            or statement_where(case, arrival.stack, _HANDS_OVER)
+            or _in_constructor(case, arrival)
+            or _value_was_called(case, arrival)
         )
         if at is not None:
             doing = f"called {task(arrival.label)} here, before any thread was started"
@@ -29,6 +36,15 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 def _in_constructor(case: Case, arrival: Arrival) -> Frame | None:
     own = case.own(arrival.stack)
     return own[-1] if own and own[-1].function == "__init__" else None
+
+
+def _value_was_called(case: Case, arrival: Arrival) -> Frame | None:
+    """Give the line that called the task, if a thread then tried to call its value."""
+    tried = any(
+        failure.raised.message == "'str' object is not callable"
+        for failure in case.failures("TypeError")
+    )
+    return case.line_of(arrival.stack) if tried else None
 
 
 MISTAKE = Mistake(

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import finished, unfinished, written
+from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.words import line, tasks
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    left = unfinished(case)
+    left = left_too_early(case)
     daemons = {(x.actor.pid, x.actor.tid) for x in case.run.leftovers if x.daemon}
     if not left or finished(case):
         return None

@@ -17,7 +17,9 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     wanted = label_of(case, case.fact.data["expected"])
     got = label_of(case, case.fact.data["actual"])
     ended = [a.label for a in in_order_of_ending(case.tasks())]
-    if not {wanted, got} <= set(ended) or ended.index(got) > ended.index(wanted):
+    if wanted == got or not {wanted, got} <= set(ended):
+        return None
+    if ended.index(got) > ended.index(wanted):
         return None
     return {
         "wanted": task(wanted),

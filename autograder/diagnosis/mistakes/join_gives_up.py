@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import finished, unfinished, written
+from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.words import line, tasks
 
 _LIMITED = r"\.(join|wait|wait_for)\(\s*[\w.=]"
@@ -14,7 +14,7 @@ _UNLIMITED = r"\.(join|wait|result)\(\s*\)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    left, at = unfinished(case), written(case, _LIMITED)
+    left, at = left_too_early(case), written(case, _LIMITED)
     if not left or finished(case) or at is None or written(case, _UNLIMITED):
         return None
     evidence = (line("this line", "waits no longer than it says", at),)

@@ -45,15 +45,12 @@ def _one_waits_for_each(case: Case) -> bool:
         return False
     steps = [case.run.steps[t.released] for t in tasks if t.released is not None]
     alone = all(step.blocked == 1 and not step.returned for step in steps)
-    return alone and (workers(tasks) == len(tasks) or _pool_is_asked(case))
+    # A pool gives the next task to the same thread, if that one is free again.
+    return alone and (workers(tasks) == len(tasks) or _uses_pool(case))
 
 
-def _pool_is_asked(case: Case) -> bool:
-    """Tell whether one line gives a pool some work and waits for it.
-
-    A pool gives the next task to the same thread, if that one is free again.
-    """
-    return written(case, r"\.(submit|apply_async)\(.*\.(result|get)\(") is not None
+def _uses_pool(case: Case) -> bool:
+    return written(case, r"\.(submit|apply_async)\(") is not None
 
 
 def _loop(case: Case) -> tuple[int, int] | None:
@@ -64,7 +61,7 @@ def _loop(case: Case) -> tuple[int, int] | None:
         body = listing.block(head)
         starts = listing.find(_STARTS, [head, *body])
         waits = listing.find(_WAITS, [head, *body])
-        if starts and waits and starts[0] <= waits[-1]:
+        if starts and waits:
             found.add((starts[0], waits[-1]))
     return found.pop() if len(found) == 1 else None
 

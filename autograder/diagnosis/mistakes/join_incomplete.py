@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import finished, unfinished, written
+from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.words import line, tasks
+from autograder.evidence import Outcome
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    left, done = unfinished(case), finished(case)
-    if not left or not done:
+    left, done = left_too_early(case), finished(case)
+    if not left or not done or case.run.outcome is not Outcome.RETURNED:
         return None
     found: dict[str, Any] = {
         "left": tasks(a.label for a in left),

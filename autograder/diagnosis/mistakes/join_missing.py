@@ -6,24 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import finished, unfinished, written
+from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.words import line, tasks
-from autograder.verdict import FactKind
-
-# What shows that the call came to its end before its tasks.
-_TOO_EARLY = (
-    FactKind.RETURNED_EARLY,
-    FactKind.LEFT_BEHIND,
-    FactKind.WRONG_VALUE,
-    FactKind.RAISED,
-    FactKind.NOT_RAISED,
-    FactKind.NEVER_RAN,
-)
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    left = unfinished(case)
-    if not left or finished(case) or not case.is_a(*_TOO_EARLY):
+    left = left_too_early(case)
+    if not left or finished(case):
         return None
     found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
     at = written(case, r"\.start\(")

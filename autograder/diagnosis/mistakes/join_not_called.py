@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import unfinished, written
+from autograder.diagnosis.observations import left_too_early, written
 from autograder.diagnosis.words import line, tasks
+
+_CALLED = r"\.join\s*\("
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    left = unfinished(case)
+    left = left_too_early(case)
     at = written(case, r"\.join\b(?!\s*\()")
-    if not left or at is None or written(case, r"\.join\s*\("):
+    if not left or at is None or written(case, _CALLED):
         return None
     evidence = (line("this line", "names join, and does not call it", at),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}

@@ -20,7 +20,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if elsewhere or case.failures():
         return None
     if case.raised("RuntimeError") and case.run.raised is not None:
-        if case.run.raised.message != _JOINED:
+        inside_run = any(f.function == "run" for f in case.run.raised.stack)
+        if case.run.raised.message != _JOINED or inside_run:
             return None
         at = case.line_of(case.run.raised.stack)
         return {"evidence": (line("the main thread", "waits before any start", at),)}
@@ -47,7 +48,7 @@ MISTAKE = Mistake(
     title="A thread is made, and never started",
     rank=12,
     rule=_rule,
-    happened="NEVER STARTED: no task ran, for no thread was started.",
+    happened="NEVER STARTED: a thread was made, and nobody started it.",
     because="`Thread(...)` only prepares a thread. It begins to run with `start()`.",
     try_next="call `start()` on each thread, before you wait for it or return it.",
     page="""\

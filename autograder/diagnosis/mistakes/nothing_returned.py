@@ -11,11 +11,12 @@ from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE) or "at" in case.fact.data:
+    if not case.is_a(FactKind.WRONG_VALUE) or not case.tasks():
         return None
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
     gave_none = actual is None and isinstance(expected, list | tuple)
-    if not gave_none or not case.tasks() or written(case, r"^return\s+\S"):
+    told_none = isinstance(actual, str) and actual.startswith("NoneType")
+    if not (gave_none or told_none) or written(case, r"^return\s+\S"):
         return None
     return {"exercise": case.exercise}
 

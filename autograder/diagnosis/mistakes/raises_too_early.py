@@ -10,16 +10,21 @@ from autograder.diagnosis.observations import unfinished
 from autograder.diagnosis.words import line, tasks
 from autograder.verdict import FactKind
 
+_SHOWN_BY = (
+    FactKind.RETURNED_EARLY,
+    FactKind.LEFT_BEHIND,
+    FactKind.WRONG_EXCEPTION,
+)
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    early = case.is_a(FactKind.RETURNED_EARLY, FactKind.LEFT_BEHIND)
-    if not early or not case.raised("TaskFailed") or case.run.raised is None:
+    left, error = unfinished(case), case.run.raised
+    if not case.is_a(*_SHOWN_BY) or not left or error is None:
         return None
-    left = unfinished(case)
-    if not left:
+    if not case.raised("TaskFailed"):
         return None
     # The outermost line: the inner ones belong to the thread that failed.
-    own = case.own(case.run.raised.stack)
+    own = case.own(error.stack)
     evidence = (line("the main thread", "raises here", own[0] if own else None),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
 

@@ -6,23 +6,32 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line
-from autograder.evidence import Outcome
+from autograder.evidence import Frame, Outcome
 from autograder.verdict import FactKind
+
+_THREAD = r"^class\b.*\(.*Thread"
+_HAS_WORK = r"^def run\b|\brun\s*=|\btarget\b"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    body = case.listing.body_of(case.exercise)
-    if not case.is_a(FactKind.NEVER_RAN) or not body or case.tasks():
+    if not case.is_a(FactKind.NEVER_RAN) or case.tasks() or case.failures():
         return None
-    if case.run.outcome is not Outcome.RETURNED or case.failures():
+    at = _class_without_run(case)
+    if case.run.outcome is not Outcome.RETURNED or at is None:
         return None
-    head = body[0] - 1
-    is_class = bool(case.listing.find(r"^class\b.*\(.*Thread", [head]))
-    if not is_class or case.listing.find(r"^def run\b|\brun\s*=|\btarget\b", body):
-        return None
-    at = case.listing.frame(head)
     return {"evidence": (line("the class", "has no method `run` of its own", at),)}
+
+
+def _class_without_run(case: Case) -> Frame | None:
+    """Quote the head of a subclass of Thread that the exercise is, or uses."""
+    used = set(reach(case)) | {n - 1 for n in case.listing.body_of(case.exercise)}
+    for head in case.listing.find(_THREAD, range(1, len(case.listing.lines) + 1)):
+        body = case.listing.block(head)
+        if used & {head, *body} and not case.listing.find(_HAS_WORK, body):
+            return case.listing.frame(head)
+    return None
 
 
 MISTAKE = Mistake(

@@ -6,18 +6,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import unfinished
+from autograder.diagnosis.observations import left_too_early
 from autograder.diagnosis.words import line, tasks
 from autograder.evidence import Arrival, Role
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    left, slept = unfinished(case), _last_sleep(case)
-    if not left or slept is None or slept.step < max(a.step for a in left):
+    left, slept = left_too_early(case), _last_sleep(case)
+    if not left or slept is None or slept.step < _last_arrival(left):
         return None  # it slept before all were at work: not in order to wait
     at = case.line_of(slept.stack)
     evidence = (line("the main thread", "sleeps, and then goes on", at),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+
+
+def _last_arrival(tasks_left: tuple[Arrival, ...]) -> int:
+    return max(arrival.step for arrival in tasks_left)
 
 
 def _last_sleep(case: Case) -> Arrival | None:

@@ -70,7 +70,7 @@ def test_starts_the_task_in_a_thread(play: Play) -> None:
 @pytest.mark.exercise("run_in_background", points=1)
 def test_returns_the_thread_at_once(play: Play) -> None:
     """returns the started thread while the task still runs"""
-    run = play("start_one", strategy=timers_fire(hold="task"))
+    run = play("start_one", strategy=in_order())
     returned_before(run, "task")
     value_is(run, "a started thread", what="what came back")
     run = play("start_and_join", strategy=all_meet("task"))
