@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -74,3 +76,36 @@ def test_the_command_and_the_plugin_are_announced(wheel: list[str]) -> None:
     """The wheel has entry points: the command, and the plugin of pytest."""
     assert any(name.endswith("entry_points.txt") for name in wheel)
     assert any(name.endswith("licenses/LICENSE") for name in wheel)
+
+
+def test_the_lock_names_the_public_index_and_nobody_else() -> None:
+    """Whoever installs from the lock asks the index that everybody can reach."""
+    text = (ROOT / "uv.lock").read_text("utf-8")
+    hosts = set(re.findall(r"\w+://[^/\"]+", text))
+    assert hosts == {"https://pypi.org", "https://files.pythonhosted.org"}
+    sources = [package["source"] for package in tomllib.loads(text)["package"]]
+    own = [source for source in sources if "registry" not in source]
+    assert own == [{"editable": "."}]
+
+
+def test_the_lock_is_that_of_the_project() -> None:
+    """A dependency that is added to the project is locked, too."""
+    packages = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["package"]
+    locked = next(p for p in packages if p["name"] == "lockstep-exercises")["metadata"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    wanted = [
+        *project["dependencies"],
+        *(d for group in extras.values() for d in group),
+    ]
+    assert [
+        _name(r["name"], r["specifier"]) for r in locked["requires-dist"]
+    ] == sorted(
+        _name(*re.split(r"(?=[<>=])", requirement, maxsplit=1))
+        for requirement in wanted
+    )
+
+
+def _name(name: str, versions: str) -> str:
+    """Give a requirement in one form: its name, and its versions in a fixed order."""
+    return f"{name} {','.join(sorted(versions.split(',')))}"
