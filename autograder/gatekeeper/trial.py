@@ -8,8 +8,7 @@ that code which is not called, and does nothing when it is imported, changes not
 from __future__ import annotations
 
 import enum
-import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +16,7 @@ import pytest
 
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, Means
-from autograder.grading.checks import Check
+from autograder.grading.checks import Check, Listener
 from autograder.grading.grade import GradeChecks, run_tests
 from autograder.grading.intake import workspace
 from autograder.play import Submission
@@ -68,7 +67,6 @@ class Result:
 
     checks: tuple[tuple[str, CheckRecord], ...] = ()
     fault: str = ""
-    seconds: float = 0
 
     @property
     def plays(self) -> int:
@@ -97,12 +95,16 @@ class _Listener:
 class _SomeChecks(GradeChecks):
     """The checks of some exercises; of all where none is named."""
 
-    exercises: tuple[str, ...] = ()
+    def __init__(
+        self, listener: Listener, bench: Bench, exercises: Collection[str]
+    ) -> None:
+        super().__init__(listener, bench)
+        self._exercises = exercises
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep the checks of the exercises."""
-        if self.exercises:
-            items[:] = [item for item in items if _exercise(item) in self.exercises]
+        if self._exercises:
+            items[:] = [item for item in items if _exercise(item) in self._exercises]
 
 
 def _exercise(item: pytest.Item) -> str:
@@ -111,8 +113,7 @@ def _exercise(item: pytest.Item) -> str:
 
 
 def attempt(trial: Trial) -> Result:
-    """Grade the trial's module, and time it."""
-    started = time.monotonic()
+    """Grade the trial's module."""
     listener = _Listener()
     with workspace() as folder:
         file = folder / trial.file_name
@@ -122,8 +123,8 @@ def attempt(trial: Trial) -> Result:
             scenarios=trial.tests.with_name("scenarios.py"),
             means=Means(seed=trial.seed or trial.name),
         )
-        checks = _SomeChecks(listener, bench)
-        checks.exercises = () if trial.whole else trial.exercises
+        exercises = () if trial.whole else trial.exercises
+        checks = _SomeChecks(listener, bench, exercises)
         # One lost point is enough of a mutant.  The plugin that is left out looks for
         # garbage with unheard exceptions at the end, which takes longer than a play.
         early = ["-x"] if trial.kind is Kind.MUTANT and not trial.whole else []
@@ -131,11 +132,7 @@ def attempt(trial: Trial) -> Result:
     fault = "; ".join(checks.faults)
     if not listener.ended_checks and not fault:
         fault = said.strip().splitlines()[-1] if said.strip() else "no check was run"
-    return Result(
-        checks=tuple(listener.ended_checks),
-        fault=fault,
-        seconds=time.monotonic() - started,
-    )
+    return Result(checks=tuple(listener.ended_checks), fault=fault)
 
 
 def complaints(trial: Trial, result: Result) -> list[str]:
@@ -160,7 +157,7 @@ def complaints(trial: Trial, result: Result) -> list[str]:
 def _failings(trial: Trial, touched: list[CheckRecord]) -> list[str]:
     if trial.kind is Kind.STUB:
         return [told for record in touched for told in _beginning(record)]
-    if not any(_lost(r) for r in touched):
+    if not any(r.outcome is CheckOutcome.FAILED for r in touched):
         return ["gets full marks"]
     return _diagnosis(trial, touched) if trial.kind is Kind.WRONG else []
 

@@ -88,6 +88,7 @@ def test_mutants_lose_points() -> None:
     """Any lost point will do, whatever the verdict says."""
     assert said(trial(Kind.MUTANT), PASSED, NAMELESS) == []
     assert said(trial(Kind.MUTANT), PASSED) == ["gets full marks"]
+    assert said(trial(Kind.MUTANT), SKIPPED) == ["gets full marks"]
 
 
 def test_stubs_fail_everywhere_and_at_once() -> None:
