@@ -10,11 +10,12 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
-import resource
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,16 +23,15 @@ from pathlib import Path
 from autograder import student_side
 from autograder.proof import explain, syscalls, words
 from autograder.proof.judge import Judgement
-from autograder.proof.look import look
+from autograder.proof.look import look, look_at
 from autograder.proof.scene import World
 from autograder.proof.watcher import Watcher
 
 DEADLOCKED = 3  # the exit status
 
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
-_FORWARDED = frozenset({signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT})
-_INTERRUPTING = frozenset({signal.SIGTERM, signal.SIGHUP, signal.SIGINT})
 _SENT_BY_KERNEL = 0x80  # SI_KERNEL: a key at the terminal; the program got it too
+_AFTER_A_STOP = 0.02  # seconds: a key at the terminal stops and wakes us both
 _PATIENCE = 100  # rounds of killing, a millisecond and more each
 
 
@@ -47,6 +47,7 @@ def run_program(argv: Sequence[str], until_interrupted: bool = False) -> int:
     """
     if not _can_look():
         _say("this system does not show what threads wait for: nothing is watched")
+        return _run_unwatched(argv)
     lines = Path(tempfile.mkdtemp(prefix="lockstep-"))
     try:
         status = _Supervisor(lines=lines, patient=until_interrupted).run(argv)
@@ -65,6 +66,16 @@ def _can_look() -> bool:
     )
 
 
+def _run_unwatched(argv: Sequence[str]) -> int:
+    """Run the program alone, on a system where nothing can be proved."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)  # it is for the program
+    try:
+        status = subprocess.Popen([sys.executable, *argv]).wait()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return status if status >= 0 else _die_by(-status)
+
+
 def _say(text: str) -> None:
     sys.stderr.write(f"lockstep: {text}\n")
     sys.stderr.flush()
@@ -72,6 +83,8 @@ def _say(text: str) -> None:
 
 def _die_by(number: int) -> int:
     """End by a signal, without a second core file."""
+    import resource  # here: Windows has none, and needs none
+
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if number != signal.SIGKILL:
         signal.signal(number, signal.SIG_DFL)
@@ -93,7 +106,7 @@ class _Supervisor:
     def run(self, argv: Sequence[str]) -> int:
         """Start the program, watch it to its end; return its wait status."""
         ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
-        heard = {*_FORWARDED, signal.SIGCHLD}
+        heard = {*_forwarded(), signal.SIGCHLD}
         before = signal.pthread_sigmask(signal.SIG_BLOCK, heard)
         try:
             outside = frozenset(_inheritable())
@@ -143,15 +156,21 @@ class _Supervisor:
             if pid == 0:
                 return
             if pid == self._root and os.WIFSTOPPED(status):
-                os.kill(os.getpid(), signal.SIGSTOP)  # so that the shell notices
-                os.kill(self._root, signal.SIGCONT)
+                self._stop_too()
             elif pid == self._root:
                 self._status = status
 
+    def _stop_too(self) -> None:
+        """Stop as the program did, so that the shell notices."""
+        time.sleep(_AFTER_A_STOP)
+        main = look_at(self._root).get((self._root, self._root))
+        if main is not None and main.state == "T":
+            os.kill(os.getpid(), signal.SIGSTOP)
+            os.kill(self._root, signal.SIGCONT)
+
     def _pass_on(self, news: signal.struct_siginfo) -> None:
         """Forward a signal that somebody sent to us alone."""
-        if news.si_signo in _INTERRUPTING:
-            self.patient = False
+        self.patient = self.patient and news.si_signo == signal.SIGQUIT
         if news.si_code != _SENT_BY_KERNEL:
             os.kill(self._root, news.si_signo)
 
@@ -173,6 +192,10 @@ class _Supervisor:
         sys.stderr.write(text)
         sys.stderr.flush()
         return DEADLOCKED << 8
+
+
+def _forwarded() -> set[signal.Signals]:
+    return {signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT}
 
 
 def _inheritable() -> list[str]:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 # not `signal`, which makes enums of it all, and which is to be loaded after this
 _signal: Any = __import__("_signal")
 
-DUMP_SIGNAL: int = _signal.SIGRTMAX - 1
+# 0 where there is no such signal: nothing is kept there, and nothing could be proved.
+DUMP_SIGNAL: int = getattr(_signal, "SIGRTMAX", 1) - 1
 _STACK_MODE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _FACTS_MODE = os.O_WRONLY | os.O_CREAT | os.O_APPEND
 _CAN_SET_ALARMS = frozenset({"alarm", "ualarm", "setitimer", "syscall"})
@@ -42,6 +43,8 @@ def install(folder: str) -> None:
 
     A process that cannot keep them is not marked as ours: nothing is then proved of it.
     """
+    if not DUMP_SIGNAL:
+        return
     files = _Files(folder)
     files.begin()
     os.register_at_fork(after_in_child=files.begin)

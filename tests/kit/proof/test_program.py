@@ -215,3 +215,24 @@ def test_forks_find_their_descriptors_where_they_are_alone(tmp_path: Path) -> No
     result = run(command(tmp_path, "import os; print(os.open('/dev/null', 0))"))
     program = tmp_path / "program.py"
     assert result.stdout == run([sys.executable, str(program)]).stdout
+
+
+UNWATCHED = (
+    "import sys\n"
+    "from autograder.proof import program\n"
+    "program._can_look = lambda: False\n"
+    "sys.exit(program.run_program(sys.argv[1:]))\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("raise SystemExit(5)", 5), ("import os; os.abort()", -6)]
+)
+def test_runs_unwatched_where_nothing_can_be_proved(
+    tmp_path: Path, text: str, status: int
+) -> None:
+    """Where the kernel shows nothing, that is said, and the program runs alone."""
+    program = command(tmp_path, text)[-1]
+    result = run([sys.executable, "-c", UNWATCHED, program])
+    assert "nothing is watched" in result.stderr
+    assert result.returncode == status
