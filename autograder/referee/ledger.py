@@ -11,7 +11,11 @@ from autograder.referee.gates import Gate
 from autograder.referee.strategies import Held
 from autograder.student_side import wire
 
-_MOST_RECORDED = 5000  # arrivals kept; an endless poll makes more
+# Arrivals kept: an endless poll makes more of sleeps and lines, and none of those may
+# push out what is judged.
+_MOST_RECORDED = 5000
+_MOST_PASSING = 5000
+_PASSING = ("line", "sleep")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,6 +71,7 @@ class Ledger:
         self.steps: list[Step] = []
         self._entries: dict[int, Entry] = {}  # standing now, by id of the gate
         self._all: list[Entry] = []
+        self._kept: Counter[bool] = Counter()  # by whether they only pass
         self._named: Counter[str] = Counter()
         self._fresh = False
         self.awake = 0  # arrivals that are no mere sleeps, so far
@@ -83,12 +88,17 @@ class Ledger:
             step = len(self.steps)
             entry = Entry(gate=gate, actor=actor, key=key, step=step, due=due)
             self._entries[id(gate)] = entry
-            if len(self._all) < _MOST_RECORDED:
-                self._all.append(entry)
+            self._keep(entry)
             if not entry.asleep:
                 self._fresh = True
                 self.awake += 1
         return entry
+
+    def _keep(self, entry: Entry) -> None:
+        passing = entry.gate.kind in _PASSING
+        if self._kept[passing] < (_MOST_PASSING if passing else _MOST_RECORDED):
+            self._kept[passing] += 1
+            self._all.append(entry)
 
     def decide(
         self,

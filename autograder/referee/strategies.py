@@ -130,11 +130,13 @@ def caller_first(patience: int = 50) -> Strategy:
 
     With line gates, whoever was started finds that the caller has long gone on.
     ``patience`` is the number of moves after which a caller that only looks whether
-    the others have moved has to let one of them.
+    the others have moved has to let one of them: whoever has moved least, for one of
+    them may only look, too.
     """
 
     def begin() -> Choose:
         in_a_row = 0
+        steps: Counter[tuple[int, int]] = Counter()
 
         def choose(state: State) -> Held | None:
             nonlocal in_a_row
@@ -144,7 +146,10 @@ def caller_first(patience: int = 50) -> Strategy:
                 in_a_row += 1
                 return callers[0]
             in_a_row = 0
-            return _first(others)
+            chosen = min(others, key=lambda held: steps[_thread(held)], default=None)
+            if chosen is not None:
+                steps[_thread(chosen)] += 1
+            return chosen
 
         return choose
 

@@ -2,7 +2,9 @@
 
 From Python 3.12 on through ``sys.monitoring``, which sees all threads at once; before
 that through ``sys.settrace``, for this thread and the threads started from now on.
-Lines of module and class bodies are left out: they run once, while importing.
+Lines of module and class bodies are left out: they run once, while importing.  A line
+that one thread repeats stops it some hundred times and no more, so that a long loop
+costs no long time: not to stop is one of the ways in which it may go.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 # Tells children that do not inherit our memory to install the same.
 VARIABLE = "LOCKSTEP_LINE_GATES"
 _IN_FUNCTION = 0x1  # CO_OPTIMIZED: set for functions, not for bodies (inspect docs)
+_MOST_STOPS = 200  # of one thread before one line
 _TOOL_IDS = (4, 3)  # of 0-5, those that sys.monitoring reserves for nobody
 
 
@@ -28,13 +31,22 @@ def install() -> None:
     """Stop before each line of the student's functions from now on."""
     os.environ[VARIABLE] = "1"
     if sys.version_info >= (3, 12):
-        _monitor()
+        _monitor(_Stops())
     else:
-        _trace()
+        _trace(_Stops())
 
 
-def _gate(line: int) -> None:
-    gate(f"line:{line}", "line")
+class _Stops(threading.local):
+    """How often each thread has stopped before each line."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, int] = {}
+
+    def stop(self, line: int) -> None:
+        """Stop this thread before the line, unless it has done so often enough."""
+        times = self._before[line] = self._before.get(line, 0) + 1
+        if times <= _MOST_STOPS:
+            gate(f"line:{line}", "line")
 
 
 def _watches(code: CodeType) -> bool:
@@ -42,13 +54,13 @@ def _watches(code: CodeType) -> bool:
     return code.co_filename == student and bool(code.co_flags & _IN_FUNCTION)
 
 
-def _trace() -> None:
+def _trace(stops: _Stops) -> None:
     def on_call(frame: FrameType, _event: str, _argument: Any) -> Any:
         return on_line if _watches(frame.f_code) else None
 
     def on_line(frame: FrameType, event: str, _argument: Any) -> Any:
         if event == "line":
-            _gate(frame.f_lineno)
+            stops.stop(frame.f_lineno)
         return on_line
 
     sys.settrace(on_call)
@@ -57,14 +69,14 @@ def _trace() -> None:
 
 if sys.version_info >= (3, 12):
 
-    def _monitor() -> None:
+    def _monitor(stops: _Stops) -> None:
         monitoring = sys.monitoring
         tool = next(n for n in _TOOL_IDS if monitoring.get_tool(n) is None)
 
         def on_line(code: CodeType, line: int) -> Any:
             if not _watches(code):
                 return monitoring.DISABLE
-            _gate(line)
+            stops.stop(line)
             return None
 
         monitoring.use_tool_id(tool, "lockstep")

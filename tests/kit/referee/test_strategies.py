@@ -88,6 +88,13 @@ def test_a_caller_that_only_looks_lets_others_move() -> None:
     assert [choice(choose, CALLER) for _ in range(5)] == [CALLER] * 5
 
 
+def test_one_who_only_looks_lets_the_others_move() -> None:
+    """A progress bar is not to keep those from working whose progress it shows."""
+    choose = caller_first().begin()
+    chosen = [choice(choose, "bar", "work") for _ in range(4)]
+    assert chosen == ["bar", "work"] * 2
+
+
 def test_a_strategy_begins_anew_for_each_play() -> None:
     """What it remembers of one play does not reach the next."""
     strategy = all_meet("task")

@@ -74,3 +74,22 @@ def test_lines_of_children_stop(
     )
     assert ended.value == 0
     assert sorted(ended.referee.labels()) == [f"line:{n}" for n in (4, 6, 7, 8, 9)]
+
+
+@pytest.mark.parametrize("python", PYTHONS)
+def test_a_long_loop_stops_some_hundred_times(theatre: Theatre, python: str) -> None:
+    """In each thread: the first of them does not use up the stops of the others."""
+    student = """
+        import threading
+        def loop():
+            for number in range(1000):
+                number += 1
+        def f():
+            loop()
+            thread = threading.Thread(target=loop)
+            thread.start()
+            thread.join()
+    """
+    ended = theatre.play(student, SCENARIOS, python=(python,))
+    labels = ended.referee.labels()
+    assert (labels.count("line:4"), labels.count("line:5")) == (400, 400)
