@@ -94,6 +94,8 @@ def grading(submission: Path, folder: Path) -> Iterator[subprocess.Popen[bytes]]
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
+        # as at a terminal; a shell starts what runs in the background deaf to Ctrl-C
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     with process:
         try:

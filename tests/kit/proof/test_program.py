@@ -106,7 +106,10 @@ def test_program_that_stops_itself_stops_us(tmp_path: Path) -> None:
     """A shell sees the stop, and wakes us both."""
     text = "import os, signal; os.kill(os.getpid(), signal.SIGTSTP); print('on')"
     with subprocess.Popen(
-        command(tmp_path, text), stdout=subprocess.PIPE, text=True
+        command(tmp_path, text),
+        stdout=subprocess.PIPE,
+        text=True,
+        process_group=0,  # in ours, if that is orphaned, nobody can be stopped
     ) as process:
         _, status = os.waitpid(process.pid, os.WUNTRACED)
         assert os.WIFSTOPPED(status)
