@@ -53,6 +53,8 @@ def test_a_sleeper_that_ran_looks_different(threads: subprocess.Popen[str]) -> N
     """Who was woken and sleeps again in the same call has run once more."""
     before = look_at(threads.pid)
     threads.send_signal(signal.SIGSTOP)
+    while any(seen.state != "T" for seen in look_at(threads.pid).values()):
+        assert threads.poll() is None
     threads.send_signal(signal.SIGCONT)
     wait_until_asleep(threads, include_root=True)
     after = look_at(threads.pid)
