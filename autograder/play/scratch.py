@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import subprocess
 import tempfile
@@ -26,11 +25,9 @@ def _remove(folder: Path) -> None:
         folder.unlink()
         return
     try:
-        for here, _, _ in os.walk(folder):
-            Path(here).chmod(0o700)
         shutil.rmtree(folder)
     except (OSError, RecursionError):
-        # Thousands of folders deep, or gone already: the system's tools know.
+        # Without permissions, thousands deep, or gone already: the system's tools know.
         for command in (["chmod", "-R", "u+rwx"], ["rm", "-rf"]):
             subprocess.run(
                 [*command, str(folder)], check=False, stderr=subprocess.DEVNULL
