@@ -151,7 +151,7 @@ class Run:
     diverged: bool = False
     observer: str = "proc"
     start_method: str = "fork"
-    stuck_reason: str = ""  # "polling", "endless loop", "waits for something outside"
+    stuck_reason: str = ""  # "polling", "endless loop", "stopped", "out of time" ...
     tokens: Mapping[str, str] = field(default_factory=dict)  # label -> value sent
     module_file: str = ""  # the student's file, as in the frames
 

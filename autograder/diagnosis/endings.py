@@ -75,6 +75,11 @@ _STUCK = {
         "The program was at work all the time, and got nowhere.",
         "Find the loop at this line, and what should end it.",
     ),
+    "stopped": (
+        "a signal has stopped it, and nobody lets it go on",
+        "SIGSTOP and SIGTSTP hold a process where it is until SIGCONT comes.",
+        "Take the signal away from this program.",
+    ),
     "waits for something outside": (
         "it waits for something outside of the program, such as input or a server",
         "Nothing comes from outside here: there is no keyboard and no network.",
