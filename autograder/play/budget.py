@@ -25,7 +25,12 @@ class Budget:
         full = Allowance()
         if self.seconds > 0:
             return full
-        return Allowance(cpu=_LEAST_CPU, idle=_LEAST_CPU, whole=full.whole / 2)
+        return Allowance(
+            cpu=_LEAST_CPU,
+            idle=_LEAST_CPU,
+            wait=3 * _LEAST_CPU,
+            whole=full.whole / 2,
+        )
 
     def spend(self, seconds: float) -> None:
         """Take the ``seconds`` of a stuck play from what is left."""

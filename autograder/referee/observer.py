@@ -30,8 +30,14 @@ class Picture:
 
     at_gates: tuple[tuple[Gate, Actor], ...]
     blocked: tuple[Actor, ...]  # asleep elsewhere, the idle caller of a reply left out
-    timers_pending: bool  # one of ``blocked`` has a time limit
+    # Those of ``blocked`` whose wait has a time limit, with how often each has woken.
+    timed: Mapping[Thread, int] = field(default_factory=dict)
     spinning: bool = False  # somebody runs, and has run for long without any effect
+
+    @property
+    def timers_pending(self) -> bool:
+        """Whether time alone will wake somebody."""
+        return bool(self.timed)
 
 
 class Observer(Protocol):
@@ -126,18 +132,19 @@ class ProcObserver:
         gates = {gate.inode: gate for gate in standing if gate.message is not None}
         at_gates: list[tuple[Gate, Actor]] = []
         blocked: list[Actor] = []
-        timers = False
+        timed: dict[Thread, int] = {}
         for thread in threads.values():
             inode = self._reads_socket(thread)
             if inode is not None and inode in gates:
                 at_gates.append((gates.pop(inode), self._actor(thread)))
             elif inode is None or inode != self.protocol_inode():
                 blocked.append(self._actor(thread))
-                timers = timers or classify(thread).timed
+                if classify(thread).timed:
+                    timed[thread.pid, thread.tid] = thread.runs
         return Picture(
             at_gates=tuple(at_gates),
             blocked=tuple(blocked),
-            timers_pending=timers,
+            timed=timed,
             spinning=bool(self.spinners),
         )
 

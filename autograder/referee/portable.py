@@ -14,6 +14,7 @@ which is why the report names this observer and why it is for the self-check at 
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -35,6 +36,7 @@ class PortableObserver:
         self.spinners: frozenset[Thread] = frozenset()
         self._student_pid = student_pid
         self._waiting: dict[Thread, bool | None] = {}  # None: runs; else: timed?
+        self._waits: Counter[Thread] = Counter()  # how often each has begun to wait
         self._names: dict[Thread, str] = {}
         self._started = self._heard = time.monotonic()
 
@@ -51,6 +53,7 @@ class PortableObserver:
                 self._waiting[key] = None
             case "waiting":
                 self._waiting[key] = bool(message.get("timed"))
+                self._waits[key] += 1
             case "thread ended":
                 self._waiting.pop(key, None)
             case "process ended":
@@ -70,7 +73,7 @@ class PortableObserver:
         return Picture(
             at_gates=tuple(at_gates),
             blocked=tuple(self._actor(key) for key in others),
-            timers_pending=any(others.values()),
+            timed={k: self._waits[k] for k, timed in others.items() if timed},
         )
 
     def glimpse(self, standing: Iterable[Gate]) -> Picture:
@@ -80,7 +83,6 @@ class PortableObserver:
         return Picture(
             at_gates=tuple(at_gates),
             blocked=tuple(self._actor(key) for key in self._waiting if key not in here),
-            timers_pending=False,
         )
 
     def _at(self, standing: Iterable[Gate]) -> list[tuple[Gate, Actor]]:

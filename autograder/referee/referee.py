@@ -58,11 +58,13 @@ class Allowance:
     """What one play may spend without any effect before it is called stuck.
 
     ``cpu`` is CPU seconds of the whole tree, ``idle`` real seconds during which
-    everybody sleeps, ``whole`` the absolute limit in real seconds.
+    everybody sleeps, ``wait`` those during which a wait with a time limit goes on that
+    was there all the time, ``whole`` the absolute limit in real seconds.
     """
 
     cpu: float = 2.0
     idle: float = 3.0
+    wait: float = 10.0
     whole: float = 60.0
 
 
@@ -83,6 +85,7 @@ class _Progress:
     since: float  # monotonic seconds
     cpu: Mapping[Thread, float]  # CPU seconds used by then
     population: frozenset[Thread] = frozenset()
+    waits: dict[Thread, int] = field(default_factory=dict)  # first seen with a limit
     sleeps: Counter[Thread] = field(default_factory=Counter)
     polls: int = 0
     spent: float = 0.0  # CPU seconds used since then
@@ -354,7 +357,17 @@ class Referee:
             return Ending(end=End.DEADLOCKED, picture=picture, judgement=judgement)
         if judgement is not None and judgement.state is ProofState.EXTERNAL:
             self._progress.outside = True
-        if self._idle():
+        if not self._still_waits(picture) and self._idle():
             outside = self._progress.outside and not picture.timers_pending
             return self._stuck(picture, _OUTSIDE if outside else "polling")
         return None
+
+    def _still_waits(self, picture: Picture) -> bool:
+        """Whether a wait with a time limit has yet to end: whoever polls wakes."""
+        first = self._progress.waits
+        for thread, woken in picture.timed.items():
+            first.setdefault(thread, woken)
+        waited = time.monotonic() - self._progress.since
+        return waited < self._allowance.wait and any(
+            first[thread] == woken for thread, woken in picture.timed.items()
+        )

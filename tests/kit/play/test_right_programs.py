@@ -79,6 +79,14 @@ RIGHT = {
                 t.start(); threading.Event().wait(0.05)
             for t in ts: t.join()
     """,
+    "sleep as a wait": """
+        import threading
+        def solve(tasks):
+            threading.Event().wait(3.5)
+            ts = [threading.Thread(target=t) for t in tasks]
+            for t in ts: t.start()
+            for t in ts: t.join()
+    """,
     "executor": """
         from concurrent.futures import ThreadPoolExecutor, wait
         def solve(tasks):
