@@ -21,8 +21,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if len(often) != 1 or not written(case, _MADE_IN_PLACE):
         return None
     label, times = often[0]
-    if label < max(case.run.tokens):
-        return None  # the loop's variable holds the last one in the end
+    if not _ran_for_others(case, label):
+        return None
     at = case.line_of(next(a.stack for a in threads if a.label == label))
     doing = f"looked for their task here, and found {task(label)}"
     return {
@@ -30,6 +30,18 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         "times": times,
         "evidence": (line(f"{times} threads", doing, at),),
     }
+
+
+def _ran_for_others(case: Case, label: str) -> bool:
+    """Tell whether it ran in the place of earlier ones, which did not run.
+
+    In the end the loop's variable holds the last one.
+    """
+    kind = label.partition(":")[0]
+    known = {x for x in case.run.tokens if x.partition(":")[0] == kind}
+    known |= set(case.fact.data.get("labels", ()))
+    missing = known - {arrival.label for arrival in case.tasks()}
+    return bool(missing) and label == max(known | {label})
 
 
 MISTAKE = Mistake(

@@ -171,3 +171,17 @@ def test_one_by_one_has_four_causes(plays: Plays) -> None:
     locked = replace(plays.in_turn(3), steps=one_less)
     assert named(locked, fact, text, **data) == "one-lock-around-all"
     assert named(plays.in_turn(3), fact, text, **data) == ""
+
+
+def test_late_binding_is_seen_by_who_did_not_run(plays: Plays) -> None:
+    """The last task ran for the others; a task that merely ran twice did not."""
+    runs = [plays.arrival("task:2", n + 1, 0, n) for n in range(3)]
+    late = plays.run(arrivals=tuple(runs), steps=plays.steps(3), tokens=TOKENS)
+    missing: dict[str, Any] = {"labels": ["task:0", "task:1"]}
+    assert named(late, FactKind.NEVER_RAN, **missing) == "late-binding"
+    first = [replace(arrival, label="task:0") for arrival in runs]
+    always_the_first = replace(late, arrivals=tuple(first))
+    assert named(always_the_first, FactKind.NEVER_RAN, labels=["task:1"]) == ""
+    others = [plays.arrival(f"task:{n}", n + 5, 0, n) for n in range(2)]
+    again = replace(late, arrivals=(*runs[:2], *others))
+    assert named(again, FactKind.RAN_TWICE, labels=["task:2"]) == ""
