@@ -124,7 +124,12 @@ class ProcObserver:
     def _without_spinners(
         self, threads: Mapping[Thread, ThreadLook]
     ) -> dict[Thread, ThreadLook]:
-        return {k: t for k, t in threads.items() if k not in self.spinners}
+        """Leave out those who spin; whoever waits for somebody spins no longer."""
+        return {
+            key: thread
+            for key, thread in threads.items()
+            if key not in self.spinners or _waits_for_somebody(thread)
+        }
 
     def _describe(
         self, threads: Mapping[Thread, ThreadLook], standing: Iterable[Gate]
@@ -145,7 +150,7 @@ class ProcObserver:
             at_gates=tuple(at_gates),
             blocked=tuple(blocked),
             timed=timed,
-            spinning=bool(self.spinners),
+            spinning=len(threads) < len(self._last),
         )
 
     def protocol_inode(self) -> int:
@@ -181,3 +186,9 @@ class ProcObserver:
     def judge(self) -> Judgement:
         """Judge three looks of now by the rules of the proof."""
         return judge([look(self.root_pid) for _ in range(3)], self.world)
+
+
+def _waits_for_somebody(thread: ThreadLook) -> bool:
+    """Whether a thread sleeps without a time limit: that for the GIL has one."""
+    wait = classify(thread)
+    return wait.kind is not WaitKind.UNKNOWN and not wait.timed

@@ -349,6 +349,9 @@ class Referee:
         )
 
     def _nobody_to_release(self, picture: Picture, *, polling: bool) -> Ending | None:
+        if picture.spinning:  # nobody is held up by them: what they use decides
+            self._observer.spinners = frozenset()
+            return self._unsettled()
         if polling:
             return self._stuck(picture, "polling")
         judgement = self._observer.judge()

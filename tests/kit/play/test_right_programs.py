@@ -87,6 +87,36 @@ RIGHT = {
             for t in ts: t.start()
             for t in ts: t.join()
     """,
+    "much to do before the work": """
+        import threading
+        def solve(tasks):
+            def work(task, n):
+                sum(range(8_000_000 * n)); task()
+            ts = [threading.Thread(target=work, args=(t, n))
+                  for n, t in enumerate(tasks)]
+            for t in ts: t.start()
+            for t in ts: t.join()
+    """,
+    "much to do in processes": """
+        from multiprocessing import Process
+        def work(task, n):
+            sum(range(15_000_000 * n)); task()
+        def solve(tasks):
+            ps = [Process(target=work, args=(t, n)) for n, t in enumerate(tasks)]
+            for p in ps: p.start()
+            for p in ps: p.join()
+    """,
+    "much to do in processes, polled": """
+        import time
+        from multiprocessing import Process
+        def work(task, n):
+            sum(range(15_000_000 * n)); task()
+        def solve(tasks):
+            ps = [Process(target=work, args=(t, n)) for n, t in enumerate(tasks)]
+            for p in ps: p.start()
+            while any(p.is_alive() for p in ps): time.sleep(0.05)
+            for p in ps: p.join()
+    """,
     "executor": """
         from concurrent.futures import ThreadPoolExecutor, wait
         def solve(tasks):
