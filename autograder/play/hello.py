@@ -45,7 +45,8 @@ class Hello:
 
 def ask_for_credentials(sock: socket.socket) -> None:
     """Have the kernel add to each message which process sent it (Linux)."""
-    if hasattr(socket, "SO_PASSCRED"):
+    local = sock.family == getattr(socket, "AF_UNIX", None)
+    if local and hasattr(socket, "SO_PASSCRED"):
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
 
 

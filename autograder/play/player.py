@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-import socket
 import subprocess
 import time
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.budget import Budget
+from autograder.play.pairs import socket_pair
 from autograder.play.performance import (
     Performance,
     Plan,
@@ -123,7 +123,7 @@ class Player:
     def debug(self, scenario: str, *args: Any, scenarios: Path | None) -> int:
         """Play with open gates in the terminal, for ``breakpoint()``; the exit code."""
         plan = self._plan(scenario, args, scenarios, None, None)
-        ours, theirs = socket.socketpair()
+        ours, theirs = socket_pair()
         with ours:
             with theirs:
                 wire.send(ours, {"id": "debug", **plan.request()})

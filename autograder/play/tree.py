@@ -6,7 +6,6 @@ import contextlib
 import os
 import selectors
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from autograder.play import orphans
 from autograder.play.hello import ask_for_credentials
+from autograder.play.pairs import socket_pair
 from autograder.proof import procfs
 
 _WARDEN = (
@@ -51,8 +51,8 @@ class Tree:
         orphans.become_reaper()
         self._not_ours = orphans.below()
         self._root = 0
-        self.protocol, theirs = socket.socketpair()
-        self._control, warden_end = socket.socketpair()
+        self.protocol, theirs = socket_pair()
+        self._control, warden_end = socket_pair()
         self._pipe, write_end = os.pipe()
         with theirs, warden_end, os.fdopen(write_end, "wb") as output:
             ends = (warden_end.fileno(), theirs.fileno())

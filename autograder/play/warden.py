@@ -30,7 +30,8 @@ def start(command: list[str], protocol: int) -> int:
         os.close(protocol)
         return child
     try:
-        os.setsid()
+        if hasattr(os, "setsid"):
+            os.setsid()
         for number in _IGNORED:
             signal.signal(number, signal.SIG_DFL)
         os.set_inheritable(protocol, True)

@@ -31,6 +31,7 @@ _NLM_F_REQUEST = 1
 _UDIAG_SHOW_PEER = 4
 _UNIX_DIAG_PEER = 2
 _NO_COOKIE = 0xFFFFFFFF
+_UNIX = getattr(socket, "AF_UNIX", None)  # not on every system
 
 
 def peer_inode(inode: int, netlink: socket.socket | None = None) -> int | None:
@@ -174,7 +175,7 @@ class GateServer:
                 self._on_note(message)
             elif gate.message is None:
                 gate.message = message
-                if gate.sock.family == socket.AF_UNIX:
+                if gate.sock.family == _UNIX:
                     ours = os.fstat(gate.sock.fileno()).st_ino
                     gate.inode = peer_inode(ours, self.netlink) or 0
             else:  # a gate speaks once; whoever says more is no gate
