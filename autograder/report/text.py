@@ -129,9 +129,17 @@ def _can_encode(stream: TextIO, text: str) -> bool:
 
 
 def show(text: str, stream: TextIO | None = None) -> None:
-    """Write the text and a line break; letters that the stream lacks are escaped."""
+    """Write the text and a line break; letters that the stream lacks are escaped.
+
+    Where the reader has gone (``| head``), the rest goes nowhere and the work goes on.
+    """
     stream = stream or sys.stdout
     encoding = getattr(stream, "encoding", None) or "utf-8"
     data = f"{text}\n".encode(encoding, "backslashreplace")
-    stream.write(data.decode(encoding))
-    stream.flush()
+    try:
+        stream.write(data.decode(encoding))
+        stream.flush()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -200,3 +203,18 @@ def test_the_course_is_found_from_the_submission(
     """A reference or a stub can be graded from anywhere."""
     monkeypatch.chdir(tmp_path)
     assert command("grade", "course/reference/01_small/small.py") == 0
+
+
+def test_a_reader_that_has_gone_stops_nothing() -> None:
+    """With ``| head`` the rest goes nowhere, and the status is what it would be."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "autograder", "explain"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")
