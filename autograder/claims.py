@@ -138,12 +138,12 @@ def never_ran(run: Run, label: str, *, what: str) -> None:
         fail(run, FactKind.OTHER, message=what, label=label)
 
 
-def ran_in(run: Run, label: str, role: Role) -> None:
-    """Claim that everybody who came to ``label`` had that role."""
+def ran_in(run: Run, label: str, role: Role, *others: Role) -> None:
+    """Claim that everybody who came to ``label`` had one of these roles."""
     _answered(run)
     _all_arrived(run, [label])
     for arrival in run.of(label):
-        if arrival.actor.role is not role:
+        if arrival.actor.role not in (role, *others):
             got = arrival.actor.role
             fail(run, FactKind.RAN_IN, label=arrival.label, wanted=role, got=got)
 

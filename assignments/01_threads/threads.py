@@ -59,7 +59,8 @@ def run_all(tasks: Sequence[Callable[[], Any]]) -> None:
     All threads are started before any is waited for.  The call returns when every
     task has ended, whether it returned or raised, and leaves no thread behind.
 
-    :param tasks: callables without arguments; there may be none.
+    :param tasks: callables without arguments; there may be none, and one of them may
+        come several times.  The list itself stays as it is.
     :return: nothing; what the tasks return is thrown away.
     :raises: nothing of its own.  A task that raises does not stop the others.
 
@@ -96,7 +97,8 @@ def gather(tasks: Sequence[Callable[[], Any]]) -> list[Any]:
 
     The order of the values never depends on which task ends first.
 
-    :param tasks: callables without arguments; there may be none.
+    :param tasks: callables without arguments; there may be none, and one of them may
+        come several times.  The list itself stays as it is.
     :return: the value of the first task, of the second, and so on.
     :raises: if tasks raise, first waits for all of them, and then raises the
         exception of the first one in the order of ``tasks`` that raised.

@@ -124,6 +124,7 @@ class Performance:
                 selector=selector,
                 value_for=self._value_for,
                 patient=self.plan.patient,
+                outlasts=self.plan.strategy.outlasts,
             )
             ending = referee.conduct()
             who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)

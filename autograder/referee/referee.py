@@ -64,7 +64,7 @@ class Allowance:
 
     cpu: float = 2.0
     idle: float = 3.0
-    wait: float = 10.0
+    wait: float = 11.0  # people like to write ten
     whole: float = 60.0
 
 
@@ -108,6 +108,7 @@ class Referee:
         selector: selectors.BaseSelector,
         value_for: Callable[[Gate], Any],
         patient: bool = False,
+        outlasts: bool = False,
     ) -> None:
         self.ledger = Ledger()
         self._gates = gates
@@ -119,6 +120,7 @@ class Referee:
         self._selector = selector
         self._value_for = value_for
         self._patient = patient
+        self._outlasts = outlasts
         self._started = time.monotonic()
         self._progress = _Progress(since=self._started, cpu={})
         self._pause = _FIRST_PAUSE
@@ -293,6 +295,8 @@ class Referee:
 
     def _clock_may_help(self, picture: Picture) -> bool:
         """Whether real time alone can still make somebody move."""
+        if self._outlasts and self._still_waits(picture):
+            return True
         return picture.timers_pending and not self._idle()
 
     def _choose(self, held: list[Entry], *, exhausted: bool) -> Entry | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from autograder.evidence import Actor, Role
 
@@ -48,10 +48,15 @@ Choose = Callable[[State], Held | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strategy:
-    """A named way to choose; ``begin`` makes the choice function of one play."""
+    """A named way to choose; ``begin`` makes the choice function of one play.
+
+    ``outlasts`` asks for more patience with a wait that has a time limit: it is to run
+    out, if that is possible at all.
+    """
 
     name: str
     begin: Callable[[], Choose]
+    outlasts: bool = False
 
 
 def in_order(*labels: str) -> Strategy:
@@ -89,7 +94,7 @@ def hold_inside(label: str) -> Strategy:
 def timers_fire(hold: str) -> Strategy:
     """Hold everybody at ``hold`` while sleeps and time limits run out."""
     name = f"time runs out while {hold} is held"
-    return _last(lambda held: _matches(held, hold), name)
+    return replace(_last(lambda held: _matches(held, hold), name), outlasts=True)
 
 
 def _last(is_last: Callable[[Held], bool], name: str) -> Strategy:

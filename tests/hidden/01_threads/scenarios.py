@@ -6,6 +6,7 @@ never trips over a wrong answer, for a scenario that raises is a mistake of ours
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import itertools
 import threading
@@ -110,7 +111,7 @@ def run_named(student: Any, stage: Stage) -> list[Any]:
     """Call ``run()`` as a plain method, and keep a value that is false."""
     thread = student.NamedTask("direct", stage.task("task"))
     thread.run()
-    empty = student.NamedTask("empty", list)
+    empty = student.NamedTask("direct", list)  # two threads may have the same name
     empty.run()
     return [_attribute(thread, "result"), _attribute(empty, "result")]
 
@@ -124,6 +125,8 @@ def _attribute(thread: Any, name: str) -> Any:
 
 
 def _start(thread: Any) -> str:
+    if not isinstance(thread, threading.Thread):
+        return _started(thread)
     try:
         thread.start()
     except Exception as refusal:  # noqa: BLE001 - told to the grader
@@ -146,11 +149,15 @@ def run_line_by_line(student: Any, stage: Stage, count: int) -> None:
     student.run_all(tasks)
 
 
-def run_few(student: Any, stage: Stage) -> None:
-    """Run no task at all, and then a single one."""
+def run_few(student: Any, stage: Stage) -> list[Any]:
+    """Run no task at all, a single one, and one callable three times."""
     student.run_all([])
     stage.gate("none")
-    student.run_all([stage.task("single")])
+    given = [stage.task("single")]
+    student.run_all(given)
+    count = itertools.count(1)
+    student.run_all([count.__next__] * 3)  # one object, three tasks
+    return [len(given), next(count) - 1]
 
 
 def run_beside_another(student: Any, stage: Stage) -> None:
@@ -164,6 +171,14 @@ def run_beside_another(student: Any, stage: Stage) -> None:
 
 def both(student: Any, stage: Stage) -> Any:
     """Do one thing in the background and another here."""
+    return student.meanwhile(stage.task("background"), stage.task("foreground"))
+
+
+def both_again(student: Any, stage: Stage) -> Any:
+    """Do it twice, and tell what came back the second time."""
+    student.meanwhile(
+        stage.task("earlier:background"), stage.task("earlier:foreground")
+    )
     return student.meanwhile(stage.task("background"), stage.task("foreground"))
 
 
@@ -184,6 +199,14 @@ def gather_many(student: Any, stage: Stage, count: int, *raising: int) -> Any:
     return student.gather(_tasks(stage, count, *raising))
 
 
+def gather_again(student: Any, stage: Stage) -> Any:
+    """Gather three, of whom one raises, and then two others."""
+    earlier = [stage.task(f"earlier:{n}", raises=n == 1) for n in range(3)]
+    with contextlib.suppress(Exception):
+        student.gather(earlier)
+    return student.gather(_tasks(stage, 2))
+
+
 def gather_line_by_line(student: Any, stage: Stage, count: int) -> Any:
     """Gather, and stop before every line of the student's file."""
     tasks = _tasks(stage, count)
@@ -197,9 +220,9 @@ def gather_few(student: Any, stage: Stage) -> list[Any]:
     none = student.gather([])
     single = student.gather([stage.task("single")])
     odd = student.gather([lambda: None, lambda: 0, lambda: error, list, lambda: ""])
-    count = itertools.count(1).__next__
-    same = student.gather([count, count, count])  # one object, three tasks
-    return [none, single, _without(odd, error), _in_order(same)]
+    given = [itertools.count(1).__next__] * 3  # one object, three tasks
+    same = student.gather(given)
+    return [none, single, _without(odd, error), _in_order(same), len(given)]
 
 
 def _without(values: Any, error: Exception) -> Any:

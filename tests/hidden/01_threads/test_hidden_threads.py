@@ -35,19 +35,15 @@ SIGNATURES = {
     "gather": "gather(tasks)",
 }
 
-SIGNATURES = {
-    "run_in_background": "run_in_background(task, *args)",
-    "NamedTask": "NamedTask(name, task)",
-    "run_all": "run_all(tasks)",
-    "meanwhile": "meanwhile(task, foreground)",
-    "gather": "gather(tasks)",
-}
-
 FIVE = ["task:00", "task:01", "task:02", "task:03", "task:04"]
 THREE = FIVE[:3]
 
 # More than any pool has by default: that would be at most 32 workers.
 MANY = 40
+
+
+# What the list of tasks has to be, after the call as before it.
+THE_LIST = "the number of tasks in the list that was given, after the call,"
 
 
 def tokens(run: Run, *labels: str) -> list[str]:
@@ -151,7 +147,10 @@ def test_returns_when_all_have_ended(play: Play) -> None:
     # Whether the exception reaches the caller is left open by the contract.
     run = play("run_many", 5, 0, strategy=in_order())
     finished_before_return(run, *FIVE)
+    each_ran_once(run, FIVE)
     nobody_left(run)
+    run = play("run_many", 1, strategy=timers_fire(hold="task"))
+    finished_before_return(run, "task:00")
     run = play("run_beside_another", strategy=timers_fire(hold="stranger"))
     finished_before_return(run, "single")
     returned_before(run, "stranger")
@@ -164,6 +163,9 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
     run = play("run_few")
     returned(run)
     finished_before_return(run, "none", "single")
+    value_is(run, 1, at=0, what=THE_LIST)
+    what = "how often one callable ran that was given three times"
+    value_is(run, 3, at=1, what=what)
     run = play("run_many", MANY, strategy=all_meet("task"))
     at_once(run, "task", MANY)
     finished_before_return(run, *(f"task:{n:02}" for n in range(MANY)))
@@ -195,6 +197,8 @@ def test_returns_both_values(play: Play) -> None:
         finished_before_return(run, "background", "foreground")
         value_is(run, tuple(tokens(run, "background", "foreground")))
         nobody_left(run)
+    run = play("both", strategy=timers_fire(hold="background"))
+    finished_before_return(run, "background")
 
 
 @pytest.mark.exercise("meanwhile", points=1)
@@ -204,6 +208,9 @@ def test_returns_any_pair_of_values(play: Play) -> None:
     run = play("both_empty")
     value_is(run, (None, 0), at=0, what="a pair of empty values")
     value_is(run, ("the exception", (1, 2)), at=1, what="the pair that came back")
+    run = play("both_again")
+    pair = tuple(tokens(run, "background", "foreground"))
+    value_is(run, pair, what="what came back from a second call")
 
 
 # 5: gather ---------------------------------------------------------------------------
@@ -214,6 +221,7 @@ def test_gathers_all_at_once(play: Play) -> None:
     """runs five tasks at the same time"""
     run = play("gather_many", 5, strategy=all_meet("task"))
     each_ran_once(run, FIVE)
+    ran_in(run, "task", Role.THREAD, Role.MAIN)
     at_once(run, "task", 5)
     value_is(run, tokens(run, *FIVE))
 
@@ -240,8 +248,10 @@ def test_gathers_any_number_of_values(play: Play) -> None:
     odd: list[object] = [None, 0, "the exception", [], ""]
     value_is(run, odd, at=2, what="the list of values that look odd")
     value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
+    value_is(run, 3, at=4, what=THE_LIST)
     run = play("gather_many", MANY, strategy=all_meet("task"))
     at_once(run, "task", MANY)
+    value_is(run, tokens(run, *(f"task:{n:02}" for n in range(MANY))))
 
 
 @pytest.mark.exercise("gather", points=1)
@@ -250,8 +260,11 @@ def test_waits_for_all_before_it_raises(play: Play) -> None:
     """waits for every task, and then raises"""
     run = play("gather_many", 5, 1, 3, strategy=in_order())
     finished_before_return(run, *FIVE)
+    each_ran_once(run, FIVE)
     nobody_left(run)
     raised(run, "TaskFailed")
+    run = play("gather_many", 1, strategy=timers_fire(hold="task"))
+    finished_before_return(run, "task:00")
 
 
 @pytest.mark.exercise("gather", points=1)
@@ -261,3 +274,6 @@ def test_raises_the_first_in_order(play: Play) -> None:
     for strategy in (in_order(), reverse_order()):
         run = play("gather_many", 5, 1, 3, strategy=strategy)
         raised(run, "TaskFailed", run.tokens["task:01"])
+    run = play("gather_again")
+    pair = tokens(run, "task:00", "task:01")
+    value_is(run, pair, what="what came back from a second call")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from autograder.evidence import Outcome, Run
+from autograder.referee.strategies import timers_fire
 
 RIGHT = {
     "staggered start": """
@@ -198,3 +199,16 @@ def test_all_tasks_meet(perform: Callable[..., Run], name: str) -> None:
     assert run.outcome is Outcome.RETURNED, (run.outcome, run.raised, run.stuck_reason)
     assert max(len(step.offered) for step in run.steps) == 3
     assert not run.leftovers
+
+
+def test_a_limit_of_some_seconds_runs_out(perform: Callable[..., Run]) -> None:
+    """A wait that gives up is given the time to do so, where that is the question."""
+    source = """
+        import threading
+        def solve(tasks):
+            thread = threading.Thread(target=tasks[0])
+            thread.start()
+            thread.join(timeout=4)
+    """
+    run = perform(source, "call", "task", strategy=timers_fire(hold="task"))
+    assert [leftover.at_gate for leftover in run.leftovers] == ["task"]
