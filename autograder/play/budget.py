@@ -29,6 +29,7 @@ class Budget:
             cpu=_LEAST_CPU,
             idle=_LEAST_CPU,
             wait=3 * _LEAST_CPU,
+            changes=full.changes // 4,
             whole=full.whole / 2,
         )
 

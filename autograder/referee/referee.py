@@ -29,7 +29,6 @@ _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
-_MOST_CHANGES = 500  # of the threads there are, in a row, without any other effect
 _OUTSIDE = "waits for something outside"
 _SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
 
@@ -57,14 +56,16 @@ class Conversation(Protocol):
 class Allowance:
     """What one play may spend without any effect before it is called stuck.
 
-    ``cpu`` is CPU seconds of the whole tree, ``idle`` real seconds during which
-    everybody sleeps, ``wait`` those during which a wait with a time limit goes on that
-    was there all the time, ``whole`` the absolute limit in real seconds.
+    ``cpu`` is CPU seconds of one process, ``idle`` real seconds during which everybody
+    sleeps, ``wait`` those during which a wait with a time limit goes on that was there
+    all the time, ``changes`` how often threads may come or go in a row with no other
+    effect, ``whole`` the absolute limit in real seconds.
     """
 
     cpu: float = 2.0
     idle: float = 3.0
     wait: float = 11.0  # people like to write ten
+    changes: int = 500
     whole: float = 60.0
 
 
@@ -142,7 +143,7 @@ class Referee:
 
     def _out_of_patience(self, picture: Picture | None) -> Ending | None:
         """End a play that has come too far without coming to an end."""
-        if self._changes > _MOST_CHANGES:  # threads come and go, and nothing else
+        if self._changes > self._allowance.changes:  # threads come and go, and nothing else
             return self._stuck(picture, "endless loop")
         if time.monotonic() > self._started + self._allowance.whole:
             return self._stuck(picture, "out of time")
