@@ -143,7 +143,7 @@ class Referee:
 
     def _out_of_patience(self, picture: Picture | None) -> Ending | None:
         """End a play that has come too far without coming to an end."""
-        if self._changes > self._allowance.changes:  # threads come and go, and nothing else
+        if self._changes > self._allowance.changes:  # they come and go, and no more
             return self._stuck(picture, "endless loop")
         if time.monotonic() > self._started + self._allowance.whole:
             return self._stuck(picture, "out of time")
