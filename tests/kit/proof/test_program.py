@@ -124,11 +124,11 @@ LEAVES_OTHERS = (
     "if os.fork() == 0:\n"
     "    os.setsid()\n"
     "    if os.fork() == 0:\n"
-    "        print(os.getpid(), flush=True)\n"
+    "        os.write(1, b'%d\\n' % os.getpid())\n"
     "        os.read(reading, 1)\n"
     "    os._exit(0)\n"
     "os.wait()\n"
-    "print(os.getpid(), flush=True)\n"
+    "os.write(1, b'%d\\n' % os.getpid())\n"
     "threading.Event().wait()\n"
 )
 
