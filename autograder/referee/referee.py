@@ -30,6 +30,8 @@ _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
 _OUTSIDE = "waits for something outside"
+_CALM = 5  # settled states that end a play in which processes came and went at the end
+_GLIMPSES = 1000  # looks for somebody who must be there
 _SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
 
 
@@ -126,6 +128,7 @@ class Referee:
         self._progress = _Progress(since=self._started, cpu={})
         self._pause = _FIRST_PAUSE
         self._changes = 0  # of the population, since somebody arrived or was released
+        self._calm = 0  # settled states after the answer, since the last change
 
     def conduct(self) -> Ending:
         """Run the play to its end."""
@@ -144,7 +147,7 @@ class Referee:
     def _out_of_patience(self, picture: Picture | None) -> Ending | None:
         """End a play that has come too far without coming to an end."""
         if self._changes > self._allowance.changes:  # they come and go, and no more
-            return self._stuck(picture, "endless loop")
+            return self._stuck(None, "endless loop")
         if time.monotonic() > self._started + self._allowance.whole:
             return self._stuck(picture, "out of time")
         return None
@@ -161,10 +164,17 @@ class Referee:
 
     def _stuck(self, picture: Picture | None, reason: str) -> Ending:
         if self._conversation.answered():
-            if picture is None:
-                picture = self._observer.glimpse(self._gates.standing.values())
-            return Ending(end=End.ANSWERED, picture=picture)
+            return Ending(end=End.ANSWERED, picture=picture or self._who_is_left())
         return Ending(end=End.STUCK, picture=picture, reason=reason)
+
+    def _who_is_left(self) -> Picture:
+        """See whoever does not settle; a look can miss who forks without end."""
+        for _ in range(_GLIMPSES):
+            picture = self._observer.glimpse(self._gates.standing.values())
+            if picture.blocked or picture.at_gates:
+                break
+            self._observer.picture(())
+        return picture
 
     def _got_somewhere(self) -> None:
         self._progress = _Progress(
@@ -180,6 +190,7 @@ class Referee:
         population = self._observer.population()
         if population != self._progress.population:
             self._changes += 1
+            self._calm = 0
             self._got_somewhere()
             return None
         toil = self._toil()
@@ -242,8 +253,7 @@ class Referee:
 
     def _settled(self, picture: Picture) -> Ending | None:
         if self._conversation.answered():
-            self._record(picture, self._enter(picture), None)
-            return Ending(end=End.ANSWERED, picture=picture)
+            return self._after_the_answer(picture)
         arrived = self.ledger.awake
         entries = self._enter(picture)
         came = self.ledger.awake != arrived
@@ -254,6 +264,22 @@ class Referee:
             self._got_somewhere()
             self._observer.spinners = spinners
         return self._decide(picture, entries)
+
+    def _after_the_answer(self, picture: Picture) -> Ending | None:
+        """End at the first settled state.
+
+        A look can miss a process that forks and ends without end.  So where threads or
+        processes came and went, one settled state is not enough.
+        """
+        if self._observer.population() != self._progress.population:
+            self._changes += 1
+            self._calm = 0
+            self._got_somewhere()
+        self._calm += 1
+        if self._calm < min(self._changes, _CALM):
+            return None
+        self._record(picture, self._enter(picture), None)
+        return Ending(end=End.ANSWERED, picture=picture)
 
     def _enter(self, picture: Picture) -> list[Entry]:
         now = self._clock.now()
