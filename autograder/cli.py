@@ -108,6 +108,9 @@ def _add_author(commands: _Commands) -> None:
     check.add_argument("slug", nargs="?", metavar="SLUG")
     check.add_argument("--soak", action="store_true", help="repeat under load")
     check.add_argument(
+        "--only", default="", metavar="TEXT", help="only trials with this in their name"
+    )
+    check.add_argument(
         "--cut", action="store_true", help="first cut the stub anew from the reference"
     )
     _add_course(check)
@@ -166,7 +169,7 @@ def _check(options: argparse.Namespace) -> int:
     course = Course.find(options.course).root
     if options.cut:
         cut_stubs(course, options.slug)
-    return check(course, options.slug, options.soak)
+    return check(course, options.slug, options.soak, only=options.only)
 
 
 def _release(options: argparse.Namespace) -> int:

@@ -1,10 +1,33 @@
-"""The virtual clock: one offset for the whole tree, so that nobody really sleeps."""
+"""The two clocks of a play: the tree's virtual one, and that of the referee's patience.
+
+The virtual clock is one offset for the whole tree, so that nobody really sleeps.
+"""
 
 from __future__ import annotations
 
 import struct
 import time
 from pathlib import Path
+
+_MOST_AT_ONCE = 0.5  # seconds: no round of a referee that runs takes longer
+
+
+class Patience:
+    """The real seconds during which the referee was there to see.
+
+    A grader that is stopped, or a machine that sleeps, lets real time pass in which
+    nobody can move: a gap between two rounds counts as half a second at the most.
+    """
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._last = time.monotonic()
+
+    def go_on(self) -> None:
+        """Count the time since the last round."""
+        now = time.monotonic()
+        self.seconds += min(now - self._last, _MOST_AT_ONCE)
+        self._last = now
 
 
 class VirtualClock:

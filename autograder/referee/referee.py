@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 from autograder.proof.judge import Judgement
 from autograder.proof.judge import State as ProofState
-from autograder.referee.clock import VirtualClock
+from autograder.referee.clock import Patience, VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.ledger import Entry, Ledger
 from autograder.referee.observer import Observer, Picture, Thread
@@ -85,7 +85,7 @@ class Ending:
 class _Progress:
     """What has happened since somebody last got anywhere."""
 
-    since: float  # monotonic seconds
+    since: float  # seconds of the referee's patience
     cpu: Mapping[Thread, float]  # CPU seconds used by then
     population: frozenset[Thread] = frozenset()
     waits: dict[Thread, int] = field(default_factory=dict)  # first seen with a limit
@@ -124,8 +124,8 @@ class Referee:
         self._value_for = value_for
         self._patient = patient
         self._outlasts = outlasts
-        self._started = time.monotonic()
-        self._progress = _Progress(since=self._started, cpu={})
+        self._patience = Patience()
+        self._progress = _Progress(since=0.0, cpu={})
         self._pause = _FIRST_PAUSE
         self._changes = 0  # of the population, since somebody arrived or was released
         self._calm = 0  # settled states after the answer, since the last change
@@ -134,6 +134,7 @@ class Referee:
         """Run the play to its end."""
         while True:
             self._hear(self._pause)
+            self._patience.go_on()
             if self._conversation.died():
                 return Ending(end=End.DIED)  # answered or not: it was to stay
             picture = self._observer.picture(self._gates.standing.values())
@@ -148,7 +149,7 @@ class Referee:
         """End a play that has come too far without coming to an end."""
         if self._changes > self._allowance.changes:  # they come and go, and no more
             return self._stuck(None, "endless loop")
-        if time.monotonic() > self._started + self._allowance.whole:
+        if self._patience.seconds > self._allowance.whole:
             return self._stuck(picture, "out of time")
         return None
 
@@ -178,7 +179,7 @@ class Referee:
 
     def _got_somewhere(self) -> None:
         self._progress = _Progress(
-            since=time.monotonic(),
+            since=self._patience.seconds,
             cpu=self._observer.exertion(),
             population=self._observer.population(),
         )
@@ -218,7 +219,7 @@ class Referee:
 
     def _lies_still(self, spent: float) -> bool:
         """Whether nobody runs or has run for as long as idleness is allowed."""
-        progress, now = self._progress, time.monotonic()
+        progress, now = self._progress, self._patience.seconds
         if spent != progress.spent:
             progress.spent, progress.ran = spent, now
         lain = now - max(progress.since, progress.ran)
@@ -233,7 +234,7 @@ class Referee:
 
     def _idle(self) -> bool:
         """Whether nobody has got anywhere for as long as is allowed."""
-        return time.monotonic() - self._progress.since > self._allowance.idle
+        return self._patience.seconds - self._progress.since > self._allowance.idle
 
     def _find_spinners(self, toil: Mapping[int, float]) -> None:
         """Let the others go on without whoever has run for long without effect."""
@@ -401,7 +402,7 @@ class Referee:
         first = self._progress.waits
         for thread, woken in picture.timed.items():
             first.setdefault(thread, woken)
-        waited = time.monotonic() - self._progress.since
+        waited = self._patience.seconds - self._progress.since
         return waited < self._allowance.wait and any(
             first[thread] == woken for thread, woken in picture.timed.items()
         )

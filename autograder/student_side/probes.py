@@ -35,22 +35,46 @@ class Task:
     The value cannot be known before the gate opens: who returns it has called the task.
     """
 
-    def __init__(self, label: str, *, raises: bool = False, each: bool = False) -> None:
+    def __init__(
+        self,
+        label: str,
+        *,
+        raises: bool = False,
+        each: bool = False,
+        exits: int | None = None,
+        size: int = 0,
+    ) -> None:
         self.label = label
         self.raises = raises
         self.each = each
+        self.exits = exits
+        self.size = size
         self.__name__ = label
 
     def __call__(self, *args: Any, **keywords: Any) -> Any:
-        """Stop, then return the value sent or raise ``TaskFailed`` with it."""
+        """Stop, then end as this task ends: by a value, an exception, or for good."""
         label = _each_label(self.label, args) if self.each else self.label
         value = gate(label, "task", (*args, keywords) if keywords else args)
+        if self.exits is not None:
+            _end_process(self.exits)
         if self.raises:
             raise TaskFailed(value)
-        return value
+        return padded(value, self.size) if self.size else value
 
     def __repr__(self) -> str:
         return f"<task {self.label}>"
+
+
+def _end_process(code: int) -> None:
+    """End the calling process at once: by an exit code, or by a signal if negative."""
+    if code >= 0:
+        os._exit(code)
+    os.kill(os.getpid(), -code)
+
+
+def padded(value: str, size: int) -> str:
+    """Make a text of ``size`` letters of a value that the referee sent."""
+    return str(value).ljust(size, ".")
 
 
 def _each_label(label: str, args: tuple[Any, ...]) -> str:

@@ -27,15 +27,23 @@ class Stage:
         return gates.gate(label)
 
     def task(
-        self, label: str, *, raises: bool = False, each: bool = False
+        self,
+        label: str,
+        *,
+        raises: bool = False,
+        each: bool = False,
+        exits: int | None = None,
+        size: int = 0,
     ) -> probes.Task:
         """Return a callable that stops at a gate and returns what the referee sends.
 
-        With ``raises`` it raises ``TaskFailed`` instead.  With ``each`` the first
-        argument of a call is part of the label, ``label:argument``, so that every
-        item of a map has a gate and a value of its own.
+        With ``raises`` it raises ``TaskFailed`` instead; with ``exits`` it ends its
+        process at once with that exit code, or by that signal if it is negative.  With
+        ``each`` the first argument of a call is part of the label, ``label:argument``,
+        so that every item of a map has a gate and a value of its own.  With ``size``
+        the value is filled up with dots to a text of so many letters.
         """
-        return probes.Task(label, raises=raises, each=each)
+        return probes.Task(label, raises=raises, each=each, exits=exits, size=size)
 
     def number(self, label: str, start: int = 0) -> probes.Number:
         """Return an object whose ``value`` stops before each read and each write."""

@@ -85,6 +85,28 @@ def test_probes_work_in_children(theatre: Theatre, start_method: str) -> None:
     assert [note["label"] for note in ended.referee.notes("cpu")] == ["work:3"]
 
 
+@pytest.mark.parametrize("start_method", START_METHODS)
+def test_a_task_ends_its_process(theatre: Theatre, start_method: str) -> None:
+    """By an exit code, or by a signal; a large value is filled up with dots."""
+    student = """
+        import multiprocessing
+        def f(*tasks):
+            children = [multiprocessing.Process(target=task) for task in tasks]
+            for child in children: child.start()
+            for child in children: child.join()
+            return [child.exitcode for child in children]
+    """
+    scenarios = """
+        def scenario(student, stage):
+            codes = student.f(stage.task("a", exits=7), stage.task("b", exits=-9))
+            return codes, stage.task("c", size=100_000)()
+    """
+    ended = theatre.play(student, scenarios, start_method=start_method)
+    codes, value = ended.value
+    assert codes == [7, -9]
+    assert value == "token c" + "." * (100_000 - len("token c"))
+
+
 @pytest.mark.parametrize(("locked", "final"), [(False, 1), (True, 2)])
 def test_an_update_is_forced_apart(theatre: Theatre, locked: bool, final: int) -> None:
     """Two meet between read and write without a lock, and cannot meet with one."""
