@@ -40,6 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"lockstep: {error}\n")
         return error.exit_code
     except KeyboardInterrupt:
+        # CPython takes an interrupt inside of `exec` (a dataclass is made by one) for
+        # unhandled, and ends by the signal in the end; any other `exec` clears that.
+        exec("")
         sys.stderr.write("lockstep: interrupted\n")
         return 2
     except Exception:  # noqa: BLE001 - status 1 would say that points were lost

@@ -12,8 +12,10 @@ import io
 import os
 import platform
 import secrets
+import signal
 import sys
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -113,11 +115,15 @@ class GradeChecks(Checks):
         lines = str(excrepr).strip().splitlines()
         self.faults.append(f"pytest: {lines[-1].strip() if lines else ''}")
 
-    def pytest_keyboard_interrupt(
-        self, excinfo: pytest.ExceptionInfo[BaseException]
-    ) -> None:
-        """Note that somebody pressed Ctrl-C; pytest also stops itself that way."""
-        self.interrupted = not isinstance(excinfo.value, pytest.Session.Interrupted)
+    def interrupt(self) -> None:
+        """Note that somebody pressed Ctrl-C."""
+        self.interrupted = True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self) -> None:
+        """End here if an interrupt was lost: Python drops one in a callback."""
+        if self.interrupted:
+            raise KeyboardInterrupt
 
 
 def grade(order: Order, progress: Progress | None = None) -> Graded:
@@ -130,7 +136,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
         taken = take_in(order.path, order.assignment.file_name, folder)
         seed = order.seed or _seed(order, taken)
         report = _blank(order, taken, seed)
-        recorder = Recorder(report, order.report, progress)
+        recorder = Recorder(report, progress=progress)
         bench = Bench(
             submission=Submission(taken.file) if taken.file else None,
             scenarios=order.assignment.hidden / "scenarios.py",
@@ -140,10 +146,12 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
             refusal=taken.refusal,
         )
         checks = GradeChecks(recorder, bench, order.only, order.schedules)
-        try:
-            said = run_tests(order.assignment.hidden_tests, checks)
-        except KeyboardInterrupt:  # before pytest listens for it, or after
-            checks.interrupted, said = True, ""
+        with interrupts(checks.interrupt):
+            try:
+                recorder.write_to(order.report)
+                said = run_tests(order.assignment.hidden_tests, checks)
+            except KeyboardInterrupt:  # before pytest listens for it, or after
+                said = ""
     failed = "; ".join(checks.faults)
     if checks.interrupted:
         failed = "it was interrupted"
@@ -153,6 +161,29 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     if checks.interrupted:
         raise KeyboardInterrupt
     return Graded(report=report, recorder=recorder, said=said)
+
+
+@contextlib.contextmanager
+def interrupts(heard: Callable[[], None]) -> Iterator[None]:
+    """Call ``heard`` at each Ctrl-C, before it is raised as ``KeyboardInterrupt``."""
+    before = signal.getsignal(signal.SIGINT)
+
+    def handle(*_: object) -> None:
+        heard()
+        raise KeyboardInterrupt
+
+    ours = before is signal.default_int_handler and _in_main_thread()
+    if ours:
+        signal.signal(signal.SIGINT, handle)
+    try:
+        yield
+    finally:
+        if ours:
+            signal.signal(signal.SIGINT, before)
+
+
+def _in_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 def _seed(order: Order, taken: Taken) -> str:

@@ -23,14 +23,16 @@ NOT_RUN = "This check was not run: the grading ended before it."
 class Recorder:
     """Holds the report of one submission and writes it after each check."""
 
-    def __init__(
-        self, report: Report, path: Path | None = None, progress: Progress | None = None
-    ) -> None:
+    def __init__(self, report: Report, *, progress: Progress | None = None) -> None:
         self.report = report
         self.runs: dict[str, list[Run]] = {}  # of each check, by its id
-        self._path = path
+        self._path: Path | None = None
         self._progress = progress
         self._count = 0
+
+    def write_to(self, path: Path | None) -> None:
+        """Write the report as it is now, and from now on after each check."""
+        self._path = path
         self.write()
 
     def write(self) -> None:
