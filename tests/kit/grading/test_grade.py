@@ -19,6 +19,7 @@ from autograder.diagnosis import catalogue
 from autograder.errors import LockstepError
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade, status, student_name
+from autograder.grading.recorder import NOT_RUN
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report, Visibility
 
@@ -239,6 +240,37 @@ def test_a_timeout_of_the_outermost_net_is_an_error_of_ours(
     report = report_on(submit(), course)
     assert outcomes(report)[2] == "error"
     assert "Timeout" in told(report, "gives_the_value")
+
+
+_DROPS_AN_INTERRUPT = """
+    class Dropping:
+        def __del__(self):
+            import os, signal
+            os.kill(os.getpid(), signal.SIGINT)
+    Dropping()
+"""
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_interrupt_that_python_drops_is_heard(
+    course: Course, submit: Submit, tmp_path: Path
+) -> None:
+    """An exception is lost in a finaliser: the grading ends before the next check."""
+    file = course.assignment("01_small").hidden_tests[0]
+    text = file.read_text()
+    call = 'each_ran_once(play("doubled"), ["task"])'
+    assert call in text
+    file.write_text(text.replace(call, _DROPS_AN_INTERRUPT.strip()))
+    order = Order(
+        path=submit(),
+        assignment=course.assignment("01_small"),
+        report=tmp_path / "report.json",
+    )
+    with pytest.raises(KeyboardInterrupt):
+        grade(order)
+    report = store.read(tmp_path / "report.json")
+    assert report.failed == "it was interrupted"
+    assert told(report, "gives_the_value_twice") == NOT_RUN
 
 
 @pytest.mark.parametrize(
