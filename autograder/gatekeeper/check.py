@@ -25,6 +25,7 @@ from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
 from autograder.gatekeeper.rules.mistakes import unshown_mistakes
 from autograder.gatekeeper.stub import cut
+from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.grading.course import Course, CourseError
@@ -79,11 +80,14 @@ def check(
             told += [(place.slug, finding) for finding in findings]
     if slug is None and (course / "autograder").is_dir():  # the kit's own course
         told += [("course", finding) for finding in unshown_mistakes(chosen)]
+        told += [("course", finding) for finding in stale_tables(course, chosen)]
     return _tell(course, told, rows)
 
 
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     """Cut the stub of one assignment, or of all, from the reference; gives the files.
+
+    Of all, it writes the tables of the documentation, too.
 
     Raises AuthorError for marks that are not as they must be.
     """
@@ -91,6 +95,8 @@ def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     for place in chosen:
         text = cut(place.reference.text, place.reference.file)
         place.stub.write_bytes(text.encode())
+    if slug is None:
+        write_tables(course, chosen)
     return [place.stub for place in chosen]
 
 

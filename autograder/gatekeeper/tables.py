@@ -1,0 +1,72 @@
+"""The tables of the documentation, made from what they tell of.
+
+A table stands between ``<!-- table: NAME -->`` and ``<!-- end of table -->``: that of
+the ``assignments`` in the README, of the ``mistakes`` in ``reference/README.md``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from autograder.diagnosis import catalogue
+from autograder.gatekeeper.findings import Finding
+from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.rules.mistakes import wrong_specimens
+
+_TABLE = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end of table -->)", re.DOTALL)
+_FILES = ("README.md", "reference/README.md")
+
+
+def stale_tables(course: Path, places: Sequence[Place]) -> Iterator[Finding]:
+    """Tables that do not say what is there."""
+    for file, text in _filled(course, places):
+        if file.read_text("utf-8") != text:
+            what = f"A table of `{file.relative_to(course)}` is out of date."
+            do = "Run `lockstep check --cut`, which writes it anew."
+            yield Finding(what=what, do=do, file=file)
+
+
+def write_tables(course: Path, places: Sequence[Place]) -> None:
+    """Write every table of the course anew."""
+    for file, text in _filled(course, places):
+        file.write_bytes(text.encode())
+
+
+def _filled(course: Path, places: Sequence[Place]) -> Iterator[tuple[Path, str]]:
+    tables = {"assignments": _assignments(places), "mistakes": _mistakes(places)}
+    for file in map(course.joinpath, _FILES):
+        if file.is_file():
+            text = file.read_text("utf-8")
+            yield (
+                file,
+                _TABLE.sub(lambda m: f"{m[1]}{tables.get(m[2], '')}{m[3]}", text),
+            )
+
+
+def _assignments(places: Sequence[Place]) -> str:
+    rows = []
+    for place in places:
+        exercises = place.exam.exercises
+        named = ", ".join(f"`{exercise}`" for exercise in exercises)
+        points = sum(map(place.exam.points, exercises))
+        rows.append(f"| `{place.slug}` | `{place.file_name}` | {named} | {points:g} |")
+    head = ["| slug | file | exercises | points |", "|---|---|---|---|"]
+    return "\n".join([*head, *rows, ""])
+
+
+def _mistakes(places: Sequence[Place]) -> str:
+    shown: dict[str, list[str]] = defaultdict(list)
+    for place in places:
+        for specimen in wrong_specimens(place):
+            file = specimen.source.file
+            link = f"{place.slug}/{specimen.name}"
+            shown[specimen.expect].append(f"[{file.stem}]({link})")
+    rows = [
+        f"| `{mistake.name}` | {mistake.title} | {', '.join(shown[mistake.name])} |"
+        for mistake in sorted(catalogue(), key=lambda mistake: mistake.name)
+    ]
+    head = ["| mistake | what it is | shown by |", "|---|---|---|"]
+    return "\n".join([*head, *rows, ""])
