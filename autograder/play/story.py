@@ -241,6 +241,10 @@ class Sources:
                 )
                 for waiter in run.waiters
             ),
+            events=tuple(
+                replace(event, at=event.at and self.quote(event.at))
+                for event in run.events
+            ),
         )
 
 
