@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from autograder.student_side import Stage
 
 MEGABYTE = 1 << 20
-FOLDER = "/proc/self/fd"
+FOLDER = Path("/proc/self/fd")
 
 
 class Mortal:
@@ -73,24 +74,23 @@ def echo(value: Any) -> Any:
 
 
 def _open_files() -> set[str]:
-    """The ends of pipes that this process has open."""
+    """The ends of pipes that this process has open, by the names of the kernel."""
     found = set()
-    for entry in os.listdir(FOLDER) if os.path.isdir(FOLDER) else ():
+    for entry in FOLDER.iterdir() if FOLDER.is_dir() else ():
         try:
-            target = os.readlink(f"{FOLDER}/{entry}")
+            target = str(entry.readlink())
         except OSError:  # of the listing itself
             continue
         if target.startswith("socket:"):
             found.add(target)
         elif target.startswith("pipe:"):
-            mode = _access_mode(entry)
-            found.add(f"{target} {mode}")
+            found.add(f"{target} {_access_mode(entry.name)}")
     return found
 
 
 def _access_mode(entry: str) -> str:
-    with open(f"/proc/self/fdinfo/{entry}") as file:
-        flags = dict(line.split(":", 1) for line in file)["flags"]
+    lines = Path(f"/proc/self/fdinfo/{entry}").read_text().splitlines()
+    flags = next(line.split()[1] for line in lines if line.startswith("flags:"))
     return "write" if int(flags, 8) & os.O_WRONLY else "read"
 
 

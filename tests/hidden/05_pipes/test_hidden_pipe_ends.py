@@ -59,7 +59,7 @@ def test_asks_a_child(play: Play) -> None:
 @pytest.mark.needs("test_asks_a_child")
 def test_asks_through_a_pipe(play: Play) -> None:
     """sends value and answer through a pipe, and leaves nothing open"""
-    run = play("ask", "a question", strategy=all_meet("task"))
+    run = play("ask", "a question")
     asked_through_pipe(run, "task")
     nobody_left(run)
     value_is(run, 0, at=1, what=OPEN)
