@@ -99,6 +99,7 @@ class Waiter:
     at: Frame | None = None  # the student's own line
     stack: tuple[Frame, ...] = ()  # innermost last
     held_by: str = ""  # where it can be known: "the end is held by ..."
+    holders: frozenset[int] = frozenset()  # the processes that could end the wait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

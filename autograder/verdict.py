@@ -35,6 +35,7 @@ class FactKind(enum.StrEnum):
     PROCESS_COUNT = "process count"  # label, wanted, got
     SHARED_END = "shared end"  # end: its name, as in Run.events
     UNUSED_END = "unused end"  # end: one that a child held open and never used
+    NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got
     PIPE_UNUSED = "pipe unused"  # label, missing: "pipe send" or "pipe recv"
     LOST_UPDATE = "lost update"  # expected, actual
     NOT_EXERCISED = "not exercised"  # what: in words

@@ -333,6 +333,7 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.PROCESS_COUNT: pipe_facts.process_count,
     FactKind.SHARED_END: pipe_facts.shared_end,
     FactKind.UNUSED_END: pipe_facts.unused_end,
+    FactKind.NOT_REPORTED: pipe_facts.not_reported,
     FactKind.PIPE_UNUSED: pipe_facts.pipe_unused,
     FactKind.LOST_UPDATE: lost_update,
     FactKind.NOT_EXERCISED: not_exercised,

@@ -62,6 +62,18 @@ def unused_end(case: Case) -> Verdict:
     )
 
 
+def not_reported(case: Case) -> Verdict:
+    """What the child received did not come back from it."""
+    del case
+    return Verdict(
+        mistake="",
+        happened="NOT REPORTED: the value that the child received never came back "
+        "from the child.",
+        because="The parent can only know what the child has received if it says so.",
+        try_next="Let the child send what it has received, and receive that.",
+    )
+
+
 def pipe_unused(case: Case) -> Verdict:
     """A child did not receive, or did not send, through a pipe."""
     receives = case.fact.data["missing"] == pipe_ends.RECV

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.student_side import Stage
+from autograder.student_side.probes import TaskFailed
 
 MEGABYTE = 1 << 20
 FOLDER = Path("/proc/self/fd")
@@ -31,7 +32,7 @@ class Mortal:
         if value in self.killed:
             os._exit(3)
         if value in self.raising:
-            raise ValueError(f"there is no answer to {value}")
+            raise TaskFailed(value)
         return answer
 
 
@@ -132,7 +133,7 @@ def talk(student: Any, stage: Stage, values: list[Any]) -> Any:
 def talk_values(student: Any, stage: Stage) -> list[Any]:
     """Talk about nothing at all, and about values that look like an end."""
     stage.gate("values")
-    odd = [None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
+    odd = ["first", None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
     return [student.converse(echo, []), student.converse(echo, odd)]
 
 
@@ -179,7 +180,7 @@ def read_tasks(student: Any, stage: Stage, count: int) -> list[Any]:
 def read_values(student: Any, stage: Stage) -> list[Any]:
     """Read nothing, odd values, large ones, and those of a child that dies."""
     stage.gate("values")
-    odd = [None, "", 0, "STOP", None, [None], False]
+    odd = ["first", None, "", 0, "STOP", None, [None], False]
     large = ["x" * MEGABYTE] * 3
     return [
         student.read_all(Sends()),
