@@ -1,6 +1,7 @@
 """Pipes: let two processes talk to each other, and let them stop talking.
 
-Five exercises, 20 points.  The handout (README.md) explains each of them.
+Five exercises, 20 points.  The handout (README.md) explains each of them.  Import what
+you need from ``multiprocessing``; what your children run belongs to the top level here.
 """
 
 from collections.abc import Callable, Sequence

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.words import line
 from autograder.evidence import Role, ThreadFailure, Waiter
 from autograder.recording import pipe_ends
-from autograder.recording.pipe_ends import RECV, SEND, Use
+from autograder.recording.pipe_ends import Use
 from autograder.verdict import EvidenceLine, FactKind
 
 
@@ -73,6 +74,16 @@ def uses_of_parent(case: Case, action: str) -> int:
     return _count(case, action, children=False)
 
 
+def counts_of_children(case: Case) -> list[Counter[str]]:
+    """Count the finished sends and receives of each child."""
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    for event in case.run.events:
+        action, _, moment = event.name.rpartition(" ")
+        if moment == "end" and "error" not in event.facts:
+            counts[event.pid][action] += 1
+    return [count for pid, count in counts.items() if pid not in makers(case)]
+
+
 def _count(case: Case, action: str, *, children: bool) -> int:
     parents = makers(case)
     name = f"{action} end"
@@ -96,18 +107,3 @@ def failed(case: Case, type_name: str, *words: str) -> tuple[EvidenceLine, ...]:
             name = failure.actor_name or "a child"
             return (line(name, f"raised {error.type}: {error.message}"[:120], at),)
     return ()
-
-
-__all__ = [
-    "RECV",
-    "SEND",
-    "face_to_face",
-    "failed",
-    "joining",
-    "makers",
-    "pending",
-    "told",
-    "uses_of_children",
-    "uses_of_parent",
-    "who",
-]

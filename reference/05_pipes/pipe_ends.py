@@ -1,56 +1,15 @@
 """Pipes: let two processes talk to each other, and let them stop talking.
 
-Five exercises, 20 points.  The handout (README.md) explains each of them.
+Five exercises, 20 points.  The handout (README.md) explains each of them.  Import what
+you need from ``multiprocessing``; what your children run belongs to the top level here.
 """
 
-import multiprocessing
-from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
-from typing import Any
-
 ### BEGIN SOLUTION
-
-
-def answer_one(task: Callable[[Any], Any], end: Connection) -> None:
-    """Receive one value, send one answer: what a child does."""
-    with end:
-        end.send(task(end.recv()))
-
-
-def answer_all(
-    task: Callable[[Any], Any], end: Connection, parents_end: Connection
-) -> None:
-    """Answer each value, until the parent has closed its end."""
-    parents_end.close()  # or this copy of it would keep the conversation open
-    with end:
-        while True:
-            try:
-                value = end.recv()
-            except EOFError:
-                return
-            end.send(task(value))
-
-
-def produce_into(
-    produce: Callable[[Callable[[Any], None]], Any],
-    writer: Connection,
-    reader: Connection,
-) -> None:
-    """Send what ``produce`` makes."""
-    reader.close()
-    with writer:
-        produce(writer.send)
-
-
-def swap(own: Any, end: Connection) -> None:
-    """Receive first, then send: the other side does it the other way round."""
-    with end:
-        received = end.recv()
-        end.send(own)
-        end.send(received)  # the report
-
+import multiprocessing.connection
 
 ### END SOLUTION
+from collections.abc import Callable, Sequence
+from typing import Any
 
 
 def ask_child(task: Callable[[Any], Any], value: Any) -> Any:
@@ -215,3 +174,52 @@ def exchange(left: Any, right: Any) -> tuple[Any, Any]:
     child.join()
     return received, reported
     ### END SOLUTION
+
+
+### BEGIN SOLUTION
+
+
+def answer_one(
+    task: Callable[[Any], Any], end: multiprocessing.connection.Connection
+) -> None:
+    """Receive one value, send one answer: what a child does."""
+    with end:
+        end.send(task(end.recv()))
+
+
+def answer_all(
+    task: Callable[[Any], Any],
+    end: multiprocessing.connection.Connection,
+    parents_end: multiprocessing.connection.Connection,
+) -> None:
+    """Answer each value, until the parent has closed its end."""
+    parents_end.close()  # or this copy of it would keep the conversation open
+    with end:
+        while True:
+            try:
+                value = end.recv()
+            except EOFError:
+                return
+            end.send(task(value))
+
+
+def produce_into(
+    produce: Callable[[Callable[[Any], None]], Any],
+    writer: multiprocessing.connection.Connection,
+    reader: multiprocessing.connection.Connection,
+) -> None:
+    """Send what ``produce`` makes."""
+    reader.close()
+    with writer:
+        produce(writer.send)
+
+
+def swap(own: Any, end: multiprocessing.connection.Connection) -> None:
+    """Receive first, then send: the other side does it the other way round."""
+    with end:
+        received = end.recv()
+        end.send(own)
+        end.send(received)  # the report
+
+
+### END SOLUTION

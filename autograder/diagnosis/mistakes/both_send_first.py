@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.pipe_observations import SEND, face_to_face, told
+from autograder.diagnosis.pipe_observations import face_to_face, told
+from autograder.recording.pipe_ends import SEND
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -20,7 +21,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="both-send-first",
     title="Both sides send, and nobody receives",
-    rank=32,
+    rank=19,
     rule=_rule,
     happened="DEADLOCK: both sides of the pipe are sending, and neither of them "
     "receives.",

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.pipe_observations import RECV, joining, pending, told
+from autograder.diagnosis.pipe_observations import joining, pending, told
+from autograder.recording.pipe_ends import RECV
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -26,7 +27,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="conversation-not-ended",
     title="The parent does not end the conversation",
-    rank=35,
+    rank=19,
     rule=_rule,
     happened="DEADLOCK: the parent waits for the end of the child, and the child "
     "waits for the next message.",

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.pipe_observations import SEND, joining, pending, told
+from autograder.diagnosis.pipe_observations import joining, pending, told
+from autograder.recording.pipe_ends import SEND
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -24,7 +25,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="join-before-recv",
     title="The parent joins before it receives",
-    rank=32,
+    rank=19,
     rule=_rule,
     happened="DEADLOCK: the parent waits for the end of the child, and the child "
     "waits until somebody takes its message.",

@@ -7,8 +7,9 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.pipe_observations import RECV, uses_of_parent
+from autograder.diagnosis.pipe_observations import uses_of_parent
 from autograder.diagnosis.words import line
+from autograder.recording.pipe_ends import RECV
 from autograder.verdict import FactKind
 
 

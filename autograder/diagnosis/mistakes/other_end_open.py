@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.pipe_observations import RECV, pending, told, who
+from autograder.diagnosis.pipe_observations import pending, told, who
 from autograder.diagnosis.words import line
 from autograder.recording import pipe_ends
+from autograder.recording.pipe_ends import RECV
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
+    if any(f.raised.type != "TaskFailed" for f in case.failures()):
+        return None  # whoever should have closed it, or sent, ended with that
     for waiter, use in pending(case, RECV):
         other = pipe_ends.other_end(case.run, use.end)
         used = {pid for pid, _ in pipe_ends.users(case.run).get(other, {})}
@@ -30,7 +33,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="other-end-open",
     title="A copy of the other end is still open",
-    rank=34,
+    rank=19,
     rule=_rule,
     happened="DEADLOCK: {who} waits for a message or the end of the pipe, while "
     "{holder} the other end open.",

@@ -8,14 +8,13 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.words import line
 from autograder.recording import pipe_ends
-from autograder.verdict import FactKind
 
 _GONE = "EOFError", "BrokenPipeError", "ConnectionResetError"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
-    if not case.is_a(FactKind.RAISED) or error is None or not case.raised(*_GONE):
+    if error is None or not case.raised(*_GONE):
         return None
     if not pipe_ends.users(case.run):
         return None

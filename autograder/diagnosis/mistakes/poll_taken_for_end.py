@@ -15,12 +15,12 @@ from autograder.verdict import FactKind
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
-    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
-        return None
-    short = isinstance(actual, list) and len(actual) < len(expected)
+    lists = isinstance(expected, list) and isinstance(actual, list)
+    fewer = lists and len(list(actual or ())) < len(list(expected or ()))
+    short = fewer or case.is_a(FactKind.NEVER_RAN)
     polls = [e for e in case.run.events if e.name == pipe_ends.POLLED]
     mine = [e for e in polls if e.pid in makers(case)]
-    at = written(case, r"\.poll\(")
+    at = written(case, r"^(while|if)\b.*\.poll\(")
     if not short or not mine or at is None:
         return None
     return {"evidence": (line("the parent", "looks whether something is there", at),)}
@@ -29,7 +29,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="poll-taken-for-end",
     title="An empty pipe is taken for the end",
-    rank=28,
+    rank=19,
     rule=_rule,
     happened="EMPTY IS NOT THE END: the parent stopped reading when nothing was "
     "there at that moment.",

@@ -45,7 +45,7 @@ def _end(case: Case) -> str | None:
 MISTAKE = Mistake(
     name="shared-end",
     title="An end of a pipe has two users",
-    rank=30,
+    rank=18,
     rule=_rule,
     happened="SHARED END: {number} used the same end of a pipe, {when}.",
     because="Nobody decides who of them gets a message, and a large one can be "

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.pipe_observations import (
-    RECV,
-    SEND,
-    uses_of_children,
-)
+from autograder.diagnosis.pipe_observations import counts_of_children, uses_of_children
 from autograder.diagnosis.words import line, shown
+from autograder.recording.pipe_ends import RECV, SEND
 from autograder.verdict import FactKind
 
-_ENDS = r"\bNone\b|^(if|while)\b.*(not |:=)|==|\biter\("
+_ENDS = r"\bis (not )?None\b|^(if|while)\b.*(not |:=)|==|\biter\("
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -46,16 +44,19 @@ def _left_silently(case: Case) -> str | None:
     """Tell of a child that took a message, after others, and ended without a word."""
     if not case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
         return None
-    received, sent = uses_of_children(case, RECV), uses_of_children(case, SEND)
-    if case.failures() or case.tasks() or sent < 1 or received != sent + 1:
+    if case.failures() or not any(map(_left, counts_of_children(case))):
         return None
     return "the child received one more value, and ended without an answer"
+
+
+def _left(counts: Counter[str]) -> bool:
+    return counts[SEND] > 0 and counts[RECV] == counts[SEND] + 1
 
 
 MISTAKE = Mistake(
     name="value-taken-for-end",
     title="A value is taken for the end",
-    rank=27,
+    rank=19,
     rule=_rule,
     happened="TAKEN FOR THE END: {told}.",
     because="A value that means *the end* cannot be sent as a value. `None`, `0` "

@@ -36,7 +36,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="wrong-end",
     title="Parent and child use the same end",
-    rank=29,
+    rank=17,
     rule=_rule,
     happened="WRONG END: the parent uses the end that it gave to the child.",
     because="What goes in at one end comes out at the other. Two processes at the "

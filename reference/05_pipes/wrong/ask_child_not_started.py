@@ -1,5 +1,5 @@
 # exercise: ask_child
-# expect: never-started
+# expect: child-not-started
 from multiprocessing import Pipe, Process
 
 
