@@ -177,21 +177,16 @@ def exchange(left: Any, right: Any) -> tuple[Any, Any]:
 
 
 ### BEGIN SOLUTION
+End = multiprocessing.connection.Connection
 
 
-def answer_one(
-    task: Callable[[Any], Any], end: multiprocessing.connection.Connection
-) -> None:
+def answer_one(task: Callable[[Any], Any], end: End) -> None:
     """Receive one value, send one answer: what a child does."""
     with end:
         end.send(task(end.recv()))
 
 
-def answer_all(
-    task: Callable[[Any], Any],
-    end: multiprocessing.connection.Connection,
-    parents_end: multiprocessing.connection.Connection,
-) -> None:
+def answer_all(task: Callable[[Any], Any], end: End, parents_end: End) -> None:
     """Answer each value, until the parent has closed its end."""
     parents_end.close()  # or this copy of it would keep the conversation open
     with end:
@@ -204,9 +199,7 @@ def answer_all(
 
 
 def produce_into(
-    produce: Callable[[Callable[[Any], None]], Any],
-    writer: multiprocessing.connection.Connection,
-    reader: multiprocessing.connection.Connection,
+    produce: Callable[[Callable[[Any], None]], Any], writer: End, reader: End
 ) -> None:
     """Send what ``produce`` makes."""
     reader.close()
@@ -214,7 +207,7 @@ def produce_into(
         produce(writer.send)
 
 
-def swap(own: Any, end: multiprocessing.connection.Connection) -> None:
+def swap(own: Any, end: End) -> None:
     """Receive first, then send: the other side does it the other way round."""
     with end:
         received = end.recv()

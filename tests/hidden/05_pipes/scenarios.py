@@ -6,8 +6,10 @@ never trips over a wrong answer, for a scenario that raises is a mistake of ours
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Callable
+from multiprocessing import util
 from typing import TYPE_CHECKING, Any
 
 from autograder.student_side import Stage
@@ -17,6 +19,27 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MEGABYTE = 1 << 20
+_STOPS: set[int] = set()  # the processes that will stop at their end
+
+
+def stop_at_the_end() -> None:
+    """Make this child stop at a gate when all it had to do is done, before it ends."""
+    if multiprocessing.parent_process() is not None and os.getpid() not in _STOPS:
+        _STOPS.add(os.getpid())
+        gate = Stage().gate
+        util.Finalize(None, gate, args=("the child ends",), exitpriority=100)
+
+
+class Leaves:
+    """Answers; afterwards its process stops once more, when it ends."""
+
+    def __init__(self, task: Callable[[Any], Any]) -> None:
+        self.task = task
+
+    def __call__(self, value: Any) -> Any:
+        """Do the task."""
+        stop_at_the_end()
+        return self.task(value)
 
 
 class Mortal:
@@ -46,6 +69,7 @@ class Sends:
 
     def __call__(self, send: Callable[[Any], Any]) -> None:
         """Send everything."""
+        stop_at_the_end()
         for item in self.items:
             send(item() if callable(item) else item)
         if self.dies:
@@ -67,6 +91,7 @@ class Parcel:
 def unpacked(name: str, hops: int) -> Parcel:
     """Unpack a parcel."""
     Stage().gate(f"{name} is unpacked")
+    stop_at_the_end()
     return Parcel(name, hops + 1)
 
 
@@ -115,7 +140,7 @@ def _all_short(values: Any) -> Any:
 def ask(student: Any, stage: Stage, value: Any) -> list[Any]:
     """Ask one question; tell the answer, and how many ends are open afterwards."""
     before = _open_files()
-    answer = student.ask_child(stage.task("task"), value)
+    answer = student.ask_child(Leaves(stage.task("task")), value)
     return [answer, len(_open_files() - before)]
 
 
@@ -130,7 +155,7 @@ def ask_values(student: Any, stage: Stage) -> list[Any]:
 
 def talk(student: Any, stage: Stage, values: list[Any]) -> Any:
     """Ask a question for each value."""
-    return student.converse(stage.task("task", each=True), values)
+    return student.converse(Leaves(stage.task("task", each=True)), values)
 
 
 def talk_values(student: Any, stage: Stage) -> list[Any]:
@@ -151,7 +176,7 @@ def talk_long(student: Any, stage: Stage) -> Any:
 
 def ask_many(student: Any, stage: Stage, values: list[Any]) -> Any:
     """Ask a child for each value."""
-    return student.ask_each(stage.task("task", each=True), values)
+    return student.ask_each(Leaves(stage.task("task", each=True)), values)
 
 
 def ask_mortals(

@@ -9,6 +9,7 @@ from autograder.claims import (
     called_with,
     each_ran_once,
     fail,
+    finished_before_return,
     in_processes,
     nobody_left,
     one_user_per_end,
@@ -19,7 +20,12 @@ from autograder.claims import (
 from autograder.evidence import Role, Run
 from autograder.grading.plugin import Play
 from autograder.recording import pipe_ends
-from autograder.referee.strategies import all_meet, in_order, reverse_order
+from autograder.referee.strategies import (
+    all_meet,
+    in_order,
+    reverse_order,
+    timers_fire,
+)
 from autograder.verdict import FactKind
 
 SIGNATURES = {
@@ -34,12 +40,25 @@ MEGABYTE = 1 << 20
 FOUR = ["task:ant", "task:bee", "task:cat", "task:dog"]
 ANIMALS = ["ant", "bee", "cat", "dog"]
 OPEN = "the number of ends that are open in the parent after the call"
+LAST = "the child ends"
+ENDS_LATE = timers_fire(hold=LAST)
 NEW_PROGRAMS = ("spawn", "forkserver")  # children that inherit nothing by themselves
 
 
 def tokens(run: Run, *labels: str) -> list[str]:
     """Give what the tasks of these labels returned, which nobody can guess."""
     return [run.tokens[label] for label in labels]
+
+
+def joined(run: Run) -> None:
+    """Claim that the call waited for the children to end.
+
+    Each was held where it ends, until nothing else could happen.  A child that ends in
+    a way of its own does not come there; it is gone then, or left behind.
+    """
+    if run.of(LAST):
+        finished_before_return(run, LAST)
+    nobody_left(run)
 
 
 # 1: ask_child ------------------------------------------------------------------------
@@ -59,9 +78,9 @@ def test_asks_a_child(play: Play) -> None:
 @pytest.mark.needs("test_asks_a_child")
 def test_asks_through_a_pipe(play: Play) -> None:
     """sends value and answer through a pipe, and leaves nothing open"""
-    run = play("ask", "a question")
+    run = play("ask", "a question", strategy=ENDS_LATE)
     asked_through_pipe(run, "task")
-    nobody_left(run)
+    joined(run)
     value_is(run, 0, at=1, what=OPEN)
     for method in NEW_PROGRAMS:
         run = play("ask", ["a", "list"], start_method=method)
@@ -85,13 +104,13 @@ def test_asks_about_any_value(play: Play) -> None:
 @pytest.mark.exercise("converse", points=2)
 def test_converses_with_one_child(play: Play) -> None:
     """asks one child one question after the other, through one pipe"""
-    run = play("talk", ANIMALS)
+    run = play("talk", ANIMALS, strategy=ENDS_LATE)
     each_ran_once(run, FOUR)
     ran_in(run, "task", Role.PROCESS)
     value_is(run, tokens(run, *FOUR))
     in_processes(run, "task", 1)
     asked_through_pipe(run, "task")
-    nobody_left(run)
+    joined(run)
 
 
 @pytest.mark.exercise("converse", points=1)
@@ -140,10 +159,11 @@ def test_asks_all_at_once(play: Play) -> None:
 @pytest.mark.needs("test_asks_all_at_once")
 def test_keeps_the_order_of_the_values(play: Play) -> None:
     """returns the answers in the order of the values, whoever answers first"""
-    for strategy in (in_order(), reverse_order()):
+    for strategy in (ENDS_LATE, reverse_order()):
         run = play("ask_many", ANIMALS, strategy=strategy)
         one_user_per_end(run)
         value_is(run, tokens(run, *FOUR))
+        joined(run)
 
 
 @pytest.mark.exercise("ask_each", points=1)
@@ -178,14 +198,14 @@ def test_asks_about_few_or_odd_values(play: Play) -> None:
 @pytest.mark.exercise("read_all", points=2)
 def test_reads_until_the_end(play: Play) -> None:
     """reads all that a child sends, and returns when the child has ended"""
-    run = play("read_tasks", 3)
+    run = play("read_tasks", 3, strategy=ENDS_LATE)
     returned(run)
     labels = ["item:0", "item:1", "item:2"]
     each_ran_once(run, labels)
     ran_in(run, "item", Role.PROCESS)
     value_is(run, tokens(run, *labels), at=0)
     answered_through_pipe(run, "item")
-    nobody_left(run)
+    joined(run)
     value_is(run, 0, at=1, what=OPEN)
 
 
@@ -242,7 +262,7 @@ def children(run: Run) -> set[int]:
 @pytest.mark.exercise("exchange", points=2)
 def test_hands_over_both_values(play: Play) -> None:
     """sends each value to the other process, and returns what arrived"""
-    run = play("swap_parcels")
+    run = play("swap_parcels", strategy=ENDS_LATE)
     returned(run)
     in_child = {a.label for a in run.arrivals if a.actor.role is Role.PROCESS}
     if not {"left is unpacked", "right is packed"} <= in_child:
@@ -254,6 +274,7 @@ def test_hands_over_both_values(play: Play) -> None:
     # Twice: by the child, and by the parent, which got the child's report.
     if sum(a.label == "left is unpacked" for a in run.arrivals) < 2:
         fail(run, FactKind.NOT_REPORTED)
+    joined(run)
 
 
 @pytest.mark.exercise("exchange", points=1)
