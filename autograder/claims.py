@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, NoReturn
 
 from autograder.evidence import Arrival, Outcome, Role, Run
+from autograder.recording import pipe_ends
 from autograder.verdict import CheckFailed, Fact, FactKind
 
 
@@ -198,6 +199,49 @@ def not_before(run: Run, later: str, earlier: str) -> None:
     begun = min(a.step for a in run.of(later))
     if any(a.released is None or a.released >= begun for a in run.of(earlier)):
         fail(run, FactKind.OVERLAP, label=later, inside=2, earlier=earlier)
+
+
+def in_processes(run: Run, label: str, n: int) -> None:
+    """Claim that those who came to ``label`` were in exactly ``n`` processes."""
+    _answered(run)
+    _all_arrived(run, [label])
+    got = len({arrival.actor.pid for arrival in run.of(label)})
+    if got != n:
+        fail(run, FactKind.PROCESS_COUNT, label=label, wanted=n, got=got)
+
+
+# Who used which end of a pipe (the recorder tells) -----------------------------------
+
+
+def one_user_per_end(run: Run) -> None:
+    """Claim that no end of a pipe was used by two threads or two processes.
+
+    Only for an exercise that forbids it: one thread that sends and one that receives,
+    or several that take turns under a lock, are right elsewhere.
+    """
+    _answered(run)
+    for end in pipe_ends.shared(run):
+        fail(run, FactKind.SHARED_END, end=end)
+
+
+def asked_through_pipe(run: Run, label: str) -> None:
+    """Claim that each process at ``label`` got a value and answered through a pipe."""
+    _used_in(run, label, pipe_ends.RECV, pipe_ends.SEND)
+
+
+def answered_through_pipe(run: Run, label: str) -> None:
+    """Claim that each process that came to ``label`` answered through a pipe."""
+    _used_in(run, label, pipe_ends.SEND)
+
+
+def _used_in(run: Run, label: str, *actions: str) -> None:
+    _answered(run)
+    _all_arrived(run, [label])
+    for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
+        done = {e.name.removesuffix(" begin") for e in run.events if e.pid == pid}
+        missing = [action for action in actions if action not in done]
+        if missing:
+            fail(run, FactKind.PIPE_UNUSED, label=label, missing=missing[0])
 
 
 def exercised(run: Run, condition: bool, what: str) -> None:

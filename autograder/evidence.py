@@ -99,6 +99,7 @@ class Waiter:
     at: Frame | None = None  # the student's own line
     stack: tuple[Frame, ...] = ()  # innermost last
     held_by: str = ""  # where it can be known: "the end is held by ..."
+    holders: frozenset[int] = frozenset()  # the processes that could end the wait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +131,23 @@ class ThreadFailure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that the recorder noted in the student's process.
+
+    Written there, so it words a verdict; ``obj`` names what it happened to alike in
+    all processes, ``time`` is nanoseconds of a clock that they share.
+    """
+
+    name: str  # "pipe send begin", ...
+    pid: int
+    tid: int
+    time: int
+    obj: str
+    at: Frame | None = None  # the student's own line
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """One play of one scenario, whole."""
 
@@ -144,6 +162,7 @@ class Run:
     waiters: tuple[Waiter, ...] = ()  # with DEADLOCKED and STUCK
     leftovers: tuple[Leftover, ...] = ()
     thread_failures: tuple[ThreadFailure, ...] = ()
+    events: tuple[Event, ...] = ()  # in the order in which they happened
     output: str = ""
     seconds: float = 0.0
     strategy: str = ""

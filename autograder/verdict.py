@@ -32,6 +32,11 @@ class FactKind(enum.StrEnum):
     NOT_RAISED = "not raised"  # expected
     WRONG_EXCEPTION = "wrong exception"  # expected, actual
     OVERLAP = "overlap"  # label, inside
+    PROCESS_COUNT = "process count"  # label, wanted, got
+    SHARED_END = "shared end"  # end: its name, as in Run.events
+    UNUSED_END = "unused end"  # end: one that a child held open and never used
+    NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got
+    PIPE_UNUSED = "pipe unused"  # label, missing: "pipe send" or "pipe recv"
     LOST_UPDATE = "lost update"  # expected, actual
     NOT_EXERCISED = "not exercised"  # what: in words
     OTHER = "other"  # message

@@ -9,6 +9,7 @@ import difflib
 from collections.abc import Callable
 from typing import Any
 
+from autograder.diagnosis import pipe_facts
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.words import (
     count,
@@ -329,6 +330,11 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.NOT_RAISED: not_raised,
     FactKind.WRONG_EXCEPTION: wrong_exception,
     FactKind.OVERLAP: overlap,
+    FactKind.PROCESS_COUNT: pipe_facts.process_count,
+    FactKind.SHARED_END: pipe_facts.shared_end,
+    FactKind.UNUSED_END: pipe_facts.unused_end,
+    FactKind.NOT_REPORTED: pipe_facts.not_reported,
+    FactKind.PIPE_UNUSED: pipe_facts.pipe_unused,
     FactKind.LOST_UPDATE: lost_update,
     FactKind.NOT_EXERCISED: not_exercised,
     FactKind.OTHER: other,

@@ -16,7 +16,7 @@ from typing import Any
 
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
-from autograder.play import story
+from autograder.play import recorded, story
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
@@ -128,8 +128,10 @@ class Performance:
             )
             ending = referee.conduct()
             who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
+            events = recorded.events(self.folder / "lines")
         run = self._tell(ending, referee, conversation, tree, who)
-        return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
+        diverged = isinstance(choose, Replay) and choose.diverged
+        return replace(run, diverged=diverged, events=events)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
         transport = "tcp" if self.plan.observer == "portable" else "unix"

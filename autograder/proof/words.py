@@ -103,6 +103,7 @@ def _describe(
         at=at,
         stack=stack,
         held_by=phrases.held_by(waiting, what),
+        holders=frozenset(waiting.holders),
     )
 
 

@@ -11,7 +11,7 @@ import os
 import socket
 import sys
 
-from autograder.student_side import clock, gates, loading, reporting, wire
+from autograder.student_side import clock, gates, loading, recorder, reporting, wire
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def become_student_process() -> None:
     _install_lines()
     clock.install()
     reporting.install()
+    recorder.install()
     if os.environ.get("LOCKSTEP_LINE_GATES"):
         from autograder.student_side import line_gates
 

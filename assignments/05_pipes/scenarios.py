@@ -1,0 +1,75 @@
+"""What the self-check does with your code; `test_pipe_ends.py` judges what comes of it.
+
+``student`` is your module.  ``stage.task("a")`` makes a task that stops when it is
+called, until the check lets it go on, and that then returns a value nobody can guess.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from autograder.student_side import Stage
+
+
+class Unlucky:
+    """Does its task; for one value it ends its process instead of answering."""
+
+    def __init__(self, task: Callable[[Any], Any], value: Any) -> None:
+        self.task = task
+        self.value = value
+
+    def __call__(self, value: Any) -> Any:
+        """Answer, or die."""
+        answer = self.task(value)
+        if value == self.value:
+            os._exit(1)
+        return answer
+
+
+class Letters:
+    """Sends what each of its tasks gives."""
+
+    def __init__(self, *tasks: Callable[[], Any]) -> None:
+        self.tasks = tasks
+
+    def __call__(self, send: Callable[[Any], Any]) -> None:
+        """Send one thing after the other."""
+        for task in self.tasks:
+            send(task())
+
+
+def one_question(student: Any, stage: Stage, value: Any) -> Any:
+    """Ask a child about a value."""
+    return student.ask_child(stage.task("task"), value)
+
+
+def long_answer(student: Any, stage: Stage) -> Any:
+    """Ask a child whose answer is larger than the pipe, and tell how long it is."""
+    return len(student.ask_child(stage.task("task", size=500_000), "long"))
+
+
+def conversation(student: Any, stage: Stage, values: list[Any]) -> Any:
+    """Ask one child about all values."""
+    task = stage.task("task", each=True)
+    return student.converse(task, values)
+
+
+def crowd(student: Any, stage: Stage, values: list[Any], unlucky: Any) -> Any:
+    """Ask a child about each value; one of them may die."""
+    task = stage.task("task", each=True)
+    return student.ask_each(Unlucky(task, unlucky), values)
+
+
+def letters(student: Any, stage: Stage, text: str) -> Any:
+    """Read one item for each letter."""
+    return student.read_all(Letters(*[stage.task(f"item:{x}") for x in text]))
+
+
+def presents(student: Any, stage: Stage, size: int) -> Any:
+    """Exchange two texts of this size, and tell how they begin."""
+    left = stage.task("left", size=size)()
+    right = stage.task("right", size=size)()
+    pair = student.exchange(left, right)
+    return [str(x).rstrip(".") for x in pair] if isinstance(pair, tuple) else pair

@@ -1,0 +1,102 @@
+"""The self-check of 05_pipes: run it with plain `pytest`.
+
+Each check is a few sentences about what was seen: a claim that does not hold is told
+with your own line.  The hidden tests work in the same way, and look at more.
+"""
+
+import pytest
+
+from autograder.claims import (
+    asked_through_pipe,
+    at_once,
+    called_with,
+    each_ran_once,
+    in_processes,
+    nobody_left,
+    one_user_per_end,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role
+from autograder.grading.plugin import Play
+from autograder.referee.strategies import all_meet
+
+SIGNATURES = {
+    "ask_child": "ask_child(task, value)",
+    "converse": "converse(task, values)",
+    "ask_each": "ask_each(task, values)",
+    "read_all": "read_all(produce)",
+    "exchange": "exchange(left, right)",
+}
+
+
+@pytest.mark.exercise("ask_child", points=1)
+def test_ask_child_gets_an_answer(play: Play) -> None:
+    """lets a child do the task, and gets its answer through a pipe"""
+    run = play("one_question", "tea")
+    returned(run)
+    called_with(run, "task", "tea")
+    ran_in(run, "task", Role.PROCESS)
+    value_is(run, run.tokens["task"])
+    asked_through_pipe(run, "task")
+
+
+@pytest.mark.exercise("ask_child", points=1)
+@pytest.mark.needs("test_ask_child_gets_an_answer")
+def test_ask_child_takes_a_long_answer(play: Play) -> None:
+    """takes an answer that is larger than the pipe, and joins the child"""
+    run = play("long_answer")
+    value_is(run, 500_000, what="the length of the answer")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("converse", points=1)
+def test_converse_asks_one_child(play: Play) -> None:
+    """asks one child about every value, and ends the conversation"""
+    run = play("conversation", ["tea", None, "milk"])
+    returned(run)
+    ran_in(run, "task", Role.PROCESS)
+    value_is(run, [run.tokens[f"task:{x}"] for x in ("tea", None, "milk")])
+    in_processes(run, "task", 1)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("ask_each", points=1)
+def test_ask_each_asks_all_at_once(play: Play) -> None:
+    """asks three children at once, and no end of a pipe has two users"""
+    run = play("crowd", ["a", "b", "c"], None, strategy=all_meet("task"))
+    one_user_per_end(run)
+    each_ran_once(run, ["task:a", "task:b", "task:c"])
+    ran_in(run, "task", Role.PROCESS)
+    at_once(run, "task", 3)
+    value_is(run, [run.tokens[f"task:{x}"] for x in "abc"])
+
+
+@pytest.mark.exercise("ask_each", points=1)
+@pytest.mark.needs("test_ask_each_asks_all_at_once")
+def test_ask_each_outlives_a_child(play: Play) -> None:
+    """puts None into the place of a child that died"""
+    run = play("crowd", ["a", "b"], "a")
+    value_is(run, [None, run.tokens["task:b"]])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("read_all", points=1)
+def test_read_all_reads_to_the_end(play: Play) -> None:
+    """reads all that the child sends, in order, and then returns"""
+    run = play("letters", "abc")
+    returned(run)
+    ran_in(run, "item", Role.PROCESS)
+    value_is(run, [run.tokens[f"item:{x}"] for x in "abc"])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("exchange", points=1)
+def test_exchange_hands_over_both(play: Play) -> None:
+    """exchanges two small values, and then two large ones"""
+    for size in 10, 500_000:
+        run = play("presents", size)
+        both = [run.tokens["right"], run.tokens["left"]]
+        value_is(run, both, what="what the parent and the child received")
+        nobody_left(run)

@@ -1,0 +1,57 @@
+"""One recv for many messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
+from autograder.diagnosis.pipe_observations import uses_of_parent
+from autograder.diagnosis.words import line
+from autograder.recording.pipe_ends import RECV
+from autograder.verdict import FactKind
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
+    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
+        return None
+    if len(expected) < 2 or actual not in (expected[0], expected[:1]):
+        return None
+    if uses_of_parent(case, RECV) != 1:
+        return None
+    at = written(case, r"\.recv\(")
+    told = (line("the parent", "receives once, here", at),) if at is not None else ()
+    return {"number": len(expected), "evidence": told}
+
+
+MISTAKE = Mistake(
+    name="one-recv-for-all",
+    title="One recv for many messages",
+    rank=36,
+    rule=_rule,
+    happened="ONE OF MANY: the child sent {number} items, and the parent received one.",
+    because="One `recv()` takes out what one `send()` has put in, and no more.",
+    try_next="receive in a loop, until `EOFError`.",
+    page="""\
+# one-recv-for-all
+
+**What happens.** Only the first item comes back.
+
+**Why it is wrong.** A pipe keeps messages apart: each `recv()` gives you one of them.
+How many there are, it does not say; it says when there are no more.
+
+**Example.**
+
+    items = reader.recv()
+
+**Instead.**
+
+    try:
+        while True:
+            items.append(reader.recv())
+    except EOFError:
+        pass
+""",
+)

@@ -1,0 +1,100 @@
+"""Words for the facts about processes and pipes that claims find."""
+
+from __future__ import annotations
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.words import count, line, task
+from autograder.evidence import Event
+from autograder.recording import pipe_ends
+from autograder.verdict import EvidenceLine, Verdict
+
+_DOES = {pipe_ends.SEND: "sends", pipe_ends.RECV: "receives"}
+
+
+def user(case: Case, event: Event) -> str:
+    """Name who used an end: the kernel's numbers, and what they are to the call."""
+    process, thread = event.pid, event.tid
+    main = min((e.pid for e in case.run.events), default=process)
+    made = pipe_ends.made_at(case.run, event.obj)
+    main = made.pid if made is not None else main
+    if process != main:
+        return f"child process {process}"
+    return "the main thread" if thread == process else f"thread {thread}"
+
+
+def users_of(case: Case, end: str) -> tuple[EvidenceLine, ...]:
+    """Tell where an end was made, and who used it: one line for each, few of them."""
+    made = pipe_ends.made_at(case.run, end)
+    lines = [line("this end", "is made here", made.at)] if made is not None else []
+    by = pipe_ends.users(case.run).get(end, {})
+    lines += [
+        line(user(case, use.begun), f"{_DOES[use.action]} with it", use.begun.at)
+        for use in list(by.values())[:3]
+    ]
+    return tuple(lines)
+
+
+def shared_end(case: Case) -> Verdict:
+    """Two threads or processes used one end of a pipe."""
+    end = str(case.fact.data["end"])
+    number = len(pipe_ends.users(case.run).get(end, {}))
+    return Verdict(
+        mistake="",
+        happened=f"SHARED END: {number} threads or processes used the same end of a "
+        "pipe.",
+        evidence=users_of(case, end),
+        because="Who of them gets a message, or whose message comes first, is luck.",
+        try_next="Give each child a pipe of its own, and use each end in one place.",
+    )
+
+
+def unused_end(case: Case) -> Verdict:
+    """A child held an end of a pipe open that it never used."""
+    made = pipe_ends.made_at(case.run, str(case.fact.data["end"]))
+    told = (line("this end", "is made here", made.at),) if made is not None else ()
+    return Verdict(
+        mistake="",
+        happened="LEFT OPEN: while the child was at work, it had an end of the pipe "
+        "open that it never used.",
+        evidence=told,
+        because="A forked child has a copy of every end that its parent has open.",
+        try_next="Hand that end to the child, too, and close it there first of all.",
+    )
+
+
+def not_reported(case: Case) -> Verdict:
+    """What the child received did not come back from it."""
+    del case
+    return Verdict(
+        mistake="",
+        happened="NOT REPORTED: the value that the child received never came back "
+        "from the child.",
+        because="The parent can only know what the child has received if it says so.",
+        try_next="Let the child send what it has received, and receive that.",
+    )
+
+
+def pipe_unused(case: Case) -> Verdict:
+    """A child did not receive, or did not send, through a pipe."""
+    receives = case.fact.data["missing"] == pipe_ends.RECV
+    return Verdict(
+        mistake="",
+        happened="NOT THROUGH A PIPE: the child "
+        + ("received no value from a pipe." if receives else "sent no answer."),
+        because="The exercise asks for a `multiprocessing.Pipe()`.",
+        try_next="Make a pipe, and give one of its ends to the child.",
+    )
+
+
+def process_count(case: Case) -> Verdict:
+    """The work was done by more, or by fewer, processes than asked for."""
+    data = case.fact.data
+    wanted, got = int(data["wanted"]), int(data["got"])
+    name = task(str(data["label"]))
+    return Verdict(
+        mistake="",
+        happened=f"{name} ran in {count(got, 'process', 'processes')}, where "
+        f"{wanted} {'was' if wanted == 1 else 'were'} asked for.",
+        because="Each process has a memory of its own, and takes time to start.",
+        try_next="Count how often your code starts a process.",
+    )

@@ -1,0 +1,109 @@
+"""Observations about pipes: who stands in which ``send`` or ``recv``, on which end."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.words import line
+from autograder.evidence import Role, ThreadFailure, Waiter
+from autograder.recording import pipe_ends
+from autograder.recording.pipe_ends import Use
+from autograder.verdict import EvidenceLine, FactKind
+
+
+def pending(case: Case, action: str) -> Iterator[tuple[Waiter, Use]]:
+    """Give those who never came back from a ``send``, or from a ``recv``."""
+    if not case.is_a(FactKind.DEADLOCKED):
+        return
+    open_uses = {u.user: u for u in pipe_ends.uses(case.run) if u.ended is None}
+    for waiter in case.run.waiters:
+        use = open_uses.get((waiter.actor.pid, waiter.actor.tid))
+        if use is not None and use.action == action:
+            yield waiter, use
+
+
+def joining(case: Case) -> Waiter | None:
+    """Give the main thread, if it waits for the end of somebody."""
+    for waiter in case.run.waiters:
+        main = waiter.actor.role is Role.MAIN
+        if main and waiter.waits_for.startswith("the end of"):
+            return waiter
+    return None
+
+
+def face_to_face(case: Case, action: str) -> tuple[Waiter, Waiter] | None:
+    """Give the two who stand in the same action on the two ends of one pipe."""
+    standing = {use.end: waiter for waiter, use in pending(case, action)}
+    for end, waiter in standing.items():
+        opposite = standing.get(pipe_ends.other_end(case.run, end))
+        if opposite is not None:
+            return _main_first(waiter, opposite)
+    return None
+
+
+def _main_first(one: Waiter, other: Waiter) -> tuple[Waiter, Waiter]:
+    return (one, other) if one.actor.role is Role.MAIN else (other, one)
+
+
+def who(waiter: Waiter) -> str:
+    """Name a waiter by its part: "the parent", "the child", with its number."""
+    if waiter.actor.role is Role.PROCESS:
+        return f"child process {waiter.actor.pid}"
+    return "the parent" if waiter.actor.role is Role.MAIN else "a thread of the parent"
+
+
+def told(case: Case, waiter: Waiter, doing: str) -> EvidenceLine:
+    """Tell what a waiter does at its line."""
+    return line(who(waiter), doing, waiter.at or case.line_of(waiter.stack))
+
+
+def makers(case: Case) -> frozenset[int]:
+    """The processes that made ends: the parent."""
+    return frozenset(e.pid for e in case.run.events if e.name == pipe_ends.MADE)
+
+
+def uses_of_children(case: Case, action: str) -> int:
+    """Count the finished sends, or receives, of all but the parent."""
+    return _count(case, action, children=True)
+
+
+def uses_of_parent(case: Case, action: str) -> int:
+    """Count the finished sends, or receives, of the parent."""
+    return _count(case, action, children=False)
+
+
+def counts_of_children(case: Case) -> list[Counter[str]]:
+    """Count the finished sends and receives of each child."""
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    for event in case.run.events:
+        action, _, moment = event.name.rpartition(" ")
+        if moment == "end" and "error" not in event.facts:
+            counts[event.pid][action] += 1
+    return [count for pid, count in counts.items() if pid not in makers(case)]
+
+
+def _count(case: Case, action: str, *, children: bool) -> int:
+    parents = makers(case)
+    name = f"{action} end"
+    return sum(
+        e.name == name and "error" not in e.facts and (e.pid not in parents) is children
+        for e in case.run.events
+    )
+
+
+def failed(case: Case, type_name: str, *words: str) -> tuple[EvidenceLine, ...]:
+    """Tell where an exception with one of these words came from, here or in a child."""
+    unseen = (
+        [ThreadFailure(actor_name="the call", raised=case.run.raised)]
+        if (case.run.raised is not None)
+        else []
+    )
+    for failure in (*case.failures(type_name), *unseen):
+        error = failure.raised
+        if error.type == type_name and any(word in error.message for word in words):
+            at = case.line_of(error.stack)
+            name = failure.actor_name or "a child"
+            return (line(name, f"raised {error.type}: {error.message}"[:120], at),)
+    return ()

@@ -1,0 +1,1 @@
+"""What follows from recorded events: pure functions of a run."""

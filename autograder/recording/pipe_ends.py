@@ -1,0 +1,114 @@
+"""Who used which end of a pipe: from the events of a run, for claims and for words.
+
+The events were written in the student's process.  That an end was shared rests on them
+alone: who keeps them from being written harms nobody but himself.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from autograder.evidence import Event, Run
+
+MADE, CLOSED, POLLED = "pipe end made", "pipe close", "pipe poll"
+SEND, RECV = "pipe send", "pipe recv"
+
+User = tuple[int, int]  # process and thread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """One ``send`` or ``recv``: from its begin to its end, which may never come."""
+
+    end: str
+    action: str  # SEND or RECV
+    begun: Event
+    ended: Event | None = None
+
+    @property
+    def user(self) -> User:
+        """Who used the end."""
+        return self.begun.pid, self.begun.tid
+
+    def overlaps(self, other: Use) -> bool:
+        """Tell whether both went on at one moment."""
+        first, second = sorted((self, other), key=lambda use: use.begun.time)
+        return first.ended is None or first.ended.time > second.begun.time
+
+
+def uses(run: Run) -> tuple[Use, ...]:
+    """Every use of an end, in the order in which they began."""
+    found: list[Use] = []
+    for position, event in enumerate(run.events):
+        action, _, moment = event.name.rpartition(" ")
+        if action in (SEND, RECV) and moment == "begin":
+            ended = _end_of(event, f"{action} end", run.events[position + 1 :])
+            found.append(Use(end=event.obj, action=action, begun=event, ended=ended))
+    return tuple(found)
+
+
+def _end_of(begun: Event, name: str, later: Iterable[Event]) -> Event | None:
+    same = (begun.pid, begun.tid, begun.obj)
+    for event in later:
+        if event.name == name and (event.pid, event.tid, event.obj) == same:
+            return event
+    return None
+
+
+def users(run: Run) -> dict[str, dict[User, Use]]:
+    """For each end everybody who used it, with the first use; in order of time."""
+    found: dict[str, dict[User, Use]] = {}
+    for event in run.events:
+        action, _, moment = event.name.rpartition(" ")
+        if action in (SEND, RECV) and moment == "begin":
+            use = Use(end=event.obj, action=action, begun=event)
+            found.setdefault(event.obj, {}).setdefault((event.pid, event.tid), use)
+    return found
+
+
+def shared(run: Run) -> dict[str, dict[User, Use]]:
+    """The ends that more than one thread or process used."""
+    return {end: by for end, by in users(run).items() if len(by) > 1}
+
+
+def overlapping(run: Run, end: str) -> tuple[Use, Use] | None:
+    """Two uses of an end in one direction, by two users, that went on at one moment."""
+    here = [use for use in uses(run) if use.end == end]
+    for one, other in itertools.combinations(here, 2):
+        alike = one.action == other.action and one.user != other.user
+        if alike and one.overlaps(other):
+            return one, other
+    return None
+
+
+def pairs(run: Run) -> tuple[tuple[Event, Event], ...]:
+    """The two ends of each pipe, as they were made: one right after the other."""
+    made: dict[User, list[Event]] = {}
+    for event in run.events:
+        if event.name == MADE:
+            made.setdefault((event.pid, event.tid), []).append(event)
+    return tuple(
+        (first, second)
+        for events in made.values()
+        for first, second in zip(events[::2], events[1::2], strict=False)
+    )
+
+
+def other_end(run: Run, end: str) -> str:
+    """The end that belongs to this one, or the empty string."""
+    for first, second in pairs(run):
+        if end in (first.obj, second.obj):
+            return second.obj if end == first.obj else first.obj
+    return ""
+
+
+def made_at(run: Run, end: str) -> Event | None:
+    """Where an end was made."""
+    return next((e for e in run.events if e.name == MADE and e.obj == end), None)
+
+
+def ends_used_by(run: Run, pid: int) -> frozenset[str]:
+    """The ends that a process used."""
+    return frozenset(e for e, by in users(run).items() if any(u[0] == pid for u in by))

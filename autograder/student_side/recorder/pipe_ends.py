@@ -1,0 +1,188 @@
+"""Records who uses which end of a pipe: the ends that the student's code has made.
+
+An end is named by what the kernel calls it, ``socket:[17]`` or ``pipe:[17] write``: the
+name is the same in every process that holds it.  The name lies on the object, so a fork
+copies it, and pickling takes it along; the ends that the standard library makes for its
+own queues and pools have none.
+
+Events: ``pipe end made``; ``pipe send begin``, ``pipe send end``, ``pipe recv begin``,
+``pipe recv end`` (with ``error`` when it raised), ``pipe poll``, ``pipe close``.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import stat
+import sys
+
+from autograder.student_side import gates
+from autograder.student_side.recorder.events import record
+
+TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from importlib.machinery import ModuleSpec
+    from types import FrameType, ModuleType
+    from typing import Any
+
+MODULE = "multiprocessing.connection"
+NAME = "_lockstep_end"  # the attribute of a connection that holds its name
+_MAKERS = (
+    os.path.join("multiprocessing", "connection.py"),
+    os.path.join("multiprocessing", "context.py"),
+)
+_OURS = __file__
+_number = itertools.count(1)  # of ends, where the kernel has no name for one
+
+
+def install() -> None:
+    """Record the uses of pipe ends, from the moment there can be any."""
+    if MODULE in sys.modules:
+        _watch(sys.modules[MODULE])
+    elif not any(isinstance(finder, _Finder) for finder in sys.meta_path):
+        # Its import costs every play some milliseconds, and few need it.
+        sys.meta_path.insert(0, _Finder())
+
+
+class _Finder:
+    """Watches the module as soon as it is loaded, and finds no other."""
+
+    def find_spec(
+        self,
+        name: str,
+        path: Sequence[str] | None = None,
+        target: ModuleType | None = None,
+    ) -> ModuleSpec | None:
+        """Return the spec that the others find, with a loader that watches."""
+        if name != MODULE:
+            return None
+        for finder in sys.meta_path:
+            if finder is self or not hasattr(finder, "find_spec"):
+                continue
+            spec = finder.find_spec(name, path, target)
+            if spec is not None and spec.loader is not None:
+                _watch_after_loading(spec.loader)
+            if spec is not None:
+                return spec
+        return None
+
+
+def _watch_after_loading(loader: Any) -> None:
+    load = loader.exec_module
+
+    def exec_module(module: ModuleType) -> None:
+        del loader.exec_module  # on the instance: the class's own is back
+        load(module)
+        _watch(module)
+
+    loader.exec_module = exec_module
+
+
+def _watch(module: ModuleType) -> None:
+    for kind in ("Connection", "PipeConnection"):
+        connection = getattr(module, kind, None)
+        if connection is not None and not hasattr(connection, NAME):
+            setattr(connection, NAME, "")
+            _watch_uses(connection)
+            _keep_name_when_pickled(connection)
+
+
+def _watch_uses(connection: Any) -> None:
+    begin, close, poll = connection.__init__, connection.close, connection.poll
+
+    def made(self: Any, *args: Any, **options: Any) -> None:
+        begin(self, *args, **options)
+        if _is_made_by_student(_current_frame(1)):
+            name = _name_of(self)
+            vars(self)[NAME] = name
+            record("pipe end made", name)
+
+    def polled(self: Any, *args: Any, **options: Any) -> Any:
+        if getattr(self, NAME):
+            record("pipe poll", getattr(self, NAME))
+        return poll(self, *args, **options)
+
+    def closed(self: Any) -> None:
+        if getattr(self, NAME) and not self.closed:
+            record("pipe close", getattr(self, NAME))
+        close(self)
+
+    connection.__init__ = _like(begin, made)
+    connection.close = _like(close, closed)
+    connection.poll = _like(poll, polled)
+    connection._send_bytes = _noted(connection._send_bytes, "pipe send")
+    connection._recv_bytes = _noted(connection._recv_bytes, "pipe recv")
+
+
+def _noted(original: Callable[..., Any], what: str) -> Callable[..., Any]:
+    def use(self: Any, *args: Any, **options: Any) -> Any:
+        name = getattr(self, NAME)
+        if not name:
+            return original(self, *args, **options)
+        record(f"{what} begin", name)
+        try:
+            value = original(self, *args, **options)
+        except BaseException as error:
+            record(f"{what} end", name, error=type(error).__name__)
+            raise
+        record(f"{what} end", name)
+        return value
+
+    return _like(original, use)
+
+
+def _like(original: Callable[..., Any], new: Any) -> Callable[..., Any]:
+    new.__name__, new.__doc__ = original.__name__, original.__doc__
+    new.__qualname__ = original.__qualname__
+    result: Callable[..., Any] = new
+    return result
+
+
+def _keep_name_when_pickled(connection: Any) -> None:
+    from multiprocessing.reduction import ForkingPickler
+
+    reduce = vars(ForkingPickler)["_extra_reducers"][connection]
+
+    def reduce_with_name(self: Any) -> tuple[Any, ...]:
+        rebuild, arguments = reduce(self)
+        name = getattr(self, NAME)
+        if not name:
+            return rebuild, arguments
+        return rebuild_end, (rebuild, arguments, name)
+
+    ForkingPickler.register(connection, reduce_with_name)
+
+
+def rebuild_end(rebuild: Callable[..., Any], arguments: Any, name: str) -> Any:
+    """Make the end that was pickled, in another process, with its name."""
+    end = rebuild(*arguments)
+    vars(end)[NAME] = name
+    return end
+
+
+def _name_of(connection: Any) -> str:
+    """Name an end as `/proc` does, so that it can be found there."""
+    try:
+        status = os.fstat(connection.fileno())
+    except (OSError, ValueError):  # a system where an end is no file
+        return f"end {os.getpid()}-{next(_number)}"
+    if stat.S_ISSOCK(status.st_mode):
+        return f"socket:[{status.st_ino}]"
+    direction = "read" if connection.readable else "write"
+    return f"pipe:[{status.st_ino}] {direction}"
+
+
+_current_frame = sys._getframe
+
+
+def _is_made_by_student(frame: FrameType | None) -> bool:
+    """Whether the student's code called for this end, and nobody else in between."""
+    while frame is not None:
+        code = frame.f_code
+        if code.co_name.startswith("rebuild_"):
+            return False  # it comes out of a message, with the name that it had
+        if code.co_filename != _OURS and not code.co_filename.endswith(_MAKERS):
+            return gates.is_students(code.co_filename)
+        frame = frame.f_back
+    return False

@@ -1,0 +1,4 @@
+# exercise: exchange
+# expect: no-pipe
+def exchange(left, right):
+    return right, left

@@ -1,0 +1,259 @@
+"""What drives the student's code for 05_pipes: the only file that crosses over.
+
+Nothing here judges.  A scenario calls the student's code and tells what came back; it
+never trips over a wrong answer, for a scenario that raises is a mistake of ours.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable
+from multiprocessing import util
+from typing import TYPE_CHECKING, Any
+
+from autograder.student_side import Stage
+from autograder.student_side.probes import TaskFailed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MEGABYTE = 1 << 20
+_STOPS: set[int] = set()  # the processes that will stop at their end
+
+
+def stop_at_the_end() -> None:
+    """Make this child stop at a gate when all it had to do is done, before it ends."""
+    if multiprocessing.parent_process() is not None and os.getpid() not in _STOPS:
+        _STOPS.add(os.getpid())
+        gate = Stage().gate
+        util.Finalize(None, gate, args=("the child ends",), exitpriority=100)
+
+
+class Leaves:
+    """Answers; afterwards its process stops once more, when it ends."""
+
+    def __init__(self, task: Callable[[Any], Any]) -> None:
+        self.task = task
+
+    def __call__(self, value: Any) -> Any:
+        """Do the task."""
+        stop_at_the_end()
+        return self.task(value)
+
+
+class Mortal:
+    """Answers, but for some values ends its process or raises instead."""
+
+    def __init__(self, task: Callable[[Any], Any], killed: str, raising: str) -> None:
+        self.task = task
+        self.killed = killed
+        self.raising = raising
+
+    def __call__(self, value: Any) -> Any:
+        """Do the task, and then what this value asks for."""
+        answer = self.task(value)
+        if value in self.killed:
+            os._exit(3)
+        if value in self.raising:
+            raise TaskFailed(value)
+        return answer
+
+
+class Sends:
+    """Produces what it was given, and then may die."""
+
+    def __init__(self, *items: Any, dies: bool = False) -> None:
+        self.items = items
+        self.dies = dies
+
+    def __call__(self, send: Callable[[Any], Any]) -> None:
+        """Send everything."""
+        stop_at_the_end()
+        for item in self.items:
+            send(item() if callable(item) else item)
+        if self.dies:
+            os._exit(3)
+
+
+class Parcel:
+    """A value that stops where it is packed, and where it is unpacked, and counts."""
+
+    def __init__(self, name: str, hops: int = 0) -> None:
+        self.name = name
+        self.hops = hops
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        Stage().gate(f"{self.name} is packed")
+        return unpacked, (self.name, self.hops)
+
+
+def unpacked(name: str, hops: int) -> Parcel:
+    """Unpack a parcel."""
+    Stage().gate(f"{name} is unpacked")
+    stop_at_the_end()
+    return Parcel(name, hops + 1)
+
+
+def echo(value: Any) -> Any:
+    """Answer with the value itself."""
+    return value
+
+
+def _open_files() -> set[str]:
+    """The ends of pipes that this process has open, by the names of the kernel."""
+    from pathlib import Path  # here: its import costs every play milliseconds
+
+    found, folder = set(), Path("/proc/self/fd")
+    for entry in folder.iterdir() if folder.is_dir() else ():
+        try:
+            target = str(entry.readlink())
+        except OSError:  # of the listing itself
+            continue
+        if target.startswith("socket:"):
+            found.add(target)
+        elif target.startswith("pipe:"):
+            found.add(f"{target} {_access_mode(Path('/proc/self/fdinfo', entry.name))}")
+    return found
+
+
+def _access_mode(entry: Path) -> str:
+    lines = entry.read_text().splitlines()
+    flags = next(line.split()[1] for line in lines if line.startswith("flags:"))
+    return "write" if int(flags, 8) & os.O_WRONLY else "read"
+
+
+def _short(value: Any) -> Any:
+    """Shorten long texts to their beginning and their length."""
+    if isinstance(value, str) and len(value) > 100:
+        return [value.rstrip(".")[:40], len(value)]
+    return value
+
+
+def _all_short(values: Any) -> Any:
+    return [_short(v) for v in values] if isinstance(values, list) else values
+
+
+# 1: ask_child ------------------------------------------------------------------------
+
+
+def ask(student: Any, stage: Stage, value: Any) -> list[Any]:
+    """Ask one question; tell the answer, and how many ends are open afterwards."""
+    before = _open_files()
+    answer = student.ask_child(Leaves(stage.task("task")), value)
+    return [answer, len(_open_files() - before)]
+
+
+def ask_values(student: Any, stage: Stage) -> list[Any]:
+    """Ask with values that are large, or that count as false."""
+    large = student.ask_child(stage.task("large", size=MEGABYTE), "x" * MEGABYTE)
+    return [_short(large), student.ask_child(echo, None), student.ask_child(echo, ())]
+
+
+# 2: converse -------------------------------------------------------------------------
+
+
+def talk(student: Any, stage: Stage, values: list[Any]) -> Any:
+    """Ask a question for each value."""
+    return student.converse(Leaves(stage.task("task", each=True)), values)
+
+
+def talk_values(student: Any, stage: Stage) -> list[Any]:
+    """Talk about nothing at all, and about values that look like an end."""
+    stage.gate("values")
+    odd = ["first", None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
+    return [student.converse(echo, []), student.converse(echo, odd)]
+
+
+def talk_long(student: Any, stage: Stage) -> Any:
+    """Talk in megabytes."""
+    task = stage.task("task", size=MEGABYTE)
+    return _all_short(student.converse(task, ["x" * MEGABYTE] * 3))
+
+
+# 3: ask_each -------------------------------------------------------------------------
+
+
+def ask_many(student: Any, stage: Stage, values: list[Any]) -> Any:
+    """Ask a child for each value."""
+    return student.ask_each(Leaves(stage.task("task", each=True)), values)
+
+
+def ask_mortals(
+    student: Any, stage: Stage, values: str, killed: str, raising: str
+) -> Any:
+    """Ask for long answers children of whom some die."""
+    task = stage.task("task", each=True, size=MEGABYTE)
+    return _all_short(student.ask_each(Mortal(task, killed, raising), list(values)))
+
+
+def ask_few(student: Any, stage: Stage) -> list[Any]:
+    """Ask nobody, and ask about values that are odd or the same."""
+    stage.gate("few")
+    values: list[Any] = [None, 0, 0, [1], "x" * MEGABYTE]
+    answers = student.ask_each(echo, values)
+    return [student.ask_each(echo, []), _all_short(answers), len(values)]
+
+
+# 4: read_all -------------------------------------------------------------------------
+
+
+def read_tasks(student: Any, stage: Stage, count: int) -> list[Any]:
+    """Read so many items; tell how many ends are open afterwards."""
+    before = _open_files()
+    items = student.read_all(Sends(*[stage.task(f"item:{n}") for n in range(count)]))
+    return [items, len(_open_files() - before)]
+
+
+def read_values(student: Any, stage: Stage) -> list[Any]:
+    """Read nothing, odd values, and large ones."""
+    stage.gate("values")
+    odd = ["first", None, "", 0, "STOP", None, [None], False]
+    large = ["x" * MEGABYTE] * 3
+    return [
+        student.read_all(Sends()),
+        student.read_all(Sends(*odd)),
+        _all_short(student.read_all(Sends(*large))),
+    ]
+
+
+def read_dying(student: Any, stage: Stage) -> Any:
+    """Read what a child sends before it dies."""
+    stage.gate("dying")
+    return student.read_all(Sends(1, 2, dies=True))
+
+
+def read_open_ends(student: Any, stage: Stage) -> Any:
+    """Read what the child has open while it produces."""
+    stage.gate("ends")
+    return student.read_all(Sends(_open_list))
+
+
+def _open_list() -> list[str]:
+    return sorted(_open_files())
+
+
+# 5: exchange -------------------------------------------------------------------------
+
+
+def swap_parcels(student: Any, stage: Stage) -> Any:
+    """Let two parcels go to and fro, and tell where each arrived."""
+    stage.gate("swap")
+    pair = student.exchange(Parcel("left"), Parcel("right"))
+    if not isinstance(pair, tuple):
+        return pair
+    names = [getattr(parcel, "name", parcel) for parcel in pair]
+    return [tuple(names), [getattr(parcel, "hops", 0) for parcel in pair]]
+
+
+def swap_texts(student: Any, stage: Stage, size: int) -> Any:
+    """Let two texts of this size go to and fro."""
+    left, right = stage.task("left", size=size)(), stage.task("right", size=size)()
+    pair = student.exchange(left, right)
+    return _all_short(list(pair)) if isinstance(pair, tuple) else pair
+
+
+def swap_odd(student: Any, stage: Stage) -> list[Any]:
+    """Let values go to and fro that are false, or alike."""
+    stage.gate("odd")
+    return [student.exchange(None, 0), student.exchange("same", "same")]

@@ -1,0 +1,300 @@
+"""The judgements of 05_pipes: 20 points for five exercises."""
+
+import pytest
+
+from autograder.claims import (
+    answered_through_pipe,
+    asked_through_pipe,
+    at_once,
+    called_with,
+    each_ran_once,
+    fail,
+    finished_before_return,
+    in_processes,
+    nobody_left,
+    one_user_per_end,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role, Run
+from autograder.grading.plugin import Play
+from autograder.recording import pipe_ends
+from autograder.referee.strategies import (
+    all_meet,
+    in_order,
+    reverse_order,
+    timers_fire,
+)
+from autograder.verdict import FactKind
+
+SIGNATURES = {
+    "ask_child": "ask_child(task, value)",
+    "converse": "converse(task, values)",
+    "ask_each": "ask_each(task, values)",
+    "read_all": "read_all(produce)",
+    "exchange": "exchange(left, right)",
+}
+
+MEGABYTE = 1 << 20
+FOUR = ["task:ant", "task:bee", "task:cat", "task:dog"]
+ANIMALS = ["ant", "bee", "cat", "dog"]
+OPEN = "the number of ends that are open in the parent after the call"
+LAST = "the child ends"
+ENDS_LATE = timers_fire(hold=LAST)
+NEW_PROGRAMS = ("spawn", "forkserver")  # children that inherit nothing by themselves
+
+
+def tokens(run: Run, *labels: str) -> list[str]:
+    """Give what the tasks of these labels returned, which nobody can guess."""
+    return [run.tokens[label] for label in labels]
+
+
+def joined(run: Run) -> None:
+    """Claim that the call waited for the children to end.
+
+    Each was held where it ends, until nothing else could happen.  A child that ends in
+    a way of its own does not come there; it is gone then, or left behind.
+    """
+    if run.of(LAST):
+        finished_before_return(run, LAST)
+    nobody_left(run)
+
+
+# 1: ask_child ------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("ask_child", points=1)
+def test_asks_a_child(play: Play) -> None:
+    """has the task done by a child, and returns its answer"""
+    run = play("ask", 10)
+    returned(run)
+    called_with(run, "task", 10)
+    ran_in(run, "task", Role.PROCESS)
+    value_is(run, run.tokens["task"], at=0)
+
+
+@pytest.mark.exercise("ask_child", points=1)
+@pytest.mark.needs("test_asks_a_child")
+def test_asks_through_a_pipe(play: Play) -> None:
+    """sends value and answer through a pipe, and leaves nothing open"""
+    run = play("ask", "a question", strategy=ENDS_LATE)
+    asked_through_pipe(run, "task")
+    joined(run)
+    value_is(run, 0, at=1, what=OPEN)
+    for method in NEW_PROGRAMS:
+        run = play("ask", ["a", "list"], start_method=method)
+        value_is(run, run.tokens["task"], at=0)
+        nobody_left(run)
+
+
+@pytest.mark.exercise("ask_child", points=1)
+@pytest.mark.needs("test_asks_a_child")
+def test_asks_about_any_value(play: Play) -> None:
+    """carries values of a megabyte, and values that count as false"""
+    run = play("ask_values")
+    value_is(run, [run.tokens["large"], MEGABYTE], at=0, what="the large answer")
+    value_is(run, None, at=1, what="the answer `None`")
+    value_is(run, (), at=2, what="the answer `()`")
+
+
+# 2: converse -------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("converse", points=2)
+def test_converses_with_one_child(play: Play) -> None:
+    """asks one child one question after the other, through one pipe"""
+    run = play("talk", ANIMALS, strategy=ENDS_LATE)
+    each_ran_once(run, FOUR)
+    ran_in(run, "task", Role.PROCESS)
+    value_is(run, tokens(run, *FOUR))
+    in_processes(run, "task", 1)
+    asked_through_pipe(run, "task")
+    joined(run)
+
+
+@pytest.mark.exercise("converse", points=1)
+@pytest.mark.needs("test_converses_with_one_child")
+def test_ends_the_conversation(play: Play) -> None:
+    """ends it whatever the values are, also when there is none"""
+    run = play("talk_values")
+    value_is(run, [], at=0, what="the answers to no question")
+    odd: list[object] = ["first", None, 0, "", "STOP", False, [None]]
+    odd += ["quit", -1, "exit"]
+    value_is(run, odd, at=1, what="the answers to odd questions")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("converse", points=1)
+@pytest.mark.needs("test_converses_with_one_child")
+def test_waits_for_each_answer(play: Play) -> None:
+    """waits for each answer, of a megabyte, under every start method"""
+    run = play("talk_long")
+    answer = [run.tokens["task"], MEGABYTE]
+    value_is(run, [answer] * 3, what="the list of long answers")
+    for method in NEW_PROGRAMS:
+        run = play("talk", ["egg", None], start_method=method)
+        value_is(run, tokens(run, "task:egg", "task:None"))
+        nobody_left(run)
+
+
+# 3: ask_each -------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("ask_each", points=2)
+def test_asks_all_at_once(play: Play) -> None:
+    """asks four children at the same time, each through a pipe of its own"""
+    run = play("ask_many", ANIMALS, strategy=all_meet("task"))
+    one_user_per_end(run)
+    each_ran_once(run, FOUR)
+    ran_in(run, "task", Role.PROCESS)
+    at_once(run, "task", 4)
+    in_processes(run, "task", 4)
+    answered_through_pipe(run, "task")
+    value_is(run, tokens(run, *FOUR))
+    nobody_left(run)
+
+
+@pytest.mark.exercise("ask_each", points=1)
+@pytest.mark.needs("test_asks_all_at_once")
+def test_keeps_the_order_of_the_values(play: Play) -> None:
+    """returns the answers in the order of the values, whoever answers first"""
+    for strategy in (ENDS_LATE, reverse_order()):
+        run = play("ask_many", ANIMALS, strategy=strategy)
+        one_user_per_end(run)
+        value_is(run, tokens(run, *FOUR))
+        joined(run)
+
+
+@pytest.mark.exercise("ask_each", points=1)
+@pytest.mark.needs("test_asks_all_at_once")
+def test_outlives_its_children(play: Play) -> None:
+    """returns None for a child that dies or raises, and the others' long answers"""
+    for strategy in (in_order(), reverse_order()):
+        run = play("ask_mortals", "abcd", "ad", "b", strategy=strategy)
+        answer = [run.tokens["task:c"], MEGABYTE]
+        value_is(run, [None, None, answer, None], what="the list of answers")
+        nobody_left(run)
+
+
+@pytest.mark.exercise("ask_each", points=1)
+@pytest.mark.needs("test_asks_all_at_once")
+def test_asks_about_few_or_odd_values(play: Play) -> None:
+    """asks nobody, asks twice about one value, under every start method"""
+    run = play("ask_few")
+    value_is(run, [], at=0, what="what came back for no value")
+    odd: list[object] = [None, 0, 0, [1], ["x" * 40, MEGABYTE]]
+    value_is(run, odd, at=1, what="the list of odd answers")
+    for method in NEW_PROGRAMS:
+        run = play("ask_many", ["elk", "fox"], start_method=method)
+        one_user_per_end(run)
+        value_is(run, tokens(run, "task:elk", "task:fox"))
+        nobody_left(run)
+
+
+# 4: read_all -------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("read_all", points=2)
+def test_reads_until_the_end(play: Play) -> None:
+    """reads all that a child sends, and returns when the child has ended"""
+    run = play("read_tasks", 3, strategy=ENDS_LATE)
+    returned(run)
+    labels = ["item:0", "item:1", "item:2"]
+    each_ran_once(run, labels)
+    ran_in(run, "item", Role.PROCESS)
+    value_is(run, tokens(run, *labels), at=0)
+    answered_through_pipe(run, "item")
+    joined(run)
+    value_is(run, 0, at=1, what=OPEN)
+
+
+@pytest.mark.exercise("read_all", points=1)
+@pytest.mark.needs("test_reads_until_the_end")
+def test_reads_anything(play: Play) -> None:
+    """reads nothing, odd items, large items, and those of a child that dies"""
+    run = play("read_values")
+    value_is(run, [], at=0, what="what came of a child that sends nothing")
+    odd: list[object] = ["first", None, "", 0, "STOP", None, [None], False]
+    value_is(run, odd, at=1, what="the list of odd items")
+    large = [["x" * 40, MEGABYTE]] * 3
+    value_is(run, large, at=2, what="the list of large items")
+    run = play("read_dying")
+    value_is(run, [1, 2], what="what came of a child that died")
+
+
+@pytest.mark.exercise("read_all", points=1)
+@pytest.mark.needs("test_reads_until_the_end")
+def test_closes_what_is_not_used(play: Play) -> None:
+    """closes the ends that are not used, under every start method"""
+    run = play("read_open_ends")
+    returned(run)
+    held_unused = unused_ends(run)
+    if held_unused:
+        fail(run, FactKind.UNUSED_END, end=held_unused[0])
+    for method in NEW_PROGRAMS:
+        run = play("read_tasks", 2, start_method=method)
+        value_is(run, tokens(run, "item:0", "item:1"), at=0)
+        nobody_left(run)
+
+
+def unused_ends(run: Run) -> list[str]:
+    """Give the student's ends that the child held open, and never used."""
+    listed = run.value[0] if isinstance(run.value, list) and run.value else []
+    held = set(listed) if isinstance(listed, list) else set()
+    main = {event.pid for event in run.events if event.name == pipe_ends.MADE}
+    used = [
+        end for end, by in pipe_ends.users(run).items() if {u[0] for u in by} - main
+    ]
+    made = [event.obj for event in run.events if event.name == pipe_ends.MADE]
+    return [end for end in made if end in held and end not in used]
+
+
+def children(run: Run) -> set[int]:
+    """Give the processes that used ends and made none."""
+    main = {event.pid for event in run.events if event.name == pipe_ends.MADE}
+    return {event.pid for event in run.events} - main
+
+
+# 5: exchange -------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("exchange", points=2)
+def test_hands_over_both_values(play: Play) -> None:
+    """sends each value to the other process, and returns what arrived"""
+    run = play("swap_parcels", strategy=ENDS_LATE)
+    returned(run)
+    in_child = {a.label for a in run.arrivals if a.actor.role is Role.PROCESS}
+    if not {"left is unpacked", "right is packed"} <= in_child:
+        fail(run, FactKind.PIPE_UNUSED, label="left", missing=pipe_ends.RECV)
+    value_is(run, ("right", "left"), at=0, what="the pair of what arrived")
+    talked = [pid for pid in children(run) if len(pipe_ends.ends_used_by(run, pid))]
+    if not talked:
+        fail(run, FactKind.PIPE_UNUSED, label="left", missing=pipe_ends.SEND)
+    # Twice: by the child, and by the parent, which got the child's report.
+    if sum(a.label == "left is unpacked" for a in run.arrivals) < 2:
+        fail(run, FactKind.NOT_REPORTED)
+    joined(run)
+
+
+@pytest.mark.exercise("exchange", points=1)
+@pytest.mark.needs("test_hands_over_both_values")
+def test_exchanges_megabytes(play: Play) -> None:
+    """exchanges values that are larger than the pipe's buffer"""
+    run = play("swap_texts", MEGABYTE)
+    both = [[run.tokens["right"], MEGABYTE], [run.tokens["left"], MEGABYTE]]
+    value_is(run, both, what="the pair of large values")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("exchange", points=1)
+@pytest.mark.needs("test_hands_over_both_values")
+def test_exchanges_any_values(play: Play) -> None:
+    """exchanges values that are false or alike, under every start method"""
+    run = play("swap_odd")
+    value_is(run, (0, None), at=0, what="the pair of empty values")
+    value_is(run, ("same", "same"), at=1, what="the pair of equal values")
+    for method in NEW_PROGRAMS:
+        run = play("swap_texts", 10, start_method=method)
+        value_is(run, tokens(run, "right", "left"))
+        nobody_left(run)
