@@ -96,6 +96,7 @@ class Holder:
 
     actor: Actor
     since: Frame | None = None  # the student's own line
+    lock: str = ""  # what that line calls it
     alive: bool = True
     itself: bool = False  # it is the very thread that waits
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from autograder.evidence import Actor, Event, Frame, Holder, Role, Waiter
@@ -67,10 +68,12 @@ def _with_holder(
         name=str(event.facts.get("held_name") or ""),
     )
     own = (pid, tid) == (waiter.actor.pid, waiter.actor.tid)
+    known = program.quote(since) if since and program.owns(since.file) else None
     holder = Holder(
         actor=actor,
-        since=program.quote(since) if since and program.owns(since.file) else None,
-        alive=(pid, tid) in people,
+        since=known,
+        lock=str(event.facts.get("label") or "") or _name_at(known),
+        alive=(pid, tid) in people or Path(f"/proc/{pid}/task/{tid}").exists(),
         itself=own,
     )
     return replace(waiter, lock=lock, holder=holder)

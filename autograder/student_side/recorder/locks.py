@@ -245,6 +245,14 @@ class ToldLock(Lock):
         self._real.release()
 
 
+def _refuse(_: type, **_options: object) -> None:
+    raise TypeError("type '_thread.lock' is not an acceptable base type")
+
+
+# setattr: mypy knows no way to say it.
+setattr(Lock, "__init_subclass__", classmethod(_refuse))  # noqa: B010
+
+
 class RLock(_CRLock):  # type: ignore[misc]
     """What ``threading.RLock()`` returns to the program."""
 
