@@ -203,9 +203,7 @@ class Lock(metaclass=_Meta):
         try:
             return _acquire(self, self._take, blocking, timeout)
         except BaseException as error:
-            # A traceback that is printed is not to show this frame.
-            if error.__traceback__ is not None:
-                error.__traceback__ = error.__traceback__.tb_next
+            _leave_out_ours(error)
             raise
 
     acquire_lock = acquire
@@ -214,13 +212,17 @@ class Lock(metaclass=_Meta):
         if self._take(False):
             _took(self, _taker(2))
             return True
-        return _wait(self, self._take, _taker(2))
+        try:
+            return _wait(self, self._take, _taker(2))
+        except BaseException as error:
+            _leave_out_ours(error)
+            raise
 
     def __repr__(self) -> str:
         return repr(self._real)
 
     def __reduce_ex__(self, _protocol: Any) -> Any:
-        raise TypeError(f"cannot pickle {type(self._real).__name__!r} object")
+        raise TypeError("cannot pickle '_thread.lock' object")
 
 
 class ToldLock(Lock):
@@ -245,7 +247,7 @@ class ToldLock(Lock):
         self._real.release()
 
 
-def _refuse(_: type, **_options: object) -> None:
+def _refuse(_: Any, /, **_options: object) -> None:
     raise TypeError("type '_thread.lock' is not an acceptable base type")
 
 
@@ -269,12 +271,28 @@ class RLock(_CRLock):  # type: ignore[misc]
         take = super().acquire
         if self._is_owned():
             return bool(take(blocking, timeout))
-        return _acquire(self, take, blocking, timeout)
+        try:
+            return _acquire(self, take, blocking, timeout)
+        except BaseException as error:
+            _leave_out_ours(error)
+            raise
 
     __enter__ = acquire
 
     def __repr__(self) -> str:
         return str(super().__repr__()).replace(" RLock ", " _thread.RLock ", 1)
+
+    def __reduce_ex__(self, _protocol: Any) -> Any:
+        raise TypeError("cannot pickle '_thread.RLock' object")
+
+
+def _leave_out_ours(error: BaseException) -> None:
+    """Take our frames from a traceback: it may be printed."""
+    ours = _leave_out_ours.__code__.co_filename
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename == ours:
+        trace = trace.tb_next
+    error.__traceback__ = trace
 
 
 def _acquire(

@@ -28,11 +28,8 @@ TESTS = os.path.join(os.path.dirname(os.__file__), "test", "")  # noqa: PTH118, 
 QUICK = (
     "test.test_threading.LockTests",
     "test.test_threading.CRLockTests",
-    "test.test_threading.EventTests",
     "test.test_threading.ConditionAsRLockTests",
     "test.test_threading.ConditionTests",
-    "test.test_threading.SemaphoreTests",
-    "test.test_threading.BarrierTests",
     "test.test_thread",
 )
 WHOLE = (
