@@ -91,6 +91,17 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Who took what another one waits for, and at which line (by the recorder)."""
+
+    actor: Actor
+    since: Frame | None = None  # the student's own line
+    lock: str = ""  # what that line calls it
+    alive: bool = True
+    itself: bool = False  # it is the very thread that waits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiter:
     """A thread that was asleep when the play was judged."""
 
@@ -100,6 +111,8 @@ class Waiter:
     stack: tuple[Frame, ...] = ()  # innermost last
     held_by: str = ""  # where it can be known: "the end is held by ..."
     holders: frozenset[int] = frozenset()  # the processes that could end the wait
+    lock: str = ""  # what the program calls the lock that it waits for
+    holder: Holder | None = None  # who has that lock: wording only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

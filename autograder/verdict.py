@@ -60,6 +60,17 @@ class EvidenceLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """One edge of who waits for whom: of a program that came to no end."""
+
+    actor: str
+    waits_for: str
+    at: Frame | None = None
+    held_by: str = ""  # who has it, where that is known
+    held_since: Frame | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """What a student reads: what happened, where, why it is wrong, what to try."""
 
@@ -70,6 +81,7 @@ class Verdict:
     try_next: str = ""
     witness: str = ""
     schedule: tuple[str, ...] = ()
+    waits: tuple[Wait, ...] = ()
 
 
 # A failed check is an outcome and no error of ours, hence the name.

@@ -12,7 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from autograder.diagnosis.listing import Listing
-from autograder.evidence import Arrival, Frame, Outcome, Role, Run, ThreadFailure
+from autograder.evidence import (
+    Actor,
+    Arrival,
+    Event,
+    Frame,
+    Outcome,
+    Role,
+    Run,
+    ThreadFailure,
+)
 from autograder.verdict import Fact, FactKind
 
 
@@ -42,6 +51,15 @@ class Case:
     def calls_at(self, frame: Frame | None) -> tuple[str, ...]:
         """Name what the statement at a frame calls: ``("thread.join", "print")``."""
         return self.listing.calls(frame.line) if frame is not None else ()
+
+    def events(self, name: str, actor: Actor | None = None) -> tuple[Event, ...]:
+        """Give the recorder's events of this name, of one thread or of all."""
+        who = actor and (actor.pid, actor.tid)
+        return tuple(
+            e
+            for e in self.run.events
+            if e.name == name and (who is None or who == (e.pid, e.tid))
+        )
 
     def arrivals(self) -> tuple[Arrival, ...]:
         """Give the arrivals that the fact is about: of its ``label`` or ``labels``."""

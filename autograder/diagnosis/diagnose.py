@@ -11,6 +11,7 @@ from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.catalogue import catalogue
 from autograder.diagnosis.endings import ENDINGS
 from autograder.diagnosis.facts import FACTS
+from autograder.diagnosis.holders import waits
 from autograder.diagnosis.listing import Listing
 from autograder.diagnosis.words import line, translated
 from autograder.evidence import Outcome, Run
@@ -57,6 +58,7 @@ def diagnose(
         happened=translated(verdict.happened, run.tokens),
         witness=_seen_in(run),
         schedule=run.schedule,
+        waits=waits(run.waiters),
     )
 
 

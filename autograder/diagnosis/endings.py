@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.holders import held_by, thing
 from autograder.diagnosis.words import line, translated, who
 from autograder.evidence import Outcome, Raised, Waiter
 from autograder.verdict import EvidenceLine, FactKind, Verdict
@@ -59,8 +60,8 @@ def deadlocked(case: Case) -> Verdict:
 
 def _waits(case: Case, waiter: Waiter) -> EvidenceLine:
     at = waiter.at or case.line_of(waiter.stack)
-    held = f"   {waiter.held_by}" if waiter.held_by else ""
-    return line(who(waiter.actor), f"waits for {waiter.waits_for}{held}", at)
+    held = f"   {waiter.held_by}" if waiter.held_by else held_by(waiter)
+    return line(who(waiter.actor), f"waits for {thing(waiter)}{held}", at)
 
 
 _STUCK = {

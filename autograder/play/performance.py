@@ -16,11 +16,11 @@ from typing import Any
 
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
-from autograder.play import recorded, story
+from autograder.play import story
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
-from autograder.proof import procfs
+from autograder.proof import procfs, recorded
 from autograder.proof.scene import World
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
@@ -128,10 +128,8 @@ class Performance:
             )
             ending = referee.conduct()
             who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
-            events = recorded.events(self.folder / "lines")
         run = self._tell(ending, referee, conversation, tree, who)
-        diverged = isinstance(choose, Replay) and choose.diverged
-        return replace(run, diverged=diverged, events=events)
+        return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
         transport = "tcp" if self.plan.observer == "portable" else "unix"
@@ -213,6 +211,7 @@ class Performance:
             tokens=self.tokens,
             module_file=str(self.plan.path),
             thread_failures=story.thread_failures(self._notes),
+            events=recorded.events(self.folder / "lines"),
         )
         if ending.end is End.ANSWERED:
             return story.answered(run, conversation, who)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder.evidence import Frame, Waiter
+from autograder.evidence import Actor, Frame, Waiter
 from autograder.proof import phrases, procfs
 
 _FIRST = (
@@ -35,7 +35,7 @@ def deadlock(waiters: Sequence[Waiter]) -> str:
 
 
 def _process(pid: int, waiters: Sequence[Waiter]) -> str:
-    rows = [(_name(w), f"waits for {w.waits_for}", _place(w.at), w) for w in waiters]
+    rows = [(_name(w.actor), _waits_for(w), _place(w.at), w) for w in waiters]
     first = max(len(row[0]) for row in rows)
     second = max(len(row[1]) for row in rows)
     lines = [f"  process {pid}{_what_it_is(pid)}\n"]
@@ -43,6 +43,11 @@ def _process(pid: int, waiters: Sequence[Waiter]) -> str:
         lines.append(f"    {name:{first}}  {what:{second}}  {place}".rstrip() + "\n")
         if waiter.held_by:
             lines.append(f"    {'':{first}}    {waiter.held_by}\n")
+        if waiter.holder:
+            held = phrases.lock_held_by(waiter.holder, _name(waiter.holder.actor))
+            since = _place(waiter.holder.since)
+            row = f"    {'':{first}}  {f'  {held}, since':{second}}  {since}"
+            lines.append(row.rstrip() + "\n")
     return "".join(lines)
 
 
@@ -58,8 +63,14 @@ def _what_it_is(pid: int) -> str:
     return child + program
 
 
-def _name(waiter: Waiter) -> str:
-    return waiter.actor.name or f"thread {waiter.actor.tid}"
+def _waits_for(waiter: Waiter) -> str:
+    if not waiter.lock:
+        return f"waits for {waiter.waits_for}"
+    return f"waits for {waiter.waits_for}, {waiter.lock}"
+
+
+def _name(actor: Actor) -> str:
+    return actor.name or f"thread {actor.tid}"
 
 
 def _place(at: Frame | None) -> str:

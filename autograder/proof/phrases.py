@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from autograder.evidence import Frame
+from autograder.evidence import Frame, Holder
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
 
@@ -210,3 +210,15 @@ def _names(waiting: Waiting) -> str:
     if not others:
         return "this process itself, and nobody else"
     return " and ".join((["this process itself"] if itself else []) + others)
+
+
+def lock_held_by(holder: Holder | None, who: str) -> str:
+    """Who holds the lock that a thread waits for; empty where it is not known.
+
+    ``who`` is how the holder is called.
+    """
+    if holder is None:
+        return ""
+    if holder.itself:
+        return "held by this very thread"
+    return f"held by {who}" + ("" if holder.alive else ", which has ended")

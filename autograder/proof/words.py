@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.evidence import Actor, Frame, Role, Waiter
-from autograder.proof import phrases, untrusted
+from autograder.proof import graph, phrases, untrusted
 from autograder.proof.facts import facts_of
 from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import look
+from autograder.proof.recorded import events
 from autograder.proof.scene import Scene, World
 from autograder.proof.waiting import Waiting, examine_wait
 from autograder.proof.waits import classify
@@ -44,11 +45,14 @@ def waiters(
     for waiting in waits:
         by_process.setdefault(waiting.pid, []).append(waiting)
     program = Program(folder=Path(prefer).parent if prefer else None)
-    return tuple(
+    found = [
         waiter
         for pid, here in sorted(by_process.items())
         for waiter in _of_process(pid, here, student_pid, lines_folder, program)
-    )
+    ]
+    if lines_folder is None:
+        return tuple(found)
+    return graph.with_holders(found, events(lines_folder), program)
 
 
 def _examine(world: World) -> list[Waiting]:

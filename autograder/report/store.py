@@ -24,7 +24,7 @@ from autograder.report.record import (
     SubmissionRecord,
     Visibility,
 )
-from autograder.verdict import EvidenceLine, Verdict
+from autograder.verdict import EvidenceLine, Verdict, Wait
 
 
 class ReportError(LockstepError):
@@ -169,7 +169,24 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "try_next": verdict.try_next,
         "witness": verdict.witness,
         "schedule": list(verdict.schedule),
+        "waits": [_wait(wait) for wait in verdict.waits],
     }
+
+
+def _wait(wait: Wait) -> dict[str, Any]:
+    return {
+        "actor": wait.actor,
+        "waits_for": wait.waits_for,
+        "at": _place(wait.at),
+        "held_by": wait.held_by,
+        "held_since": _place(wait.held_since),
+    }
+
+
+def _place(at: Frame | None) -> dict[str, Any] | None:
+    if at is None:
+        return None
+    return {"file": at.file, "line": at.line, "source": at.source}
 
 
 def _evidence(line: EvidenceLine) -> dict[str, Any]:
@@ -256,7 +273,25 @@ def _verdict_from(data: dict[str, Any]) -> Verdict:
         try_next=str(data["try_next"]),
         witness=str(data["witness"]),
         schedule=tuple(map(str, data["schedule"])),
+        waits=tuple(_wait_from(wait) for wait in data.get("waits", ())),
     )
+
+
+def _wait_from(data: dict[str, Any]) -> Wait:
+    return Wait(
+        actor=str(data["actor"]),
+        waits_for=str(data["waits_for"]),
+        at=_place_from(data["at"]),
+        held_by=str(data["held_by"]),
+        held_since=_place_from(data["held_since"]),
+    )
+
+
+def _place_from(data: dict[str, Any] | None) -> Frame | None:
+    if data is None:
+        return None
+    file, line = str(data["file"]), int(data["line"])
+    return Frame(file=file, line=line, function="", source=str(data["source"]))
 
 
 def _evidence_from(data: dict[str, Any]) -> EvidenceLine:

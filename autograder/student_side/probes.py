@@ -14,6 +14,7 @@ import threading
 import time
 
 from autograder.student_side.gates import gate, note
+from autograder.student_side.recorder import locks
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -220,6 +221,7 @@ class GatedLock:
     def __init__(self, label: str) -> None:
         self.label = label
         self._lock = threading.Lock()
+        locks.name(self._lock, label)
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
         """Stop at the gate, then acquire the lock as ``threading.Lock`` does."""

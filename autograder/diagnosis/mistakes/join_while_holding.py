@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.holders import holder_waits
 from autograder.diagnosis.observations import inside_with, lock_at, waits_in
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Waiter
-from autograder.verdict import FactKind
+from autograder.verdict import EvidenceLine, FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -18,13 +19,14 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     joining = [w for w in case.run.waiters if waits_in(w, "threading.py", "join")]
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
-        lock = lock_at(at)
-        holder = _holder(case, joining, lock) if lock else None
+        lock = waiter.lock or lock_at(at)
+        holder = _holder(case, joining, waiter, lock) if lock else None
         if holder is not None and waiter not in joining:
             here = holder.at or case.line_of(holder.stack)
             return {
                 "lock": lock,
                 "evidence": (
+                    *_took(waiter, lock),
                     line(who(holder.actor), f"waits, inside `{lock}`", here),
                     line(who(waiter.actor), f"waits for `{lock}`", at),
                 ),
@@ -32,7 +34,19 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
-def _holder(case: Case, joining: list[Waiter], lock: str) -> Waiter | None:
+def _took(waiter: Waiter, lock: str) -> tuple[EvidenceLine, ...]:
+    if waiter.holder is None or waiter.holder.since is None:
+        return ()
+    name = who(waiter.holder.actor)
+    return (line(name, f"took `{lock}`", waiter.holder.since),)
+
+
+def _holder(
+    case: Case, joining: list[Waiter], asking: Waiter, lock: str
+) -> Waiter | None:
+    """Who holds the lock and joins: the recorder tells, or else the text."""
+    if asking.holder is not None:
+        return holder_waits(asking, joining)
     for waiter in joining:
         stack = waiter.stack or ((waiter.at,) if waiter.at else ())
         if inside_with(case, stack, lock):

@@ -8,6 +8,7 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import inside_with, lock_at
 from autograder.diagnosis.words import line, who
+from autograder.evidence import Frame, Waiter
 from autograder.verdict import FactKind
 
 
@@ -16,8 +17,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
-        lock = lock_at(at)
-        held = inside_with(case, waiter.stack, lock) if lock else None
+        lock = waiter.lock or lock_at(at)
+        held = _taken(case, waiter, lock)
         if held is not None:
             name = who(waiter.actor)
             return {
@@ -29,6 +30,13 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
                 ),
             }
     return None
+
+
+def _taken(case: Case, waiter: Waiter, lock: str) -> Frame | None:
+    """Where the thread took the lock: the recorder tells, or else the text."""
+    if waiter.holder is not None:
+        return waiter.holder.since if waiter.holder.itself and lock else None
+    return inside_with(case, waiter.stack, lock) if lock else None
 
 
 MISTAKE = Mistake(

@@ -7,16 +7,49 @@ loaded after it.  Written so that any Python, of version 2 too, can read it.
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any  # noqa: F401 - in comments, for mypy
+
 
 def _keep_facts(folder):
     # type: (str) -> None
     """Load `lines.py`, which lies beside this folder, and let it keep its files."""
+    _loaded("_lockstep_lines", "lines.py").install(folder)
+
+
+def _know_holders(folder):
+    # type: (str) -> None
+    """Let the program's locks know who holds them."""
+    locks = _loaded("_lockstep_locks", os.path.join("recorder", "locks.py"))
+    locks.install(folder, _is_programs, _is_programs, _is_ours)
+
+
+def _loaded(name, file):
+    # type: (str, str) -> Any
+    """Load a module by its path: the program's own may have any name."""
     from importlib.machinery import SourceFileLoader  # not util: it loads a lot more
 
-    path = os.path.join(os.path.dirname(_HERE), "lines.py")
-    module = type(sys)("_lockstep_lines")
-    SourceFileLoader("_lockstep_lines", path).exec_module(module)
-    module.install(folder)
+    module = type(sys)(name)
+    path = os.path.join(os.path.dirname(_HERE), file)
+    SourceFileLoader(name, path).exec_module(module)
+    return module
+
+
+def _is_programs(file):
+    # type: (str) -> bool
+    """Whether a file is neither the library's nor the kit's, nor made up."""
+    return not (
+        file.startswith(("<", _LIBRARY))
+        or "site-packages" in file
+        or "dist-packages" in file
+        or _is_ours(file)
+    )
+
+
+def _is_ours(file):
+    # type: (str) -> bool
+    return file.startswith(os.path.join(os.path.dirname(_HERE), ""))
 
 
 def _next_of_this_name():
@@ -33,10 +66,12 @@ def _next_of_this_name():
 
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
+_LIBRARY = os.path.join(os.path.dirname(os.path.abspath(os.__file__)), "")
 sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != _HERE]
 if sys.version_info >= (3, 11) and os.environ.get("LOCKSTEP_LINES"):
-    try:  # noqa: SIM105 - contextlib is not loaded yet
+    try:
         _keep_facts(os.environ["LOCKSTEP_LINES"])
+        _know_holders(os.environ["LOCKSTEP_LINES"])
     except Exception:  # noqa: BLE001 - as little as can be before a program
         pass  # it must not notice us; without facts, nothing is proved of it
 _next_of_this_name()

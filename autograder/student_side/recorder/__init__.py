@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
-from autograder.student_side.recorder import pipe_ends
+import os
+
+from autograder.student_side import gates
+from autograder.student_side.recorder import locks, pipe_ends
+
+_OURS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "")
 
 
 def install() -> None:
     """Record what happens in this process, and in those that it starts."""
     pipe_ends.install()
+    folder = os.environ.get("LOCKSTEP_LINES")
+    if folder:
+        locks.install(folder, gates.is_students, _makes, _is_ours, every=True)
+
+
+def _makes(file: str) -> bool:
+    """Whether the locks that this file makes are the student's to take."""
+    return gates.is_students(file) or file == gates.played()[1]
+
+
+def _is_ours(file: str) -> bool:
+    return file.startswith(_OURS)

@@ -348,11 +348,12 @@ def test_bare_systems_are_enough(
 
 
 def test_nothing_is_replaced_otherwise(theatre: Theatre) -> None:
-    """With the usual observer the student's locks are the real ones."""
+    """With the usual observer the student's locks pass for real; none announces."""
     student = """
-        import _thread, threading
+        import _thread, sys, threading
         def f():
-            return type(threading.Lock()) is _thread.LockType
+            announces = "autograder.student_side.announced_waits" in sys.modules
+            return isinstance(threading.Lock(), _thread.LockType) and not announces
     """
     scenarios = """
         def scenario(student, stage):

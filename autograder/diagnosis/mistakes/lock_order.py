@@ -1,0 +1,71 @@
+"""Threads take the same locks in different orders, and wait for each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.holders import cycle, held_lock, thing
+from autograder.diagnosis.words import count, line, who
+from autograder.evidence import Waiter
+from autograder.verdict import EvidenceLine, FactKind
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    if not case.is_a(FactKind.DEADLOCKED):
+        return None
+    ring = cycle(case.run.waiters)
+    if len(ring) < 2:
+        return None
+    return {
+        "threads": count(len(ring), "thread"),
+        "evidence": tuple(told for waiter in ring for told in _lines(ring, waiter)),
+    }
+
+
+def _lines(ring: tuple[Waiter, ...], waiter: Waiter) -> tuple[EvidenceLine, ...]:
+    """What a thread of the ring holds since where, and what it waits for."""
+    asking = ring[ring.index(waiter) - 1]
+    name = who(waiter.actor)
+    held = asking.holder.since if asking.holder is not None else None
+    return (
+        line(name, f"holds {held_lock(asking)} since", held),
+        line(name, f"waits for {thing(waiter)}", waiter.at),
+    )
+
+
+MISTAKE = Mistake(
+    name="lock-order",
+    title="Threads take two locks in different orders",
+    rank=30,
+    rule=_rule,
+    happened="DEADLOCK: {threads} wait for each other: each holds the lock that "
+    "another one needs.",
+    because="Nobody lets go of the first lock before he has the second, and nobody can "
+    "get the second.",
+    try_next="make every thread take the locks in the same order.",
+    page="""\
+# lock-order
+
+**What happens.** One thread holds lock A and waits for B. Another one holds B and waits
+for A. Neither can ever go on.
+
+**Why it is wrong.** With two locks at a time, it must not matter who comes when. If one
+thread takes A first and another one B first, both can have their first lock at the
+same moment. It happens rarely, and then for ever.
+
+**Example.**
+
+    def transfer(source, target, amount):
+        with source.lock:           # ada: A, bob: B
+            with target.lock:       # ada: B, bob: A
+                ...
+
+**Instead.** Give the locks an order that all threads share, and take them in it:
+
+    first, second = sorted((source, target), key=lambda account: account.number)
+    with first.lock, second.lock:
+        ...
+""",
+)

@@ -1,0 +1,126 @@
+"""Who holds the lock that somebody waits for, since which line: the recorder's word.
+
+The kernel shows who sleeps; the events of the recorder tell in which lock, and who took
+it.  They are asked for words only, after a deadlock was proved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from autograder.evidence import Actor, Event, Frame, Holder, Role, Waiter
+from autograder.proof import phrases
+
+WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
+_MOST_LETTERS = 40  # of a name
+_KINDS = frozenset({WAITS, TAKEN, RELEASED})
+_WITH = re.compile(r"(?:async )?with ([\w.\[\]() +%*-]+?)(?: as \w+)?:")
+_ACQUIRE = re.compile(r"(?:if |while |not |\w+ = )*([\w.\[\]() +%*-]+?)\.acquire\(")
+
+Key = tuple[int, int]
+
+
+class Program(Protocol):
+    """Which files are the program's own, and what stands in them."""
+
+    def owns(self, file: str) -> bool:
+        """Whether a file is the program's own."""
+
+    def quote(self, frame: Frame) -> Frame:
+        """Return the frame with its line of source."""
+
+
+def with_holders(
+    waiters: Sequence[Waiter], events: Iterable[Event], program: Program
+) -> tuple[Waiter, ...]:
+    """Add to each who waits for a lock which lock that is, and who holds it."""
+    told = [event for event in events if event.name in _KINDS]
+    last = {(event.pid, event.tid): event for event in told}
+    people = {(w.actor.pid, w.actor.tid): w.actor for w in waiters}
+    return tuple(
+        _with_holder(w, last.get((w.actor.pid, w.actor.tid)), told, people, program)
+        for w in waiters
+    )
+
+
+def _with_holder(
+    waiter: Waiter,
+    event: Event | None,
+    told: Sequence[Event],
+    people: Mapping[Key, Actor],
+    program: Program,
+) -> Waiter:
+    if event is None or not _is_this_wait(waiter, event):
+        return waiter
+    lock = str(event.facts.get("label") or "") or _name_at(waiter.at)
+    taken = _holder(event, told)
+    if taken is None:
+        return replace(waiter, lock=lock)
+    (pid, tid), since = taken
+    actor = people.get((pid, tid)) or Actor(
+        pid=pid,
+        tid=tid,
+        role=_role(pid, tid, waiter),
+        name=str(event.facts.get("held_name") or ""),
+    )
+    own = (pid, tid) == (waiter.actor.pid, waiter.actor.tid)
+    known = program.quote(since) if since and program.owns(since.file) else None
+    holder = Holder(
+        actor=actor,
+        since=known,
+        lock=str(event.facts.get("label") or "") or _name_at(known),
+        alive=(pid, tid) in people or Path(f"/proc/{pid}/task/{tid}").exists(),
+        itself=own,
+    )
+    return replace(waiter, lock=lock, holder=holder)
+
+
+def _is_this_wait(waiter: Waiter, event: Event) -> bool:
+    """Whether the event tells of the wait in which the kernel shows the thread."""
+    if event.name != WAITS or waiter.waits_for.removesuffix(phrases.TO_EXIT) not in (
+        phrases.A_LOCK,
+        phrases.SEMAPHORE,  # how a frame named `acquire` may be read
+    ):
+        return False
+    at, told = waiter.at, event.at
+    return (
+        at is not None
+        and told is not None
+        and (at.file, at.line) == (told.file, told.line)
+    )
+
+
+def _holder(event: Event, told: Sequence[Event]) -> tuple[Key, Frame | None] | None:
+    """Who has the lock: who took it while others waited, else who had it before."""
+    since = [
+        e
+        for e in told
+        if e.pid == event.pid and e.obj == event.obj and e.time > event.time
+    ]
+    for later in reversed(since):
+        if later.name == RELEASED:
+            return None
+        if later.name == TAKEN:
+            return (later.pid, later.tid), later.at
+    facts = event.facts
+    match [facts.get(f"held_{key}") for key in ("pid", "tid", "file", "line", "in")]:
+        case [int(pid), int(tid), str(file), int(line), str(function)]:
+            return (pid, tid), Frame(file=file, line=line, function=function)
+    return None
+
+
+def _role(pid: int, tid: int, waiter: Waiter) -> Role:
+    if pid != waiter.actor.pid:
+        return Role.PROCESS
+    return Role.MAIN if pid == tid else Role.THREAD
+
+
+def _name_at(at: Frame | None) -> str:
+    """What the program's own line calls the lock: words, and no more."""
+    text = at.source if at is not None else ""
+    found = _WITH.match(text) or _ACQUIRE.match(text)
+    return found[1][:_MOST_LETTERS] if found else ""
