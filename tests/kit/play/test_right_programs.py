@@ -214,7 +214,8 @@ def test_whoever_waits_a_little_between_starts_is_waited_for(
                 t.start(); never.wait(0.05); never.wait(0.05)
             for t in threads: t.join()
     """
-    run = perform(source, "call", "a", "b", "c", strategy=all_meet("a"))
+    labels = "task:a", "task:b", "task:c"
+    run = perform(source, "call", *labels, strategy=all_meet("task"))
     assert max(len(step.offered) for step in run.steps) == 3
 
 
