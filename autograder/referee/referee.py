@@ -28,6 +28,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.0003, 0.01  # seconds between looks
 _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
+_ENOUGH_WAKES = 6  # of everybody who waits with a time limit, while others are held
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
 _OUTSIDE = "waits for something outside"
 _CALM = 5  # settled states that end a play in which processes came and went at the end
@@ -327,6 +328,8 @@ class Referee:
             return True
         if self._patient and not self._still_waits(picture):
             return False  # each limit has run out once: those are polls
+        if not self._outlasts and self._only_polls(picture):
+            return False
         return picture.timers_pending and not self._idle()
 
     def _choose(self, held: list[Entry], *, exhausted: bool) -> Entry | None:
@@ -398,6 +401,14 @@ class Referee:
             outside = self._progress.outside and not picture.timers_pending
             return self._stuck(picture, _OUTSIDE if outside else "polling")
         return None
+
+    def _only_polls(self, picture: Picture) -> bool:
+        """Whether all waits with a time limit have run out often, and to no avail."""
+        first = self._progress.waits
+        return picture.timers_pending and all(
+            woken - first.setdefault(thread, woken) >= _ENOUGH_WAKES
+            for thread, woken in picture.timed.items()
+        )
 
     def _still_waits(self, picture: Picture) -> bool:
         """Whether a wait with a time limit has yet to end: whoever polls wakes."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from autograder.evidence import Outcome, Run
-from autograder.referee.strategies import timers_fire
+from autograder.referee.strategies import all_meet, timers_fire
 
 RIGHT = {
     "staggered start": """
@@ -199,6 +199,24 @@ def test_all_tasks_meet(perform: Callable[..., Run], name: str) -> None:
     assert run.outcome is Outcome.RETURNED, (run.outcome, run.raised, run.stuck_reason)
     assert max(len(step.offered) for step in run.steps) == 3
     assert not run.leftovers
+
+
+def test_whoever_waits_a_little_between_starts_is_waited_for(
+    perform: Callable[..., Run],
+) -> None:
+    """A few short limits that run out are no endless poll."""
+    source = """
+        import threading
+        def solve(tasks):
+            never = threading.Event()
+            threads = [threading.Thread(target=t) for t in tasks]
+            for t in threads:
+                t.start(); never.wait(0.05); never.wait(0.05)
+            for t in threads: t.join()
+    """
+    labels = "task:a", "task:b", "task:c"
+    run = perform(source, "call", *labels, strategy=all_meet("task"))
+    assert max(len(step.offered) for step in run.steps) == 3
 
 
 def test_a_limit_of_some_seconds_runs_out(perform: Callable[..., Run]) -> None:

@@ -1,0 +1,122 @@
+"""Queues: hand work and results from one thread or process to the next.
+
+Five exercises, 20 points.  The handout (README.md) explains each of them.
+"""
+
+import contextlib
+import itertools
+import multiprocessing
+import queue
+import threading
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any
+
+
+def pipeline(
+    source: Iterable[Any], handle: Callable[[Any], Any], limit: int = 10
+) -> None:
+    """Put the items of ``source`` into a queue, and call ``handle`` on each of them.
+
+    A producer thread takes the items from ``source``, a consumer thread handles them
+    in the same order, and both are at work at the same time.  (One of the two may be
+    the thread that called.)  Never more than ``limit`` items wait in between.
+
+    :param source: the items, one after the other; it may be a generator, and it may
+        be slow.  ``None`` is never among them, so ``None`` can mark the end.
+    :param handle: a callable that is given one item; what it returns is not used.
+    :param limit: how many items may wait between the two, at least 1.
+    :return: nothing, when all items are handled and both threads have ended.
+    :raises: the exception that ``handle`` raised, or the one that ``source`` raised,
+        when both threads have ended.  Whether waiting items are still handled then is
+        left open.
+
+    >>> pipeline("abc", print, limit=1)
+    a
+    b
+    c
+    """
+    # TODO 1: a thread puts, a thread gets, a queue with a limit between them
+    raise NotImplementedError(
+        "TODO 1: a thread puts, a thread gets, a queue with a limit between them"
+    )
+
+
+def undo_order(actions: Sequence[Any]) -> list[Any]:
+    """Return the actions in the order in which undo takes them back.
+
+    The last action is taken back first.  Every action goes into a ``queue.LifoQueue``
+    and comes out of it again.
+
+    :param actions: what was done, the first action first; there may be none.
+    :return: a new list; ``actions`` itself stays as it is.
+    :raises: nothing.
+
+    >>> undo_order(["type a word", "make it bold", "delete a line"])
+    ['delete a line', 'make it bold', 'type a word']
+    """
+    # TODO 2: put all into a LifoQueue, then get all
+    raise NotImplementedError("TODO 2: put all into a LifoQueue, then get all")
+
+
+def by_priority(jobs: Sequence[tuple[float, Any]]) -> list[Any]:
+    """Return the payloads of the jobs, the smallest priority number first.
+
+    Jobs of the same priority come in the order in which they were given.  The jobs go
+    through a ``queue.PriorityQueue``.
+
+    :param jobs: pairs ``(priority, payload)``; there may be none.  A priority is any
+        number.  A payload may be anything, also something that ``<`` cannot compare.
+    :return: the payloads, without their priorities.
+    :raises: nothing.
+
+    >>> by_priority([(2, "tidy up"), (1, "fire!"), (2, "have lunch")])
+    ['fire!', 'tidy up', 'have lunch']
+    """
+    # TODO 3: put all into a PriorityQueue so that payloads are never compared
+    raise NotImplementedError(
+        "TODO 3: put all into a PriorityQueue so that payloads are never compared"
+    )
+
+
+def run_workers(tasks: Sequence[Callable[[], Any]], workers: int) -> list[Any]:
+    """Let ``workers`` threads take the tasks from one queue until it is exhausted.
+
+    Every task runs once.  While there are tasks enough, all workers are at work at
+    the same time.  A task that raises stops neither its worker nor anybody else.
+
+    :param tasks: callables without arguments; there may be none, and fewer than
+        ``workers``.  The list itself stays as it is.
+    :param workers: how many threads, at least 1.
+    :return: the values of the tasks, in any order, when every worker has ended.
+    :raises: when every task has run and every worker has ended, the first exception
+        that a task raised, if there was one.
+
+    >>> sorted(run_workers([lambda: 3, lambda: 1, lambda: 2], workers=2))
+    [1, 2, 3]
+    """
+    # TODO 4: fill a queue, start the workers, wait for them
+    raise NotImplementedError("TODO 4: fill a queue, start the workers, wait for them")
+
+
+def results_from_processes(
+    task: Callable[[Any], Any], items: Sequence[Hashable]
+) -> dict[Any, Any]:
+    """Run ``task(item)`` for each item in a process of its own, all at the same time.
+
+    Each process puts ``(item, task(item))`` into one ``multiprocessing.Queue``, from
+    which the caller collects them.
+
+    :param task: a callable that is given one item, and that can be pickled.
+    :param items: different items, which can be keys of a dict; there may be none.
+    :return: a dict from each item to its value, when every process has ended.  A value
+        may be large, a megabyte and more.  The item of a process that died (its task
+        raised, it left the program, it was killed) is missing, and nobody waits for it.
+    :raises: nothing.
+
+    >>> results_from_processes(len, ["one", "three"])  # doctest: +SKIP
+    {'one': 3, 'three': 5}
+    """
+    # TODO 5: a process for each item; collect until each has answered or ended
+    raise NotImplementedError(
+        "TODO 5: a process for each item; collect until each has answered or ended"
+    )

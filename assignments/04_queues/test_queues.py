@@ -1,0 +1,144 @@
+"""The self-check of 04_queues: run it with plain `pytest`.
+
+Each check is a few sentences about what was seen: a claim that does not hold is told
+with your own line.  The hidden tests work in the same way, and look at more.
+"""
+
+import pytest
+
+from autograder.claims import (
+    at_once,
+    each_ran_once,
+    fail,
+    finished_before_return,
+    held_together,
+    nobody_left,
+    raised,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role, Run
+from autograder.grading.plugin import Play
+from autograder.referee.strategies import all_meet
+from autograder.verdict import FactKind
+
+SIGNATURES = {
+    "pipeline": "pipeline(source, handle, limit=10)",
+    "undo_order": "undo_order(actions)",
+    "by_priority": "by_priority(jobs)",
+    "run_workers": "run_workers(tasks, workers)",
+    "results_from_processes": "results_from_processes(task, items)",
+}
+
+
+def all_handled(run: Run, letters: str) -> None:
+    """Claim that each letter was handled once, in their order."""
+    each_ran_once(run, [f"handle:{x}" for x in letters])
+    order = "".join(arrival.args[0] for arrival in run.of("handle"))
+    if order != letters:
+        what = "the order in which the letters were handled"
+        fail(run, FactKind.WRONG_VALUE, expected=letters, actual=order, what=what)
+
+
+def waiting_at_most(run: Run, limit: int) -> None:
+    """Claim that no more than ``limit`` waited while the first letter was handled.
+
+    One more may be in the hand of each of the two threads.
+    """
+    held = run.of("handle")[0].released or 0
+    waiting = sum(a.step <= held for a in run.of("source")) - 2
+    if waiting > limit:
+        told = f"one item was being handled, and {waiting} waited; at most {limit} may."
+        data = {"message": told, "waiting": waiting, "limit": limit}
+        fail(run, FactKind.OTHER, **data)
+
+
+@pytest.mark.exercise("pipeline", points=1)
+def test_pipeline_works_on_both_sides(play: Play) -> None:
+    """handles items in their order, while others are put; only `limit` wait"""
+    run = play("down_the_pipeline", "abcdef", 2, strategy=all_meet("handle"))
+    each_ran_once(run, [f"handle:{x}" for x in "abcdef"])
+    held_together(run, "source", "handle")
+    all_handled(run, "abcdef")
+    waiting_at_most(run, 2)
+    finished_before_return(run, "handle")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("pipeline", points=1)
+@pytest.mark.needs("test_pipeline_works_on_both_sides")
+def test_pipeline_raises_and_does_not_hang(play: Play) -> None:
+    """raises what `handle` raises, even if the queue is full then"""
+    run = play("down_the_pipeline", "abcdef", 1, "a", strategy=all_meet("handle"))
+    raised(run, "TaskFailed", run.tokens["handle:a"])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("undo_order", points=1)
+def test_undo_order_begins_with_the_last(play: Play) -> None:
+    """returns the actions, the last one first"""
+    run = play("undone", ["boil", "pour", "drink"])
+    value_is(run, ["drink", "pour", "boil"])
+
+
+@pytest.mark.exercise("by_priority", points=1)
+def test_by_priority_begins_with_the_smallest(play: Play) -> None:
+    """returns the payloads, the smallest priority number first"""
+    run = play("in_line", [(2, "walk"), (3, "sleep"), (1, "eat")])
+    value_is(run, ["eat", "walk", "sleep"])
+
+
+@pytest.mark.exercise("by_priority", points=1)
+@pytest.mark.needs("test_by_priority_begins_with_the_smallest")
+def test_by_priority_keeps_the_order_of_arrival(play: Play) -> None:
+    """keeps jobs of one priority in their order, and compares no payloads"""
+    run = play("in_line", [(2, {"to": "Zoe"}), (1, "now"), (2, {"to": "Ann"}), (2, 3)])
+    value_is(run, ["now", {"to": "Zoe"}, {"to": "Ann"}, 3])
+
+
+@pytest.mark.exercise("run_workers", points=1)
+def test_run_workers_are_all_at_work(play: Play) -> None:
+    """does five tasks with two workers, and both of them are at work"""
+    run = play("worked_off", "abcde", 2, strategy=all_meet("task"))
+    each_ran_once(run, [f"task:{x}" for x in "abcde"])
+    at_once(run, "task", 2)
+    if run.peak("task") > 2:
+        fail(run, FactKind.OVERLAP, label="task", inside=run.peak("task"), limit=2)
+    values = [run.tokens[f"task:{x}"] for x in "abcde"]
+    value_is(run, values, what="the sorted list of the values")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("run_workers", points=1)
+@pytest.mark.needs("test_run_workers_are_all_at_work")
+def test_run_workers_go_on_when_one_raises(play: Play) -> None:
+    """does all the tasks when one raises, and then raises its exception"""
+    run = play("worked_off", "abcd", 1, "b")
+    each_ran_once(run, [f"task:{x}" for x in "abcd"])
+    nobody_left(run)
+    raised(run, "TaskFailed", run.tokens["task:b"])
+
+
+@pytest.mark.exercise("results_from_processes", points=1)
+def test_results_from_processes_come_from_each(play: Play) -> None:
+    """runs a process for each item, all at once, and collects their values"""
+    run = play("from_processes", ["ant", "bee"], strategy=all_meet("task"))
+    returned(run)
+    ran_in(run, "task", Role.PROCESS)
+    at_once(run, "task", 2)
+    value_is(run, "a dict of whole values", at=0, what="what you returned")
+    values = {item: run.tokens[f"task:{item}"] for item in ("ant", "bee")}
+    value_is(run, values, at=1, what="the dict that you returned")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("results_from_processes", points=1)
+@pytest.mark.needs("test_results_from_processes_come_from_each")
+def test_results_from_processes_may_be_lost(play: Play) -> None:
+    """takes a large value, and does not wait for a process that died"""
+    run = play("from_processes", ["lost", "bee"], 200_000)
+    values = {"bee": run.tokens["task:bee"]}
+    value_is(run, "a dict of whole values", at=0, what="what you returned")
+    value_is(run, values, at=1, what="the dict that you returned")
+    nobody_left(run)

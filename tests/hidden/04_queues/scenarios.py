@@ -1,0 +1,231 @@
+"""What drives the student's code for 04_queues: the only file that crosses over.
+
+Nothing here judges.  A scenario calls the student's code and tells what came back; it
+never trips over a wrong answer, for a scenario that raises is a mistake of ours.
+"""
+
+from __future__ import annotations
+
+import itertools
+import queue
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from autograder.student_side import Stage
+
+Task = Callable[..., Any]
+
+MEGABYTE = 1 << 20
+
+
+# Who uses the library's queues is seen at gates.  They are put in here, before the
+# student's module is imported, and they are open unless a scenario shuts them.
+_shut: list[Stage] = []
+
+
+def _with_gates(kind: Any, label: str) -> None:
+    put, get = kind._put, kind._get
+
+    def gated_put(self: Any, item: Any) -> None:
+        for stage in _shut:
+            stage.gate(f"{label}:put")
+        put(self, item)
+
+    def gated_get(self: Any) -> Any:
+        for stage in _shut:
+            stage.gate(f"{label}:get")
+        return get(self)
+
+    kind._put, kind._get = gated_put, gated_get
+
+
+_with_gates(queue.LifoQueue, "LifoQueue")
+_with_gates(queue.PriorityQueue, "PriorityQueue")
+
+
+# 1: pipeline -------------------------------------------------------------------------
+
+
+def _source(stage: Stage, items: str, breaks: bool = False) -> Iterator[str]:
+    """Give the items, and stop before each of them; perhaps raise in the end."""
+    for item in items:
+        stage.gate(f"source:{item}")
+        yield item
+    if breaks:
+        stage.task("source:broken", raises=True)()
+
+
+def _handle(stage: Stage, failing: str) -> Task:
+    """Make a handler that stops at each item, and raises at one of them."""
+    good = stage.task("handle", each=True)
+    bad = stage.task("handle", each=True, raises=True)
+
+    def handle(item: Any) -> Any:
+        return (bad if failing and item == failing else good)(item)
+
+    return handle
+
+
+def flow(
+    student: Any,
+    stage: Stage,
+    items: str,
+    limit: int | None = None,
+    failing: str = "",
+    breaks: bool = False,
+) -> Any:
+    """Send the letters of ``items`` through a pipeline; ``None`` is no limit given."""
+    source, handle = _source(stage, items, breaks), _handle(stage, failing)
+    if limit is None:
+        return student.pipeline(source, handle)
+    return student.pipeline(source, handle, limit)
+
+
+def flow_few(student: Any, stage: Stage) -> list[Any]:
+    """Send nothing, one item, and items that count as false."""
+    handled: list[Any] = []
+    student.pipeline(iter(()), handled.append, 1)
+    handled.append("the end of nothing")
+    student.pipeline(["single"], handled.append, 1)
+    handled.append("the end of one")
+    student.pipeline((0, "", (), False, 0.0), handled.append, 2)
+    stage.gate("done")
+    return handled
+
+
+# 2: undo_order -----------------------------------------------------------------------
+
+
+def undo(student: Any, stage: Stage, actions: list[Any]) -> Any:
+    """Take actions back, and stop whenever a LifoQueue is used."""
+    return _gated(stage, lambda: student.undo_order(actions))
+
+
+def undo_few(student: Any, stage: Stage) -> list[Any]:
+    """Take back nothing, one action, odd ones, and many; tell what is left of them."""
+    stage.gate("begin")
+    given = [stage.task(f"task:{n}")() for n in range(2)]
+    lists: list[list[Any]] = [[], ["single"], [0, "", {"a": 1}, False, [], 0], given]
+    told = [student.undo_order(actions) for actions in lists]
+    return [*told, student.undo_order(list(range(300))), given]
+
+
+def _gated(stage: Stage, call: Callable[[], Any]) -> Any:
+    _shut.append(stage)
+    try:
+        return call()
+    finally:
+        _shut.remove(stage)
+
+
+# 3: by_priority ----------------------------------------------------------------------
+
+
+def prioritised(student: Any, stage: Stage, jobs: list[Any]) -> Any:
+    """Order jobs, and stop whenever a PriorityQueue is used."""
+    return _gated(stage, lambda: student.by_priority(jobs))
+
+
+def ordered(student: Any, stage: Stage, *lists: list[Any]) -> list[Any]:
+    """Order each list of jobs."""
+    stage.gate("begin")
+    return [student.by_priority(jobs) for jobs in lists]
+
+
+class Incomparable:
+    """A payload that has nothing but itself; it is told by its name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+    def __eq__(self, other: object) -> bool:
+        raise TypeError(f"nobody may compare {self}")
+
+    __hash__ = object.__hash__
+    __lt__ = __gt__ = __le__ = __ge__ = __eq__  # type: ignore[assignment] # all refuse
+
+
+def ordered_objects(student: Any, stage: Stage, jobs: list[Any]) -> Any:
+    """Order jobs whose payloads refuse to be compared."""
+    stage.gate("begin")
+    found = student.by_priority([(n, Incomparable(name)) for n, name in jobs])
+    if not isinstance(found, list):
+        return found
+    return [x.name if isinstance(x, Incomparable) else repr(x) for x in found]
+
+
+# 4: run_workers ----------------------------------------------------------------------
+
+
+def work(student: Any, stage: Stage, count: int, workers: int, *raising: int) -> Any:
+    """Let workers do so many tasks; those numbered raise."""
+    tasks = [stage.task(f"task:{n:02}", raises=n in raising) for n in range(count)]
+    return _sorted(student.run_workers(tasks, workers))
+
+
+def work_few(student: Any, stage: Stage) -> list[Any]:
+    """Let workers do nothing, one task, odd ones, and one task three times."""
+    none = student.run_workers([], 3)
+    given = [stage.task("single")]
+    single = student.run_workers(given, 1)
+    odd = student.run_workers([lambda: None, lambda: 0, list, lambda: ""], 2)
+    count = itertools.count(1)
+    same = student.run_workers([count.__next__] * 3, 2)
+    return [none, single, _sorted(odd), _sorted(same), len(given)]
+
+
+def _sorted(values: Any) -> Any:
+    """Sort what may come in any order, by the letters of each."""
+    return sorted(values, key=repr) if isinstance(values, list) else values
+
+
+# 5: results_from_processes -----------------------------------------------------------
+
+
+class Fates:
+    """A task that ends as its item says; it can be pickled."""
+
+    def __init__(self, stage: Stage, size: int = 0) -> None:
+        self.ends: dict[str, Task] = {
+            "good": stage.task("task", each=True, size=size),
+            "raises": stage.task("task", each=True, raises=True),
+            "exits": stage.task("task", each=True, exits=0),
+            "killed": stage.task("task", each=True, exits=-9),
+        }
+
+    def __call__(self, item: str) -> Any:
+        """Do the task as the first word of the item says."""
+        return self.ends.get(item.split()[0], self.ends["good"])(item)
+
+
+def collect(student: Any, stage: Stage, items: list[str]) -> Any:
+    """Collect a result from a process for each item."""
+    return student.results_from_processes(Fates(stage), items)
+
+
+def collect_large(student: Any, stage: Stage, items: list[str]) -> Any:
+    """Collect a megabyte for each item; tell the sizes, and what stands in them."""
+    found = student.results_from_processes(Fates(stage, MEGABYTE), items)
+    if not isinstance(found, dict):
+        return found
+    return {item: _measured(value) for item, value in found.items()}
+
+
+def _measured(value: Any) -> Any:
+    return [len(value), value.rstrip(".")] if isinstance(value, str) else repr(value)
+
+
+def plain(item: Any) -> Any:
+    """Give a value that looks odd."""
+    return {1: None, 2: 0, (3, 4): [], "five": {"six": 6}}[item]
+
+
+def collect_few(student: Any, stage: Stage) -> list[Any]:
+    """Collect nothing, and then values that look odd."""
+    none = student.results_from_processes(plain, [])
+    stage.gate("none")
+    odd = student.results_from_processes(plain, [1, 2, (3, 4), "five"])
+    return [none, odd]

@@ -1,0 +1,336 @@
+"""The judgements of 04_queues: 20 points for five exercises."""
+
+import pytest
+
+from autograder.claims import (
+    at_once,
+    each_ran_once,
+    exercised,
+    fail,
+    finished_before_return,
+    held_together,
+    nobody_left,
+    raised,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role, Run
+from autograder.grading.plugin import Play
+from autograder.referee.strategies import all_meet, in_order, reverse_order, timers_fire
+from autograder.verdict import FactKind
+
+SIGNATURES = {
+    "pipeline": "pipeline(source, handle, limit=10)",
+    "undo_order": "undo_order(actions)",
+    "by_priority": "by_priority(jobs)",
+    "run_workers": "run_workers(tasks, workers)",
+    "results_from_processes": "results_from_processes(task, items)",
+}
+
+# What the list of tasks has to be, after the call as before it.
+THE_LIST = "the number of tasks in the list that was given, after the call,"
+
+
+def handled(items: str) -> list[str]:
+    """Name what the handler does for each of these items."""
+    return [f"handle:{item}" for item in items]
+
+
+def tokens(run: Run, *labels: str) -> list[str]:
+    """Give what the tasks of these labels returned, which nobody can guess."""
+    return [run.tokens[label] for label in labels]
+
+
+def in_the_order_of(run: Run, items: str) -> None:
+    """Claim that the items were handled one by one, in this order."""
+    each_ran_once(run, handled(items))
+    order = [arrival.args[0] for arrival in run.of("handle")]
+    if order != list(items):
+        what = "the order in which the items were handled"
+        data = {"expected": list(items), "actual": order, "what": what}
+        fail(run, FactKind.WRONG_VALUE, **data)
+    if run.peak("handle") > 1:
+        fail(run, FactKind.OVERLAP, label="handle", inside=run.peak("handle"), limit=1)
+
+
+def never_more_waiting(run: Run, limit: int) -> None:
+    """Claim that while the first item was handled, no more than ``limit`` waited.
+
+    One more may be in the hand of each of the two threads.
+    """
+    first = run.of("handle")[0]
+    asked = sum(a.step <= (first.released or 0) for a in run.of("source"))
+    if asked > limit + 2:
+        told = f"one item was being handled, and {asked - 2} waited; at most {limit} may."
+        data = {"message": told, "waiting": asked - 2, "limit": limit}
+        fail(run, FactKind.OTHER, **data)
+
+
+def went_through(run: Run, kind: str, number: int) -> None:
+    """Claim that so many items were put into a queue of this kind and taken out."""
+    returned(run)
+    for way in ("put", "get"):
+        times = len(run.of(f"{kind}:{way}"))
+        what = f"`{way}` of a `queue.{kind}` was called {times} times"
+        exercised(run, times >= number, f"{what}, where {number} were expected")
+
+
+# 1: pipeline -------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("pipeline", points=1)
+def test_both_are_at_work_at_once(play: Play) -> None:
+    """takes the next item from the source while another one is handled"""
+    run = play("flow", "abcd", 2, strategy=all_meet("handle"))
+    each_ran_once(run, handled("abcd"))
+    held_together(run, "source", "handle")
+    returned(run)
+
+
+@pytest.mark.exercise("pipeline", points=1)
+@pytest.mark.needs("test_both_are_at_work_at_once")
+def test_no_more_than_the_limit_wait(play: Play) -> None:
+    """lets never more than `limit` items wait: one, three, ten if none is given"""
+    for items, limit in ("abcdef", 1), ("abcdefgh", 3), ("abcdefghijklmnop", None):
+        run = play("flow", items, limit, strategy=all_meet("handle"))
+        in_the_order_of(run, items)
+        never_more_waiting(run, limit or 10)
+        finished_before_return(run, *handled(items))
+        nobody_left(run)
+
+
+@pytest.mark.exercise("pipeline", points=1)
+@pytest.mark.needs("test_both_are_at_work_at_once")
+def test_ends_when_all_are_handled(play: Play) -> None:
+    """returns when the last item is handled; handles nothing, one, odd items"""
+    run = play("flow", "xyz", 5, strategy=in_order("source"))
+    in_the_order_of(run, "xyz")
+    finished_before_return(run, *handled("xyz"))
+    value_is(run, None)
+    nobody_left(run)
+    run = play("flow_few")
+    odd = [0, "", (), False, 0.0]
+    told = ["the end of nothing", "single", "the end of one", *odd]
+    value_is(run, told, what="the list of what was handled, in three calls,")
+    run = play("flow", "z", 5, strategy=timers_fire(hold="handle"))
+    finished_before_return(run, "handle:z")
+
+
+@pytest.mark.exercise("pipeline", points=1)
+@pytest.mark.needs("test_both_are_at_work_at_once")
+def test_an_exception_reaches_the_caller(play: Play) -> None:
+    """raises what `handle` or the source raised, and leaves nobody behind"""
+    run = play("flow", "abcdefgh", 1, "b", strategy=all_meet("handle"))
+    raised(run, "TaskFailed", run.tokens["handle:b"])
+    nobody_left(run)
+    run = play("flow", "ab", 5, "b")
+    raised(run, "TaskFailed", run.tokens["handle:b"])
+    nobody_left(run)
+    run = play("flow", "ab", 1, "", True)
+    raised(run, "TaskFailed", run.tokens["source:broken"])
+    nobody_left(run)
+
+
+# 2: undo_order -----------------------------------------------------------------------
+
+
+@pytest.mark.exercise("undo_order", points=1)
+def test_takes_back_the_last_action_first(play: Play) -> None:
+    """returns the last action first, through a LifoQueue"""
+    run = play("undo", ["sow", "water", "reap"])
+    value_is(run, ["reap", "water", "sow"])
+    went_through(run, "LifoQueue", 3)
+
+
+@pytest.mark.exercise("undo_order", points=1)
+@pytest.mark.needs("test_takes_back_the_last_action_first")
+def test_takes_back_any_actions(play: Play) -> None:
+    """takes back nothing, one action, odd ones, and three hundred"""
+    run = play("undo_few")
+    value_is(run, [], at=0, what="what came back for no action")
+    value_is(run, ["single"], at=1, what="what came back for one action")
+    odd: list[object] = [0, [], False, {"a": 1}, "", 0]
+    value_is(run, odd, at=2, what="the list of odd actions")
+    given = tokens(run, "task:0", "task:1")
+    value_is(run, given[::-1], at=3)
+    value_is(run, [*range(300)][::-1], at=4, what="the list of 300 actions")
+    value_is(run, given, at=5, what="the list that was given, after the call,")
+
+
+# 3: by_priority ----------------------------------------------------------------------
+
+
+@pytest.mark.exercise("by_priority", points=1)
+def test_gives_the_smallest_number_first(play: Play) -> None:
+    """returns the payloads by priority, through a PriorityQueue"""
+    run = play("prioritised", [(3, "sweep"), (1, "rescue"), (2, "feed")])
+    value_is(run, ["rescue", "feed", "sweep"])
+    went_through(run, "PriorityQueue", 3)
+
+
+@pytest.mark.exercise("by_priority", points=1)
+@pytest.mark.needs("test_gives_the_smallest_number_first")
+def test_keeps_the_order_of_arrival(play: Play) -> None:
+    """keeps jobs of one priority in the order in which they came"""
+    tied = [(1, "z"), (0, "y"), (1, "x"), (0, "w"), (1, "a"), (0, "b")]
+    many = [(n % 3, f"{-n} later") for n in range(40)]
+    run = play("ordered", tied, many)
+    value_is(run, ["y", "w", "b", "z", "x", "a"], at=0, what="the list with ties")
+    expected = [text for _, text in sorted(many, key=lambda job: job[0])]
+    value_is(run, expected, at=1, what="the list of 40 jobs of three priorities")
+
+
+@pytest.mark.exercise("by_priority", points=1)
+@pytest.mark.needs("test_gives_the_smallest_number_first")
+def test_never_compares_payloads(play: Play) -> None:
+    """orders payloads that cannot be compared"""
+    mixed = [(5, {"b": 1}), (5, {"a": 1}), (5, None), (4, 3), (5, "3"), (5, {"b": 1})]
+    run = play("ordered", mixed)
+    value_is(run, [[3, {"b": 1}, {"a": 1}, None, "3", {"b": 1}]])
+    run = play("ordered_objects", [(2, "c"), (1, "b"), (2, "a"), (1, "d")])
+    value_is(run, ["b", "d", "c", "a"])
+
+
+@pytest.mark.exercise("by_priority", points=1)
+@pytest.mark.needs("test_gives_the_smallest_number_first")
+def test_takes_any_number_as_priority(play: Play) -> None:
+    """takes negative priorities and fractions, no job, and one"""
+    odd = [(0.5, "half"), (-3, "less"), (0, "zero"), (10, "ten"), (-2.5, "more")]
+    run = play("ordered", odd, [], [(7, ["only", "one"])])
+    value_is(run, ["less", "more", "zero", "half", "ten"], at=0)
+    value_is(run, [], at=1, what="what came back for no job")
+    value_is(run, [["only", "one"]], at=2, what="what came back for one job")
+
+
+# 4: run_workers ----------------------------------------------------------------------
+
+
+def numbered(count: int) -> list[str]:
+    """Name so many tasks."""
+    return [f"task:{n:02}" for n in range(count)]
+
+
+def exactly_at_once(run: Run, wanted: int) -> None:
+    """Claim that so many workers did tasks at one moment, and never more."""
+    at_once(run, "task", wanted)
+    peak = run.peak("task")
+    if peak > wanted:
+        fail(run, FactKind.OVERLAP, label="task", inside=peak, limit=wanted)
+
+
+@pytest.mark.exercise("run_workers", points=2)
+def test_all_workers_are_at_work(play: Play) -> None:
+    """does seven tasks with three workers, never fewer or more at once"""
+    run = play("work", 7, 3, strategy=all_meet("task"))
+    each_ran_once(run, numbered(7))
+    exactly_at_once(run, 3)
+    value_is(run, tokens(run, *numbered(7)), what="the sorted list of the values")
+    finished_before_return(run, *numbered(7))
+
+
+@pytest.mark.exercise("run_workers", points=1)
+@pytest.mark.needs("test_all_workers_are_at_work")
+def test_every_worker_ends(play: Play) -> None:
+    """returns when every worker has ended, also with more workers than tasks"""
+    for count, workers in (2, 5), (3, 1):
+        run = play("work", count, workers, strategy=all_meet("task"))
+        returned(run)
+        each_ran_once(run, numbered(count))
+        exactly_at_once(run, min(count, workers))
+        finished_before_return(run, *numbered(count))
+        nobody_left(run)
+    run = play("work", 1, 1, strategy=timers_fire(hold="task"))
+    finished_before_return(run, "task:00")
+
+
+@pytest.mark.exercise("run_workers", points=1)
+@pytest.mark.needs("test_all_workers_are_at_work")
+def test_does_any_number_of_tasks(play: Play) -> None:
+    """does no task, one, one several times, and keeps values that look odd"""
+    run = play("work_few")
+    value_is(run, [], at=0, what="what came back for no task")
+    value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
+    odd: list[object] = ["", 0, None, []]
+    value_is(run, odd, at=2, what="the list of values that look odd, sorted,")
+    value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
+    value_is(run, 1, at=4, what=THE_LIST)
+
+
+@pytest.mark.exercise("run_workers", points=1)
+@pytest.mark.needs("test_all_workers_are_at_work")
+def test_a_failure_stops_nobody(play: Play) -> None:
+    """does all other tasks, also when more tasks raise than there are workers"""
+    for strategy in in_order(), reverse_order():
+        run = play("work", 6, 2, 0, 1, 2, strategy=strategy)
+        each_ran_once(run, numbered(6))
+        finished_before_return(run, *numbered(6))
+        nobody_left(run)
+
+
+@pytest.mark.exercise("run_workers", points=1)
+@pytest.mark.needs("test_all_workers_are_at_work")
+def test_raises_the_first_exception(play: Play) -> None:
+    """raises the first exception when all is done"""
+    run = play("work", 5, 2, 1, 3)
+    finished_before_return(run, *numbered(5))
+    raised(run, "TaskFailed", run.tokens["task:01"])
+    nobody_left(run)
+    run = play("work", 2, 3, 1)
+    raised(run, "TaskFailed", run.tokens["task:01"])
+
+
+# 5: results_from_processes -----------------------------------------------------------
+
+
+def pairs(run: Run, *items: str) -> dict[str, str]:
+    """Give what the processes of these items returned."""
+    return {item: run.tokens[f"task:{item}"] for item in items}
+
+
+@pytest.mark.exercise("results_from_processes", points=1)
+def test_a_process_for_each_item(play: Play) -> None:
+    """runs the task for each item in a process of its own, all at the same time"""
+    run = play("collect", ["ham", "egg", "jam"], strategy=all_meet("task"))
+    each_ran_once(run, ["task:ham", "task:egg", "task:jam"])
+    ran_in(run, "task", Role.PROCESS)
+    at_once(run, "task", 3)
+    value_is(run, pairs(run, "ham", "egg", "jam"))
+    nobody_left(run)
+
+
+@pytest.mark.exercise("results_from_processes", points=1)
+@pytest.mark.needs("test_a_process_for_each_item")
+def test_takes_large_values(play: Play) -> None:
+    """takes a megabyte from each process, under every start method"""
+    run = play("collect_large", ["ham", "egg"])
+    large = {k: [1 << 20, v] for k, v in pairs(run, "ham", "egg").items()}
+    value_is(run, large, what="the dict of sizes and beginnings")
+    nobody_left(run)
+    for method in "spawn", "forkserver":
+        run = play("collect", ["ham", "egg"], start_method=method)
+        value_is(run, pairs(run, "ham", "egg"))
+        nobody_left(run)
+
+
+@pytest.mark.exercise("results_from_processes", points=1)
+@pytest.mark.needs("test_a_process_for_each_item")
+def test_takes_any_values(play: Play) -> None:
+    """takes no item, and values that look odd"""
+    run = play("collect_few")
+    value_is(run, {}, at=0, what="what came back for no item")
+    odd: dict[object, object] = {1: None, 2: 0, (3, 4): [], "five": {"six": 6}}
+    value_is(run, odd, at=1, what="the dict of values that look odd")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("results_from_processes", points=1)
+@pytest.mark.needs("test_a_process_for_each_item")
+def test_waits_for_nobody_who_died(play: Play) -> None:
+    """leaves out whoever raised, left or was killed, and waits for nobody"""
+    run = play("collect", ["killed by a signal", "ham", "exits early", "egg"])
+    value_is(run, pairs(run, "ham", "egg"))
+    nobody_left(run)
+    run = play("collect", ["ham", "raises"], strategy=reverse_order())
+    value_is(run, pairs(run, "ham"))
+    nobody_left(run)
