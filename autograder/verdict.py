@@ -33,6 +33,7 @@ class FactKind(enum.StrEnum):
     WRONG_EXCEPTION = "wrong exception"  # expected, actual
     OVERLAP = "overlap"  # label, inside
     LOST_UPDATE = "lost update"  # expected, actual
+    STILL_HELD = "still held"  # locks: their names, after: what had ended
     NOT_EXERCISED = "not exercised"  # what: in words
     OTHER = "other"  # message
 
