@@ -192,6 +192,32 @@ def one_at_a_time(run: Run, label: str) -> None:
     at_most(run, label, 1)
 
 
+def all_there(run: Run, label: str, n: int) -> None:
+    """Claim that ``n`` were there or on their way to ``label`` at one moment.
+
+    Play it with ``hold_inside(label)``.  Where one has gone before the next is made,
+    nobody has to be kept waiting, and nothing is known about whatever should do it.
+    """
+    _answered(run)
+    arrivals = run.of(label)
+    if not arrivals:
+        fail(run, FactKind.NEVER_RAN, labels=[label])
+    crowds = (_on_their_way(run, label, i) for i in range(len(run.steps)))
+    peak = max(map(len, crowds), default=0)
+    if peak < n:
+        fail(run, FactKind.NOT_AT_ONCE, label=label, wanted=n, peak=peak)
+
+
+def all_free(run: Run, locks: Sequence[str], *, after: str) -> None:
+    """Claim that none of the locks, which the scenario found taken, was still taken.
+
+    ``after`` says what had ended by then: "it returned False".
+    """
+    _answered(run)
+    if locks:
+        fail(run, FactKind.STILL_HELD, locks=list(locks), after=after)
+
+
 def not_before(run: Run, later: str, earlier: str) -> None:
     """Claim that nobody came to ``later`` before all had left ``earlier``."""
     _answered(run)
@@ -295,14 +321,34 @@ def _who(arrival: Arrival) -> tuple[int, int]:
 
 
 def _kept_waiting(run: Run, label: str, n: int) -> bool:
-    """Whether somebody slept elsewhere while ``n`` were there, and came in later."""
+    """Whether somebody slept elsewhere while ``n`` were there, and came in later.
+
+    Those who look and sleep in turn count, too, if they could do so to no avail.
+    """
     arrivals = run.of(label)
     return any(
-        step.quiescent
+        (step.quiescent or step.exhausted)
         and sum(_held(a, i) for a in arrivals) >= n
-        and any(a.step > i and _who(a) in step.waiting for a in arrivals)
+        and len(_on_their_way(run, label, i)) > n
         for i, step in enumerate(run.steps)
     )
+
+
+def _on_their_way(run: Run, label: str, step: int) -> set[tuple[int, int]]:
+    """Those who are there at a step, and those asleep elsewhere who come later."""
+    arrivals = run.of(label)
+    here = {_who(a) for a in arrivals if _held(a, step)}
+    later = {_who(a) for a in arrivals if a.step > step} - here
+    asleep = later & set(run.steps[step].waiting)
+    return (
+        here | asleep | {actor for actor in later - asleep if _polls(run, actor, step)}
+    )
+
+
+def _polls(run: Run, actor: tuple[int, int], step: int) -> bool:
+    """Whether somebody slept at least twice before this step was made."""
+    naps = [a for a in run.arrivals if a.kind == "sleep" and _who(a) == actor]
+    return sum(nap.step == step for nap in naps) > 1
 
 
 _ABSENT = "(nothing)"

@@ -78,6 +78,8 @@ class Step:
     ``quiescent`` tells whether nobody else could have come; None if not asked.
     ``spinning`` tells that somebody ran on, whom the referee waited for no longer.
     ``returned`` tells whether the student's call had returned by then.
+    ``exhausted`` tells that whoever went was held until all the others had done what
+    they could: they had slept, looked again and slept, and time limits had run out.
     """
 
     offered: tuple[str, ...]
@@ -88,6 +90,7 @@ class Step:
     timers_pending: bool = False
     spinning: bool = False
     returned: bool = False
+    exhausted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ class FactKind(enum.StrEnum):
     NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got
     PIPE_UNUSED = "pipe unused"  # label, missing: "pipe send" or "pipe recv"
     LOST_UPDATE = "lost update"  # expected, actual
+    STILL_HELD = "still held"  # locks: their names, after: what had ended
     NOT_EXERCISED = "not exercised"  # what: in words
     OTHER = "other"  # message
 

@@ -299,6 +299,20 @@ def lost_update(case: Case) -> Verdict:
     )
 
 
+def still_held(case: Case) -> Verdict:
+    """A lock was taken and not given back."""
+    names = [f"`{name}`" for name in case.fact.data["locks"]]
+    verb = "is" if len(names) == 1 else "are"
+    told = f"{case.fact.data['after']}, and {together(names)} {verb} not free again."
+    return Verdict(
+        mistake="",
+        happened=f"STILL TAKEN: {told}",
+        because="Whoever needs the lock next waits for ever.",
+        try_next="Follow every way out of the function, and ask where the lock is "
+        "released.",
+    )
+
+
 def not_exercised(case: Case) -> Verdict:
     """The play did not come to what it was made to show."""
     return Verdict(
@@ -336,6 +350,7 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.NOT_REPORTED: pipe_facts.not_reported,
     FactKind.PIPE_UNUSED: pipe_facts.pipe_unused,
     FactKind.LOST_UPDATE: lost_update,
+    FactKind.STILL_HELD: still_held,
     FactKind.NOT_EXERCISED: not_exercised,
     FactKind.OTHER: other,
 }

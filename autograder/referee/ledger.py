@@ -110,6 +110,7 @@ class Ledger:
         timers_pending: bool,
         spinning: bool,
         returned: bool,
+        exhausted: bool = False,
     ) -> None:
         """Write down one decision; a mere wake-up from sleep makes no step."""
         awake = chosen is not None and not chosen.asleep
@@ -130,6 +131,7 @@ class Ledger:
             timers_pending=timers_pending,
             spinning=spinning,
             returned=returned,
+            exhausted=exhausted,
         )
         self.steps.append(step)
 

@@ -310,9 +310,10 @@ class Referee:
             if self._may_poll(sleepers):
                 return self._wake(picture, entries, sleepers[0])
             return None  # the real clock runs
+        exhausted = chosen is None
         if chosen is None:
             chosen = self._choose(held, exhausted=True) or held[0]
-        return self._release(picture, entries, chosen)
+        return self._release(picture, entries, chosen, exhausted=exhausted)
 
     def _sleeps(self, entry: Entry) -> int:
         return self._progress.sleeps[(entry.actor.pid, entry.actor.tid)]
@@ -358,21 +359,38 @@ class Referee:
         return None
 
     def _release(
-        self, picture: Picture, entries: list[Entry], entry: Entry
+        self,
+        picture: Picture,
+        entries: list[Entry],
+        entry: Entry,
+        *,
+        exhausted: bool,
     ) -> Ending | None:
-        self._let_go(picture, entries, entry)
+        self._let_go(picture, entries, entry, exhausted=exhausted)
         spinners = self._observer.spinners
         self._got_somewhere()
         self._observer.spinners = spinners
         return None
 
-    def _let_go(self, picture: Picture, entries: list[Entry], entry: Entry) -> None:
-        self._record(picture, entries, entry)
+    def _let_go(
+        self,
+        picture: Picture,
+        entries: list[Entry],
+        entry: Entry,
+        *,
+        exhausted: bool = False,
+    ) -> None:
+        self._record(picture, entries, entry, exhausted=exhausted)
         self._gates.release(entry.gate, self._value_for(entry.gate))
         self._pause = _FIRST_PAUSE
 
     def _record(
-        self, picture: Picture, entries: list[Entry], chosen: Entry | None
+        self,
+        picture: Picture,
+        entries: list[Entry],
+        chosen: Entry | None,
+        *,
+        exhausted: bool = False,
     ) -> None:
         asleep = any(entry.asleep for entry in entries)
         self.ledger.decide(
@@ -383,6 +401,7 @@ class Referee:
             timers_pending=picture.timers_pending,
             spinning=picture.spinning,
             returned=self._conversation.answered(),
+            exhausted=exhausted,
         )
 
     def _nobody_to_release(self, picture: Picture, *, polling: bool) -> Ending | None:

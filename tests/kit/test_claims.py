@@ -249,3 +249,42 @@ def test_a_lost_update_and_a_forbidden_task_are_found(plays: Plays) -> None:
     assert fact.data["message"] == "the task ran"
     fact = fact_of(lambda run: claims.exercised(run, False, "a race"), plays.run())
     assert fact.kind is FactKind.NOT_EXERCISED
+
+
+def test_whoever_polls_to_no_avail_was_kept_waiting(plays: Plays) -> None:
+    """Two sleeps while another one is inside, held until no more could happen."""
+    inside = (plays.arrival("in", 1, 0, 0), plays.arrival("in", 2, 1, 1))
+    nap = plays.arrival("sleep", 2, 0, 0, kind="sleep")
+    steps = plays.steps(2, exhausted=True)
+    polled = plays.run(arrivals=(*inside, nap, nap), steps=steps)
+    claims.one_at_a_time(polled, "in")
+    claims.all_there(polled, "in", 2)
+    for other in (
+        replace(polled, arrivals=(*inside, nap)),
+        replace(polled, steps=plays.steps(2)),
+    ):
+        fact = fact_of(lambda run: claims.one_at_a_time(run, "in"), other)
+        assert fact.kind is FactKind.NOT_EXERCISED
+
+
+def test_those_on_their_way_are_counted(plays: Plays) -> None:
+    """One inside and one asleep who comes later are two; who is gone does not count."""
+    inside = tuple(plays.arrival("in", n + 1, n, n) for n in range(3))
+    later = tuple((a.actor.pid, a.actor.tid) for a in inside[1:])
+    crowd = plays.run(arrivals=inside, steps=plays.steps(3, waiting=later))
+    claims.all_there(crowd, "in", 3)
+    serial = replace(crowd, steps=plays.steps(3))
+    fact = fact_of(lambda run: claims.all_there(run, "in", 3), serial)
+    assert (fact.kind, fact.data["peak"]) == (FactKind.NOT_AT_ONCE, 1)
+    fact = fact_of(lambda run: claims.all_there(run, "out", 3), serial)
+    assert fact.kind is FactKind.NEVER_RAN
+
+
+def test_a_lock_that_is_still_taken_is_named(plays: Plays) -> None:
+    """None taken is fine."""
+    claims.all_free(plays.run(), [], after="it returned")
+    fact = fact_of(
+        lambda run: claims.all_free(run, ["a.lock"], after="it returned"), plays.run()
+    )
+    assert fact.kind is FactKind.STILL_HELD
+    assert fact.data == {"locks": ["a.lock"], "after": "it returned"}

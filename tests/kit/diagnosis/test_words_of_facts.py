@@ -133,6 +133,8 @@ def claims(plays: Plays) -> Iterator[Example]:
     data = {"label": "joined", "inside": 2, "earlier": "task"}
     yield "overlap in time", fact(FactKind.OVERLAP, **data), run
     yield "lost update", fact(FactKind.LOST_UPDATE, expected=4, actual=3), run
+    held = fact(FactKind.STILL_HELD, locks=["a.lock"], after="the call returned False")
+    yield "still held", held, plays.run()
     yield "not exercised", fact(FactKind.NOT_EXERCISED, what="nobody waited"), run
     yield "other", fact(FactKind.OTHER, message="assert 3 == 4"), run
 

@@ -1,0 +1,128 @@
+"""The self-check of 06_locks: run it with plain `pytest`.
+
+Each check is a few sentences about what was seen: a claim that does not hold is told
+with your own line.  The hidden tests work in the same way, and look at more.
+"""
+
+import pytest
+
+from autograder.claims import (
+    all_free,
+    all_there,
+    at_once,
+    each_ran_once,
+    finished_before_return,
+    nobody_left,
+    nothing_lost,
+    one_at_a_time,
+    raised,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role
+from autograder.grading.plugin import Play
+from autograder.referee.fair_strategies import cross, read_all_then_write
+from autograder.referee.strategies import all_meet, hold_inside
+
+SIGNATURES = {
+    "append_all": "append_all(append, records)",
+    "count_up": "count_up(counter, times, workers)",
+    "count_up_in_processes": "count_up_in_processes(counter, times, workers)",
+    "transfer": "transfer(source, target, amount)",
+    "prepare_and_store": "prepare_and_store(prepare, store, items)",
+}
+
+
+@pytest.mark.exercise("append_all", points=1)
+def test_append_all_lets_one_in_at_a_time(play: Play) -> None:
+    """appends in three processes, and never in two at the same moment"""
+    run = play("appended", "xyz", strategy=hold_inside("append"))
+    each_ran_once(run, ["append:x", "append:y", "append:z"])
+    ran_in(run, "append", Role.PROCESS)
+    all_there(run, "append", 3)
+    one_at_a_time(run, "append")
+    returned(run)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("append_all", points=1)
+@pytest.mark.needs("test_append_all_lets_one_in_at_a_time")
+def test_append_all_goes_on_when_one_raises(play: Play) -> None:
+    """appends the others when the first one raises, then raises ChildFailed"""
+    run = play("appended", "xyz", "x")
+    finished_before_return(run, "append:x", "append:y", "append:z")
+    raised(run, "ChildFailed")
+
+
+@pytest.mark.exercise("count_up", points=1)
+def test_count_up_loses_nothing(play: Play) -> None:
+    """adds one in two threads, and loses nothing when they do it at the same time"""
+    run = play("counted", 2, 2, strategy=read_all_then_write())
+    ran_in(run, "count", Role.THREAD, Role.MAIN)
+    nothing_lost(run, 4, what="the counter, after two threads added 1 twice each,")
+    all_there(run, "count", 2)
+
+
+@pytest.mark.exercise("count_up_in_processes", points=1)
+def test_count_up_in_processes_loses_nothing(play: Play) -> None:
+    """adds one in two processes, and loses nothing when they do it at the same time"""
+    run = play("counted_in_processes", 1, 2, strategy=read_all_then_write())
+    ran_in(run, "count", Role.PROCESS)
+    nothing_lost(run, 2, what="the counter, after two processes added 1 each,")
+    all_there(run, "count", 2)
+
+
+@pytest.mark.exercise("count_up_in_processes", points=1)
+@pytest.mark.needs("test_count_up_in_processes_loses_nothing")
+def test_count_up_in_processes_works_under_spawn(play: Play) -> None:
+    """loses nothing when every process begins with nothing (spawn)"""
+    run = play(
+        "counted_in_processes",
+        1,
+        2,
+        strategy=read_all_then_write(),
+        start_method="spawn",
+    )
+    nothing_lost(run, 2, what="the counter, after two processes added 1 each,")
+
+
+@pytest.mark.exercise("transfer", points=1)
+def test_transfer_moves_the_money(play: Play) -> None:
+    """moves the money if there is enough, and lets both locks go again"""
+    run = play("moved", 50)
+    value_is(run, True, at=0, what="what a transfer of 50 from 80 told")
+    value_is(run, [30, 60], at=1, what="what both accounts have then")
+    run = play("moved", 81)
+    value_is(run, False, at=0, what="what a transfer of 81 from 80 told")
+    value_is(run, [80, 10], at=1, what="what both accounts have then")
+    all_free(run, run.value[2], after="a transfer returned False")
+
+
+@pytest.mark.exercise("transfer", points=1)
+@pytest.mark.needs("test_transfer_moves_the_money")
+def test_transfer_works_in_both_directions(play: Play) -> None:
+    """moves money from dan to eve and from eve to dan at the same time"""
+    run = play("crossed", strategy=cross())
+    value_is(run, [True, True], at=0, what="what both transfers told")
+    nothing_lost(run, [75, 15], at=1, what="what both accounts have then")
+
+
+@pytest.mark.exercise("prepare_and_store", points=1)
+def test_prepare_and_store_prepares_at_once(play: Play) -> None:
+    """prepares three items at the same time, each in a thread of its own"""
+    run = play("stored", "xyz", strategy=all_meet("prepare"))
+    ran_in(run, "prepare", Role.THREAD, Role.MAIN)
+    at_once(run, "prepare", 3)
+    finished_before_return(run, "store")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("prepare_and_store", points=1)
+@pytest.mark.needs("test_prepare_and_store_prepares_at_once")
+def test_prepare_and_store_stores_one_at_a_time(play: Play) -> None:
+    """stores three items, and never two at the same moment"""
+    run = play("stored", "xyz", strategy=hold_inside("store"))
+    if len({arrival.actor.tid for arrival in run.of("store")}) > 1:
+        one_at_a_time(run, "store")
+    returned(run)

@@ -1,0 +1,269 @@
+"""What drives the student's code for 06_locks: the only file that crosses over.
+
+Nothing here judges.  A scenario calls the student's code and tells what came back; it
+never trips over a wrong answer, for a scenario that raises is a mistake of ours.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from autograder.student_side import Stage
+
+PEOPLE = {"ann": 100, "bob": 60, "cat": 30}
+AUDITS = 40  # more than a transfer has moves
+
+
+class Appending:
+    """Something to append with: a gate for each record, and failures on request."""
+
+    def __init__(self, stage: Stage, *failing: str) -> None:
+        self._good = stage.task("append", each=True)
+        self._bad = stage.task("append", each=True, raises=True)
+        self._failing = failing
+
+    def __call__(self, record: Any) -> None:
+        """Append, or fail."""
+        name = record if isinstance(record, str) else f"number {record}"
+        (self._bad if name in self._failing else self._good)(name[:20])
+
+
+class Stubborn:
+    """An amount that can be compared, and lets nobody calculate with it."""
+
+    def _small(self, _other: Any) -> bool:
+        return True
+
+    def _large(self, _other: Any) -> bool:
+        return False
+
+    __lt__ = __le__ = _small
+    __gt__ = __ge__ = _large
+
+    def _refuse(self, _other: Any = None) -> Any:
+        raise ArithmeticError("no calculating with this amount")
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __neg__ = _refuse
+    __int__ = __index__ = __float__ = _refuse
+
+
+def _together(*calls: Callable[[], Any]) -> list[Any]:
+    """Make the calls in a thread each, all at once; tell what came of each."""
+    told: list[Any] = ["nothing"] * len(calls)
+
+    def make(place: int, call: Callable[[], Any]) -> None:
+        told[place] = _outcome(call)
+
+    threads = [
+        threading.Thread(target=make, args=(n, call), name=f"Thread-{n + 1}")
+        for n, call in enumerate(calls)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return told
+
+
+def _outcome(call: Callable[[], Any]) -> Any:
+    """What the call returned, if that is a plain answer, or what it raised."""
+    try:
+        value = call()
+    except Exception as error:  # noqa: BLE001 - told to the grader
+        return f"raised {type(error).__name__}: {error}"[:120]
+    return value if value is None or isinstance(value, bool) else repr(value)[:80]
+
+
+def _taken(accounts: dict[str, Any]) -> list[str]:
+    return [f"{name}.lock" for name, who in accounts.items() if who.lock.locked()]
+
+
+# 1: append_all -----------------------------------------------------------------------
+
+
+def append_some(student: Any, stage: Stage, records: list[Any], *bad: str) -> None:
+    """Append the records; those named raise."""
+    student.append_all(Appending(stage, *bad), records)
+
+
+def append_few(student: Any, stage: Stage) -> None:
+    """Append nothing, then a single large record."""
+    student.append_all(Appending(stage), [])
+    stage.gate("nothing appended")
+    student.append_all(Appending(stage), ["large" * 300_000])
+
+
+# 2, 3: count_up, count_up_in_processes -----------------------------------------------
+
+
+def count_threads(student: Any, stage: Stage, times: int, workers: int) -> int:
+    """Count with threads."""
+    counter = stage.number("counter", 1000)
+    student.count_up(counter, times, workers)
+    return int(counter.final)
+
+
+def count_threads_by_line(student: Any, stage: Stage, times: int, workers: int) -> int:
+    """The same, with a stop before every line of the student's file."""
+    counter = stage.number("counter", 1000)
+    stage.line_gates()
+    student.count_up(counter, times, workers)
+    return int(counter.final)
+
+
+def count_processes(student: Any, stage: Stage, times: int, workers: int) -> int:
+    """Count with processes."""
+    counter = stage.shared_number("counter", 1000)
+    student.count_up_in_processes(counter, times, workers)
+    return int(counter.final)
+
+
+def count_few(student: Any, stage: Stage, name: str) -> list[int]:
+    """Count nothing in two ways, and with a single worker, twice."""
+    counter = stage.shared_number("few", 7)
+    count = getattr(student, name)
+    found = []
+    for times, workers in ((0, 2), (3, 0), (2, 1), (1, 1)):
+        count(counter, times, workers)
+        found.append(int(counter.final))
+    return found
+
+
+# 4: transfer -------------------------------------------------------------------------
+
+
+def _people(stage: Stage) -> dict[str, Any]:
+    return {name: stage.account(name, money) for name, money in PEOPLE.items()}
+
+
+def transfer_alone(
+    student: Any, stage: Stage, transfers: list[tuple[str, str, int]]
+) -> list[Any]:
+    """Make transfers one after the other; tell what came back, and what is left."""
+    people = _people(stage)
+    told = [
+        _outcome(
+            lambda give=give, take=take, much=much: student.transfer(  # type: ignore[misc]
+                people[give], people[take], much
+            )
+        )
+        for give, take, much in transfers
+    ]
+    return [told, [who.final for who in people.values()], _taken(people)]
+
+
+def transfer_together(
+    student: Any, stage: Stage, transfers: list[tuple[str, str, int]]
+) -> list[Any]:
+    """Make transfers at the same time; tell what came back, and what is left."""
+    people = _people(stage)
+    calls = [
+        lambda give=give, take=take, much=much: student.transfer(
+            people[give], people[take], much
+        )
+        for give, take, much in transfers
+    ]
+    told = _together(*calls)
+    return [told, [who.final for who in people.values()], _taken(people)]
+
+
+def transfer_beside_a_teller(student: Any, stage: Stage, name: str) -> list[Any]:
+    """Transfer from ann to bob, while somebody else takes 5 from one of the two."""
+    people = _people(stage)
+
+    def tell() -> None:
+        account = people[name]
+        with account.lock:
+            balance = account.balance
+            stage.gate("teller")
+            account.balance = balance - 5
+
+    told = _together(lambda: student.transfer(people["ann"], people["bob"], 40), tell)
+    return [told[0], people["ann"].final, people["bob"].final]
+
+
+def transfer_under_audit(student: Any, stage: Stage) -> list[Any]:
+    """Transfer, while somebody adds up the money whenever both locks are free."""
+    people = _people(stage)
+    ann, bob = people["ann"], people["bob"]
+    sums: list[int] = []
+    ended = threading.Event()
+
+    def audit() -> None:
+        for _ in range(AUDITS):
+            stage.gate("audit")
+            if ended.is_set():
+                return
+            with contextlib.ExitStack() as stack:
+                if all(_take(stack, account) for account in (ann, bob)):
+                    sums.append(ann.final + bob.final)
+
+    def move() -> Any:
+        try:
+            return student.transfer(ann, bob, 40)
+        finally:
+            ended.set()
+
+    told = _together(move, audit)
+    return [told[0], sorted(set(sums)), len(sums)]
+
+
+def _take(stack: contextlib.ExitStack, account: Any) -> bool:
+    """Take the lock if it is free, without a gate."""
+    lock = account.lock._lock
+    if not lock.acquire(blocking=False):
+        return False
+    stack.callback(lock.release)
+    return True
+
+
+def transfer_with_trouble(student: Any, stage: Stage, trouble: str) -> list[Any]:
+    """Transfer what cannot be compared, or calculated with; look at the locks then."""
+    people = _people(stage)
+    amount = "ten" if trouble == "compare" else Stubborn()
+    told = _outcome(lambda: student.transfer(people["ann"], people["bob"], amount))
+    return [str(told).split(":")[0], [x.final for x in people.values()], _taken(people)]
+
+
+# 5: prepare_and_store ----------------------------------------------------------------
+
+
+def store_some(student: Any, stage: Stage, count: int) -> None:
+    """Prepare and store so many."""
+    prepare, store = stage.task("prepare", each=True), stage.task("store", each=True)
+    student.prepare_and_store(prepare, store, [f"{n:02}" for n in range(count)])
+
+
+def store_by_line(student: Any, stage: Stage, count: int) -> None:
+    """The same, with a stop before every line of the student's file."""
+    store = stage.task("store", each=True)
+    stage.line_gates()
+    student.prepare_and_store(str, store, [f"{n:02}" for n in range(count)])
+
+
+def store_with_trouble(student: Any, stage: Stage, trouble: str) -> None:
+    """One of three cannot be prepared, or cannot be stored."""
+    good = {name: stage.task(name, each=True) for name in ("prepare", "store")}
+    bad = stage.task(trouble, each=True, raises=True)
+
+    def prepare(item: str) -> str:
+        (bad if (trouble, item) == ("prepare", "b") else good["prepare"])(item)
+        return item
+
+    def store(item: str) -> None:
+        (bad if (trouble, item) == ("store", "b") else good["store"])(item)
+
+    with contextlib.suppress(Exception):
+        student.prepare_and_store(prepare, store, ["a", "b", "c"])
+
+
+def store_few(student: Any, stage: Stage) -> list[Any]:
+    """Store nothing, then a single value that is false, then odd ones."""
+    stored: list[Any] = []
+    student.prepare_and_store(stage.task("never"), stored.append, [])
+    student.prepare_and_store(lambda item: item, stored.append, [0])
+    student.prepare_and_store(lambda _: None, stored.append, ((1,), [2]))
+    return stored

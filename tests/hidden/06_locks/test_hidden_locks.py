@@ -1,0 +1,355 @@
+"""The judgements of 06_locks: 20 points for five exercises."""
+
+import pytest
+
+from autograder.claims import (
+    all_free,
+    all_there,
+    at_once,
+    called_with,
+    each_ran_once,
+    exercised,
+    fail,
+    finished_before_return,
+    never_ran,
+    nobody_left,
+    nothing_lost,
+    one_at_a_time,
+    raised,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Arrival, Role, Run
+from autograder.grading.plugin import Play
+from autograder.referee.fair_strategies import (
+    cross,
+    keep_inside,
+    read_all_then_write,
+)
+from autograder.referee.strategies import (
+    all_meet,
+    caller_first,
+    hold_inside,
+    in_lockstep,
+    in_order,
+    reverse_order,
+    seeded,
+)
+from autograder.verdict import FactKind
+
+SIGNATURES = {
+    "append_all": "append_all(append, records)",
+    "count_up": "count_up(counter, times, workers)",
+    "count_up_in_processes": "count_up_in_processes(counter, times, workers)",
+    "transfer": "transfer(source, target, amount)",
+    "prepare_and_store": "prepare_and_store(prepare, store, items)",
+}
+
+THREE = ["append:a", "append:b", "append:c"]
+
+# More than any pool has by default on a machine with few CPUs.
+MANY = 14
+
+COUNT = "the counter"
+BALANCES = "what is left in the accounts of ann, bob and cat"
+
+
+def who(arrival: Arrival) -> tuple[int, int]:
+    """Give the thread of the process that came."""
+    return arrival.actor.pid, arrival.actor.tid
+
+
+def each_by_another(run: Run, label: str, n: int) -> None:
+    """Claim that ``n`` different threads or processes came to ``label``."""
+    found = len({who(arrival) for arrival in run.of(label)})
+    what = f"{found} did all the work, where each of {n} has a part"
+    exercised(run, found >= n, what)
+
+
+def kept_out(run: Run, section: str) -> None:
+    """Claim that somebody tried to come in, to no avail, while another one wrote."""
+    comers = {who(arrival) for arrival in run.of(section)}
+    writes = [a for a in run.of(f"{section}:write") if a.released is not None]
+    seen = any(_tried(run, comer, w, section) for w in writes for comer in comers)
+    what = f"nobody was seen waiting while another one was at {section}"
+    exercised(run, seen, what)
+
+
+def _tried(run: Run, comer: tuple[int, int], write: Arrival, section: str) -> bool:
+    """Whether this one slept or moved while another wrote, and came in later."""
+    end = write.released or 0
+    own = [a for a in run.arrivals if who(a) == comer]
+    came = [a.step for a in own if a in run.of(section)]
+    if comer == who(write) or max(came) <= end:
+        return False
+    inside = any(write.step <= step <= end for step in came)
+    moved = any(write.step <= (a.released or -1) <= end for a in own)
+    return not inside and (moved or comer in run.steps[end].waiting)
+
+
+# 1: append_all -----------------------------------------------------------------------
+
+
+@pytest.mark.exercise("append_all", points=2)
+def test_appends_one_at_a_time(play: Play) -> None:
+    """appends every record in a process of its own, one at a time"""
+    run = play("append_some", ["a", "b", "c"], strategy=hold_inside("append"))
+    each_ran_once(run, THREE)
+    ran_in(run, "append", Role.PROCESS)
+    all_there(run, "append", 3)
+    one_at_a_time(run, "append")
+    each_by_another(run, "append", 3)
+    returned(run)
+    called_with(run, "append:a", "a")
+    finished_before_return(run, *THREE)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("append_all", points=1)
+@pytest.mark.needs("test_appends_one_at_a_time")
+def test_appends_however_processes_start(play: Play) -> None:
+    """appends one at a time under spawn and under forkserver"""
+    strategy = hold_inside("append")
+    for method in ("spawn", "forkserver"):
+        run = play("append_some", ["a", "b"], strategy=strategy, start_method=method)
+        each_ran_once(run, THREE[:2])
+        one_at_a_time(run, "append")
+        returned(run)
+        nobody_left(run)
+
+
+@pytest.mark.exercise("append_all", points=1)
+@pytest.mark.needs("test_appends_one_at_a_time")
+def test_appends_the_others_when_one_raises(play: Play) -> None:
+    """appends all the others when one raises, and then raises ChildFailed"""
+    for failing, strategy in (("a", in_order()), ("b", reverse_order())):
+        run = play("append_some", ["a", "b", "c"], failing, strategy=strategy)
+        finished_before_return(run, *THREE)
+        each_ran_once(run, THREE)
+        raised(run, "ChildFailed")
+        nobody_left(run)
+    run = play("append_few")
+    returned(run)
+    each_ran_once(run, ["nothing appended", "append:largelargelargelarge"])
+    nobody_left(run)
+
+
+# 2: count_up -------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("count_up", points=2)
+def test_loses_nothing_between_threads(play: Play) -> None:
+    """loses no addition when three threads count at the same time"""
+    run = play("count_threads", 2, 3, strategy=read_all_then_write())
+    nothing_lost(run, 1006, what=COUNT)
+    ran_in(run, "counter", Role.THREAD, Role.MAIN)
+    each_by_another(run, "counter", 3)
+    all_there(run, "counter", 3)
+    kept_out(run, "counter")
+    nobody_left(run)
+    run = play("count_threads_by_line", 1, 2, strategy=caller_first())
+    nothing_lost(run, 1002, what=COUNT)
+
+
+@pytest.mark.exercise("count_up", points=1)
+@pytest.mark.needs("test_loses_nothing_between_threads")
+def test_counts_any_number_of_times(play: Play) -> None:
+    """counts any number of times, with any number of threads"""
+    run = play("count_few", "count_up")
+    value_is(run, [7, 7, 9, 10], what="the counter after each of four calls")
+    nobody_left(run)
+    run = play("count_threads", 1, 9, strategy=seeded(3))
+    nothing_lost(run, 1009, what=COUNT)
+
+
+# 3: count_up_in_processes ------------------------------------------------------------
+
+
+@pytest.mark.exercise("count_up_in_processes", points=2)
+def test_loses_nothing_between_processes(play: Play) -> None:
+    """loses no addition when three processes count at the same time"""
+    run = play("count_processes", 2, 3, strategy=read_all_then_write())
+    nothing_lost(run, 1006, what=COUNT)
+    ran_in(run, "counter", Role.PROCESS)
+    each_by_another(run, "counter", 3)
+    all_there(run, "counter", 3)
+    kept_out(run, "counter")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("count_up_in_processes", points=1)
+@pytest.mark.needs("test_loses_nothing_between_processes")
+def test_counts_however_processes_start(play: Play) -> None:
+    """loses no addition under spawn and under forkserver"""
+    strategy = read_all_then_write()
+    for method in ("spawn", "forkserver"):
+        run = play("count_processes", 1, 2, strategy=strategy, start_method=method)
+        nothing_lost(run, 1002, what=COUNT)
+        kept_out(run, "counter")
+        nobody_left(run)
+
+
+@pytest.mark.exercise("count_up_in_processes", points=1)
+@pytest.mark.needs("test_loses_nothing_between_processes")
+def test_counts_with_any_number_of_processes(play: Play) -> None:
+    """counts any number of times, with any number of processes"""
+    run = play("count_few", "count_up_in_processes")
+    value_is(run, [7, 7, 9, 10], what="the counter after each of four calls")
+    nobody_left(run)
+
+
+# 4: transfer -------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("transfer", points=1)
+def test_transfers_what_is_there(play: Play) -> None:
+    """moves the amount, or returns False and leaves the money where it is"""
+    transfers = [("ann", "bob", 40), ("cat", "ann", 31), ("ann", "cat", 60)]
+    run = play("transfer_alone", [*transfers, ("ann", "bob", 1)])
+    value_is(run, [True, False, True, False], at=0, what="what four transfers told")
+    value_is(run, [0, 100, 90], at=1, what=BALANCES)
+
+
+@pytest.mark.exercise("transfer", points=1)
+@pytest.mark.needs("test_transfers_what_is_there")
+def test_transfers_in_one_step(play: Play) -> None:
+    """moves the money in one step that nobody can come between"""
+    pair = [("ann", "bob", 70), ("ann", "bob", 80)]
+    run = play("transfer_together", pair, strategy=read_all_then_write())
+    overdrawn(run)
+    kept_out(run, "ann.balance")
+    pair = [("ann", "cat", 5), ("bob", "cat", 7)]
+    run = play("transfer_together", pair, strategy=read_all_then_write())
+    nothing_lost(run, [95, 53, 42], at=1, what=BALANCES)
+    for name, left in (("ann", [55, 100]), ("bob", [60, 95])):
+        run = play("transfer_beside_a_teller", name, strategy=keep_inside("teller"))
+        what = f"what ann and bob have, when somebody held {name}.lock meanwhile"
+        returned(run)
+        nothing_lost(run, [True, *left], what=what)
+    run = play("transfer_under_audit", strategy=in_lockstep())
+    value_is(run, True, at=0, what="what the transfer told")
+    sums = "the sums of both balances, each added up with both locks held,"
+    nothing_lost(run, [160], at=1, what=sums)
+
+
+def overdrawn(run: Run) -> None:
+    """Claim that of two transfers, for which there is too little, one was refused."""
+    returned(run)
+    told, left, _ = run.value
+    outcomes = {(True, False): [30, 130, 30], (False, True): [20, 140, 30]}
+    wanted = outcomes.get(tuple(told), [])
+    if told == [True, True]:
+        actual = f"both went through, and ann has {left[0]}"
+        what = "what came of moving 70 and 80, where there were 100,"
+        expected = "one of them went through"
+        data = {"expected": expected, "actual": actual, "overdrawn": left[0] < 0}
+        fail(run, FactKind.LOST_UPDATE, what=what, **data)
+    if not wanted:
+        value_is(run, [True, False], at=0, what="what two transfers told")
+    nothing_lost(run, wanted, at=1, what=BALANCES)
+
+
+@pytest.mark.exercise("transfer", points=2)
+@pytest.mark.needs("test_transfers_what_is_there")
+def test_transfers_in_any_direction(play: Play) -> None:
+    """moves money in all directions at once, and never stands still"""
+    opposite = [("ann", "bob", 10), ("bob", "ann", 3)]
+    circle = [("ann", "bob", 10), ("bob", "cat", 20), ("cat", "ann", 30)]
+    for transfers, left in ((opposite, [93, 67, 30]), (circle, [120, 50, 20])):
+        run = play("transfer_together", transfers, strategy=cross())
+        nothing_lost(run, left, at=1, what=BALANCES)
+        all_moved(run, len(transfers))
+    busy = [*circle, *opposite, ("bob", "cat", 1)]
+    for seed in (1, 2):
+        run = play("transfer_together", busy, strategy=seeded(seed))
+        nothing_lost(run, [113, 56, 21], at=1, what=BALANCES)
+
+
+def all_moved(run: Run, n: int) -> None:
+    """Claim that so many transfers were under way together, and all went through."""
+    value_is(run, [True] * n, at=0, what=f"what {n} transfers told")
+    actors = {who(a) for a in run.arrivals}
+    asleep = max((len(set(s.waiting) & actors) for s in run.steps), default=0)
+    met = len({who(a) for a in run.arrivals if a.step == 0})
+    what = "the transfers were not seen to be under way at the same time"
+    exercised(run, met >= n or asleep + 1 >= n, what)
+
+
+@pytest.mark.exercise("transfer", points=1)
+@pytest.mark.needs("test_transfers_what_is_there")
+def test_lets_the_locks_go_again(play: Play) -> None:
+    """lets both locks go again, whatever happens, and takes one account twice"""
+    run = play("transfer_alone", [("ann", "bob", 1)])
+    all_free(run, run_value(run, 2), after="a transfer went through")
+    run = play("transfer_alone", [("ann", "bob", 101)])
+    all_free(run, run_value(run, 2), after="a transfer returned False")
+    for trouble in ("compare", "calculate"):
+        run = play("transfer_with_trouble", trouble)
+        all_free(run, run_value(run, 2), after="an exception left a transfer")
+        value_is(run, [100, 60, 30], at=1, what=f"{BALANCES} after an exception")
+    run = play("transfer_alone", [("ann", "ann", 100), ("ann", "ann", 7)])
+    value_is(run, [True, True], at=0, what="what two transfers from ann to ann told")
+    value_is(run, [100, 60, 30], at=1, what=BALANCES)
+    all_free(run, run_value(run, 2), after="a transfer from ann to ann went through")
+
+
+def run_value(run: Run, at: int) -> list[str]:
+    """Give one item of what the scenario told, when the call came back."""
+    returned(run)
+    return list(run.value[at])
+
+
+# 5: prepare_and_store ----------------------------------------------------------------
+
+
+@pytest.mark.exercise("prepare_and_store", points=1)
+def test_prepares_all_at_once(play: Play) -> None:
+    """prepares all items at the same time, and stores what came of each"""
+    run = play("store_some", MANY, strategy=all_meet("prepare"))
+    prepared = [f"prepare:{n:02}" for n in range(MANY)]
+    each_ran_once(run, prepared)
+    ran_in(run, "prepare", Role.THREAD, Role.MAIN)
+    at_once(run, "prepare", MANY)
+    returned(run)
+    stored = [f"store:{run.tokens[label]}"[:46] for label in prepared]
+    each_ran_once(run, stored)
+    finished_before_return(run, *prepared, *stored)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("prepare_and_store", points=2)
+@pytest.mark.needs("test_prepares_all_at_once")
+def test_stores_one_at_a_time(play: Play) -> None:
+    """stores one item at a time, while the others wait for their turn"""
+    run = play("store_some", 4, strategy=hold_inside("store"))
+    exclusive(run)
+    finished_before_return(run, "store")
+    nobody_left(run)
+    run = play("store_by_line", 2, strategy=caller_first())
+    exclusive(run)
+
+
+def exclusive(run: Run) -> None:
+    """Claim that nobody came in while another one stored; one alone is never met."""
+    if len({who(arrival) for arrival in run.of("store")}) == 1:
+        returned(run)
+    else:
+        one_at_a_time(run, "store")
+
+
+@pytest.mark.exercise("prepare_and_store", points=1)
+@pytest.mark.needs("test_prepares_all_at_once")
+def test_stores_the_others_when_one_fails(play: Play) -> None:
+    """stores all the others when one item fails, and any number of items"""
+    others = {"prepare": "ac", "store": "abc"}
+    for trouble, stored in others.items():
+        run = play("store_with_trouble", trouble)
+        finished_before_return(run, "prepare:a", "prepare:b", "prepare:c")
+        finished_before_return(run, *(f"store:{item}" for item in stored))
+        nobody_left(run)
+    run = play("store_few")
+    never_ran(run, "never", what="Something was prepared, and there were no items.")
+    returned(run)
+    odd = [0, None, None]
+    value_is(run, odd, what="what was stored of 0 and of two items that became None")
