@@ -89,3 +89,17 @@ class Stage:
         from autograder.student_side import line_gates
 
         line_gates.install()
+
+    def script(
+        self, start_method: str, *, watched: str, called: str = ""
+    ) -> dict[str, Any]:
+        """Run the student's file as a script, as ``python FILE`` does; wait for it.
+
+        Its processes stop before each call of the function ``watched``, at
+        ``watched:argument``; see ``scripts`` for the other gates.  With ``called`` the
+        file is imported instead, and then that function of it is called.  Returns the
+        ``exit code`` and what was ``printed``.
+        """
+        from autograder.student_side import scripts
+
+        return scripts.run(start_method, watched, called)

@@ -31,7 +31,7 @@ def tasks(file: Path) -> list[Task]:
     found: list[Task] = []
     lines = file.read_text("utf-8").splitlines()
     starts = [n for n, line in enumerate(lines) if _TASK.match(line)]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
         heading = _TASK.match(lines[start])
         points = _POINTS.search("\n".join(lines[start:end]))
         assert heading is not None

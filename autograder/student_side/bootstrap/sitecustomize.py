@@ -1,5 +1,7 @@
 """Start-up of every Python below `lockstep run`: keep facts for the proof.
 
+Below a scenario that runs the student's file as a script, they get what every process
+of a play has (`scripts.py`).
 Python imports a module of this name when it starts.  Another one that the user has is
 loaded after it.  Written so that any Python, of version 2 too, can read it.
 """
@@ -52,6 +54,19 @@ def _is_ours(file):
     return file.startswith(os.path.join(os.path.dirname(_HERE), ""))
 
 
+def _join_the_play(folder):
+    # type: (str) -> None
+    """Become a process of a student's script; a helper of those keeps facts only."""
+    if any("resource_tracker" in word for word in sys.orig_argv):
+        _keep_facts(folder)
+        return
+    runner = _loaded("_lockstep_runner", "runner.py")
+    runner.make_importable(os.path.dirname(_HERE))
+    from autograder.student_side import scripts
+
+    scripts.install()
+
+
 def _next_of_this_name():
     # type: () -> None
     """Load the user's own `sitecustomize`, if there is one."""
@@ -70,8 +85,11 @@ _LIBRARY = os.path.join(os.path.dirname(os.path.abspath(os.__file__)), "")
 sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != _HERE]
 if sys.version_info >= (3, 11) and os.environ.get("LOCKSTEP_LINES"):
     try:
-        _keep_facts(os.environ["LOCKSTEP_LINES"])
-        _know_holders(os.environ["LOCKSTEP_LINES"])
+        if os.environ.get("LOCKSTEP_SCRIPT"):
+            _join_the_play(os.environ["LOCKSTEP_LINES"])
+        else:
+            _keep_facts(os.environ["LOCKSTEP_LINES"])
+            _know_holders(os.environ["LOCKSTEP_LINES"])
     except Exception:  # noqa: BLE001 - as little as can be before a program
         pass  # it must not notice us; without facts, nothing is proved of it
 _next_of_this_name()

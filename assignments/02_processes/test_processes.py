@@ -1,0 +1,169 @@
+"""The self-check of 02_processes: run it with plain `pytest`.
+
+Each check is a few sentences about what was seen: a claim that does not hold is told
+with your own line.  The hidden tests work in the same way, and look at more.
+"""
+
+import re
+
+import pytest
+
+from autograder.claims import (
+    at_once,
+    called_with,
+    each_ran_once,
+    fail,
+    finished_before_return,
+    nobody_left,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role, Run
+from autograder.grading.plugin import Play
+from autograder.referee.strategies import all_meet
+from autograder.verdict import FactKind
+
+SIGNATURES = {
+    "worker_count": "worker_count(jobs)",
+    "run_in_process": "run_in_process(task, *args)",
+    "ask": "ask(task, *args)",
+    "collect_lines": "collect_lines(task, workers)",
+    "main": "main()",
+}
+
+
+def failed_with(run: Run, exit_code: int | None, text: str) -> None:
+    """Claim that `ask` raised ChildFailed, with this exit code and this message."""
+    returned(run)
+    code, message = run.value
+    if code == "a value":
+        fail(run, FactKind.NOT_RAISED, expected="a ChildFailed")
+    if exit_code is not None:
+        value_is(run, exit_code, at=0, what="`exit_code` of ChildFailed")
+    if text not in f"{message}":
+        value_is(run, text, at=1, what="`message` of ChildFailed")
+
+
+def no_failure(run: Run) -> None:
+    """Claim that your script came to a good end."""
+    returned(run)
+    code, lines = run.value["exit code"], run.output.strip().splitlines()
+    if code != 0:
+        message = f"THE SCRIPT FAILED: it ended with {code}. {''.join(lines[-1:])}"
+        fail(run, FactKind.OTHER, message=message, exit_code=code)
+
+
+def printed_squares(run: Run) -> None:
+    """Claim that your script printed the squares of 0 to 9, and no other number."""
+    no_failure(run)
+    text = run.value["printed"]
+    if not text and not run.of("square"):
+        message = "NOTHING RAN: nothing in the file is called when it is run: TODO 5."
+        fail(run, FactKind.OTHER, message=message)
+    got, wanted = list(map(int, re.findall(r"-?\d+", text))), [n * n for n in range(10)]
+    if got != wanted:
+        what = "what your script printed"
+        fail(run, FactKind.WRONG_VALUE, expected=wanted, actual=got, what=what)
+
+
+@pytest.mark.exercise("worker_count", points=1)
+def test_worker_count_has_two_limits(play: Play) -> None:
+    """uses no more workers than jobs, no more than CPUs, and at least one"""
+    jobs = [1, 100_000, 0, -3]
+    run = play("some_counts", jobs)
+    returned(run)
+    cpus, usable, told = run.value
+    if told != [1, usable, 1, 1]:
+        value_is(run, [1, cpus, 1, 1], at=2, what=f"the answer for {jobs} jobs")
+
+
+@pytest.mark.exercise("run_in_process", points=1)
+def test_run_in_process_uses_a_process(play: Play) -> None:
+    """runs the task in another process, with its arguments, and waits for it"""
+    run = play("one_process", "tea", 2)
+    returned(run)
+    called_with(run, "task", "tea", 2)
+    ran_in(run, "task", Role.PROCESS)
+    finished_before_return(run, "task")
+    value_is(run, 0, what="the exit code when the task returns")
+
+
+@pytest.mark.exercise("run_in_process", points=1)
+@pytest.mark.needs("test_run_in_process_uses_a_process")
+def test_run_in_process_tells_the_exit_code(play: Play) -> None:
+    """returns the exit code of a task that raises, exits or is killed"""
+    run = play("three_endings")
+    value_is(run, [1, 3, -9], what="the list of three exit codes")
+
+
+@pytest.mark.exercise("ask", points=1)
+def test_ask_returns_the_value(play: Play) -> None:
+    """returns the value that the task has in another process, also a large one"""
+    run = play("one_question", 1_000_000)
+    returned(run)
+    called_with(run, "task", "tea", 2)
+    ran_in(run, "task", Role.PROCESS)
+    value_is(run, [run.tokens["task"], 1_000_000], what="the answer and its length")
+
+
+@pytest.mark.exercise("ask", points=1)
+@pytest.mark.needs("test_ask_returns_the_value")
+def test_ask_tells_of_a_failure(play: Play) -> None:
+    """raises ChildFailed when the task raises, and when the child dies"""
+    run = play("no_answer", False)
+    failed_with(run, None, run.tokens["task"])
+    run = play("no_answer", True)
+    failed_with(run, 5, "")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+def test_collect_lines_has_workers_at_once(play: Play) -> None:
+    """runs two workers at the same time, and returns the lines of each in order"""
+    run = play("lines_of_two", strategy=all_meet("line"))
+    each_ran_once(run, ["line:0a", "line:1a"])
+    ran_in(run, "line", Role.PROCESS)
+    at_once(run, "line", 2)
+    returned(run)
+    for number in "01":
+        wanted = [run.tokens[f"line:{number}{letter}"] for letter in "ab"]
+        mine = [line for line in run.value or [] if f"line:{number}" in str(line)]
+        if mine != wanted:
+            data = {"expected": wanted, "actual": mine, "what": f"worker {number}"}
+            fail(run, FactKind.WRONG_VALUE, **data)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("main", points=1)
+def test_main_shares_the_work(play: Play) -> None:
+    """prints the squares as a script, and lets two other processes call square"""
+    run = play("as_script", "fork", strategy=all_meet("square"))
+    printed_squares(run)
+    each_ran_once(run, [f"square:{n}" for n in range(10)])
+    main_process = run.of("script")[0].actor.pid
+    mine = [call for call in run.of("square") if call.actor.pid == main_process]
+    if mine:
+        message = "NOT SHARED: `square` was called by the script's own process."
+        fail(run, FactKind.OTHER, message=message, labels=[c.label for c in mine])
+    at_once(run, "square", 2)
+
+
+@pytest.mark.exercise("main", points=1)
+def test_main_waits_for_its_call(play: Play) -> None:
+    """starts nothing when the file is imported, and can be called then"""
+    run = play("as_import")
+    returned(run)
+    begun = [x.step for label in ("start", "square") for x in run.of(label)]
+    ready = [x.step for x in run.of("imported")]
+    if begun and (not ready or min(begun) < ready[0]):
+        message = "NO GUARD: the program starts when the file is imported."
+        fail(run, FactKind.OTHER, message=message, labels=["start", "square"])
+    no_failure(run)
+
+
+@pytest.mark.exercise("main", points=1)
+@pytest.mark.needs("test_main_shares_the_work", "test_main_waits_for_its_call")
+def test_main_works_when_processes_are_spawned(play: Play) -> None:
+    """prints the squares as a script where new processes are spawned"""
+    printed_squares(play("as_script", "spawn"))

@@ -1,0 +1,224 @@
+"""Processes: work outside of your program, how it ends, and what comes back.
+
+Five exercises, 20 points.  The handout (README.md) explains each of them.  Import what
+you need from ``multiprocessing``; what a child runs belongs to the top level here.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+### BEGIN SOLUTION
+import multiprocessing  # isort: skip
+from multiprocessing.connection import Connection  # isort: skip
+### END SOLUTION
+
+
+class ChildFailed(Exception):  # noqa: N818 - it says what happened
+    """A child process raised or died before it had an answer.  Given: use it as it is.
+
+    :param exit_code: the exit code of the child's process; negative for a signal.
+    :param message: what the child could still say: the text of its exception.
+    """
+
+    def __init__(self, exit_code: int | None, message: str = "") -> None:
+        super().__init__(exit_code, message)
+        self.exit_code = exit_code
+        self.message = message
+
+
+def square(number: int) -> int:
+    """Return the square of a number.  Given: ``main`` has other processes call it."""
+    return number * number
+
+
+def worker_count(jobs: int) -> int:
+    """Tell how many workers to use for so many jobs.
+
+    One worker for each job, but never more than there are CPUs, and at least one.
+    As the number of CPUs you may take those that the machine has
+    (``multiprocessing.cpu_count()``) or those that this program may use.
+
+    :param jobs: how many jobs there are; nonsense such as 0 or -3 counts as one.
+    :return: how many workers to use.
+    :raises: nothing.
+
+    >>> worker_count(1)
+    1
+    """
+    # TODO 1: take the smaller of jobs and CPUs, at least 1
+    ### BEGIN SOLUTION
+    return max(1, min(jobs, multiprocessing.cpu_count()))
+    ### END SOLUTION
+
+
+def run_in_process(task: Callable[..., Any], *args: Any) -> int:
+    """Run ``task(*args)`` in another process, wait for its end, return its exit code.
+
+    What the task returns is lost.
+
+    :param task: anything that can be called and pickled.
+    :param args: the arguments to call it with; there may be none.
+    :return: 0 if the task returned, 1 if it raised an exception, its own number if it
+        ended the process (``sys.exit(3)`` gives 3), and for a process that a signal
+        ended the negative number of the signal (-9 for SIGKILL).
+    :raises: nothing, whatever becomes of the task.
+
+    >>> run_in_process(len, "abc")
+    0
+    """
+    # TODO 2: start a Process, wait for it, return its exit code
+    ### BEGIN SOLUTION
+    process = multiprocessing.Process(target=task, args=args)
+    process.start()
+    process.join()
+    assert process.exitcode is not None  # it has ended
+    return process.exitcode
+    ### END SOLUTION
+
+
+### BEGIN SOLUTION
+def _answer(sender: Connection, task: Callable[..., Any], args: Any) -> None:
+    """Call the task in the child, and send a pair: is it a value, and which."""
+    try:
+        value = task(*args)
+    except Exception as error:
+        sender.send((False, str(error)))
+        raise
+    sender.send((True, value))
+
+
+### END SOLUTION
+
+
+def ask(task: Callable[..., Any], *args: Any) -> Any:
+    """Run ``task(*args)`` in a child process and return its value.
+
+    Waits for the child and leaves no process behind, whatever happens.
+
+    :param task: anything that can be called and pickled.
+    :param args: the arguments to call it with; there may be none.
+    :return: the value of the task, however large: also megabytes.
+    :raises ChildFailed: when the task raises, with the text of its exception as
+        ``message``; and when the child dies without a word (by ``os._exit``, by a
+        signal).  Its ``exit_code`` is the one that the child's process ended with.
+
+    >>> ask(sum, [1, 2, 3])
+    6
+    """
+    # TODO 3: get the value from a child; raise ChildFailed if there is none
+    ### BEGIN SOLUTION
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    child = multiprocessing.Process(target=_answer, args=(sender, task, args))
+    child.start()
+    sender.close()  # the child has the only one now: when it dies, recv() sees the end
+    try:
+        good, value = receiver.recv()
+    except EOFError:
+        good, value = False, ""
+    child.join()
+    receiver.close()
+    if not good:
+        raise ChildFailed(child.exitcode, value)
+    return value
+    ### END SOLUTION
+
+
+### BEGIN SOLUTION
+def _report(sender: Connection, task: Callable[..., Any], number: int) -> None:
+    """Call the task in a worker; what it emits is sent, line by line."""
+    task(number, sender.send)
+
+
+### END SOLUTION
+
+
+def collect_lines(task: Callable[..., Any], workers: int) -> list[str]:
+    """Run ``task(number, emit)`` in processes, all at once, and return their lines.
+
+    Each worker is a process of its own; they are numbered from 0.  The task calls
+    ``emit(line)``, as often as it likes, with one line of text: any text, of any
+    length.  The lines come back here, and no process prints them.
+
+    A task that raises ends early.  What it had emitted comes back all the same, and
+    the other workers go on.
+
+    :param task: anything that can be called and pickled.
+    :param workers: how many processes; 0 gives no lines.
+    :return: the lines as they were emitted, each whole; those of one worker in its
+        order, those of different workers in any order.
+    :raises: nothing of its own.
+
+    >>> collect_lines(tell_your_number, 2)  # or the other way round
+    ['I am 0', 'I am 1']
+    """
+    # TODO 4: start all workers, collect what they emit, wait for all
+    ### BEGIN SOLUTION
+    receivers = []
+    children = []
+    for number in range(workers):
+        receiver, sender = multiprocessing.Pipe(duplex=False)
+        child = multiprocessing.Process(target=_report, args=(sender, task, number))
+        child.start()
+        sender.close()
+        receivers.append(receiver)
+        children.append(child)
+    lines = []
+    for receiver in receivers:
+        while True:
+            try:
+                lines.append(receiver.recv())
+            except EOFError:
+                break
+        receiver.close()
+    for child in children:
+        child.join()
+    return lines
+    ### END SOLUTION
+
+
+### BEGIN SOLUTION
+def _send_squares(sender: Connection, numbers: range) -> None:
+    """Work out the squares of some numbers in a worker, and send them."""
+    sender.send([square(number) for number in numbers])
+
+
+### END SOLUTION
+
+
+def main() -> None:
+    """Print the squares of 0 to 9 in order, worked out by two processes.
+
+    Two worker processes share the work and are at it at the same time; they call
+    ``square`` once for each number.  The program's own process calls it for none: it
+    collects and prints.  Print no other numbers.
+
+    The file is a script, too: ``python processes.py`` runs ``main``.  Importing the
+    file starts nothing.  Both hold under every start method: fork, spawn, forkserver.
+
+    :return: nothing.
+    :raises: nothing.
+    """
+    # TODO 5: share 0..9 between two processes, print their squares;
+    # and at the end of the file: call main only when it is run as a script
+    ### BEGIN SOLUTION
+    receivers = []
+    workers = []
+    for numbers in (range(5), range(5, 10)):
+        receiver, sender = multiprocessing.Pipe(duplex=False)
+        worker = multiprocessing.Process(target=_send_squares, args=(sender, numbers))
+        worker.start()
+        sender.close()
+        receivers.append(receiver)
+        workers.append(worker)
+    for receiver in receivers:
+        for value in receiver.recv():
+            print(value)  # noqa: T201 - a script prints
+    for worker in workers:
+        worker.join()
+    ### END SOLUTION
+
+
+### BEGIN SOLUTION
+if __name__ == "__main__":
+    main()
+### END SOLUTION

@@ -1,0 +1,230 @@
+"""What drives the student's code for 02_processes: the only file that crosses over.
+
+Nothing here judges.  A scenario calls the student's code and tells what came back; it
+never trips over a wrong answer, for a scenario that raises is a mistake of ours.
+"""
+
+from __future__ import annotations
+
+import functools
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from autograder.student_side import Stage
+
+Task = Callable[..., Any]
+
+# What the machine is said to have; nothing at first, so that all is as it is.
+_MACHINE: dict[str, int] = {}
+
+
+def _pretend(owner: Any, name: str, told: Callable[[Any], Any]) -> None:
+    """Let a function tell of the machine that a scenario has made up."""
+    real = getattr(owner, name, None)
+    if real is None:
+        return  # this system, or this Python, has no such function
+
+    @functools.wraps(real)
+    def function(*args: Any) -> Any:
+        return told(real(*args)) if _MACHINE else real(*args)
+
+    setattr(owner, name, function)
+
+
+# Now, for the student's file is loaded after this one, and may take the names along.
+_pretend(os, "cpu_count", lambda _: _MACHINE["cpus"])
+_pretend(multiprocessing, "cpu_count", lambda _: _MACHINE["cpus"])
+_pretend(os, "process_cpu_count", lambda _: _MACHINE["usable"])
+_pretend(os, "sched_getaffinity", lambda _: set(range(_MACHINE["usable"])))
+_pretend(os, "sysconf", lambda real: _MACHINE["cpus"] if real > 0 else real)
+
+
+class OnlyAValue(Exception):  # noqa: N818 - it says what it is
+    """An exception that a task returns, and that nobody raises."""
+
+
+class Robot:
+    """Somebody whose method is the task, and who is a task herself."""
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+
+    def work(self, *args: Any) -> Any:
+        """Do the task."""
+        return self._task(*args)
+
+    def __call__(self, *args: Any) -> Any:
+        """Do the task."""
+        return self._task(*args)
+
+
+class Reporter:
+    """A task for a worker: emits so many lines, and perhaps raises then."""
+
+    def __init__(self, task: Task, lines: int, raising: tuple[int, ...] = ()) -> None:
+        self._task = task
+        self._lines = lines
+        self._raising = raising
+
+    def __call__(self, number: int, emit: Task) -> None:
+        """Work, a gate and a line at a time."""
+        for line in range(self._lines):
+            emit(self._task(f"{number}.{line}"))
+        if number in self._raising:
+            raise OnlyAValue("no more lines")
+
+
+class Reciter:
+    """A task for a worker: emits the lines that it was given."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+
+    def __call__(self, _number: int, emit: Task) -> None:
+        """Emit them all."""
+        for line in self._lines:
+            emit(line)
+
+
+def _asked(student: Any, task: Task, *args: Any) -> dict[str, Any]:
+    """Ask a child, and tell its value or its failure."""
+    failure = getattr(student, "ChildFailed", ())
+    try:
+        return {"value": student.ask(task, *args)}
+    except failure as error:
+        told = getattr(error, "message", None)
+        return {"exit code": getattr(error, "exit_code", None), "message": told}
+
+
+# 1: worker_count ---------------------------------------------------------------------
+
+
+def count_workers(student: Any, _stage: Stage, machines: Any, jobs: Any) -> Any:
+    """Ask on machines with so many CPUs, of which so many may be used."""
+    told = []
+    for cpus, usable in machines:
+        _MACHINE.update(cpus=cpus, usable=usable)
+        told.append([student.worker_count(number) for number in jobs])
+    return told
+
+
+# 2: run_in_process -------------------------------------------------------------------
+
+
+def run_one(student: Any, stage: Stage) -> Any:
+    """Run one task."""
+    return student.run_in_process(stage.task("task"))
+
+
+def run_callables(student: Any, stage: Stage) -> Any:
+    """Run callables of every kind, with arguments of every kind."""
+    partial = functools.partial(stage.task("a partial"), "first")
+    return [
+        student.run_in_process(stage.task("no argument")),
+        student.run_in_process(Robot(stage.task("a method")).work, "text"),
+        student.run_in_process(Robot(stage.task("an object")), ("one", "tuple")),
+        student.run_in_process(partial, "second", 3, None),
+    ]
+
+
+def run_endings(student: Any, stage: Stage) -> Any:
+    """Run tasks that end in every way, all of them after their gate."""
+    return [
+        student.run_in_process(stage.task("returns")),
+        student.run_in_process(stage.task("raises", raises=True)),
+        student.run_in_process(stage.task("exits", exits=7)),
+        student.run_in_process(stage.task("killed", exits=-9)),
+        student.run_in_process(stage.task("terminated", exits=-15)),
+        student.run_in_process(sys.exit, 5),
+    ]
+
+
+# 3: ask ------------------------------------------------------------------------------
+
+
+def ask_one(student: Any, stage: Stage, *args: Any) -> Any:
+    """Ask one task for its value."""
+    return _asked(student, stage.task("task"), *args)
+
+
+def ask_large(student: Any, stage: Stage, size: int) -> Any:
+    """Ask for a value of so many letters, and tell what was seen of it."""
+    told = _asked(student, stage.task("task", size=size))
+    value = told.get("value")
+    if isinstance(value, str):
+        told["value"] = [len(value), value.rstrip(".")]
+    return told
+
+
+def ask_odd(student: Any, stage: Stage) -> Any:
+    """Ask for values that are false, or that look like a failure."""
+    told = [
+        _value(student, stage.task("task"), None, [1], ("a", "pair")),
+        _value(student, {}.get, "nothing"),
+        _value(student, list),
+        _value(student, bool),
+        _value(student, tuple, [False, "not a failure"]),
+    ]
+    error = _value(student, OnlyAValue, "a value, not a failure")
+    return [*told, "the exception" if isinstance(error, OnlyAValue) else error]
+
+
+def _value(student: Any, task: Task, *args: Any) -> Any:
+    told = _asked(student, task, *args)
+    return told.get("value", "nothing: it raised ChildFailed")
+
+
+def ask_failing(student: Any, stage: Stage) -> Any:
+    """Ask a task that raises."""
+    return _asked(student, stage.task("task", raises=True))
+
+
+def ask_dying(student: Any, stage: Stage, code: int) -> Any:
+    """Ask a task that ends its process by an exit code or by a signal."""
+    return _asked(student, stage.task("task", exits=code))
+
+
+def ask_both(student: Any, stage: Stage) -> Any:
+    """Ask twice: a task that raises, and then another one that answers."""
+    failed = _asked(student, stage.task("failing", raises=True))
+    return [failed.get("message"), _asked(student, Robot(stage.task("task")), "hello")]
+
+
+# 4: collect_lines --------------------------------------------------------------------
+
+
+def collect(student: Any, stage: Stage, workers: int, lines: int, *raising: int) -> Any:
+    """Collect so many lines of each of so many workers; those numbered raise."""
+    reporter = Reporter(stage.task("line", each=True), lines, raising)
+    return student.collect_lines(reporter, workers)
+
+
+def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
+    """Collect long lines, two of each worker, and tell what was seen of them."""
+    task = stage.task("line", each=True, size=size)
+    lines = student.collect_lines(Reporter(task, 2), workers)
+    if not isinstance(lines, list):
+        return lines
+    return [[len(line), line.rstrip(".")] for line in map(str, lines)]
+
+
+def collect_given(student: Any, _stage: Stage, lines: list[str]) -> Any:
+    """Collect lines that were made up before, of one worker; and of no worker."""
+    given = Reciter(lines)
+    return [student.collect_lines(given, 1), student.collect_lines(given, 0)]
+
+
+# 5: main -----------------------------------------------------------------------------
+
+
+def run_script(_student: Any, stage: Stage, start_method: str) -> Any:
+    """Run the file as a script."""
+    return stage.script(start_method, watched="square")
+
+
+def import_file(_student: Any, stage: Stage, start_method: str) -> Any:
+    """Import the file, and only then call what it defines."""
+    return stage.script(start_method, watched="square", called="main")

@@ -1,0 +1,379 @@
+"""The judgements of 02_processes: 20 points for five exercises."""
+
+import re
+
+import pytest
+
+from autograder.claims import (
+    at_once,
+    called_with,
+    each_ran_once,
+    fail,
+    finished_before_return,
+    nobody_left,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role, Run
+from autograder.grading.plugin import Play
+from autograder.referee.strategies import (
+    all_meet,
+    in_lockstep,
+    in_order,
+    reverse_order,
+    timers_fire,
+)
+from autograder.verdict import FactKind
+
+SIGNATURES = {
+    "worker_count": "worker_count(jobs)",
+    "run_in_process": "run_in_process(task, *args)",
+    "ask": "ask(task, *args)",
+    "collect_lines": "collect_lines(task, workers)",
+    "main": "main()",
+}
+
+# Machines with so many CPUs, of which a program may use so many.
+MACHINES = [(13, 6), (48, 21), (1, 1)]
+
+LARGE = 1_500_000  # letters: far more than a pipe holds
+
+# Words that somebody could take for the end of the lines, and lines that look odd.
+ODD_LINES = [
+    "",
+    " two  blanks ",
+    "None",
+    "STOP",
+    "END",
+    "done",
+    "äöü €",
+    "same",
+    "same",
+]
+
+SQUARES = [number * number for number in range(10)]
+CALLS = [f"square:{number}" for number in range(10)]
+
+
+def counts_workers(run: Run, jobs: list[int]) -> None:
+    """Claim that there is a worker for each job, up to the CPUs: all, or the usable."""
+    returned(run)
+    ways = list(zip(*MACHINES, strict=True))
+    told = [[[max(1, min(n, c)) for n in jobs] for c in way] for way in ways]
+    if run.value not in told:
+        value_is(run, told[0], what=f"for {jobs} jobs, the number of workers")
+
+
+def fails(run: Run, exit_code: int | None, message: str = "") -> None:
+    """Claim that ``ask`` raised ChildFailed with this exit code and this text in it."""
+    returned(run)
+    if "value" in run.value:
+        fail(run, FactKind.NOT_RAISED, expected="ChildFailed")
+    code = run.value["exit code"]
+    if exit_code is None and type(code) is int:
+        exit_code = code  # whether the child raises again is left to it
+    what = "the exit code in ChildFailed"
+    value_is(run, 1 if exit_code is None else exit_code, at="exit code", what=what)
+    if message not in str(run.value["message"]):
+        value_is(run, message, at="message", what="the message in ChildFailed")
+
+
+def lines_of(run: Run, workers: int, lines: int) -> None:
+    """Claim that each line came back once, those of a worker in their order."""
+    returned(run)
+    wanted = [
+        [run.tokens[f"line:{worker}.{line}"] for line in range(lines)]
+        for worker in range(workers)
+    ]
+    everything = [line for worker in wanted for line in worker]
+    if not isinstance(run.value, list) or len(run.value) != len(everything):
+        value_is(run, everything, what="the list of lines")
+    for number, expected in enumerate(wanted):
+        actual = [line for line in run.value if line in expected]
+        if actual != expected:
+            what = f"what came back of worker {number}"
+            fail(run, FactKind.WRONG_VALUE, expected=expected, actual=actual, what=what)
+
+
+def nothing_printed(run: Run) -> None:
+    """Claim that no line was printed, by whomever."""
+    lines = [x for x in run.of("line") if run.tokens[x.label] in run.output]
+    if lines:
+        told = "PRINTED: the lines of the workers were printed."
+        fail(run, FactKind.OTHER, message=told, label=lines[0].label)
+
+
+def ended_well(run: Run) -> None:
+    """Claim that the script's exit code is 0."""
+    returned(run)
+    code = run.value["exit code"]
+    if code != 0:
+        said = "".join(run.output.strip().splitlines()[-1:])
+        told = f"THE SCRIPT FAILED: its exit code is {code}. {said}"
+        fail(run, FactKind.OTHER, message=told, exit_code=code)
+
+
+def prints_squares(run: Run) -> None:
+    """Claim that the script ended well, and printed the squares and no other number."""
+    ended_well(run)
+    numbers = [int(found) for found in re.findall(r"-?\d+", run.value["printed"])]
+    if not numbers and not run.of("square"):
+        told = "NOTHING RAN: the file was run as a script, and called nothing: TODO 5."
+        fail(run, FactKind.OTHER, message=told)
+    if numbers != SQUARES:
+        what = "what the script printed"
+        fail(run, FactKind.WRONG_VALUE, expected=SQUARES, actual=numbers, what=what)
+
+
+def shared_by_two(run: Run) -> None:
+    """Claim that two processes, and not the script's own, called ``square`` at once."""
+    returned(run)
+    each_ran_once(run, CALLS)
+    script = run.of("script")[0].actor.pid  # nobody else was there yet
+    own = [x.label for x in run.of("square") if x.actor.pid == script]
+    if own:
+        told = "NOT SHARED: the script's own process called `square`."
+        fail(run, FactKind.OTHER, message=told, labels=own)
+    at_once(run, "square", 2)
+    peak = run.peak("square")
+    if peak > 2:
+        fail(run, FactKind.OVERLAP, label="square", inside=peak, limit=2)
+
+
+# 1: worker_count ---------------------------------------------------------------------
+
+
+@pytest.mark.exercise("worker_count", points=1)
+def test_counts_no_more_than_the_cpus(play: Play) -> None:
+    """uses as many workers as there are CPUs, if there are jobs enough"""
+    jobs = [22, 48, 49, 1000]
+    counts_workers(play("count_workers", MACHINES, jobs), jobs)
+
+
+@pytest.mark.exercise("worker_count", points=1)
+def test_counts_no_more_than_the_jobs(play: Play) -> None:
+    """uses one worker for each of a few jobs, and at least one"""
+    jobs = [1, 2, 5, 6, 7, 0, -1, -40]
+    counts_workers(play("count_workers", MACHINES, jobs), jobs)
+
+
+# 2: run_in_process -------------------------------------------------------------------
+
+
+@pytest.mark.exercise("run_in_process", points=1)
+def test_runs_the_task_in_a_process(play: Play) -> None:
+    """runs the task once, in another process, and waits for its end"""
+    run = play("run_one", strategy=timers_fire(hold="task"))
+    each_ran_once(run, ["task"])
+    ran_in(run, "task", Role.PROCESS)
+    finished_before_return(run, "task")
+    value_is(run, 0, what="the exit code of a task that returns")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("run_in_process", points=1)
+@pytest.mark.needs("test_runs_the_task_in_a_process")
+def test_calls_any_callable_in_a_process(play: Play) -> None:
+    """calls any callable with exactly its arguments"""
+    run = play("run_callables")
+    returned(run)
+    called_with(run, "no argument")
+    called_with(run, "a method", "text")
+    called_with(run, "an object", ("one", "tuple"))
+    called_with(run, "a partial", "first", "second", 3, None)
+    value_is(run, [0, 0, 0, 0], what="the exit codes of four tasks that return")
+
+
+@pytest.mark.exercise("run_in_process", points=1)
+@pytest.mark.needs("test_runs_the_task_in_a_process")
+def test_tells_how_the_process_ended(play: Play) -> None:
+    """returns the exit code of a task that raises, exits or is killed"""
+    run = play("run_endings")
+    endings = "returns", "raises", "exits", "killed", "terminated"
+    each_ran_once(run, endings)
+    what = "the list of exit codes"
+    value_is(run, [0, 1, 7, -9, -15, 5], what=what)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("run_in_process", points=1)
+@pytest.mark.needs("test_runs_the_task_in_a_process")
+def test_runs_under_every_start_method(play: Play) -> None:
+    """works with processes that are spawned, and with those of a fork server"""
+    run = play("run_one", start_method="spawn")
+    returned(run)
+    ran_in(run, "task", Role.PROCESS)
+    value_is(run, 0, what="the exit code of a task that returns")
+    run = play("run_endings", start_method="forkserver")
+    value_is(run, [0, 1, 7, -9, -15, 5], what="the list of exit codes")
+
+
+# 3: ask ------------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("ask", points=1)
+def test_answers_from_a_child(play: Play) -> None:
+    """returns the value that the task has in another process"""
+    run = play("ask_odd", strategy=timers_fire(hold="task"))
+    returned(run)
+    called_with(run, "task", None, [1], ("a", "pair"))
+    ran_in(run, "task", Role.PROCESS)
+    value_is(run, run.tokens["task"], at=0, what="the answer")
+    value_is(run, None, at=1, what="the answer of a task that returns None")
+    value_is(run, [], at=2, what="the answer of a task that returns []")
+    value_is(run, False, at=3, what="the answer of a task that returns False")
+    value_is(run, (False, "not a failure"), at=4, what="the answer that is a pair")
+    value_is(run, "the exception", at=5, what="the answer that is an exception")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("ask", points=1)
+@pytest.mark.needs("test_answers_from_a_child")
+def test_answers_with_large_values(play: Play) -> None:
+    """returns a value of more than a megabyte"""
+    run = play("ask_large", LARGE)
+    value_is(run, [LARGE, run.tokens["task"]], at="value", what="the large answer")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("ask", points=1)
+@pytest.mark.needs("test_answers_from_a_child")
+def test_tells_what_the_child_raised(play: Play) -> None:
+    """raises ChildFailed with the child's message when the task raises"""
+    run = play("ask_failing")
+    fails(run, None, run.tokens["task"])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("ask", points=1)
+@pytest.mark.needs("test_answers_from_a_child")
+def test_tells_that_the_child_died(play: Play) -> None:
+    """raises ChildFailed with the exit code when the child dies"""
+    for code in (19, 0, -9):
+        run = play("ask_dying", code)
+        fails(run, code)
+        nobody_left(run)
+
+
+@pytest.mark.exercise("ask", points=1)
+@pytest.mark.needs("test_answers_from_a_child")
+def test_answers_under_every_start_method(play: Play) -> None:
+    """works with children that are spawned, and with those of a fork server"""
+    for method in ("spawn", "forkserver"):
+        run = play("ask_both", start_method=method)
+        returned(run)
+        called_with(run, "task", "hello")
+        value_is(run, {"value": run.tokens["task"]}, at=1, what="the second answer")
+        message = run.tokens["failing"]
+        if not isinstance(run.value[0], str) or message not in run.value[0]:
+            value_is(run, message, at=0, what="the message in ChildFailed")
+
+
+# 4: collect_lines --------------------------------------------------------------------
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+def test_works_at_the_same_time(play: Play) -> None:
+    """runs five workers at the same time, each in a process of its own"""
+    run = play("collect", 5, 1, strategy=all_meet("line"))
+    nothing_printed(run)
+    each_ran_once(run, [f"line:{number}.0" for number in range(5)])
+    ran_in(run, "line", Role.PROCESS)
+    at_once(run, "line", 5)
+    lines_of(run, 5, 1)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+@pytest.mark.needs("test_works_at_the_same_time")
+def test_keeps_the_order_of_each_worker(play: Play) -> None:
+    """returns every line, those of one worker in their order"""
+    for strategy in (in_lockstep(), reverse_order()):
+        run = play("collect", 3, 4, strategy=strategy)
+        nothing_printed(run)
+        lines_of(run, 3, 4)
+        nobody_left(run)
+    run = play("collect_given", ODD_LINES)
+    value_is(run, ODD_LINES, at=0, what="what came back of lines that look odd")
+    value_is(run, [], at=1, what="what came back of no worker")
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+@pytest.mark.needs("test_works_at_the_same_time")
+def test_returns_long_lines_whole(play: Play) -> None:
+    """returns lines of more than a megabyte, each whole"""
+    run = play("collect_large", 2, LARGE)
+    returned(run)
+    labels = [f"line:{worker}.{line}" for worker in range(2) for line in range(2)]
+    wanted = sorted([LARGE, run.tokens[label]] for label in labels)
+    if not isinstance(run.value, list) or sorted(run.value) != wanted:
+        value_is(run, wanted, what="what was seen of four long lines")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+@pytest.mark.needs("test_works_at_the_same_time")
+def test_goes_on_when_a_worker_raises(play: Play) -> None:
+    """returns all lines when workers raise, and waits for the others"""
+    for strategy in (in_order(), reverse_order()):
+        run = play("collect", 3, 2, 1, strategy=strategy)
+        lines_of(run, 3, 2)
+        nobody_left(run)
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+@pytest.mark.needs("test_works_at_the_same_time")
+def test_collects_under_every_start_method(play: Play) -> None:
+    """works with workers that are spawned, and with those of a fork server"""
+    for method in ("spawn", "forkserver"):
+        run = play("collect", 2, 2, start_method=method)
+        nothing_printed(run)
+        lines_of(run, 2, 2)
+
+
+# 5: main -----------------------------------------------------------------------------
+
+
+@pytest.mark.exercise("main", points=1)
+def test_prints_the_squares(play: Play) -> None:
+    """prints the squares of 0 to 9 in order, as a script"""
+    run = play("run_script", "fork", strategy=reverse_order())
+    prints_squares(run)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("main", points=1)
+@pytest.mark.needs("test_prints_the_squares")
+def test_shares_the_work_between_two(play: Play) -> None:
+    """lets two other processes call square, at the same time"""
+    run = play("run_script", "fork", strategy=all_meet("square"))
+    prints_squares(run)
+    shared_by_two(run)
+
+
+@pytest.mark.exercise("main", points=1)
+def test_importing_starts_nothing(play: Play) -> None:
+    """starts nothing when it is imported"""
+    run = play("import_file", "fork")
+    returned(run)
+    told = "NO GUARD: importing the file starts the program."
+    there = [x.step for x in run.of("imported")]
+    before = [*run.of("start"), *run.of("square")]
+    if any(not there or x.step < there[0] for x in before):
+        fail(run, FactKind.OTHER, message=told, labels=["start", "square"])
+    ended_well(run)
+    script = run.of("script")[0].actor.pid
+    # Besides the program, only the one that started it: it waits for the end.
+    if len({pid for pid, _ in run.steps[there[0]].waiting} - {script}) > 1:
+        fail(run, FactKind.OTHER, message=told, labels=["start"])
+
+
+@pytest.mark.exercise("main", points=1)
+@pytest.mark.needs("test_prints_the_squares", "test_importing_starts_nothing")
+def test_is_a_script_under_every_start_method(play: Play) -> None:
+    """prints the squares when processes are spawned, and with a fork server"""
+    for method in ("spawn", "forkserver"):
+        run = play("run_script", method, strategy=all_meet("square"))
+        prints_squares(run)
+        shared_by_two(run)
