@@ -130,6 +130,20 @@ class ThreadFailure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A stretch of timed work, as the process that did it told: shown, never judged.
+
+    ``began`` and ``ended`` are seconds of a clock that all processes share.
+    """
+
+    label: str
+    pid: int
+    began: float
+    ended: float
+    cpu: float  # seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """One play of one scenario, whole."""
 
@@ -144,6 +158,7 @@ class Run:
     waiters: tuple[Waiter, ...] = ()  # with DEADLOCKED and STUCK
     leftovers: tuple[Leftover, ...] = ()
     thread_failures: tuple[ThreadFailure, ...] = ()
+    works: tuple[Work, ...] = ()
     output: str = ""
     seconds: float = 0.0
     strategy: str = ""

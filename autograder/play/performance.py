@@ -211,6 +211,7 @@ class Performance:
             tokens=self.tokens,
             module_file=str(self.plan.path),
             thread_failures=story.thread_failures(self._notes),
+            works=story.works(self._notes),
         )
         if ending.end is End.ANSWERED:
             return story.answered(run, conversation, who)
