@@ -53,8 +53,8 @@ def test_parallel_map_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.needs("test_parallel_map_works_at_the_same_time")
 def test_parallel_map_raises(play: Play) -> None:
     """raises what the function raises, and leaves no process behind"""
-    run = play("mapped", "abc", "b")
-    raised(run, "TaskFailed", run.tokens["item:b"])
+    run = play("mapped", "abc", "c")
+    raised(run, "TaskFailed", run.tokens["item:c"])
     nobody_left(run)
 
 
@@ -91,7 +91,7 @@ def test_map_with_deadline_gives_up(play: Play) -> None:
         if run.of("item:b"):
             break
     returned_before(run, "item:b")
-    value_is(run, None, what="what came back when the time was over")
+    value_is(run, None, what="what you returned when time was up")
     nobody_left(run)
 
 

@@ -122,12 +122,13 @@ def test_raises_what_an_item_raises(play: Play) -> None:
 @pytest.mark.exercise("map_in_background", points=1)
 def test_works_in_the_background(play: Play) -> None:
     """runs the foreground in the caller while the processes work"""
-    run = play("map_beside", "ab", strategy=all_meet("item"))
-    each_ran_once(run, [*labels("ab"), "foreground"])
+    run = play("map_beside", "abc", strategy=all_meet("item"))
+    each_ran_once(run, [*labels("abc"), "foreground"])
     ran_in(run, "foreground", Role.MAIN)
     ran_in(run, "item", Role.PROCESS)
     held_together(run, "foreground", *labels("ab"))
-    finished_before_return(run, *labels("ab"))
+    no_more(run, "item", 2)
+    finished_before_return(run, *labels("abc"))
 
 
 @pytest.mark.exercise("map_in_background", points=1)
@@ -222,6 +223,7 @@ def test_does_not_wait_for_the_late(play: Play) -> None:
     """waits for no late item, nor for one that has not begun"""
     run = play_late(play, "abcd", "item")
     gave_up(run, "item")
+    no_more(run, "item", 2)
 
 
 @pytest.mark.exercise("map_with_deadline", points=1)
