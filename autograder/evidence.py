@@ -164,6 +164,20 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A stretch of timed work, as the process that did it told: shown, never judged.
+
+    ``began`` and ``ended`` are seconds of a clock that all processes share.
+    """
+
+    label: str
+    pid: int
+    began: float
+    ended: float
+    cpu: float  # seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """One play of one scenario, whole."""
 
@@ -179,6 +193,7 @@ class Run:
     leftovers: tuple[Leftover, ...] = ()
     thread_failures: tuple[ThreadFailure, ...] = ()
     events: tuple[Event, ...] = ()  # in the order in which they happened
+    works: tuple[Work, ...] = ()
     output: str = ""
     seconds: float = 0.0
     strategy: str = ""

@@ -8,6 +8,7 @@ in ``equivalent_mutants.txt`` beside the reference; every other must lose points
 from __future__ import annotations
 
 import ast
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -110,7 +111,9 @@ def _overlap(area: Region, node: ast.stmt) -> bool:
 
 def _shape(text: str) -> str | None:
     try:
-        compile(text, "<mutant>", "exec", dont_inherit=True)
+        with warnings.catch_warnings():  # a mutant may be odd: `return None[::-1]`
+            warnings.simplefilter("ignore")
+            compile(text, "<mutant>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError):
         return None
     return ast.dump(ast.parse(text))

@@ -40,6 +40,7 @@ class Means:
     seed: str = ""
     observer: str = field(default_factory=usual_observer)
     start_method: str = field(default_factory=usual_start_method)
+    measures: bool = False  # a stopwatch runs beside the proofs that ask for one
 
 
 class ScenarioFailedError(LockstepError):
@@ -58,6 +59,8 @@ class Play:
     scenarios: Path
     open_gates: Callable[[], AbstractContextManager[None]] | None = None
     schedules: Sequence[Sequence[str]] = ()  # to be followed again, play by play
+    measures: bool = False
+    shown: str = ""  # what a passed check shows in the place of the usual witness
     runs: list[Run] = field(default_factory=list)
 
     def __call__(
@@ -122,7 +125,12 @@ class Bench:
     def play(self, check: str, **options: Any) -> Play:
         """Give a check its own ``Play``, with tokens of its own."""
         player = self._player(self.submission, check) if self.submission else None
-        return Play(player=player, scenarios=self.scenarios, **options)
+        return Play(
+            player=player,
+            scenarios=self.scenarios,
+            measures=self.means.measures,
+            **options,
+        )
 
     def _player(self, submission: Submission, check: str) -> Player:
         return Player(

@@ -181,6 +181,7 @@ class Checks:
                 bench=self.bench_for(check.file),
                 check=check,
                 unmet=self._unmet.get(nodeid, ""),
+                shown=play.shown if play else "",
                 remark=self.remarks.append,
             )
         except Exception as error:  # noqa: BLE001 - the other checks go on

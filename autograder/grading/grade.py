@@ -141,7 +141,10 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
             submission=Submission(taken.file) if taken.file else None,
             scenarios=order.assignment.hidden / "scenarios.py",
             means=Means(
-                seed=seed, observer=order.observer, start_method=order.start_method
+                seed=seed,
+                observer=order.observer,
+                start_method=order.start_method,
+                measures=True,
             ),
             refusal=taken.refusal,
         )

@@ -42,17 +42,21 @@ def judged(
     bench: Bench,
     check: Check,
     unmet: str = "",
+    shown: str = "",
     remark: Callable[[str], None],
 ) -> CheckRecord:
     """Complete the record of a check that ended with ``error``, or with none.
 
-    ``unmet`` says which check it needs, if that one has not passed.  ``remark`` is
-    told what is wrong with the words, and changes nothing of the outcome.
+    ``unmet`` says which check it needs, if that one has not passed; ``shown`` what a
+    passed one shows, if it is not the usual witness.  ``remark`` is told what is wrong
+    with the words, and changes nothing of the outcome.
     """
     if unmet:
         verdict = Verdict(mistake="", happened=unmet)
         return replace(record, outcome=CheckOutcome.SKIPPED, verdict=verdict)
     outcome, verdict = _verdict(error, runs, bench, check, remark)
+    if outcome is CheckOutcome.PASSED and shown:
+        verdict = replace(verdict, witness=shown)
     failed = outcome is CheckOutcome.FAILED
     visible = record.visibility is Visibility.VISIBLE
     return replace(

@@ -212,6 +212,7 @@ class Performance:
             module_file=str(self.plan.path),
             thread_failures=story.thread_failures(self._notes),
             events=recorded.events(self.folder / "lines"),
+            works=story.works(self._notes),
         )
         if ending.end is End.ANSWERED:
             return story.answered(run, conversation, who)

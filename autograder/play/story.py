@@ -18,6 +18,7 @@ from autograder.evidence import (
     Run,
     ThreadFailure,
     Waiter,
+    Work,
 )
 from autograder.play.conversation import Conversation
 from autograder.play.tree import Tree
@@ -165,6 +166,27 @@ def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, 
         for note in notes
         if note.get("note") in ("thread failed", "process failed")
     )
+
+
+def works(notes: Sequence[Mapping[str, Any]]) -> tuple[Work, ...]:
+    """The timed work that was done, as those who did it told; what is odd is left out.
+
+    JSON numbers may be whole or infinite: only finite ones that make sense count.
+    """
+    found = []
+    for note in notes:
+        match note:
+            case {
+                "note": "worked",
+                "label": str(label),
+                "pid": int(pid),
+                "began": float(began),
+                "ended": float(ended),
+                "cpu": float(cpu),
+            } if 0.0 < began < ended < 1e12 and 0.0 <= cpu < 1e12:
+                work = Work(label=label, pid=pid, began=began, ended=ended, cpu=cpu)
+                found.append(work)
+    return tuple(found)
 
 
 def answered(run: Run, conversation: Conversation, who: Who) -> Run:

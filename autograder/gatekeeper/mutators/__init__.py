@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from autograder.gatekeeper.mutators import calls, flow, guards, order, state
+from autograder.gatekeeper.mutators import calls, flow, guards, order, pools, state
 from autograder.gatekeeper.mutators.site import Mutation, Site
 
 Mutator = Callable[[Site], Iterator[Mutation]]
@@ -15,4 +15,5 @@ MUTATORS: tuple[Mutator, ...] = (
     *guards.MUTATORS,
     *order.MUTATORS,
     *flow.MUTATORS,
+    *pools.MUTATORS,
 )

@@ -62,7 +62,9 @@ def never_more_waiting(run: Run, limit: int) -> None:
     first = run.of("handle")[0]
     asked = sum(a.step <= (first.released or 0) for a in run.of("source"))
     if asked > limit + 2:
-        told = f"one item was being handled, and {asked - 2} waited; at most {limit} may."
+        told = (
+            f"one item was being handled, and {asked - 2} waited; at most {limit} may."
+        )
         data = {"message": told, "waiting": asked - 2, "limit": limit}
         fail(run, FactKind.OTHER, **data)
 

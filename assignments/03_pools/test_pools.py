@@ -1,0 +1,120 @@
+"""The self-check of 03_pools: run it with plain `pytest`.
+
+Each check is a few sentences about what was seen: a claim that does not hold is told
+with your own line.  The hidden tests work in the same way, and look at more.
+"""
+
+import sys
+
+import pytest
+
+from autograder.claims import (
+    at_once,
+    each_ran_once,
+    held_together,
+    nobody_left,
+    raised,
+    ran_in,
+    returned,
+    returned_before,
+    value_is,
+)
+from autograder.evidence import Role
+from autograder.grading.plugin import Play
+from autograder.grading.speedup import usable_cpus
+from autograder.referee.strategies import all_meet, reverse_order, timers_fire
+
+SIGNATURES = {
+    "parallel_map": "parallel_map(func, items, processes=4)",
+    "map_in_background": "map_in_background(func, items, foreground, processes=2)",
+    "map_with_deadline": "map_with_deadline(func, items, seconds, processes=2)",
+    "map_catching": "map_catching(func, items, processes=2)",
+    "crunch": "crunch(work, items)",
+}
+
+# Where Python has no global lock, threads compute side by side, too.
+NO_LOCK = not getattr(sys, "_is_gil_enabled", lambda: True)()
+WORKERS = (Role.PROCESS, Role.THREAD) if NO_LOCK else (Role.PROCESS,)
+
+
+@pytest.mark.exercise("parallel_map", points=1)
+def test_parallel_map_works_at_the_same_time(play: Play) -> None:
+    """runs three items at once in three processes, and keeps the order"""
+    run = play("mapped", "abc", strategy=reverse_order())
+    returned(run)
+    each_ran_once(run, ["item:a", "item:b", "item:c"])
+    ran_in(run, "item", Role.PROCESS)
+    at_once(run, "item", 3)
+    value_is(run, [run.tokens[f"item:{x}"] for x in "abc"])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("parallel_map", points=1)
+@pytest.mark.needs("test_parallel_map_works_at_the_same_time")
+def test_parallel_map_raises(play: Play) -> None:
+    """raises what the function raises, and leaves no process behind"""
+    run = play("mapped", "abc", "c")
+    raised(run, "TaskFailed", run.tokens["item:c"])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_in_background", points=1)
+def test_map_in_background_does_two_things_at_once(play: Play) -> None:
+    """runs the foreground in the caller while the processes work"""
+    run = play("mapped_beside", "ab", strategy=all_meet("item"))
+    returned(run)
+    ran_in(run, "foreground", Role.MAIN)
+    ran_in(run, "item", Role.PROCESS)
+    held_together(run, "foreground", "item:a", "item:b")
+    results = [run.tokens["item:a"], run.tokens["item:b"]]
+    value_is(run, (results, run.tokens["foreground"]))
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_with_deadline", points=1)
+def test_map_with_deadline_returns_results(play: Play) -> None:
+    """returns the results when they are there in time"""
+    run = play("mapped_until", "ab", 60.0, strategy=reverse_order())
+    returned(run)
+    ran_in(run, "item", Role.PROCESS)
+    value_is(run, [run.tokens["item:a"], run.tokens["item:b"]])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_with_deadline", points=1)
+@pytest.mark.needs("test_map_with_deadline_returns_results")
+def test_map_with_deadline_gives_up(play: Play) -> None:
+    """returns None when an item is late, and does not wait for it"""
+    for seconds in (0.5, 5.0):  # the processes may need longer to begin
+        strategy = timers_fire(hold="item:b")
+        run = play("mapped_until", "ab", seconds, strategy=strategy)
+        if run.of("item:b"):
+            break
+    returned_before(run, "item:b")
+    value_is(run, None, what="what you returned when time was up")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_catching", points=1)
+def test_map_catching_keeps_exceptions(play: Play) -> None:
+    """puts the exception of an item in its place, and goes on with the others"""
+    run = play("caught", "abc", "b", strategy=reverse_order())
+    returned(run)
+    each_ran_once(run, ["item:a", "item:b", "item:c"])
+    ran_in(run, "item", Role.PROCESS)
+    at_once(run, "item", 2)
+    a, b, c = (run.tokens[f"item:{x}"] for x in "abc")
+    value_is(run, [a, ["TaskFailed", b], c])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("crunch", points=1)
+def test_crunch_uses_all_cpus(play: Play) -> None:
+    """works on as many numbers at once as there are usable CPUs"""
+    cpus = min(usable_cpus(), 8)
+    run = play("crunched", cpus, strategy=all_meet("work"))
+    returned(run)
+    ran_in(run, "work", *WORKERS, *([Role.MAIN] if cpus == 1 else []))
+    at_once(run, "work", cpus)
+    value_is(run, [run.tokens[f"work:{n}"] for n in range(cpus)])
+    nobody_left(run)

@@ -1,0 +1,154 @@
+"""Pools: hand work to a few processes, and get the results back in order.
+
+Five exercises, 20 points.  The handout (README.md) explains each of them.
+"""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Sequence
+from typing import Any
+
+
+def parallel_map(
+    func: Callable[[Any], Any], items: Sequence[Any], processes: int = 4
+) -> list[Any]:
+    """Call ``func`` for each item in a pool of processes; return all the results.
+
+    Up to ``processes`` items are at work at once, each in a process.  No process of
+    the pool is alive when the call is over, however it ends.
+
+    :param func: a callable with one argument; it can be pickled, as all of the items
+        and the results can.
+    :param items: the arguments; there may be none, and equal ones.
+    :param processes: how many processes work at once, at least 1.
+    :return: the results, in the order of the items.
+    :raises: what ``func`` raises for an item.
+
+    >>> parallel_map(len, ["one", "three", "seven"])
+    [3, 5, 5]
+    """
+    # TODO 1: map func over the items in a pool, and leave no pool behind
+    ### BEGIN SOLUTION
+    with multiprocessing.Pool(processes) as pool:
+        return pool.map(func, items)
+    ### END SOLUTION
+
+
+def map_in_background(
+    func: Callable[[Any], Any],
+    items: Sequence[Any],
+    foreground: Callable[[], Any],
+    processes: int = 2,
+) -> tuple[list[Any], Any]:
+    """Map ``func`` over the items in a pool, and run ``foreground()`` here meanwhile.
+
+    ``foreground`` runs in the thread that called, while the processes work.  No process
+    of the pool is alive when the call is over, however it ends.
+
+    :param func: a callable with one argument, that can be pickled.
+    :param items: the arguments; there may be none.
+    :param foreground: a callable without arguments.
+    :param processes: how many processes work at once.
+    :return: the list of results in the order of the items, then foreground's value.
+    :raises: what ``func`` or ``foreground`` raises; if both do, either of the two.
+
+    >>> map_in_background(len, ["one", "three"], lambda: "meanwhile")
+    ([3, 5], 'meanwhile')
+    """
+    # TODO 2: start the map, run foreground, then ask for the results
+    ### BEGIN SOLUTION
+    with multiprocessing.Pool(processes) as pool:
+        answer = pool.map_async(func, items)
+        value = foreground()
+        return answer.get(), value
+    ### END SOLUTION
+
+
+def map_with_deadline(
+    func: Callable[[Any], Any],
+    items: Sequence[Any],
+    seconds: float,
+    processes: int = 2,
+) -> list[Any] | None:
+    """Map ``func`` over the items, but wait no longer than ``seconds`` for the results.
+
+    The time is that of all items together.  Work that is late is given up: nobody waits
+    for it, and no process of the pool is alive when the call is over.
+
+    :param func: a callable with one argument, that can be pickled.
+    :param items: the arguments; there may be none.
+    :param seconds: how long to wait, from the start of the work.
+    :param processes: how many processes work at once.
+    :return: the results in the order of the items, or ``None`` if one is late.
+    :raises: what ``func`` raises in time.
+
+    >>> map_with_deadline(len, ["one", "three"], seconds=60)
+    [3, 5]
+    """
+    # TODO 3: wait for the results, but not for ever
+    ### BEGIN SOLUTION
+    with multiprocessing.Pool(processes) as pool:
+        answer = pool.map_async(func, items)
+        try:
+            return answer.get(timeout=seconds)
+        except multiprocessing.TimeoutError:
+            return None
+    ### END SOLUTION
+
+
+def map_catching(
+    func: Callable[[Any], Any], items: Sequence[Any], processes: int = 2
+) -> list[Any]:
+    """Map ``func`` over the items; where it raises, its exception is the result.
+
+    An item that fails stops no other one.  No process of the pool is alive when the
+    call is over.
+
+    :param func: a callable with one argument, that can be pickled, as can all that it
+        returns and raises.
+    :param items: the arguments; there may be none.
+    :param processes: how many processes work at once.
+    :return: for each item, in order, its result, or the exception object that ``func``
+        raised for it.
+    :raises: nothing.
+
+    >>> map_catching(int, ["7", "seven"])
+    [7, ValueError("invalid literal for int() with base 10: 'seven'")]
+    """
+    # TODO 4: ask for each result by itself, and keep what is raised
+    ### BEGIN SOLUTION
+    results: list[Any] = []
+    with multiprocessing.Pool(processes) as pool:
+        answers = [pool.apply_async(func, (item,)) for item in items]
+        for answer in answers:
+            try:
+                results.append(answer.get())
+            except Exception as error:  # noqa: BLE001 - it is the result
+                results.append(error)
+    return results
+    ### END SOLUTION
+
+
+def crunch(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
+    """Do CPU-bound work for each item, on all CPUs that this program may use.
+
+    As many items are at work at once as there are usable CPUs, each in a process, and
+    no more processes than the machine has CPUs.  No process is alive when the call is
+    over.
+
+    :param work: a callable with one argument that computes for a long time; it can be
+        pickled, as the items and the results can.
+    :param items: the arguments; there may be none.
+    :return: the results, in the order of the items.
+    :raises: what ``work`` raises for an item.
+
+    >>> crunch(sum, [range(10), range(1000)])
+    [45, 499500]
+    """
+    # TODO 5: a process for each usable CPU
+    ### BEGIN SOLUTION
+    asked = getattr(os, "sched_getaffinity", None)  # macOS and Windows do not have it
+    cpus = len(asked(0)) if asked else os.cpu_count()
+    with multiprocessing.Pool(cpus) as pool:
+        return pool.map(work, items)
+    ### END SOLUTION

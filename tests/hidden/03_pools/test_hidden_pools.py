@@ -1,0 +1,353 @@
+"""The judgements of 03_pools: 20 points for five exercises."""
+
+import os
+import sys
+
+import pytest
+
+from autograder.claims import (
+    at_once,
+    each_ran_once,
+    fail,
+    finished_before_return,
+    held_together,
+    nobody_left,
+    raised,
+    ran_in,
+    returned,
+    value_is,
+)
+from autograder.evidence import Role, Run
+from autograder.grading.plugin import Play
+from autograder.grading.speedup import show_speedup, usable_cpus
+from autograder.referee.strategies import (
+    all_meet,
+    in_order,
+    reverse_order,
+    timers_fire,
+)
+from autograder.verdict import FactKind
+
+SIGNATURES = {
+    "parallel_map": "parallel_map(func, items, processes=4)",
+    "map_in_background": "map_in_background(func, items, foreground, processes=2)",
+    "map_with_deadline": "map_with_deadline(func, items, seconds, processes=2)",
+    "map_catching": "map_catching(func, items, processes=2)",
+    "crunch": "crunch(work, items)",
+}
+
+LONG = 60.0  # seconds: longer than any machine needs
+SHORT = (0.3, 3.0, 10.0)  # seconds: the first in which the tasks can begin is the one
+
+
+def labels(letters: str) -> list[str]:
+    """Name the tasks of the items."""
+    return [f"item:{letter}" for letter in letters]
+
+
+def tokens(run: Run, letters: str) -> list[str]:
+    """Give what the tasks of these items returned, which nobody can guess."""
+    return [run.tokens[label] for label in labels(letters)]
+
+
+def exactly_at_once(run: Run, label: str, wanted: int) -> None:
+    """Claim that so many processes were held at once, and at no moment more.
+
+    There are more items than that, so the others had to wait.
+    """
+    at_once(run, label, wanted)
+    no_more(run, label, wanted)
+
+
+def no_more(run: Run, label: str, most: int) -> None:
+    """Claim that at no moment more were at work than may be."""
+    if run.peak(label) > most:
+        inside = run.peak(label)
+        fail(run, FactKind.OVERLAP, label=label, inside=inside, limit=most)
+
+
+# 1: parallel_map ---------------------------------------------------------------------
+
+
+@pytest.mark.exercise("parallel_map", points=1)
+def test_maps_four_at_once(play: Play) -> None:
+    """runs four items at once, each in a process of the pool"""
+    run = play("map_letters", "abcdefgh", strategy=all_meet("item"))
+    each_ran_once(run, labels("abcdefgh"))
+    ran_in(run, "item", Role.PROCESS)
+    exactly_at_once(run, "item", 4)
+    value_is(run, tokens(run, "abcdefgh"))
+    nobody_left(run)
+
+
+@pytest.mark.exercise("parallel_map", points=1)
+@pytest.mark.needs("test_maps_four_at_once")
+def test_maps_in_the_order_of_the_items(play: Play) -> None:
+    """uses as many processes as it is told, and keeps the order of the items"""
+    strategy = reverse_order()
+    run = play("map_in", "abcde", 2, strategy=strategy, start_method="spawn")
+    each_ran_once(run, labels("abcde"))
+    exactly_at_once(run, "item", 2)
+    value_is(run, tokens(run, "abcde"))
+    nobody_left(run)
+
+
+@pytest.mark.exercise("parallel_map", points=1)
+@pytest.mark.needs("test_maps_four_at_once")
+def test_maps_any_items(play: Play) -> None:
+    """maps no item, fewer items than processes, equal ones, and megabytes"""
+    run = play("map_odd", start_method="forkserver")
+    value_is(run, [], at=0, what="what came back for no item")
+    big = [[1_000_000, run.tokens[f"big:{letter}"]] for letter in "ba"]
+    value_is(run, big, at=1, what="the length and the beginning of two long texts")
+    odd = [[[1], "list"], [{}, "dict"], [[1], "list"], [(2, 3), "tuple"]]
+    odd.append([None, "NoneType"])
+    value_is(run, odd, at=2, what="what came back for items that do not compare")
+    value_is(run, ["b", "a"], at=3, what="the list of items, after the call,")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("parallel_map", points=1)
+@pytest.mark.needs("test_maps_four_at_once")
+def test_raises_what_an_item_raises(play: Play) -> None:
+    """raises what the function raises, and leaves no process behind"""
+    run = play("map_letters", "abc", "b")
+    raised(run, "TaskFailed", run.tokens["item:b"])
+    nobody_left(run)
+
+
+# 2: map_in_background ----------------------------------------------------------------
+
+
+@pytest.mark.exercise("map_in_background", points=1)
+def test_works_in_the_background(play: Play) -> None:
+    """runs the foreground in the caller while the processes work"""
+    run = play("map_beside", "abc", strategy=all_meet("item"))
+    each_ran_once(run, [*labels("abc"), "foreground"])
+    ran_in(run, "foreground", Role.MAIN)
+    ran_in(run, "item", Role.PROCESS)
+    held_together(run, "foreground", *labels("ab"))
+    no_more(run, "item", 2)
+    finished_before_return(run, *labels("abc"))
+
+
+@pytest.mark.exercise("map_in_background", points=1)
+@pytest.mark.needs("test_works_in_the_background")
+def test_returns_the_results_and_the_value(play: Play) -> None:
+    """returns the results and the foreground's value, whichever ends first"""
+    for first, method in (("item", "spawn"), ("foreground", "forkserver")):
+        run = play("map_beside", "ab", strategy=in_order(first), start_method=method)
+        value_is(run, (tokens(run, "ab"), run.tokens["foreground"]))
+        nobody_left(run)
+    run = play("map_nothing_beside")
+    value_is(run, ([], []), what="what came back for no item and an empty value")
+
+
+@pytest.mark.exercise("map_in_background", points=1)
+@pytest.mark.needs("test_works_in_the_background")
+def test_works_in_as_many_processes_as_told(play: Play) -> None:
+    """uses as many processes as it is told, and keeps the order of the items"""
+    run = play("map_beside_in", "abcde", 3, strategy=reverse_order())
+    each_ran_once(run, labels("abcde"))
+    exactly_at_once(run, "item", 3)
+    value_is(run, (tokens(run, "abcde"), run.tokens["foreground"]))
+
+
+@pytest.mark.exercise("map_in_background", points=1)
+@pytest.mark.needs("test_works_in_the_background")
+def test_raises_from_either_side(play: Play) -> None:
+    """raises what either side raises, and leaves no process behind"""
+    run = play("map_beside", "ab", "b")
+    raised(run, "TaskFailed", run.tokens["item:b"])
+    nobody_left(run)
+    run = play("map_beside", "ab", "f")
+    raised(run, "TaskFailed", run.tokens["foreground"])
+    nobody_left(run)
+
+
+# 3: map_with_deadline ----------------------------------------------------------------
+
+
+def play_late(play: Play, letters: str, hold: str, start_method: str = "fork") -> Run:
+    """Let time run out while some are held, and give what came of it.
+
+    How long it takes until the processes have begun depends on the machine: where the
+    deadline came before that, it is played again with a longer one.
+    """
+    for seconds in SHORT:
+        run = play(
+            "map_until",
+            letters,
+            seconds,
+            strategy=timers_fire(hold=hold),
+            start_method=start_method,
+        )
+        if run.of(hold):
+            break
+    return run
+
+
+def gave_up(run: Run, label: str) -> None:
+    """Claim that the call returned without waiting for ``label``, and left nobody."""
+    returned(run)
+    late = [a for a in run.of(label) if a.released is not None]
+    if any(not run.steps[a.released or 0].returned for a in late):
+        fail(run, FactKind.DID_NOT_RETURN, label=label)
+    value_is(run, None, what="what came back when the time was over")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_with_deadline", points=1)
+def test_returns_results_in_time(play: Play) -> None:
+    """returns the results, in order, when all of them are there in time"""
+    strategy = reverse_order()
+    run = play("map_until", "ab", LONG, strategy=strategy, start_method="spawn")
+    each_ran_once(run, labels("ab"))
+    ran_in(run, "item", Role.PROCESS)
+    at_once(run, "item", 2)
+    value_is(run, tokens(run, "ab"))
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_with_deadline", points=1)
+@pytest.mark.needs("test_returns_results_in_time")
+def test_gives_up_when_one_is_late(play: Play) -> None:
+    """returns None, and no part of the results, when one item is late"""
+    run = play_late(play, "ab", "item:b", "forkserver")
+    gave_up(run, "item:b")
+
+
+@pytest.mark.exercise("map_with_deadline", points=1)
+@pytest.mark.needs("test_returns_results_in_time")
+def test_does_not_wait_for_the_late(play: Play) -> None:
+    """waits for no late item, nor for one that has not begun"""
+    run = play_late(play, "abcd", "item")
+    gave_up(run, "item")
+    no_more(run, "item", 2)
+
+
+@pytest.mark.exercise("map_with_deadline", points=1)
+@pytest.mark.needs("test_returns_results_in_time")
+def test_raises_in_time(play: Play) -> None:
+    """uses as many processes as it is told, and raises what an item raises in time"""
+    run = play("map_until_in", "abc", LONG, 3)
+    at_once(run, "item", 3)
+    value_is(run, tokens(run, "abc"), at=0)
+    value_is(run, [], at=1, what="what came back for no item")
+    run = play("map_until", "ab", LONG, "b")
+    raised(run, "TaskFailed", run.tokens["item:b"])
+    nobody_left(run)
+
+
+# 4: map_catching ---------------------------------------------------------------------
+
+
+def caught(run: Run, letters: str, failing: str) -> list[object]:
+    """Give what has to come back: values, and exceptions as the scenario tells them."""
+    return [
+        ["TaskFailed", token] if letter in failing else token
+        for letter, token in zip(letters, tokens(run, letters), strict=True)
+    ]
+
+
+@pytest.mark.exercise("map_catching", points=1)
+def test_keeps_exceptions_as_results(play: Play) -> None:
+    """gives the exception of an item in its place, and goes on with the others"""
+    run = play("catch", "abcd", "b", strategy=all_meet("item"))
+    each_ran_once(run, labels("abcd"))
+    ran_in(run, "item", Role.PROCESS)
+    value_is(run, caught(run, "abcd", "b"))
+    exactly_at_once(run, "item", 2)
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_catching", points=1)
+@pytest.mark.needs("test_keeps_exceptions_as_results")
+def test_catches_in_the_order_of_the_items(play: Play) -> None:
+    """keeps the order of the items, whichever ends or fails first"""
+    for method, failing in (("spawn", "ad"), ("forkserver", "abcd")):
+        run = play(
+            "catch", "abcd", failing, strategy=reverse_order(), start_method=method
+        )
+        value_is(run, caught(run, "abcd", failing))
+        nobody_left(run)
+
+
+@pytest.mark.exercise("map_catching", points=1)
+@pytest.mark.needs("test_keeps_exceptions_as_results")
+def test_catches_in_as_many_processes_as_told(play: Play) -> None:
+    """uses as many processes as it is told"""
+    run = play("catch_in", "abcde", 3, "c", strategy=all_meet("item"))
+    each_ran_once(run, labels("abcde"))
+    exactly_at_once(run, "item", 3)
+    value_is(run, caught(run, "abcde", "c"))
+
+
+@pytest.mark.exercise("map_catching", points=1)
+@pytest.mark.needs("test_keeps_exceptions_as_results")
+def test_catches_any_exception(play: Play) -> None:
+    """keeps exceptions whole, and takes nothing else for one"""
+    run = play("catch_odd")
+    odd = [None, ["Gauge", "returned", "1"], ["Gauge", "raised", "2"]]
+    odd += [["KeyError", "no such key"], ["TimeoutError"], []]
+    value_is(run, odd, at=0, what="the list of odd results")
+    value_is(run, [0, 1, 2, 0, 0, 0], at=1, what="what the exceptions carried")
+    value_is(run, [], at=2, what="what came back for no item")
+    big = [[1_000_000, run.tokens["big:b"]]]
+    value_is(run, big, at=3, what="the length and the beginning of a long text")
+    equal = [[[1], "list"], [{}, "dict"], [[1], "list"]]
+    value_is(run, equal, at=4, what="what came back for items that do not compare")
+
+
+# 5: crunch ---------------------------------------------------------------------------
+
+# What Python's threads are good for is told by the kit's own interpreter.
+FREE_THREADED = not getattr(sys, "_is_gil_enabled", lambda: True)()
+
+
+def workers_for(cpus: int) -> list[Role]:
+    """Say where CPU-bound work may run: a lone CPU is kept busy by the caller, too."""
+    roles = [Role.PROCESS]
+    if FREE_THREADED:
+        roles.append(Role.THREAD)
+    return [*roles, Role.MAIN] if cpus == 1 else roles
+
+
+@pytest.mark.exercise("crunch", points=2)
+def test_works_on_all_cpus(play: Play) -> None:
+    """works on as many items at once as there are usable CPUs"""
+    cpus = min(usable_cpus(), 12)
+    names = [f"work:{n:02}" for n in range(2 * cpus)]
+    run = play("crunch_some", len(names), strategy=all_meet("work"))
+    each_ran_once(run, names)
+    ran_in(run, "work", *workers_for(cpus))
+    at_once(run, "work", cpus)
+    no_more(run, "work", max(os.cpu_count() or 1, cpus))
+    value_is(run, [run.tokens[name] for name in names])
+    nobody_left(run)
+    show_speedup(play, run, "crunch_beside_serial")
+
+
+@pytest.mark.exercise("crunch", points=1)
+@pytest.mark.needs("test_works_on_all_cpus")
+def test_crunches_in_the_order_of_the_items(play: Play) -> None:
+    """returns the results in the order of the items, whichever ends first"""
+    names = [f"work:{n:02}" for n in range(4)]
+    run = play("crunch_some", 4, strategy=reverse_order(), start_method="spawn")
+    value_is(run, [run.tokens[name] for name in names])
+    nobody_left(run)
+
+
+@pytest.mark.exercise("crunch", points=1)
+@pytest.mark.needs("test_works_on_all_cpus")
+def test_crunches_any_items(play: Play) -> None:
+    """crunches nothing, a single item, and equal ones; raises what an item raises"""
+    run = play("crunch_odd", start_method="forkserver")
+    value_is(run, [], at=0, what="what came back for no item")
+    value_is(run, [run.tokens["single:x"]], at=1, what="what came back for one item")
+    equal: list[object] = [[[1], "list"], [{}, "dict"], [[1], "list"], [{}, "dict"]]
+    equal.append([None, "NoneType"])
+    value_is(run, equal, at=2, what="what came back for items that do not compare")
+    run = play("crunch_failing")
+    raised(run, "TaskFailed", run.tokens["item:b"])
+    nobody_left(run)
