@@ -149,12 +149,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
             refusal=taken.refusal,
         )
         checks = GradeChecks(recorder, bench, order.only, order.schedules)
-        with interrupts(checks.interrupt):
-            try:
-                recorder.write_to(order.report)
-                said = run_tests(order.assignment.hidden_tests, checks)
-            except KeyboardInterrupt:  # before pytest listens for it, or after
-                said = ""
+        said = _run(order, recorder, checks)
     failed = "; ".join(checks.faults)
     if checks.interrupted:
         failed = "it was interrupted"
@@ -164,6 +159,16 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     if checks.interrupted:
         raise KeyboardInterrupt
     return Graded(report=report, recorder=recorder, said=said)
+
+
+def _run(order: Order, recorder: Recorder, checks: GradeChecks) -> str:
+    """Run the hidden tests, the report up to date; gives what pytest wrote."""
+    with interrupts(checks.interrupt):
+        try:
+            recorder.write_to(order.report)
+            return run_tests(order.assignment.hidden_tests, checks)
+        except KeyboardInterrupt:  # before pytest listens for it, or after
+            return ""
 
 
 @contextlib.contextmanager
