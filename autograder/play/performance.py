@@ -128,10 +128,8 @@ class Performance:
             )
             ending = referee.conduct()
             who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
-            events = recorded.events(self.folder / "lines")
         run = self._tell(ending, referee, conversation, tree, who)
-        diverged = isinstance(choose, Replay) and choose.diverged
-        return replace(run, diverged=diverged, events=events)
+        return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
         transport = "tcp" if self.plan.observer == "portable" else "unix"
@@ -213,6 +211,7 @@ class Performance:
             tokens=self.tokens,
             module_file=str(self.plan.path),
             thread_failures=story.thread_failures(self._notes),
+            events=recorded.events(self.folder / "lines"),
         )
         if ending.end is End.ANSWERED:
             return story.answered(run, conversation, who)
