@@ -236,6 +236,13 @@ def in_processes(run: Run, label: str, n: int) -> None:
         fail(run, FactKind.PROCESS_COUNT, label=label, wanted=n, got=got)
 
 
+def no_child_failed(run: Run) -> None:
+    """Claim that no exception ended a thread or a child (as their hooks tell)."""
+    _answered(run)
+    for failure in run.thread_failures:
+        fail(run, FactKind.CHILD_FAILED, type=failure.raised.type)
+
+
 # Who used which end of a pipe (the recorder tells) -----------------------------------
 
 

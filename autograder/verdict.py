@@ -33,6 +33,7 @@ class FactKind(enum.StrEnum):
     WRONG_EXCEPTION = "wrong exception"  # expected, actual
     OVERLAP = "overlap"  # label, inside
     PROCESS_COUNT = "process count"  # label, wanted, got
+    CHILD_FAILED = "child failed"  # type, of the exception that ended a child
     SHARED_END = "shared end"  # end: its name, as in Run.events
     UNUSED_END = "unused end"  # end: one that a child held open and never used
     NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got

@@ -345,6 +345,7 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.WRONG_EXCEPTION: wrong_exception,
     FactKind.OVERLAP: overlap,
     FactKind.PROCESS_COUNT: pipe_facts.process_count,
+    FactKind.CHILD_FAILED: pipe_facts.child_failed,
     FactKind.SHARED_END: pipe_facts.shared_end,
     FactKind.UNUSED_END: pipe_facts.unused_end,
     FactKind.NOT_REPORTED: pipe_facts.not_reported,

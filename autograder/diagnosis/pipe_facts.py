@@ -62,6 +62,17 @@ def unused_end(case: Case) -> Verdict:
     )
 
 
+def child_failed(case: Case) -> Verdict:
+    """A child ended with an exception, where it had to come to its end."""
+    return Verdict(
+        mistake="",
+        happened=f"UNCLEAN END: a child ended with {case.fact.data['type']}, which "
+        "nobody caught.",
+        because="A child whose work is done has to end without an exception.",
+        try_next="Catch it where it is raised, and let the function end.",
+    )
+
+
 def not_reported(case: Case) -> Verdict:
     """What the child received did not come back from it."""
     del case

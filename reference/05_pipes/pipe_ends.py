@@ -46,7 +46,7 @@ def converse(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
 
     The parent sends a value and waits for its answer before it sends the next one.
     After the last answer it closes its end: that is how the child learns that the
-    conversation is over.  When the call returns, the child has ended and is joined.
+    conversation is over, and ends, without an exception.  It is joined then.
 
     :param task: a callable with one argument; it does not raise.
     :param values: the values to ask about; there may be none.  ``None`` is a value

@@ -19,6 +19,5 @@ def ask_child(task, value):
             break
     a.close()
     b.close()
-    while p.is_alive():
-        p.join(0.5)
+    p.join()
     return answer

@@ -11,6 +11,7 @@ from autograder.claims import (
     fail,
     finished_before_return,
     in_processes,
+    no_child_failed,
     nobody_left,
     one_user_per_end,
     ran_in,
@@ -123,6 +124,7 @@ def test_ends_the_conversation(play: Play) -> None:
     odd += ["quit", -1, "exit"]
     value_is(run, odd, at=1, what="the answers to odd questions")
     nobody_left(run)
+    no_child_failed(run)
 
 
 @pytest.mark.exercise("converse", points=1)

@@ -9,6 +9,8 @@ import pytest
 
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
+    Event,
+    Frame,
     Leftover,
     Outcome,
     Raised,
@@ -33,6 +35,21 @@ SOURCE = [
     "",
     "lock.acquire()",
 ]
+
+END = "socket:[7]"
+
+
+def event(name: str, pid: int, time: int, line: int, source: str) -> Event:
+    """Make an event of the recorder, about the one end."""
+    at = Frame(file="pipe_ends.py", line=line, function="f", source=source)
+    return Event(name=name, pid=pid, tid=pid, time=time, obj=END, at=at)
+
+
+SHARED = (
+    event("pipe end made", 10, 1, 5, "ours, theirs = Pipe()"),
+    event("pipe recv begin", 11, 2, 8, "conn.recv()"),
+    event("pipe recv begin", 12, 3, 8, "conn.recv()"),
+)
 
 
 def fact(kind: FactKind, **data: Any) -> Fact:
@@ -136,6 +153,14 @@ def claims(plays: Plays) -> Iterator[Example]:
     held = fact(FactKind.STILL_HELD, locks=["a.lock"], after="the call returned False")
     yield "still held", held, plays.run()
     yield "not exercised", fact(FactKind.NOT_EXERCISED, what="nobody waited"), run
+    data = {"label": "task", "wanted": 1, "got": 3}
+    yield "process count", fact(FactKind.PROCESS_COUNT, **data), run
+    yield "child failed", fact(FactKind.CHILD_FAILED, type="EOFError"), run
+    yield "shared end", fact(FactKind.SHARED_END, end=END), plays.run(events=SHARED)
+    yield "unused end", fact(FactKind.UNUSED_END, end=END), plays.run(events=SHARED)
+    yield "not reported", fact(FactKind.NOT_REPORTED), run
+    data = {"label": "task", "missing": "pipe recv"}
+    yield "pipe unused", fact(FactKind.PIPE_UNUSED, **data), run
     yield "other", fact(FactKind.OTHER, message="assert 3 == 4"), run
 
 
