@@ -213,6 +213,7 @@ def solve(tasks):
         thread.join()
 """
 OF_A_PLAY = 15.0  # per cent that the recorder may cost
+_ENV = "/usr/bin/env"  # a warden looks for no command in the PATH
 
 
 def recorder(folder: Path, repeats: int) -> list[Row]:
@@ -234,11 +235,11 @@ def recorder(folder: Path, repeats: int) -> list[Row]:
 
 
 def _recorded(command: Sequence[str], _folder: Path) -> Sequence[str]:
-    return ["env", f"{SWITCH}=on", *command]  # a process more, as without
+    return [_ENV, f"{SWITCH}=on", *command]  # a process more, as without
 
 
 def _unrecorded(command: Sequence[str], _folder: Path) -> Sequence[str]:
-    return ["env", f"{SWITCH}=off", *command]
+    return [_ENV, f"{SWITCH}=off", *command]
 
 
 def delays(folder: Path, repeats: int) -> list[Row]:

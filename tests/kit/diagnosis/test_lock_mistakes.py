@@ -92,7 +92,7 @@ def test_the_last_who_took_it_holds_it(
     at = plays.frame(5)
     held = {**HELD, "held_file": at.file}
     told = [event("lock waits", 101, 1, 5, plays, **held)]
-    told += [event(*one, plays=plays) for one in later]
+    told += [event(name, tid, time, line, plays) for name, tid, time, line in later]
     asleep = Waiter(actor=plays.actor(1), waits_for="a lock", at=at)
     [found] = with_holders([asleep], told, Program())
     assert (found.holder.actor.tid if found.holder else None) == holder
