@@ -159,3 +159,37 @@ def test_lockstep_run_names_the_holder(name: str, words: str) -> None:
     result = watched(HERE / "deadlocked" / f"{name}.py")
     assert result.returncode == 3
     assert words in result.stderr
+
+
+SHARED = """\
+import multiprocessing
+
+def work(guard):
+    guard.acquire()
+
+def solve():
+    guard = multiprocessing.Lock()
+    child = multiprocessing.Process(target=work, args=(guard,), name="child")
+    child.start()
+    child.join()
+    with guard:
+        pass
+"""
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_a_lock_between_processes_is_the_same_in_all(
+    tmp_path: Path, method: str
+) -> None:
+    """The child has ended, and its line is named, however it was started."""
+    path = tmp_path / "lab.py"
+    path.write_text(SHARED)
+    player = Player(Submission(path), seed="t")
+    run = player.play("only", scenarios=SCENARIOS, start_method=method)
+    verdict = diagnose(Fact(kind=FactKind.DEADLOCKED), run, exercise="solve")
+    assert verdict.mistake == "lock-not-released"
+    first, second = verdict.evidence
+    assert (first.actor, first.at and first.at.line) == ("child", 4)
+    assert second.at
+    assert second.at.line == 11
+    assert "`guard`" in verdict.happened
