@@ -106,12 +106,12 @@ class Waiter:
     """A thread that was asleep when the play was judged."""
 
     actor: Actor
+    lock: str = ""  # what the program calls the lock that it waits for
+    holder: Holder | None = None  # who has that lock: wording only
     waits_for: str  # "a lock", "the end of a thread", "an item of a queue" ...
     at: Frame | None = None  # the student's own line
     stack: tuple[Frame, ...] = ()  # innermost last
     held_by: str = ""  # where it can be known: "the end is held by ..."
-    lock: str = ""  # what the program calls the lock that it waits for
-    holder: Holder | None = None  # who has that lock: wording only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
