@@ -17,6 +17,7 @@ from autograder.proof import phrases
 
 WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
 _MOST_LETTERS = 40  # of a name
+SHARED = "semaphore "  # how the names of locks between processes begin
 _KINDS = frozenset({WAITS, TAKEN, RELEASED})
 _WITH = re.compile(r"(?:async )?with ([\w.\[\]() +%*-]+?)(?: as \w+)?:")
 _ACQUIRE = re.compile(r"(?:if |while |not |\w+ = )*([\w.\[\]() +%*-]+?)\.acquire\(")
@@ -65,7 +66,7 @@ def _with_holder(
         pid=pid,
         tid=tid,
         role=_role(pid, tid, waiter),
-        name=str(event.facts.get("held_name") or ""),
+        name=_name_of(pid, tid, event, told),
     )
     own = (pid, tid) == (waiter.actor.pid, waiter.actor.tid)
     known = program.quote(since) if since and program.owns(since.file) else None
@@ -84,6 +85,7 @@ def _is_this_wait(waiter: Waiter, event: Event) -> bool:
     if event.name != WAITS or waiter.waits_for.removesuffix(phrases.TO_EXIT) not in (
         phrases.A_LOCK,
         phrases.SEMAPHORE,  # how a frame named `acquire` may be read
+        phrases.SHARED_LOCK,
     ):
         return False
     at, told = waiter.at, event.at
@@ -96,16 +98,18 @@ def _is_this_wait(waiter: Waiter, event: Event) -> bool:
 
 def _holder(event: Event, told: Sequence[Event]) -> tuple[Key, Frame | None] | None:
     """Who has the lock: who took it while others waited, else who had it before."""
-    since = [
+    shared = event.obj.startswith(SHARED)
+    of_it = [
         e
         for e in told
-        if e.pid == event.pid and e.obj == event.obj and e.time > event.time
+        if e.obj == event.obj
+        and (shared or (e.pid == event.pid and e.time > event.time))
     ]
-    for later in reversed(since):
-        if later.name == RELEASED:
+    for other in reversed(of_it):
+        if other.name == RELEASED:
             return None
-        if later.name == TAKEN:
-            return (later.pid, later.tid), later.at
+        if other.name == TAKEN:
+            return (other.pid, other.tid), other.at
     facts = event.facts
     match [facts.get(f"held_{key}") for key in ("pid", "tid", "file", "line", "in")]:
         case [int(pid), int(tid), str(file), int(line), str(function)]:
@@ -117,6 +121,14 @@ def _role(pid: int, tid: int, waiter: Waiter) -> Role:
     if pid != waiter.actor.pid:
         return Role.PROCESS
     return Role.MAIN if pid == tid else Role.THREAD
+
+
+def _name_of(pid: int, tid: int, event: Event, told: Sequence[Event]) -> str:
+    """What the program called a thread, or a process, that is no longer there."""
+    if not event.obj.startswith(SHARED):
+        return str(event.facts.get("held_name") or "")
+    names = [e.facts.get("who") for e in told if (e.pid, e.tid) == (pid, tid)]
+    return next((str(name) for name in reversed(names) if name), "")
 
 
 def _name_at(at: Frame | None) -> str:

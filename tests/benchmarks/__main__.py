@@ -24,6 +24,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="lockstep-benchmark-") as name:
         folder = Path(name)
         rows = plays.costs(folder, repeats)
+        rows += plays.recorder(folder, repeats)
         rows += plays.delays(folder, repeats)
         rows += commands.runs(folder, repeats)
         rows += commands.grades(folder, repeats)

@@ -9,11 +9,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from autograder.evidence import Outcome
 from autograder.play import Player, Submission
+from autograder.play.performance import Wrap
 from autograder.student_side import runner, wire
+from autograder.student_side.recorder import SWITCH
 from tests.benchmarks.measure import Clocked, Row, added, interleaved, milliseconds
 
 SCENARIOS = Path(__file__).with_name("scenarios.py")
@@ -178,8 +181,10 @@ def _clocked_bare(submission: Submission, labels: tuple[str, ...]) -> Clocked:
     return lambda: milliseconds(bare.run)
 
 
-def _clocked_play(submission: Submission, labels: tuple[str, ...]) -> Clocked:
-    player = Player(submission)
+def _clocked_play(
+    submission: Submission, labels: tuple[str, ...], wrap: Wrap | None = None
+) -> Clocked:
+    player = Player(submission, wrap=wrap)
 
     def play() -> None:
         run = player.play("call", *labels, scenarios=SCENARIOS)
@@ -187,6 +192,54 @@ def _clocked_play(submission: Submission, labels: tuple[str, ...]) -> Clocked:
         assert len(run.arrivals) == len(labels), run
 
     return lambda: milliseconds(play)
+
+
+LOCKED = """
+import threading
+
+def solve(tasks):
+    lock = threading.Lock()
+
+    def work(task):
+        for _ in range(200):
+            with lock:
+                pass
+        task()
+
+    threads = [threading.Thread(target=work, args=(task,)) for task in tasks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+"""
+OF_A_PLAY = 15.0  # per cent that the recorder may cost
+_ENV = "/usr/bin/env"  # a warden looks for no command in the PATH
+
+
+def recorder(folder: Path, repeats: int) -> list[Row]:
+    """Compare plays with the recorder and without: few events, and a thousand."""
+    rows = []
+    for name, source in (("in_threads", THREADS), ("under_locks", LOCKED)):
+        submission = _submission(folder, name, source)
+        labels = tuple(f"task{number}" for number in range(4))
+        cases = {
+            "without": _clocked_play(submission, labels, wrap=_unrecorded),
+            "with": _clocked_play(submission, labels, wrap=_recorded),
+        }
+        taken = interleaved(repeats, cases)
+        base = statistics.median(taken["without"])
+        more = 100 * added(taken["with"], taken["without"]) / base
+        what = f"the recorder adds to a play, {name.replace('_', ' ')}"
+        rows.append(Row(what=what, base=base, value=more, budget=OF_A_PLAY, unit="%"))
+    return rows
+
+
+def _recorded(command: Sequence[str], _folder: Path) -> Sequence[str]:
+    return [_ENV, f"{SWITCH}=on", *command]  # a process more, as without
+
+
+def _unrecorded(command: Sequence[str], _folder: Path) -> Sequence[str]:
+    return [_ENV, f"{SWITCH}=off", *command]
 
 
 def delays(folder: Path, repeats: int) -> list[Row]:

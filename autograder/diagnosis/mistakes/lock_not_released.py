@@ -18,7 +18,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         holder = waiter.holder
         if holder is None or holder.alive or holder.since is None:
             continue
-        if holder.actor.pid != waiter.actor.pid:
+        shared = "shared" in waiter.waits_for
+        if holder.actor.pid != waiter.actor.pid and not shared:
             continue  # the lock was copied by a fork while somebody had it
         name = who(holder.actor)
         return {
@@ -38,7 +39,7 @@ MISTAKE = Mistake(
     rank=30,
     rule=_rule,
     happened="DEADLOCK: {name} took {lock} and ended without giving it back.",
-    because="The end of a thread frees no lock. Whoever waits for it waits for ever.",
+    because="The end of a thread or process frees no lock: who waits, waits for ever.",
     try_next="use `with`: it gives the lock back on every way out of the block.",
     page="""\
 # lock-not-released

@@ -20,19 +20,18 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     return {
         "threads": count(len(ring), "thread"),
-        "evidence": tuple(told for waiter in ring for told in _lines(ring, waiter)),
+        "evidence": tuple(_told(ring, waiter) for waiter in ring),
     }
 
 
-def _lines(ring: tuple[Waiter, ...], waiter: Waiter) -> tuple[EvidenceLine, ...]:
-    """What a thread of the ring holds since where, and what it waits for."""
+def _told(ring: tuple[Waiter, ...], waiter: Waiter) -> EvidenceLine:
+    """What a thread of the ring holds since which line, and what it waits for."""
     asking = ring[ring.index(waiter) - 1]
-    name = who(waiter.actor)
-    held = asking.holder.since if asking.holder is not None else None
-    return (
-        line(name, f"holds {held_lock(asking)} since", held),
-        line(name, f"waits for {thing(waiter)}", waiter.at),
+    since = asking.holder.since if asking.holder is not None else None
+    holds = f"holds {held_lock(asking)}" + (
+        f" since line {since.line}" if since else ""
     )
+    return line(who(waiter.actor), f"{holds}, waits for {thing(waiter)}", waiter.at)
 
 
 MISTAKE = Mistake(
@@ -42,8 +41,7 @@ MISTAKE = Mistake(
     rule=_rule,
     happened="DEADLOCK: {threads} wait for each other: each holds the lock that "
     "another one needs.",
-    because="Nobody lets go of the first lock before he has the second, and nobody can "
-    "get the second.",
+    because="Nobody lets go of one lock before the other one is there.",
     try_next="make every thread take the locks in the same order.",
     page="""\
 # lock-order

@@ -36,7 +36,8 @@ _now = time.monotonic_ns  # kept before the play's clock takes its place
 _number = itertools.count(1)
 _MODE = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
 _MOST_BYTES = 4096  # PIPE_BUF: what one write appends whole
-_MOST_EVENTS = 2000  # of one process, of uncontended locks
+_MOST_EVENTS = 300  # of one process, of locks for which nobody waits for long
+_MOMENT = 0.05  # seconds: ten turns of the interpreter
 _CHILD = os.path.join("multiprocessing", "process.py")
 _LONGEST = threading.TIMEOUT_MAX
 _MOST_LENGTH = 2 << 20  # bytes of a file: then a new one is begun
@@ -68,6 +69,19 @@ class _Recorder:
     is_between: Callable[[str], bool] = staticmethod(lambda _: False)
     left = _MOST_EVENTS
     written = 0
+    pid = 0
+    forked = False
+
+    def begin(self) -> None:
+        """Know the process, after a fork the child."""
+        self.forked = self.pid != 0
+        self.pid = os.getpid()
+
+    def tid_of(self, thread: Any) -> int:
+        """Return the calling thread's number; a fork may have left an old one."""
+        if thread is None or self.forked:
+            return _native_id()
+        return getattr(thread, "_native_id", 0) or _native_id()
 
 
 _here = _Recorder()
@@ -88,7 +102,8 @@ def _taker(depth: int) -> Any:
     # Not `current_thread()`: it makes a record of a thread that it does not know.
     thread = _active.get(me)
     name = "" if thread is None else str(getattr(thread, "_name", ""))
-    return me, os.getpid(), _native_id(), frame.f_code, frame.f_lasti, name
+    tid = _here.tid_of(thread)
+    return me, _here.pid, tid, frame.f_code, frame.f_lasti, name
 
 
 def _begins_child(code: CodeType) -> bool:
@@ -167,6 +182,7 @@ class Lock(metaclass=_Meta):
         "_name",
         "_real",
         "_take",
+        "_told",
         "_waiting",
         "locked",
         "release",
@@ -181,7 +197,7 @@ class Lock(metaclass=_Meta):
     def __init__(self) -> None:
         real = self._real = _RealLock()
         self._take = real.acquire
-        self._held = _NOBODY
+        self._held = self._told = _NOBODY
         self._waiting = {}
         self._label = ""
         self._name = f"lock {os.getpid()}-{next(_number)}"
@@ -258,10 +274,10 @@ setattr(Lock, "__init_subclass__", classmethod(_refuse))  # noqa: B010
 class RLock(_CRLock):  # type: ignore[misc]
     """What ``threading.RLock()`` returns to the program."""
 
-    __slots__ = ("_held", "_label", "_name", "_waiting")
+    __slots__ = ("_held", "_label", "_name", "_told", "_waiting")
 
     def __init__(self) -> None:
-        self._held = _NOBODY
+        self._held = self._told = _NOBODY
         self._waiting: dict[int, Any] = {}
         self._label = ""
         self._name = f"lock {os.getpid()}-{next(_number)}"
@@ -302,7 +318,7 @@ def _acquire(
     waits = blocking and (timeout == -1 or 0 < timeout <= _LONGEST)
     if waits:
         if not take(False):
-            return _wait(lock, lambda: take(blocking, timeout), _taker(3))
+            return _wait(lock, take, _taker(3), timeout)
     elif not take(blocking, timeout):
         return False
     _took(lock, _taker(3))
@@ -312,17 +328,28 @@ def _acquire(
 def _took(lock: Any, taker: Any) -> None:
     # In this order: who comes to wait meanwhile reads the holder after telling us.
     lock._held = taker
-    if lock._waiting:
-        _tell("lock acquired", lock, taker)
-    else:
+    if not lock._waiting:
         _tell_if_room("lock acquired", lock, taker)
+    elif lock._told != taker:  # those who wait have told of another holder
+        lock._told = taker
+        _tell("lock acquired", lock, taker)
 
 
-def _wait(lock: Any, take: Callable[[], bool], taker: Any) -> bool:
+def _wait(lock: Any, take: Callable[..., bool], taker: Any, left: float = -1) -> bool:
+    if not (_here.every and _here.left > 0) and lock._held[0] != taker[0]:
+        # Whoever waits for a moment only is not worth a word.
+        if left == -1 or left > _MOMENT:
+            if take(True, _MOMENT):
+                _took(lock, taker)
+                return True
+            left = left if left == -1 else left - _MOMENT
+    else:
+        _here.left -= 1
     lock._waiting[taker[0]] = True
     try:
-        _tell("lock waits", lock, taker, lock._held)
-        taken = take()
+        lock._told = held = lock._held
+        _tell("lock waits", lock, taker, held)
+        taken = take(True, left)
     finally:
         lock._waiting.pop(taker[0], None)
     if taken:
@@ -370,6 +397,9 @@ def install(
     if _here.folder:
         return
     _here.folder, _here.every = folder, every
+    _here.begin()
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=_here.begin)
     _here.own = _Owned(is_own)
     _here.makes, _here.is_between = makes, is_between
     kind: Any = ToldLock if every else Lock
