@@ -55,7 +55,7 @@ def event_of(message: Any) -> Event | None:
             "t": int(time),
             "obj": str(obj),
             "at": at,
-        }:
+        } if bool not in (type(pid), type(tid), type(time)):  # True is an int, too
             facts = {
                 str(key)[:_MOST_LETTERS]: value[:_MOST_LETTERS]
                 if isinstance(value, str)

@@ -1,0 +1,158 @@
+"""Mistakes with pipes: the same ending, with other events, has another cause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from autograder.diagnosis import diagnose
+from autograder.evidence import (
+    Actor,
+    Event,
+    Frame,
+    Outcome,
+    Raised,
+    Role,
+    Run,
+    ThreadFailure,
+    Waiter,
+)
+from autograder.verdict import Fact, FactKind
+
+PARENT, CHILD, OTHER = 10, 11, 12
+OURS, THEIRS = "socket:[1]", "socket:[2]"
+TEXT = """\
+def ask(task, value):
+    while ours.poll():
+        items.append(ours.recv())
+    if value is None:
+        child = Process(target=work, args=(task, theirs)).start()
+    return [queue.get() for _ in Queue()]
+"""
+Step = tuple[int, str, str]  # who, which event, which end
+
+MADE: list[Step] = [(PARENT, "pipe end made", OURS), (PARENT, "pipe end made", THEIRS)]
+
+
+def at(line: int) -> Frame:
+    """Make a line of the student's."""
+    return Frame(file="pipe_ends.py", line=line, function="ask", source="x()")
+
+
+def told(*steps: Step) -> tuple[Event, ...]:
+    """Make events, after those of a pipe that is made."""
+    return tuple(
+        Event(name=name, pid=who, tid=who, time=n, obj=end, at=at(n))
+        for n, (who, name, end) in enumerate([*MADE, *steps])
+    )
+
+
+def waiter(who: int, what: str, *holders: int) -> Waiter:
+    """Make somebody who waits."""
+    role = Role.MAIN if who == PARENT else Role.PROCESS
+    actor = Actor(pid=who, tid=who, role=role)
+    return Waiter(actor=actor, waits_for=what, at=at(who), holders=frozenset(holders))
+
+
+def named(run: Run, kind: FactKind = FactKind.DEADLOCKED, **data: Any) -> str:
+    """Name the mistake."""
+    run = replace(run, module_file="pipe_ends.py")
+    fact = Fact(kind=kind, data=data)
+    return diagnose(fact, run, source=TEXT.splitlines(), exercise="ask").mistake
+
+
+def dead(events: tuple[Event, ...], *waiters: Waiter) -> Run:
+    """Make a deadlocked play."""
+    return Run(scenario="s", outcome=Outcome.DEADLOCKED, events=events, waiters=waiters)
+
+
+SENDS, RECEIVES = "pipe send begin", "pipe recv begin"
+ROOM, MESSAGE, JOIN = "room in a pipe", "a message", "the end of process 11"
+
+
+@pytest.mark.parametrize(
+    ("expected", "steps", "waiters"),
+    [
+        (
+            "join-before-recv",
+            [(CHILD, SENDS, THEIRS)],
+            [waiter(PARENT, JOIN, CHILD), waiter(CHILD, ROOM, PARENT)],
+        ),
+        (
+            "both-send-first",
+            [(CHILD, SENDS, THEIRS), (PARENT, SENDS, OURS)],
+            [waiter(PARENT, ROOM, CHILD), waiter(CHILD, ROOM, PARENT)],
+        ),
+        (
+            "both-receive-first",
+            [(CHILD, RECEIVES, THEIRS), (PARENT, RECEIVES, OURS)],
+            [waiter(PARENT, MESSAGE, CHILD), waiter(CHILD, MESSAGE, PARENT)],
+        ),
+        (
+            "other-end-open",
+            [(PARENT, RECEIVES, OURS)],
+            [waiter(PARENT, MESSAGE, PARENT)],
+        ),
+        (
+            "conversation-not-ended",
+            [(PARENT, SENDS, OURS), (CHILD, RECEIVES, THEIRS)],
+            [waiter(PARENT, JOIN, CHILD), waiter(CHILD, MESSAGE, PARENT)],
+        ),
+        (
+            "wrong-end",
+            [(PARENT, RECEIVES, THEIRS), (CHILD, RECEIVES, THEIRS)],
+            [waiter(PARENT, MESSAGE, PARENT), waiter(CHILD, MESSAGE, PARENT)],
+        ),
+        (
+            "shared-end",
+            [(CHILD, RECEIVES, THEIRS), (OTHER, RECEIVES, THEIRS)],
+            [waiter(PARENT, JOIN, CHILD), waiter(CHILD, MESSAGE, PARENT)],
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_deadlocks_are_told_apart(
+    expected: str, steps: list[Step], waiters: list[Waiter]
+) -> None:
+    """By who stands in which action, on which end, held by whom."""
+    assert named(dead(told(*steps), *waiters)) == expected
+
+
+def test_two_threads_of_one_process_may_share_an_end_elsewhere() -> None:
+    """Where no rule forbids it, it is not called the cause of a deadlock."""
+    events = told((PARENT, SENDS, OURS), (CHILD, RECEIVES, THEIRS))
+    thread = replace(events[2], name=RECEIVES, tid=99, time=9)
+    run = dead((*events, thread), waiter(CHILD, MESSAGE, PARENT))
+    assert named(run) == ""
+    assert named(run, FactKind.SHARED_END, end=OURS) == "shared-end"
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        (FactKind.RAISED, {}),
+        (FactKind.DEADLOCKED, {}),
+        (FactKind.STUCK, {}),
+        (FactKind.WRONG_VALUE, {"expected": [1, None, 2], "actual": [1, 2]}),
+        (FactKind.WRONG_VALUE, {"expected": ["a", "b"], "actual": ["b", "c"]}),
+        (FactKind.PROCESS_COUNT, {"label": "t", "wanted": 4, "got": 1}),
+        (FactKind.CHILD_FAILED, {"type": "ValueError"}),
+        (FactKind.OTHER, {"message": "something else"}),
+    ],
+    ids=str,
+)
+def test_words_alone_name_no_cause(kind: FactKind, data: dict[str, Any]) -> None:
+    """A text that holds every word a rule looks for, and a play without trouble."""
+    events = told((PARENT, SENDS, OURS), (CHILD, RECEIVES, THEIRS))
+    run = Run(scenario="s", outcome=Outcome.RETURNED, events=events)
+    assert named(run, kind, **data) == ""
+
+
+def test_an_exception_comes_before_the_open_end() -> None:
+    """A child that failed explains why nothing more came."""
+    run = dead(told((PARENT, RECEIVES, OURS)), waiter(PARENT, MESSAGE, PARENT))
+    error = Raised(type="TypeError", message="oops", phase="call", stack=(at(3),))
+    failure = ThreadFailure(actor_name="MainThread", raised=error)
+    assert named(replace(run, thread_failures=(failure,))) == "exception-in-a-thread"
