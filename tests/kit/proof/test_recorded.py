@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from autograder.play import recorded
+from autograder.proof import recorded
 
 GOOD: dict[str, Any] = {
     "e": "pipe send begin",
