@@ -9,6 +9,7 @@ from typing import Any
 
 from autograder.evidence import (
     Actor,
+    Arrival,
     Frame,
     Leftover,
     Outcome,
@@ -44,7 +45,8 @@ class Who:
 def let_go_too_early(run: Run) -> bool:
     """Whether a task was released while others were on their way, and they came.
 
-    On their way are those whose wait has a time limit, and those who run for long.
+    On their way are those whose wait has a time limit, and those who run for long; not
+    whoever was held himself, and came again when he was let go.
     """
     if any(arrival.kind == "line" for arrival in run.arrivals):
         return False  # whoever looks every so often stops at every line of it, for ever
@@ -54,7 +56,23 @@ def let_go_too_early(run: Run) -> bool:
         for i, s in enumerate(run.steps)
         if (s.timers_pending or s.spinning) and s.released is not None
     ]
-    return bool(hasty) and any(task.step > hasty[0] for task in tasks)
+    return any(
+        task.step > i and _thread(task) not in _held_at(run, i)
+        for i in hasty
+        for task in tasks
+    )
+
+
+def _held_at(run: Run, step: int) -> set[tuple[int, int]]:
+    return {
+        _thread(a)
+        for a in run.arrivals
+        if a.step <= step and (a.released is None or step <= a.released)
+    }
+
+
+def _thread(arrival: Arrival) -> tuple[int, int]:
+    return arrival.actor.pid, arrival.actor.tid
 
 
 def gathered(run: Run) -> int:

@@ -325,6 +325,8 @@ class Referee:
         """Whether real time alone can still make somebody move."""
         if self._outlasts and self._still_waits(picture):
             return True
+        if self._patient and not self._still_waits(picture):
+            return False  # each limit has run out once: those are polls
         return picture.timers_pending and not self._idle()
 
     def _choose(self, held: list[Entry], *, exhausted: bool) -> Entry | None:
