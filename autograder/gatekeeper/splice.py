@@ -145,10 +145,20 @@ def _after_docstring(reference: Source) -> int:
 def _is_quiet(node: ast.stmt) -> bool:
     """Whether ``node`` at the top of a module does nothing that others could notice."""
     quiet = (*DEFINITIONS, ast.Import, ast.ImportFrom)
-    if isinstance(node, quiet) or is_docstring(node):
+    if isinstance(node, quiet) or is_docstring(node) or _is_guard(node):
         return True
     assigned = isinstance(node, (ast.Assign, ast.AnnAssign))
     return assigned and not any(isinstance(n, ast.Call) for n in ast.walk(node))
+
+
+def _is_guard(node: ast.stmt) -> bool:
+    """Whether ``node`` is exactly the guard, whose body only a script runs."""
+    words = {"__name__ == '__main__'", "'__main__' == __name__"}
+    return (
+        isinstance(node, ast.If)
+        and ast.unparse(node.test) in words
+        and (not node.orelse)
+    )
 
 
 def _refuse(specimen: Specimen, line: int, what: str, do: str) -> NoReturn:

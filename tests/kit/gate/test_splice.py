@@ -80,7 +80,7 @@ def test_replaces_the_guard_of_main(tmp_path: Path) -> None:
     own = f"# exercise: main\n# style: own\ndef main():\n    print(1)\n\n\n{guard}"
     spliced = splice(Source(text), specimen(tmp_path, own, "right"))
     assert spliced.text.count("__main__") == 1
-    assert spliced.runs_code
+    assert not spliced.runs_code  # only a script does
 
 
 def test_refuses_a_name_with_two_meanings(reference: Source, tmp_path: Path) -> None:
@@ -146,3 +146,20 @@ def test_refuses_a_specimen_that_does_not_compile(
 ) -> None:
     """A specimen must be valid Python."""
     assert "does not compile" in refused(reference, specimen(tmp_path, SERIAL + "def"))
+
+
+@pytest.mark.parametrize(
+    ("guard", "runs"),
+    [
+        ("if __name__ == '__main__':\n    f()\n", False),
+        ("if '__main__' == __name__:\n    f()\n", False),
+        ("if __name__ != '__main__':\n    f()\n", True),
+        ("if __name__ == '__main__':\n    f()\nelse:\n    f()\n", True),
+    ],
+)
+def test_a_guard_runs_nothing_when_imported(
+    reference: Source, tmp_path: Path, guard: str, runs: bool
+) -> None:
+    """What stands below the guard belongs to the script."""
+    guarded = specimen(tmp_path, f"{SERIAL}\n\ndef f(): pass\n\n\n{guard}")
+    assert splice(reference, guarded).runs_code is runs

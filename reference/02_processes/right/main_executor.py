@@ -1,0 +1,13 @@
+# exercise: main
+# style: executor
+from concurrent.futures import ProcessPoolExecutor
+
+
+def main():
+    with ProcessPoolExecutor(max_workers=2) as executor:
+        for result in executor.map(square, range(10)):
+            print("a square:", result)
+
+
+if __name__ == "__main__":
+    main()
