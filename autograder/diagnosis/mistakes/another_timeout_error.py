@@ -38,10 +38,12 @@ MISTAKE = Mistake(
     page="""\
 # another-timeout-error
 
-**What happens.** An `except TimeoutError:` is there, and a `TimeoutError` leaves the call.
+**What happens.** An `except TimeoutError:` is there, and a `TimeoutError` leaves the
+call.
 
 **Why it is wrong.** Two classes have the same name. A pool raises
-`multiprocessing.TimeoutError`. The `futures` of `concurrent.futures` raise Python's own.
+`multiprocessing.TimeoutError`. The `futures` of `concurrent.futures` raise Python's
+own.
 
 **Example.**
 

@@ -43,8 +43,8 @@ MISTAKE = Mistake(
 
 **What happens.** The caller gets an object such as `MapResult`, and no list.
 
-**Why it is wrong.** The results may never come: at the end of the `with` block the pool is
-gone.
+**Why it is wrong.** The results may never come: at the end of the `with` block the
+pool is gone.
 
 **Example.**
 

@@ -34,8 +34,8 @@ MISTAKE = Mistake(
 
 **What happens.** The results are right, and one process works at a time.
 
-**Why it is wrong.** `apply` sounds like "give it to the pool". It means "give it to the
-pool, and wait".
+**Why it is wrong.** `apply` sounds like "give it to the pool". It means "give it to
+the pool, and wait".
 
 **Example.**
 

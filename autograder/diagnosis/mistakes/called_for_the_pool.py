@@ -44,8 +44,8 @@ MISTAKE = Mistake(
     page="""\
 # called-for-the-pool
 
-**What happens.** The function runs in the calling process, one item after the other. The
-pool gets the values, and tries to call them: `'str' object is not callable`.
+**What happens.** The function runs in the calling process, one item after the other.
+The pool gets the values, and tries to call them: `'str' object is not callable`.
 
 **Why it is wrong.** `func(item)` is a finished value by the time the pool sees it.
 

@@ -40,8 +40,8 @@ MISTAKE = Mistake(
 
 **What happens.** The pool is large enough, and yet only one process works, or a few.
 
-**Why it is wrong.** A chunk saves messages, which matters for a million tiny items. A chunk
-that holds all items leaves nothing for the other processes.
+**Why it is wrong.** A chunk saves messages, which matters for a million tiny items. A
+chunk that holds all items leaves nothing for the other processes.
 
 **Example.**
 

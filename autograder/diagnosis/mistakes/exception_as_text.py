@@ -50,8 +50,8 @@ MISTAKE = Mistake(
 
 **What happens.** The list holds the message of the exception.
 
-**Why it is wrong.** `str(error)` keeps the words, and throws away the type and the rest. And
-a function may return such a text as its good result.
+**Why it is wrong.** `str(error)` keeps the words, and throws away the type and the
+rest. And a function may return such a text as its good result.
 
 **Example.**
 

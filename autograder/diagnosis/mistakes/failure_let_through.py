@@ -34,7 +34,8 @@ MISTAKE = Mistake(
     page="""\
 # failure-let-through
 
-**What happens.** The call raises, although the contract says that an exception is a result.
+**What happens.** The call raises, although the contract says that an exception is a
+result.
 
 **Why it is wrong.** The other items are done and their results are lost.
 

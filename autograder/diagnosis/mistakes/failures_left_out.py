@@ -49,10 +49,11 @@ MISTAKE = Mistake(
     page="""\
 # failures-left-out
 
-**What happens.** The list is shorter than the items, or holds `None` where one failed.
+**What happens.** The list is shorter than the items, or holds `None` where one
+failed.
 
-**Why it is wrong.** `zip(items, results)` then puts results beside the wrong items, and
-nobody learns what went wrong.
+**Why it is wrong.** `zip(items, results)` then puts results beside the wrong items,
+and nobody learns what went wrong.
 
 **Example.**
 

@@ -52,8 +52,8 @@ MISTAKE = Mistake(
 
 **What happens.** The results are right, and one process works at a time.
 
-**Why it is wrong.** `apply_async` comes back at once, but a `get()` right after it waits.
-Together they are the same as a plain call.
+**Why it is wrong.** `apply_async` comes back at once, but a `get()` right after it
+waits. Together they are the same as a plain call.
 
 **Example.**
 

@@ -41,8 +41,8 @@ MISTAKE = Mistake(
 
 **What happens.** The foreground runs, ends, and then the processes begin.
 
-**Why it is wrong.** The caller and the processes work one after the other, and not at the
-same time.
+**Why it is wrong.** The caller and the processes work one after the other, and not at
+the same time.
 
 **Example.**
 

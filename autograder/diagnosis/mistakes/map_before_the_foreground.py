@@ -40,7 +40,8 @@ MISTAKE = Mistake(
     page="""\
 # map-before-the-foreground
 
-**What happens.** The processes work, then they are done, and then the foreground runs.
+**What happens.** The processes work, then they are done, and then the foreground
+runs.
 
 **Why it is wrong.** The caller could have done its own part in the meantime.
 

@@ -38,8 +38,8 @@ MISTAKE = Mistake(
 
 **What happens.** The results are right, and one process did all of the work.
 
-**Why it is wrong.** The exercise is about several processes at work. Who looks only at the
-results cannot tell the difference; who waits for the program can.
+**Why it is wrong.** The exercise is about several processes at work. Who looks only
+at the results cannot tell the difference; who waits for the program can.
 
 **Example.**
 

@@ -38,12 +38,12 @@ MISTAKE = Mistake(
     page="""\
 # not-picklable
 
-**What happens.** `Can't pickle local object ...`, or `cannot pickle '_thread.lock' object`.
-No item is worked on.
+**What happens.** `Can't pickle local object ...`, or `cannot pickle '_thread.lock'
+object`. No item is worked on.
 
-**Why it is wrong.** Processes share no memory. What goes from one to the other is packed
-into bytes. A function is packed as the name of its module and its own name. A lock, a
-pool or an open file is not packed at all.
+**Why it is wrong.** Processes share no memory. What goes from one to the other is
+packed into bytes. A function is packed as the name of its module and its own name. A
+lock, a pool or an open file is not packed at all.
 
 **Example.**
 
@@ -53,7 +53,7 @@ pool or an open file is not packed at all.
         with Pool() as pool:
             return pool.map(square, numbers)
 
-**Instead.** Put the function at the top of the file. What it needs besides the item goes
-with it, by `functools.partial(function, value)`.
+**Instead.** Put the function at the top of the file. What it needs besides the item
+goes with it, by `functools.partial(function, value)`.
 """,
 )

@@ -49,11 +49,11 @@ MISTAKE = Mistake(
     page="""\
 # one-try-for-all
 
-**What happens.** One of the items fails. What comes back is its exception, and none of the
-other results.
+**What happens.** One of the items fails. What comes back is its exception, and none
+of the other results.
 
-**Why it is wrong.** A `try` ends at the first exception. What stands in it is done whole, or
-not at all.
+**Why it is wrong.** A `try` ends at the first exception. What stands in it is done
+whole, or not at all.
 
 **Example.**
 

@@ -42,10 +42,11 @@ MISTAKE = Mistake(
     page="""\
 # part-for-the-whole
 
-**What happens.** When the time is over, the results that are there come back as a list.
+**What happens.** When the time is over, the results that are there come back as a
+list.
 
-**Why it is wrong.** The contract has two answers: all results, or `None`. A caller that
-adds up the numbers of a short list gets a wrong sum, without a word.
+**Why it is wrong.** The contract has two answers: all results, or `None`. A caller
+that adds up the numbers of a short list gets a wrong sum, without a word.
 
 **Example.**
 

@@ -35,10 +35,11 @@ MISTAKE = Mistake(
     page="""\
 # pool-in-a-pool
 
-**What happens.** `AssertionError: daemonic processes are not allowed to have children`.
+**What happens.** `AssertionError: daemonic processes are not allowed to have
+children`.
 
-**Why it is wrong.** A pool inside of a pool would also start far more processes than there
-are CPUs.
+**Why it is wrong.** A pool inside of a pool would also start far more processes than
+there are CPUs.
 
 **Example.**
 

@@ -41,11 +41,12 @@ MISTAKE = Mistake(
     page="""\
 # pool-left
 
-**What happens.** The results are there, and so are the processes. With every call there are
-more of them.
+**What happens.** The results are there, and so are the processes. With every call
+there are more of them.
 
-**Why it is wrong.** Each takes memory, and one that is late goes on computing for nobody. An
-exception that leaves the function before `close()` leaves the pool behind, too.
+**Why it is wrong.** Each takes memory, and one that is late goes on computing for
+nobody. An exception that leaves the function before `close()` leaves the pool behind,
+too.
 
 **Example.**
 

@@ -36,10 +36,11 @@ MISTAKE = Mistake(
     page="""\
 # pool-out-of-order
 
-**What happens.** `ValueError: Pool is still running`, or `ValueError: Pool not running`.
+**What happens.** `ValueError: Pool is still running`, or `ValueError: Pool not
+running`.
 
-**Why it is wrong.** The processes of an open pool wait for more, for ever; so `join()`
-refuses to wait for them. And a closed pool takes nothing more.
+**Why it is wrong.** The processes of an open pool wait for more, for ever; so
+`join()` refuses to wait for them. And a closed pool takes nothing more.
 
 **Example.**
 

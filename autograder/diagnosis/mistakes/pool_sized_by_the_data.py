@@ -37,10 +37,11 @@ MISTAKE = Mistake(
     page="""\
 # pool-sized-by-the-data
 
-**What happens.** `ValueError: Number of processes must be at least 1`, for an empty list.
+**What happens.** `ValueError: Number of processes must be at least 1`, for an empty
+list.
 
-**Why it is wrong.** How many processes are useful depends on the machine, and not on the
-data. Processes that get no item do no harm.
+**Why it is wrong.** How many processes are useful depends on the machine, and not on
+the data. Processes that get no item do no harm.
 
 **Example.**
 

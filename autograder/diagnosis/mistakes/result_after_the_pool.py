@@ -40,8 +40,8 @@ MISTAKE = Mistake(
 
 **What happens.** `get()` waits for ever.
 
-**Why it is wrong.** One would think that `with Pool()` waits for the work at its end. It
-does not; it throws the work away. (`with ProcessPoolExecutor()` does wait.)
+**Why it is wrong.** One would think that `with Pool()` waits for the work at its end.
+It does not; it throws the work away. (`with ProcessPoolExecutor()` does wait.)
 
 **Example.**
 

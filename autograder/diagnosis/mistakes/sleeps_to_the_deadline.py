@@ -42,8 +42,8 @@ MISTAKE = Mistake(
 
 **What happens.** The call takes the whole time, however quick the items are.
 
-**Why it is wrong.** With a limit of a minute, a result that is there at once is returned
-after a minute.
+**Why it is wrong.** With a limit of a minute, a result that is there at once is
+returned after a minute.
 
 **Example.**
 

@@ -42,13 +42,13 @@ MISTAKE = Mistake(
     page="""\
 # threads-for-cpu-work
 
-**What happens.** The results are right, the threads are there, and the work takes as long
-as in a loop, or longer.
+**What happens.** The results are right, the threads are there, and the work takes as
+long as in a loop, or longer.
 
-**Why it is wrong.** The usual CPython has a global interpreter lock (GIL). The thread that
-holds it runs Python code; all others of this process wait for it. A thread that waits for
-the network lets the lock go, and one that computes does not. (Python can also be built
-without this lock. There, threads are right.)
+**Why it is wrong.** The usual CPython has a global interpreter lock (GIL). The thread
+that holds it runs Python code; all others of this process wait for it. A thread that
+waits for the network lets the lock go, and one that computes does not. (Python can
+also be built without this lock. There, threads are right.)
 
 **Example.**
 

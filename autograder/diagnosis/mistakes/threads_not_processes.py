@@ -37,11 +37,12 @@ MISTAKE = Mistake(
     page="""\
 # threads-not-processes
 
-**What happens.** Several items are at work at once, all of them in the calling process.
+**What happens.** Several items are at work at once, all of them in the calling
+process.
 
-**Why it is wrong.** `ThreadPool`, `ThreadPoolExecutor` and `multiprocessing.dummy` have
-the same methods as their sisters with processes. Threads do not compute side by side, a
-crash of one takes all with it, and nobody can end one that is late.
+**Why it is wrong.** `ThreadPool`, `ThreadPoolExecutor` and `multiprocessing.dummy`
+have the same methods as their sisters with processes. Threads do not compute side by
+side, a crash of one takes all with it, and nobody can end one that is late.
 
 **Example.**
 

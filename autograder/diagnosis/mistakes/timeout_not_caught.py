@@ -35,10 +35,11 @@ MISTAKE = Mistake(
     page="""\
 # timeout-not-caught
 
-**What happens.** In time all is well. When an item is late, a `TimeoutError` comes out.
+**What happens.** In time all is well. When an item is late, a `TimeoutError` comes
+out.
 
-**Why it is wrong.** `get(timeout=...)` has no result to return when the time is over. So
-it raises, and somebody has to catch that.
+**Why it is wrong.** `get(timeout=...)` has no result to return when the time is over.
+So it raises, and somebody has to catch that.
 
 **Example.**
 

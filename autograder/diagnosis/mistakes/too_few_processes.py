@@ -48,12 +48,12 @@ MISTAKE = Mistake(
     page="""\
 # too-few-processes
 
-**What happens.** Some items are at work, and the others wait, although more processes were
-asked for.
+**What happens.** Some items are at work, and the others wait, although more processes
+were asked for.
 
-**Why it is wrong.** `Pool(1)` is a loop with extra steps. A number that is written into the
-code is right on one machine only. `Pool()` takes the number of CPUs, whatever `processes`
-says.
+**Why it is wrong.** `Pool(1)` is a loop with extra steps. A number that is written
+into the code is right on one machine only. `Pool()` takes the number of CPUs,
+whatever `processes` says.
 
 **Example.**
 

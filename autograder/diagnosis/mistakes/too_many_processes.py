@@ -40,8 +40,8 @@ MISTAKE = Mistake(
 
 **What happens.** All items are at work at once, each in a process of its own.
 
-**Why it is wrong.** For five items that is fine, and for a million the machine stands still.
-A pool has few processes, which take one item after the other.
+**Why it is wrong.** For five items that is fine, and for a million the machine stands
+still. A pool has few processes, which take one item after the other.
 
 **Example.**
 

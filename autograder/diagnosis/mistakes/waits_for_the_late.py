@@ -39,7 +39,8 @@ MISTAKE = Mistake(
     page="""\
 # waits-for-the-late
 
-**What happens.** The limit passes, and the call comes back only when the late work is done.
+**What happens.** The limit passes, and the call comes back only when the late work is
+done.
 
 **Why it is wrong.** A limit ends one wait. If the next line waits for the same work
 without a limit, nothing is won.

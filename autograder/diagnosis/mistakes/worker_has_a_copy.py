@@ -40,9 +40,9 @@ MISTAKE = Mistake(
 
 **What happens.** The workers fill a list, and the caller's list stays empty.
 
-**Why it is wrong.** A new process begins with a copy of what the caller had, or with what
-was packed for it. Neither `global` nor a lock changes that. With threads the same code
-works, and that is why it looks right.
+**Why it is wrong.** A new process begins with a copy of what the caller had, or with
+what was packed for it. Neither `global` nor a lock changes that. With threads the
+same code works, and that is why it looks right.
 
 **Example.**
 
