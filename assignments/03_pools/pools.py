@@ -75,7 +75,8 @@ def map_with_deadline(
     :param items: the arguments; there may be none.
     :param seconds: how long to wait, from the start of the work.
     :param processes: how many processes work at once.
-    :return: the results in the order of the items, or ``None`` if one is late.
+    :return: the results in the order of the items, as soon as all are there, or
+        ``None`` if one is late.
     :raises: what ``func`` raises in time.
 
     >>> map_with_deadline(len, ["one", "three"], seconds=60)

@@ -83,9 +83,9 @@ def after_the_block(site: Site) -> Iterator[Mutation]:
 def another_timeout(site: Site) -> Iterator[Mutation]:
     """Expects the exception of the same name that the library does not raise."""
     for handler in site.all(ast.ExceptHandler):
-        if isinstance(handler.type, ast.Attribute):
-            if handler.type.attr == "TimeoutError":
-                yield site.replaced("builtin-timeout", handler.type, "TimeoutError")
+        caught = handler.type
+        if isinstance(caught, ast.Attribute) and caught.attr == "TimeoutError":
+            yield site.replaced("builtin-timeout", caught, "TimeoutError")
 
 
 MUTATORS = (

@@ -1,0 +1,59 @@
+"""A function or value cannot travel to another process."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.pool_observations import error_line
+from autograder.diagnosis.words import line
+
+_REFUSED = re.compile(r"(?i)can(?:'|no)t (?:pickle|get local)|not the same object as")
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    error = case.run.raised
+    if error is None or not case.raised("AttributeError", "PicklingError", "TypeError"):
+        return None
+    if not _REFUSED.search(error.message):
+        return None
+    doing = f"raised {error.type}: {error.message}"[:120]
+    return {"evidence": (line("the pool", doing, error_line(case)),)}
+
+
+MISTAKE = Mistake(
+    name="not-picklable",
+    title="A function or value cannot travel to another process",
+    rank=10,
+    rule=_rule,
+    happened="CANNOT TRAVEL: something that was handed to the pool cannot be packed "
+    "and sent to another process.",
+    because="A function is sent as its name, and the other process looks the name up "
+    "in the file. A `lambda` or a function inside another one has no name that can be "
+    "found there.",
+    try_next="define the function at the top of the file, and give it what it needs as "
+    "an argument.",
+    page="""\
+# not-picklable
+
+**What happens.** `Can't pickle local object ...`, or `cannot pickle '_thread.lock'
+object`. No item is worked on.
+
+**Why it is wrong.** Processes share no memory. What goes from one to the other is
+packed into bytes. A function is packed as the name of its module and its own name. A
+lock, a pool or an open file is not packed at all.
+
+**Example.**
+
+    def square_all(numbers):
+        def square(n):                  # only this call knows it
+            return n * n
+        with Pool() as pool:
+            return pool.map(square, numbers)
+
+**Instead.** Put the function at the top of the file. What it needs besides the item
+goes with it, by `functools.partial(function, value)`.
+""",
+)

@@ -1,0 +1,51 @@
+"""Observations on pools of processes: who of them was idle, late, or left."""
+
+from __future__ import annotations
+
+from autograder.diagnosis.case import Case
+from autograder.evidence import Arrival, Frame, Role
+from autograder.verdict import FactKind
+
+
+def only_in_processes(case: Case) -> bool:
+    """Tell whether there were tasks of a pool, and processes ran all of them."""
+    tasks = pool_tasks(case)
+    return bool(tasks) and all(a.actor.role is Role.PROCESS for a in tasks)
+
+
+def pool_tasks(case: Case) -> tuple[Arrival, ...]:
+    """Give the tasks that the fact is about; all but the caller's own, if of none."""
+    about = tuple(a for a in case.arrivals() if a.kind == "task")
+    return about or tuple(a for a in case.tasks() if a.actor.role is not Role.MAIN)
+
+
+def idle_processes(case: Case) -> int:
+    """Count the processes that waited for work while the first tasks were held.
+
+    The caller's process waits, too, and is not counted.  Helpers of other start methods
+    than fork cannot be told from workers, so nothing is said of those.
+    """
+    tasks = pool_tasks(case)
+    if not tasks or case.run.start_method != "fork":
+        return 0
+    step = min(a.step for a in tasks)
+    if step >= len(case.run.steps):
+        return 0
+    busy = {a.actor.pid for a in tasks if a.step <= step}
+    waiting = {pid for pid, _ in case.run.steps[step].waiting} - busy
+    return max(0, len(waiting) - 1)
+
+
+def one_at_a_time(case: Case) -> bool:
+    """Tell whether a pool never had more than one at work, where it had to."""
+    return (
+        case.is_a(FactKind.NOT_AT_ONCE)
+        and case.fact.data["peak"] == 1
+        and only_in_processes(case)
+    )
+
+
+def error_line(case: Case) -> Frame | None:
+    """Give the student's line that an exception passed on its way out of the call."""
+    error = case.run.raised
+    return case.line_of(error.stack) if error is not None else None

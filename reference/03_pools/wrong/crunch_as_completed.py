@@ -1,0 +1,9 @@
+# exercise: crunch
+# expect: completion-order
+from concurrent.futures import ProcessPoolExecutor, as_completed
+
+
+def crunch(work, items):
+    with ProcessPoolExecutor() as executor:
+        futures = [executor.submit(work, item) for item in items]
+        return [future.result() for future in as_completed(futures)]

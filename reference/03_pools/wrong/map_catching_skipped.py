@@ -1,0 +1,15 @@
+# exercise: map_catching
+# expect: failures-left-out
+import multiprocessing
+
+
+def map_catching(func, items, processes=2):
+    results = []
+    with multiprocessing.Pool(processes) as pool:
+        answers = [pool.apply_async(func, (item,)) for item in items]
+        for answer in answers:
+            try:
+                results.append(answer.get())
+            except Exception:  # <- here
+                continue
+    return results

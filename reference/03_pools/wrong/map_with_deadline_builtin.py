@@ -1,0 +1,12 @@
+# exercise: map_with_deadline
+# expect: another-timeout-error
+import multiprocessing
+
+
+def map_with_deadline(func, items, seconds, processes=2):
+    with multiprocessing.Pool(processes) as pool:
+        answer = pool.map_async(func, items)
+        try:
+            return answer.get(timeout=seconds)
+        except TimeoutError:  # <- here
+            return None

@@ -1,0 +1,12 @@
+# exercise: parallel_map
+# expect: pool-left
+import multiprocessing
+
+
+def parallel_map(func, items, processes=4):
+    global _pool
+    _pool = multiprocessing.Pool(processes)  # <- here
+    results = _pool.map(func, items)
+    _pool.close()
+    _pool.join()
+    return results
