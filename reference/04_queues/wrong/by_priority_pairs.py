@@ -1,5 +1,5 @@
 # exercise: by_priority
-# expect: payloads-compared
+# expect: ties-by-payload
 import queue
 
 

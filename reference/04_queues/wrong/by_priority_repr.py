@@ -1,5 +1,5 @@
 # exercise: by_priority
-# expect: ties-out-of-order
+# expect: ties-by-payload
 import queue
 
 

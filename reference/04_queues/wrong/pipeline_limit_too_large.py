@@ -1,5 +1,5 @@
 # exercise: pipeline
-# expect: queue-without-limit
+# expect: too-many-wait
 import queue
 import threading
 

@@ -1,5 +1,5 @@
 # exercise: pipeline
-# expect: source-read-whole
+# expect: one-side-after-the-other
 import queue
 import threading
 

@@ -1,5 +1,5 @@
 # exercise: pipeline
-# expect: join-missing
+# expect: left-at-work
 import queue
 import threading
 

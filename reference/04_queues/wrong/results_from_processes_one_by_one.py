@@ -9,12 +9,12 @@ def put_in(task, item, q):
 
 def results_from_processes(task, items):
     q = multiprocessing.SimpleQueue()
-    found = {}
     for item in items:
         p = multiprocessing.Process(target=put_in, args=(task, item, q))
         p.start()
         p.join()  # <- here
-        if not q.empty():
-            key, value = q.get()
-            found[key] = value
+    found = {}
+    while not q.empty():
+        key, value = q.get()
+        found[key] = value
     return found

@@ -1,5 +1,5 @@
 # exercise: run_workers
-# expect: join-in-start-loop
+# expect: worker-joined-at-once
 import queue
 import threading
 

@@ -1,5 +1,5 @@
 # exercise: run_workers
-# expect: join-missing
+# expect: left-at-work
 import queue
 import threading
 

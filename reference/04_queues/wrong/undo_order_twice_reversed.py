@@ -1,5 +1,5 @@
 # exercise: undo_order
-# expect: wrong-kind-of-queue
+# expect: reversed-twice
 import queue
 
 
