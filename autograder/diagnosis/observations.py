@@ -38,8 +38,9 @@ def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
 
 def all_in_caller(case: Case) -> bool:
     """Tell whether the calling thread ran everything that the fact is about."""
-    found = ran_in_caller(case)
-    return bool(found) and len(found) == len(case.arrivals() or case.tasks())
+    found, meant = ran_in_caller(case), case.arrivals() or case.tasks()
+    tasks = [a for a in meant if a.kind == "task"]
+    return bool(found) and len(found) == len(tasks) and not any(map(_other, meant))
 
 
 def frame_where(case: Case, stack: Sequence[Frame], pattern: str) -> Frame | None:

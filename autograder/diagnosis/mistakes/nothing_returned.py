@@ -11,7 +11,7 @@ from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE) or not case.tasks():
+    if not case.is_a(FactKind.WRONG_VALUE) or not case.run.arrivals:
         return None
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
     gave_none = actual is None and isinstance(expected, list | tuple)
@@ -26,7 +26,7 @@ MISTAKE = Mistake(
     title="The function returns nothing",
     rank=37,
     rule=_rule,
-    happened="NOTHING RETURNED: the tasks ran, and `{exercise}` returned `None`.",
+    happened="NOTHING RETURNED: the work was done, and `{exercise}` returned `None`.",
     because="A function without a `return` returns `None`, whatever it has worked out.",
     try_next="end the function with `return` and the value.",
     page="""\

@@ -10,11 +10,14 @@ from autograder.diagnosis.observations import finished, written
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
+# An empty queue is no failure of a task.
+_CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.NOT_RAISED) or case.failures() or not finished(case):
         return None
-    at = written(case, r"^except\b|\bsuppress\(")
+    at = written(case, _CATCHES)
     if at is None:
         return {}
     return {"evidence": (line("this line", "catches what a task raises", at),)}

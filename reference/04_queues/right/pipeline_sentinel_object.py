@@ -3,7 +3,8 @@
 import queue
 import threading
 
-END = object()
+class END:
+    "The mark of the end."
 
 
 def pipeline(source, handle, limit=10):

@@ -3,7 +3,8 @@
 import threading
 from queue import LifoQueue
 
-BOTTOM = object()
+class BOTTOM:
+    "What lies under all."
 
 
 def undo_order(actions):

@@ -1,0 +1,64 @@
+"""An empty queue is taken for a finished one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
+from autograder.diagnosis.words import line
+from autograder.verdict import FactKind
+
+_UNTIL_EMPTY = r"^while not [\w.]+\.empty\(\):|^while [\w.]+\.qsize\(\)[ >0]*:"
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    at = written(case, _UNTIL_EMPTY)
+    if at is None or not (_missing(case) or _nothing_handled(case)):
+        return None
+    return {"evidence": (line("this loop", "ends as soon as nothing is there", at),)}
+
+
+def _missing(case: Case) -> bool:
+    """Tell whether some results are not there, and the others are right."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return False
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if not isinstance(expected, dict) or not isinstance(actual, dict):
+        return False
+    return len(actual) < len(expected) and actual.items() <= expected.items()
+
+
+def _nothing_handled(case: Case) -> bool:
+    return case.is_a(FactKind.NEVER_RAN) and bool(case.run.of("source"))
+
+
+MISTAKE = Mistake(
+    name="empty-taken-for-the-end",
+    title="An empty queue is taken for a finished one",
+    rank=31,
+    rule=_rule,
+    happened="TOO EARLY: a loop ended because the queue was empty, and more was still to come.",
+    because="`empty()` tells about this moment only. Whoever puts may be slow, or may not even have begun.",
+    try_next="go on until an end mark has come, or until nobody is left who could put.",
+    page="""\
+# empty-taken-for-the-end
+
+**What happens.** Some results are missing, or all of them. On another day they are
+there.
+
+**Why it is wrong.** At the start a queue is empty, too. And what a process puts into a
+`multiprocessing.Queue` is on its way for a while.
+
+**Example.**
+
+    while not answers.empty():          # true before the first answer has come
+        found.append(answers.get())
+
+**Instead.** Count answers, wait for end marks, or look who is still alive:
+
+    while any(p.is_alive() for p in processes) or not answers.empty():
+        ...
+""",
+)

@@ -1,0 +1,54 @@
+"""An item that counts as false ends the loop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
+from autograder.diagnosis.words import line
+from autograder.verdict import FactKind
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if not isinstance(expected, list) or not isinstance(actual, list):
+        return None
+    rest = expected[len(actual) :]
+    at = written(case, r"^(while|if)\b")
+    if at is None or not rest or rest[0] or actual != expected[: len(actual)]:
+        return None
+    evidence = (line("this line", f"takes {rest[0]!r} for the end", at),)
+    return {"item": repr(rest[0]), "evidence": evidence}
+
+
+MISTAKE = Mistake(
+    name="false-value-taken-for-the-end",
+    title="A value that counts as false is taken for the end",
+    rank=35,
+    rule=_rule,
+    happened="STOPPED AT {item}: the items before it came back, and none of the others.",
+    because="`0`, an empty text and an empty list count as false in a condition, as `None` does. They are items all the same.",
+    try_next="compare with the end mark itself: `is not None`.",
+    page="""\
+# false-value-taken-for-the-end
+
+**What happens.** The loop ends at the first `0`, empty text or `False`.
+
+**Why it is wrong.** `while item := q.get():` asks whether the item counts as true, and not
+whether it is the end mark.
+
+**Example.**
+
+    while item := waiting.get():
+        handle(item)
+
+**Instead.**
+
+    while (item := waiting.get()) is not None:
+        handle(item)
+""",
+)

@@ -1,0 +1,55 @@
+"""The caller waits for the answer of a process that has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import waits_in
+from autograder.diagnosis.queue_observations import told
+from autograder.evidence import Role
+from autograder.verdict import FactKind
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    waiters = case.run.waiters
+    if not case.is_a(FactKind.DEADLOCKED) or len(waiters) != 1:
+        return None
+    ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
+    getting = waits_in(waiters[0], "queues.py", "get")
+    if not ran or not getting or waiters[0].actor.role is not Role.MAIN:
+        return None
+    return {"evidence": told(case, waiters)}
+
+
+MISTAKE = Mistake(
+    name="waits-for-the-dead",
+    title="Waiting for somebody who has died",
+    rank=19,
+    rule=_rule,
+    happened="DEADLOCK: the caller waits for an answer, and all processes have ended; one of them without an answer.",
+    because="A process can be killed, or end with an exception, before it puts anything. The queue does not know of that.",
+    try_next="wait with a `timeout`, and look each time who is still alive.",
+    page="""\
+# waits-for-the-dead
+
+**What happens.** One process dies, and the program waits for its answer for ever.
+
+**Why it is wrong.** `get()` waits for the next item, whoever may put it. It does not know
+that nobody is left.
+
+**Example.**
+
+    for process in processes:
+        found.append(answers.get())     # one of them never comes
+
+**Instead.**
+
+    while any(p.is_alive() for p in processes) or not answers.empty():
+        try:
+            found.append(answers.get(timeout=0.1))
+        except queue.Empty:
+            pass                        # look again who is alive
+""",
+)

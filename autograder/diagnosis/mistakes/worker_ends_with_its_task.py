@@ -1,0 +1,65 @@
+"""A task raises, and the worker that ran it does no other one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.words import count, line, tasks
+from autograder.evidence import Role
+from autograder.verdict import FactKind
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    raised = case.failures("TaskFailed") or case.raised("TaskFailed")
+    ran = case.tasks()
+    if not case.is_a(FactKind.NEVER_RAN) or not raised or not ran:
+        return None
+    if any(a.actor.role is not Role.THREAD for a in ran) or case.run.leftovers:
+        return None
+    at = case.line_of(ran[0].stack)
+    left = list(case.fact.data["labels"])
+    return {
+        "tasks": tasks(left),
+        "were": "was" if len(left) == 1 else "were",
+        "workers": count(len({a.actor.tid for a in ran}), "worker"),
+        "evidence": (line("tasks", "are called here", at),),
+    }
+
+
+MISTAKE = Mistake(
+    name="worker-ends-with-its-task",
+    title="A worker ends with the task that raises",
+    rank=33,
+    rule=_rule,
+    happened="A WORKER ENDED: {workers} stopped when a task raised, and {tasks} {were} left undone.",
+    because="An exception leaves the loop that it is raised in. A worker whose loop is left takes no other task.",
+    try_next="put the `try` inside the loop, around the call of the task alone.",
+    page="""\
+# worker-ends-with-its-task
+
+**What happens.** One bad task takes a worker with it. When as many tasks have raised as
+there are workers, the rest is never done.
+
+**Why it is wrong.** `try` outside of the loop catches the exception when the loop is over
+already. Without any `try` it ends the thread.
+
+**Example.**
+
+    try:
+        while True:
+            values.append(todo.get_nowait()())
+    except Exception as error:
+        errors.append(error)            # and the loop is over
+
+**Instead.**
+
+    while True:
+        task = ...
+        try:
+            values.append(task())
+        except Exception as error:
+            errors.append(error)        # and on to the next one
+""",
+)

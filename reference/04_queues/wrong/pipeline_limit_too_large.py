@@ -1,0 +1,34 @@
+# exercise: pipeline
+# expect: too-many-wait
+import queue
+import threading
+
+
+def pipeline(source, handle, limit=10):
+    q = queue.Queue(maxsize=limit + 1)  # <- here
+    errors = []
+
+    def produce():
+        try:
+            for item in source:
+                q.put(item)
+        except Exception as e:
+            errors.append(e)
+        q.put(None)
+
+    def consume():
+        while (item := q.get()) is not None:
+            if errors:
+                continue
+            try:
+                handle(item)
+            except Exception as e:
+                errors.append(e)
+
+    threads = [threading.Thread(target=produce), threading.Thread(target=consume)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    if errors:
+        raise errors[0]
