@@ -31,8 +31,8 @@ MISTAKE = Mistake(
     happened="SWAPPED: both values are right, and each stands in the other's place.",
     because="It is not the order of ending, for the first of the two ended first. So "
     "the code itself puts them in this order.",
-    try_next="compare the line that returns with the handout: the task's value is "
-    "first.",
+    try_next="compare the line that returns with the handout: which of the two "
+    "comes first?",
     page="""\
 # values-swapped
 
