@@ -1,0 +1,22 @@
+# exercise: ask
+# expect: end-not-expected
+import multiprocessing
+
+
+def _child(sender, task, args):
+    try:
+        sender.send((True, task(*args)))
+    except Exception as error:
+        sender.send((False, str(error)))
+
+
+def ask(task, *args):
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    child = multiprocessing.Process(target=_child, args=(sender, task, args))
+    child.start()
+    sender.close()
+    good, value = receiver.recv()  # <- here
+    child.join()
+    if not good:
+        raise ChildFailed(child.exitcode, value)
+    return value

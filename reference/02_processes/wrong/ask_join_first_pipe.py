@@ -1,0 +1,25 @@
+# exercise: ask
+# expect: join-before-drain
+import multiprocessing
+
+
+def _child(sender, task, args):
+    try:
+        sender.send((True, task(*args)))
+    except Exception as error:
+        sender.send((False, str(error)))
+
+
+def ask(task, *args):
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    child = multiprocessing.Process(target=_child, args=(sender, task, args))
+    child.start()
+    sender.close()
+    child.join()  # <- here
+    try:
+        good, value = receiver.recv()
+    except EOFError:
+        good, value = False, ""
+    if not good:
+        raise ChildFailed(child.exitcode, value)
+    return value

@@ -1,0 +1,22 @@
+# exercise: collect_lines
+# expect: taken-in-start-loop
+import multiprocessing
+
+
+def _work(end, task, number):
+    task(number, end.send)
+
+
+def collect_lines(task, workers):
+    lines = []
+    for number in range(workers):
+        ours, theirs = multiprocessing.Pipe(False)
+        child = multiprocessing.Process(target=_work, args=(theirs, task, number))
+        child.start()
+        theirs.close()
+        try:
+            while True:
+                lines.append(ours.recv())  # <- here
+        except EOFError:
+            child.join()
+    return lines

@@ -1,0 +1,30 @@
+# exercise: collect_lines
+# expect: line-taken-for-end
+import multiprocessing
+
+
+def _work(queue, task, number):
+    try:
+        task(number, queue.put)
+    finally:
+        queue.put("END")
+
+
+def collect_lines(task, workers):
+    queue = multiprocessing.Queue()
+    children = []
+    for number in range(workers):
+        child = multiprocessing.Process(target=_work, args=(queue, task, number))
+        child.start()
+        children.append(child)
+    lines = []
+    ended = 0
+    while ended < workers:
+        line = queue.get()
+        if line == "END":  # <- here
+            ended += 1
+        else:
+            lines.append(line)
+    for child in children:
+        child.join()
+    return lines

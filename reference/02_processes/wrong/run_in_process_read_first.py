@@ -1,0 +1,11 @@
+# exercise: run_in_process
+# expect: exit-code-too-early
+from multiprocessing import Process
+
+
+def run_in_process(task, *args):
+    process = Process(target=task, args=args)
+    process.start()
+    code = process.exitcode  # <- here
+    process.join()
+    return code

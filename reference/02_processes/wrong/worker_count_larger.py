@@ -1,0 +1,7 @@
+# exercise: worker_count
+# expect: more-workers-than-jobs
+import multiprocessing
+
+
+def worker_count(jobs):
+    return max(1, jobs, multiprocessing.cpu_count())  # <- here
