@@ -126,6 +126,16 @@ class GradeChecks(Checks):
             raise KeyboardInterrupt
 
 
+def _means(order: Order, seed: str) -> Means:
+    """How plays are made for a grade; only there a stopwatch is worth its seconds."""
+    return Means(
+        seed=seed,
+        observer=order.observer,
+        start_method=order.start_method,
+        measures=True,
+    )
+
+
 def grade(order: Order, progress: Progress | None = None) -> Graded:
     """Grade one submission; writes the report from the first moment on.
 
@@ -140,12 +150,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
         bench = Bench(
             submission=Submission(taken.file) if taken.file else None,
             scenarios=order.assignment.hidden / "scenarios.py",
-            means=Means(
-                seed=seed,
-                observer=order.observer,
-                start_method=order.start_method,
-                measures=True,
-            ),
+            means=_means(order, seed),
             refusal=taken.refusal,
         )
         checks = GradeChecks(recorder, bench, order.only, order.schedules)

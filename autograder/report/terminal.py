@@ -141,7 +141,8 @@ def check_lines(check: CheckRecord, screen: Screen, *, replay: str = "") -> list
 def _title_lines(check: CheckRecord, screen: Screen) -> list[str]:
     """Set the title and the points in one line; a long title takes a second one.
 
-    What a passed check has shown is added, where there is room for it.
+    What a passed check has shown is added, where there is room for it; what is too long
+    to stand beside a title stands below.
     """
     mark, colour = _MARKS[check.outcome]
     told = of_points(check.score, check.max_score)
@@ -150,7 +151,10 @@ def _title_lines(check: CheckRecord, screen: Screen) -> list[str]:
     seen = plain(check.verdict.witness) if check.verdict else ""
     if check.outcome is CheckOutcome.PASSED and not rest and seen:
         shown = f"{first}   ({seen})"
-        first = shown if columns(shown) <= room else first
+        if columns(shown) <= room:
+            first = shown
+        elif columns(seen) > room // 2:
+            rest = wrap(f"({seen})", room)[:1]
     line = f"{screen.paint(mark, colour)} {pad(first, room + 2)}{told}"
     return [line, *(f"  {more}" for more in rest)]
 

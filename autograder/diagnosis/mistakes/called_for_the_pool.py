@@ -33,7 +33,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="called-for-the-pool",
     title="The function is called where the pool should get it",
-    rank=9,
+    rank=10,
     rule=_rule,
     happened="NOT IN THE POOL: the calling thread ran {task} by itself, and handed its "
     "value to the pool.",

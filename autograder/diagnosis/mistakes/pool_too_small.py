@@ -18,7 +18,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     tasks, number = case.tasks(), workers(case.tasks())
     if not case.is_a(FactKind.NOT_AT_ONCE) or number != case.peak():
         return None
-    if number >= len(tasks) or any(a.actor.role is Role.MAIN for a in tasks):
+    if number >= len(tasks) or any(a.actor.role is not Role.THREAD for a in tasks):
         return None
     at = written(case, _POOL)
     found: dict[str, Any] = {

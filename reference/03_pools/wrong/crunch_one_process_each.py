@@ -4,5 +4,5 @@ import multiprocessing
 
 
 def crunch(work, items):
-    with multiprocessing.Pool(1000 if len(items) > 1000 else len(items) + 1) as pool:
+    with multiprocessing.Pool(len(items) + 1) as pool:  # <- here
         return pool.map(work, items, chunksize=1)

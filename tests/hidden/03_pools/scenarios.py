@@ -101,7 +101,7 @@ def map_odd(student: Any, stage: Stage) -> list[Any]:
     func = stage.task("big", each=True, size=1_000_000)
     given = ["b", "a"]
     return [
-        student.parallel_map(_same, []),
+        student.parallel_map(_same, [], 2),
         _short(student.parallel_map(func, given, 3)),
         student.parallel_map(_same, [[1], {}, [1], (2, 3), None], 2),
         given,

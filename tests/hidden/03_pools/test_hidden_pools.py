@@ -1,5 +1,6 @@
 """The judgements of 03_pools: 20 points for five exercises."""
 
+import math
 import os
 import sys
 
@@ -313,16 +314,22 @@ def workers_for(cpus: int) -> list[Role]:
     return [*roles, Role.MAIN] if cpus == 1 else roles
 
 
+def items_for(cpus: int, all_cpus: int) -> int:
+    """Give a number of items that can be shared out evenly, and is more than enough."""
+    rounds = math.ceil(max(2 * cpus, all_cpus + 2) / cpus)
+    return cpus * rounds
+
+
 @pytest.mark.exercise("crunch", points=2)
 def test_works_on_all_cpus(play: Play) -> None:
     """works on as many items at once as there are usable CPUs"""
-    cpus = min(usable_cpus(), 12)
-    names = [f"work:{n:02}" for n in range(2 * cpus)]
+    cpus, all_cpus = usable_cpus(), max(os.cpu_count() or 1, usable_cpus())
+    names = [f"work:{n:02}" for n in range(items_for(cpus, all_cpus))]
     run = play("crunch_some", len(names), strategy=all_meet("work"))
     each_ran_once(run, names)
     ran_in(run, "work", *workers_for(cpus))
     at_once(run, "work", cpus)
-    no_more(run, "work", max(os.cpu_count() or 1, cpus))
+    no_more(run, "work", all_cpus)
     value_is(run, [run.tokens[name] for name in names])
     nobody_left(run)
     show_speedup(play, run, "crunch_beside_serial")

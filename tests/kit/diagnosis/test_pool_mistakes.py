@@ -1,0 +1,266 @@
+"""Mistakes with pools are named on evidence: words alone name none of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from autograder.diagnosis import diagnose
+from autograder.evidence import (
+    Frame,
+    Leftover,
+    Outcome,
+    Raised,
+    Role,
+    Run,
+    Waiter,
+)
+from autograder.verdict import Fact, FactKind
+
+Plays = Any  # the fixture of conftest.py, which cannot be imported
+
+TOKENS = {f"item:{letter}": f"item:{letter}-abc" for letter in "abcd"}
+A, B, C, D = TOKENS.values()
+FAILED = ["TaskFailed", B]
+
+# A text with every word that a rule looks for, so that words alone decide nothing.
+EVERYTHING = """\
+def solve(func, items, foreground, seconds):
+    with ThreadPoolExecutor() as threads:
+        threads.submit(func)
+    pool = Pool(len(items))
+    results = []
+    try:
+        for item in items:
+            results.append(pool.apply_async(func, (item)).get(timeout=seconds))
+            pool.apply(func, (item,))
+    except TimeoutError:
+        results.append(str(error))
+    time.sleep(seconds)
+    answer = pool.map_async(func, items, chunksize=10)
+    return answer.get() if answer.ready() else pool.map(func, items)
+"""
+
+
+def named(run: Run, kind: FactKind, text: str = EVERYTHING, **data: Any) -> str:
+    """Name the mistake in a fact."""
+    fact = Fact(kind=kind, data=data)
+    lines = text.splitlines()
+    return diagnose(fact, run, source=lines, exercise="solve").mistake
+
+
+def pooled(plays: Plays, *places: tuple[int, int, int], **more: Any) -> Run:
+    """Make a play of processes: for each item who had it, from when, and until when."""
+    tasks = [
+        plays.arrival(f"item:{'abcd'[n]}", who, begun, gone, role=Role.PROCESS)
+        for n, (who, begun, gone) in enumerate(places)
+    ]
+    steps = plays.steps(6, waiting=more.pop("waiting", frozenset({(1, 1)})))
+    run: Run = plays.run(arrivals=tuple(tasks), steps=steps, tokens=TOKENS, **more)
+    return run
+
+
+def two_at_once(plays: Plays, **more: Any) -> Run:
+    """Make a play of two processes that did four items, and did them right."""
+    return pooled(plays, (1, 0, 0), (2, 0, 1), (1, 1, 2), (2, 2, 3), **more)
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        (FactKind.CRASHED, {}),
+        (FactKind.DEADLOCKED, {}),
+        (FactKind.STUCK, {}),
+        (FactKind.WRONG_VALUE, {"expected": [A, B, C], "actual": [A, C]}),
+        (FactKind.WRONG_VALUE, {"expected": [A, FAILED], "actual": [A, "oh"]}),
+        (FactKind.WRONG_VALUE, {"expected": None, "actual": [1, 2]}),
+        (FactKind.WRONG_VALUE, {"expected": [A, B], "actual": None}),
+        (FactKind.NEVER_RAN, {"labels": ["item:e"]}),
+        (FactKind.DID_NOT_RETURN, {"label": "nobody"}),
+        (FactKind.LEFT_BEHIND, {"count": 1}),
+        (FactKind.OVERLAP, {"label": "item", "inside": 2}),
+    ],
+    ids=str,
+)
+def test_words_alone_name_no_cause(
+    plays: Plays, kind: FactKind, data: dict[str, Any]
+) -> None:
+    """Four items were done by two processes: nothing here tells what went wrong."""
+    assert named(two_at_once(plays), kind, **data) == ""
+
+
+def test_too_few_at_once_has_four_causes(plays: Plays) -> None:
+    """A small pool, a large chunk, two waits: who was idle tells them apart."""
+    fact = FactKind.NOT_AT_ONCE
+    data = {"label": "item", "wanted": 4, "peak": 1}
+    in_turn = [(1, n, n) for n in range(4)]
+    plain = (
+        "def solve(f, items):\n    with Pool(1) as pool:\n        pool.map(f, items)"
+    )
+    alone = pooled(plays, *in_turn)
+    assert named(alone, fact, plain, **data) == "too-few-processes"
+    idle = pooled(plays, *in_turn, waiting=frozenset({(1, 1), (102, 102), (103, 103)}))
+    assert named(idle, fact, plain, **data) == ""
+    chunked = plain.replace("items)", "items, chunksize=9)", 2)
+    assert named(idle, fact, chunked, **data) == "chunk-too-large"
+    waits = plain.replace("pool.map(f, items)", "[pool.apply(f, (x,)) for x in items]")
+    assert named(idle, fact, waits, **data) == "apply-waits"
+    loop = (
+        "def solve(f, items):\n    for x in items:\n        pool.submit(f, x).result()"
+    )
+    assert named(idle, fact, loop, **data) == "get-in-the-loop"
+
+
+def test_who_ran_it_tells_threads_from_processes(plays: Plays) -> None:
+    """For work that computes, threads have another reason to be wrong."""
+    fact, data = FactKind.RAN_IN, {"wanted": Role.PROCESS, "got": Role.THREAD}
+    tasks = [plays.arrival(label, 1, 0, 0) for label in ("work:00", "item:a")]
+    run = plays.run(arrivals=tuple(tasks), steps=plays.steps(1))
+    assert named(run, fact, label="work:00", **data) == "threads-for-cpu-work"
+    assert named(run, fact, label="item:a", **data) == "threads-not-processes"
+    mine = plays.arrival("item:a", 0, 0, 0, role=Role.MAIN)
+    serial = plays.run(arrivals=(mine,), steps=plays.steps(1))
+    data["got"] = Role.MAIN
+    assert named(serial, fact, label="item:a", **data) == "no-processes"
+    inside = replace(mine, stack=(plays.frame(8, "pool.apply_async(func(item))"),))
+    called = replace(serial, arrivals=(inside,))
+    assert named(called, fact, label="item:a", **data) == "called-for-the-pool"
+
+
+def raised(plays: Plays, kind: str, message: str, *files: str) -> Run:
+    """Make a play whose call raised, in these files of the library."""
+    stack = plays.frame(8), *(Frame(file=f, line=1, function="get") for f in files)
+    error = Raised(type=kind, message=message, phase="call", stack=stack)
+    return replace(two_at_once(plays), outcome=Outcome.RAISED, raised=error)
+
+
+@pytest.mark.parametrize(
+    ("kind", "message", "mistake"),
+    [
+        ("AttributeError", "Can't pickle local object 'f.<locals>.g'", "not-picklable"),
+        ("AttributeError", "Can't get local object 'f.<locals>.g'", "not-picklable"),
+        ("PicklingError", "Can't pickle <function <lambda>>", "not-picklable"),
+        ("TypeError", "cannot pickle '_thread.lock' object", "not-picklable"),
+        ("AttributeError", "'Pool' object has no attribute 'mop'", ""),
+        (
+            "ValueError",
+            "Number of processes must be at least 1",
+            "pool-sized-by-the-data",
+        ),
+        ("ValueError", "max_workers must be greater than 0", "pool-sized-by-the-data"),
+        ("ValueError", "Pool is still running", "pool-out-of-order"),
+        ("ValueError", "Pool not running", "pool-out-of-order"),
+        ("ValueError", "something else", ""),
+        ("TaskFailed", "item:b-abc", "failure-let-through"),
+        ("WireError", "returned an object of type MapResult", "answer-not-asked"),
+        ("WireError", "returned an object of type Thing", ""),
+        (
+            "AssertionError",
+            "daemonic processes are not allowed to have children",
+            "pool-in-a-pool",
+        ),
+        ("TimeoutError", "", ""),
+    ],
+)
+def test_an_exception_names_its_cause(
+    plays: Plays, kind: str, message: str, mistake: str
+) -> None:
+    """The library's own words tell what it was asked for."""
+    assert named(raised(plays, kind, message), FactKind.RAISED) == mistake
+
+
+def test_a_timeout_of_the_pool_is_not_caught_for_two_reasons(plays: Plays) -> None:
+    """Somebody expects another class, or nobody expects anything."""
+    run = raised(plays, "TimeoutError", "", "/lib/multiprocessing/pool.py")
+    assert named(run, FactKind.RAISED) == "another-timeout-error"
+    plain = "def solve(f):\n    return pool.map_async(f, []).get(1)"
+    assert named(run, FactKind.RAISED, plain) == "timeout-not-caught"
+
+
+def test_a_dead_pool_answers_nobody(plays: Plays) -> None:
+    """Where workers of the pool still wait, it is not dead."""
+    stack = (Frame(file="/lib/multiprocessing/pool.py", line=1, function="get"),)
+    caller = Waiter(actor=plays.actor(0), waits_for="a lock", stack=stack)
+    run = replace(two_at_once(plays), outcome=Outcome.DEADLOCKED, waiters=(caller,))
+    assert named(run, FactKind.DEADLOCKED) == "result-after-the-pool"
+    worker = Waiter(actor=plays.actor(1, Role.PROCESS), waits_for="a lock")
+    alive = replace(run, waiters=(caller, worker))
+    assert named(alive, FactKind.DEADLOCKED) == ""
+
+
+def test_processes_that_are_left_are_told_from_threads(plays: Plays) -> None:
+    """A leftover thread is another story."""
+    left = Leftover(actor=plays.actor(1, Role.PROCESS), at_gate="item:a")
+    run = replace(two_at_once(plays), leftovers=(left,))
+    assert named(run, FactKind.LEFT_BEHIND, count=1) == "pool-left"
+    thread = replace(run, leftovers=(Leftover(actor=plays.actor(1)),))
+    assert named(thread, FactKind.LEFT_BEHIND, count=1) == ""
+
+
+def test_a_late_process_is_waited_for(plays: Plays) -> None:
+    """The call came back only when the process had been let go."""
+    fact = FactKind.DID_NOT_RETURN
+    assert named(two_at_once(plays), fact, label="item:a") == "waits-for-the-late"
+
+
+def test_the_foreground_comes_too_late_or_too_early(plays: Plays) -> None:
+    """The same fact; the steps tell which of the two was first."""
+    items = [
+        plays.arrival(f"item:{x}", n, 1, 2, role=Role.PROCESS)
+        for n, x in ((1, "a"), (2, "b"))
+    ]
+    data = {"label": "foreground, item:a, item:b", "wanted": 3, "peak": 2}
+    text = "def solve(f, items):\n    r = pool.map(f, items)\n    return r, g()"
+    for begun, gone, mistake in (
+        (3, 4, "map-before-the-foreground"),
+        (0, 0, "map-after-the-foreground"),
+    ):
+        mine = plays.arrival("foreground", 0, begun, gone, role=Role.MAIN)
+        run = plays.run(arrivals=(*items, mine), steps=plays.steps(5))
+        assert named(run, FactKind.NOT_AT_ONCE, text, **data) == mistake
+
+
+@pytest.mark.parametrize(
+    ("actual", "mistake"),
+    [
+        (FAILED, "one-try-for-all"),
+        ([FAILED], "one-try-for-all"),
+        ([FAILED, FAILED, FAILED], "one-try-for-all"),
+        ([A, B, C], "exception-as-text"),
+        ([A, f"failed: {B}", C], "exception-as-text"),
+        ([A, C], "failures-left-out"),
+        ([A, None, C], "failures-left-out"),
+        ([A, "oh", C], ""),
+        ([C, FAILED, A], ""),
+        (None, ""),
+    ],
+)
+def test_what_became_of_an_exception(plays: Plays, actual: Any, mistake: str) -> None:
+    """The list that came back tells what was done with the item that failed."""
+    run, expected = two_at_once(plays), [A, FAILED, C]
+    kind = FactKind.WRONG_VALUE
+    assert named(run, kind, expected=expected, actual=actual) == mistake
+
+
+def test_what_came_back_when_the_time_was_over(plays: Plays) -> None:
+    """A part of the results, with or without gaps."""
+    run, kind = two_at_once(plays), FactKind.WRONG_VALUE
+    for actual in ([A], [A, None]):
+        assert named(run, kind, expected=None, actual=actual) == "part-for-the-whole"
+    sleep = plays.arrival("sleep", 0, 0, 1, kind="sleep", role=Role.MAIN)
+    slept = replace(sleep, stack=(plays.frame(11, "time.sleep(seconds)"),))
+    once = replace(run, arrivals=(*run.arrivals, slept))
+    data: dict[str, Any] = {"expected": [A, B], "actual": None}
+    assert named(once, kind, **data) == "sleeps-to-the-deadline"
+    twice = replace(once, arrivals=(*once.arrivals, slept))
+    assert named(twice, kind, **data) == ""
+
+
+def test_results_that_stayed_with_the_workers(plays: Plays) -> None:
+    """All items were done, and the list is empty; with threads it would not be."""
+    data: dict[str, Any] = {"expected": [A, B, C, D], "actual": []}
+    run, kind = two_at_once(plays), FactKind.WRONG_VALUE
+    assert named(run, kind, **data) == "worker-has-a-copy"
+    assert named(plays.together(4), kind, **data) == ""
