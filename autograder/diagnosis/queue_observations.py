@@ -1,4 +1,4 @@
-"""Observations about queues: who stands in ``get``, in ``put``, and what was mixed up."""
+"""Observations about queues: who stands in ``get`` or ``put``, what was mixed up."""
 
 from __future__ import annotations
 

@@ -161,6 +161,19 @@ def caller_first(patience: int = 50) -> Strategy:
     return Strategy(name="the caller runs ahead", begin=begin)
 
 
+def caller_last() -> Strategy:
+    """Let all others go on before the thread that called takes another step.
+
+    With line gates, the caller finds that whoever it has started has come to its end.
+    """
+
+    def choose(state: State) -> Held | None:
+        others = [held for held in state.held if held.actor.role is not Role.MAIN]
+        return _first(others or state.held)
+
+    return Strategy(name="the caller comes last", begin=lambda: choose)
+
+
 def in_lockstep() -> Strategy:
     """Let everybody make one step before anybody makes a second one.
 

@@ -194,8 +194,6 @@ def results_from_processes(
         with contextlib.suppress(queue.Empty):
             item, value = answers.get(timeout=0.05)
             found[item] = value
-    for process in processes:
-        process.join()
     return found
     ### END SOLUTION
 

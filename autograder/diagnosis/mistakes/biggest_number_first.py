@@ -27,16 +27,21 @@ MISTAKE = Mistake(
     title="The biggest number comes first",
     rank=32,
     rule=_rule,
-    happened="BIGGEST FIRST: the jobs come with the biggest priority number in front.",
-    because="A `PriorityQueue` gives the smallest item first, and the smallest number is the most urgent here.",
-    try_next="put the priority in as it is, without a minus sign.",
+    happened=(
+        "BIGGEST FIRST: the jobs come with the biggest priority number in front."
+    ),
+    because=(
+        "A `PriorityQueue` gives the smallest item first, and the smallest "
+        "number is the most urgent here."
+    ),
+    try_next=("put the priority in as it is, without a minus sign."),
     page="""\
 # biggest-number-first
 
 **What happens.** The least urgent job comes first.
 
-**Why it is wrong.** A `PriorityQueue` gives the smallest item. Negated numbers turn that
-round, which is right only where the biggest number is to come first.
+**Why it is wrong.** A `PriorityQueue` gives the smallest item. Negated numbers turn
+that round, which is right only where the biggest number is to come first.
 
 **Example.**
 

@@ -39,17 +39,25 @@ MISTAKE = Mistake(
     title="An empty queue is taken for a finished one",
     rank=31,
     rule=_rule,
-    happened="TOO EARLY: a loop ended because the queue was empty, and more was still to come.",
-    because="`empty()` tells about this moment only. Whoever puts may be slow, or may not even have begun.",
-    try_next="go on until an end mark has come, or until nobody is left who could put.",
+    happened=(
+        "TOO EARLY: a loop ended because the queue was empty, and more was "
+        "still to come."
+    ),
+    because=(
+        "`empty()` tells about this moment only. Whoever puts may be slow, or"
+        " may not even have begun."
+    ),
+    try_next=(
+        "go on until an end mark has come, or until nobody is left who could put."
+    ),
     page="""\
 # empty-taken-for-the-end
 
 **What happens.** Some results are missing, or all of them. On another day they are
 there.
 
-**Why it is wrong.** At the start a queue is empty, too. And what a process puts into a
-`multiprocessing.Queue` is on its way for a while.
+**Why it is wrong.** At the start a queue is empty, too. And what a process puts into
+a `multiprocessing.Queue` is on its way for a while.
 
 **Example.**
 

@@ -25,9 +25,15 @@ MISTAKE = Mistake(
     title="Between the question and the `get`, another thread takes the last item",
     rank=29,
     rule=_rule,
-    happened="DEADLOCK: the queue was not empty when a thread asked, and it was when the same thread called `get`.",
-    because="Asking and taking are two steps. Between them another thread may take the last item, and then this `get` waits for ever.",
-    try_next="ask and take in one step: `get_nowait()`, and catch `queue.Empty`.",
+    happened=(
+        "DEADLOCK: the queue was not empty when a thread asked, and it was "
+        "when the same thread called `get`."
+    ),
+    because=(
+        "Asking and taking are two steps. Between them another thread may "
+        "take the last item, and then this `get` waits for ever."
+    ),
+    try_next=("ask and take in one step: `get_nowait()`, and catch `queue.Empty`."),
     page="""\
 # empty-then-get
 

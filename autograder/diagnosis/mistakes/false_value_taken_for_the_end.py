@@ -30,16 +30,21 @@ MISTAKE = Mistake(
     title="A value that counts as false is taken for the end",
     rank=35,
     rule=_rule,
-    happened="STOPPED AT {item}: the items before it came back, and none of the others.",
-    because="`0`, an empty text and an empty list count as false in a condition, as `None` does. They are items all the same.",
-    try_next="compare with the end mark itself: `is not None`.",
+    happened=(
+        "STOPPED AT {item}: the items before it came back, and none of the others."
+    ),
+    because=(
+        "`0`, an empty text and an empty list count as false in a condition, "
+        "as `None` does. They are items all the same."
+    ),
+    try_next=("compare with the end mark itself: `is not None`."),
     page="""\
 # false-value-taken-for-the-end
 
 **What happens.** The loop ends at the first `0`, empty text or `False`.
 
-**Why it is wrong.** `while item := q.get():` asks whether the item counts as true, and not
-whether it is the end mark.
+**Why it is wrong.** `while item := q.get():` asks whether the item counts as true,
+and not whether it is the end mark.
 
 **Example.**
 

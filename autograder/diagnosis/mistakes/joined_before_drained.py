@@ -25,17 +25,24 @@ MISTAKE = Mistake(
     title="Joined before the queue was emptied",
     rank=28,
     rule=_rule,
-    happened="DEADLOCK: the caller waits for a process to end, and the process cannot end before somebody takes what it has put.",
-    because="A queue of `multiprocessing` is a pipe that holds some thousand bytes. Who has put more than that stays until the rest is sent.",
-    try_next="get everything first, and join afterwards.",
+    happened=(
+        "DEADLOCK: the caller waits for a process to end, and the process "
+        "cannot end before somebody takes what it has put."
+    ),
+    because=(
+        "A queue of `multiprocessing` is a pipe that holds some thousand "
+        "bytes. Who has put more than that stays until the rest is sent."
+    ),
+    try_next=("get everything first, and join afterwards."),
     page="""\
 # joined-before-drained
 
 **What happens.** Small values work, large ones do not: the program stands still in
 `join()`.
 
-**Why it is wrong.** A process that has put something ends only when all of it has gone
-through the pipe. The pipe is full, and the one who should read it waits for the process.
+**Why it is wrong.** A process that has put something ends only when all of it has
+gone through the pipe. The pipe is full, and the one who should read it waits for the
+process.
 
 **Example.**
 

@@ -28,15 +28,20 @@ MISTAKE = Mistake(
     title="Nobody waits until the work is done",
     rank=41,
     rule=_rule,
-    happened="TOO EARLY: the call returned while {left} of it had work left to do.",
-    because="`start()` comes back at once. Without a `join()` the caller goes on, and what it was to wait for has hardly begun.",
-    try_next="`join()` every thread before you return.",
+    happened=("TOO EARLY: the call returned while {left} of it had work left to do."),
+    because=(
+        "`start()` comes back at once. Without a `join()` the caller goes on,"
+        " and what it was to wait for has hardly begun."
+    ),
+    try_next=("`join()` every thread before you return."),
     page="""\
 # left-at-work
 
-**What happens.** The function returns at once, with nothing or with half of the results.
+**What happens.** The function returns at once, with nothing or with half of the
+results.
 
-**Why it is wrong.** A queue hands work over; it does not wait for the work to be done.
+**Why it is wrong.** A queue hands work over; it does not wait for the work to be
+done.
 
 **Example.**
 

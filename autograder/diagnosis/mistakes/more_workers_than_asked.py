@@ -30,14 +30,20 @@ MISTAKE = Mistake(
     title="More threads than workers that were asked for",
     rank=35,
     rule=_rule,
-    happened="TOO MANY: {threads} did tasks, where {asked} had been asked for.",
-    because="The number of workers says how much may be done at once, however many tasks there are. A thread for each task ignores it.",
-    try_next="make as many threads as workers, and let each take task after task from the queue.",
+    happened=("TOO MANY: {threads} did tasks, where {asked} had been asked for."),
+    because=(
+        "The number of workers says how much may be done at once, however "
+        "many tasks there are. A thread for each task ignores it."
+    ),
+    try_next=(
+        "make as many threads as workers, and let each take task after task "
+        "from the queue."
+    ),
     page="""\
 # more-workers-than-asked
 
-**What happens.** All tasks are at work at the same moment. With ten thousand of them the
-machine has ten thousand threads.
+**What happens.** All tasks are at work at the same moment. With ten thousand of them
+the machine has ten thousand threads.
 
 **Why it is wrong.** Workers are there to bound what happens at once: connections to a
 server, say.

@@ -22,9 +22,17 @@ MISTAKE = Mistake(
     title="Nobody says that nothing more will come",
     rank=30,
     rule=_rule,
-    happened="DEADLOCK: {takers} waiting in `get`, and nobody puts anything any more.",
-    because="`get` waits for the next item. That there is none can only be known to whoever puts, and it was not told.",
-    try_next="put an end mark for each thread that gets, or use `get_nowait` where all is in the queue before.",
+    happened=(
+        "DEADLOCK: {takers} waiting in `get`, and nobody puts anything any more."
+    ),
+    because=(
+        "`get` waits for the next item. That there is none can only be known "
+        "to whoever puts, and it was not told."
+    ),
+    try_next=(
+        "put an end mark for each thread that gets, or use `get_nowait` where"
+        " all is in the queue before."
+    ),
     page="""\
 # no-end-mark
 

@@ -22,18 +22,27 @@ MISTAKE = Mistake(
     title="Nobody takes from a full queue",
     rank=29,
     rule=_rule,
-    happened="DEADLOCK: {putter} waits in `put`: the queue is full, and nobody takes anything out of it.",
-    because="`put` on a full queue waits until somebody gets. Whoever should do so has ended, or was not started yet.",
-    try_next="ask who gets at this moment; a thread that has failed must go on getting until the end.",
+    happened=(
+        "DEADLOCK: {putter} waits in `put`: the queue is full, and nobody "
+        "takes anything out of it."
+    ),
+    because=(
+        "`put` on a full queue waits until somebody gets. Whoever should do "
+        "so has ended, or was not started yet."
+    ),
+    try_next=(
+        "ask who gets at this moment; a thread that has failed must go on "
+        "getting until the end."
+    ),
     page="""\
 # nobody-takes
 
 **What happens.** All goes well with few items. With more of them the program stands
 still in `put`.
 
-**Why it is wrong.** A queue with a limit holds its producer back. So the consumer must be
-at work before the queue is full, and must not go away before the producer has ended, not
-even with an exception.
+**Why it is wrong.** A queue with a limit holds its producer back. So the consumer
+must be at work before the queue is full, and must not go away before the producer has
+ended, not even with an exception.
 
 **Example.**
 

@@ -26,9 +26,12 @@ MISTAKE = Mistake(
     title="One end mark for several threads",
     rank=30,
     rule=_rule,
-    happened="DEADLOCK: {ended} came to an end, {takers} still waiting in `get`.",
-    because="`get` takes an item out of the queue. An end mark that one thread has taken is not there for the others.",
-    try_next="put as many end marks as there are threads that get.",
+    happened=("DEADLOCK: {ended} came to an end, {takers} still waiting in `get`."),
+    because=(
+        "`get` takes an item out of the queue. An end mark that one thread "
+        "has taken is not there for the others."
+    ),
+    try_next=("put as many end marks as there are threads that get."),
     page="""\
 # one-end-mark-for-all
 

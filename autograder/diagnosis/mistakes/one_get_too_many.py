@@ -26,9 +26,12 @@ MISTAKE = Mistake(
     title="One `get` more than there were items",
     rank=29,
     rule=_rule,
-    happened="DEADLOCK: the only thread waits in `get`, and the queue is empty.",
-    because="`get` on an empty queue waits until somebody puts. Here nobody else is there who could.",
-    try_next="call `get` as many times as you have called `put`.",
+    happened=("DEADLOCK: the only thread waits in `get`, and the queue is empty."),
+    because=(
+        "`get` on an empty queue waits until somebody puts. Here nobody else "
+        "is there who could."
+    ),
+    try_next=("call `get` as many times as you have called `put`."),
     page="""\
 # one-get-too-many
 

@@ -27,17 +27,23 @@ MISTAKE = Mistake(
     title="One side works after the other",
     rank=34,
     rule=_rule,
-    happened="ONE SIDE AFTER THE OTHER: the whole source had been read before the first item was handled.",
-    because="A pipeline begins to handle while the source still gives. A source can be slow, or too large for the memory, or without an end.",
-    try_next="put each item into the queue as soon as the source gives it.",
+    happened=(
+        "ONE SIDE AFTER THE OTHER: the whole source had been read before the "
+        "first item was handled."
+    ),
+    because=(
+        "A pipeline begins to handle while the source still gives. A source "
+        "can be slow, or too large for the memory, or without an end."
+    ),
+    try_next=("put each item into the queue as soon as the source gives it."),
     page="""\
 # one-side-after-the-other
 
-**What happens.** The first item is handled when the last one has been read. Nothing is
-gained by the second thread, and a source without an end is never handled at all.
+**What happens.** The first item is handled when the last one has been read. Nothing
+is gained by the second thread, and a source without an end is never handled at all.
 
-**Why it is wrong.** `list(source)` takes everything at once. So does a producer that is
-waited for before the consumer is started.
+**Why it is wrong.** `list(source)` takes everything at once. So does a producer that
+is waited for before the consumer is started.
 
 **Example.**
 

@@ -30,16 +30,21 @@ MISTAKE = Mistake(
     title="The priority comes back with the payload",
     rank=32,
     rule=_rule,
-    happened="NOT UNPACKED: what came back has the right order, and each payload is still packed up with its priority.",
-    because="What is put into the queue is a tuple, so a tuple is what `get` returns.",
-    try_next="keep only the last part of each tuple that you get.",
+    happened=(
+        "NOT UNPACKED: what came back has the right order, and each payload "
+        "is still packed up with its priority."
+    ),
+    because=(
+        "What is put into the queue is a tuple, so a tuple is what `get` returns."
+    ),
+    try_next=("keep only the last part of each tuple that you get."),
     page="""\
 # priority-not-removed
 
 **What happens.** The caller gets pairs where it wanted payloads.
 
-**Why it is wrong.** The priority serves the queue. Whoever asks for the payloads has no
-use for it.
+**Why it is wrong.** The priority serves the queue. Whoever asks for the payloads has
+no use for it.
 
 **Example.**
 

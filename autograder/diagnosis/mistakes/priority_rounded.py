@@ -23,9 +23,15 @@ MISTAKE = Mistake(
     title="Priorities are rounded",
     rank=32,
     rule=_rule,
-    happened="ROUNDED: two jobs of different priority came in the wrong order; their numbers differ by less than one.",
-    because="`int(0.5)` is 0. After that the two are equal, and the queue cannot tell them apart.",
-    try_next="put the priority in as it is: any number can be compared.",
+    happened=(
+        "ROUNDED: two jobs of different priority came in the wrong order; "
+        "their numbers differ by less than one."
+    ),
+    because=(
+        "`int(0.5)` is 0. After that the two are equal, and the queue cannot "
+        "tell them apart."
+    ),
+    try_next=("put the priority in as it is: any number can be compared."),
     page="""\
 # priority-rounded
 

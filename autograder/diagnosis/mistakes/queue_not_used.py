@@ -25,17 +25,21 @@ MISTAKE = Mistake(
     title="The queue is not used",
     rank=14,
     rule=_rule,
-    happened="NO QUEUE: the order is right, and nothing was put into a `{kind}`.",
-    because="With a list that is complete, sorting does the same. A queue also works while others still put and get, and that is what is practised here.",
-    try_next="put every item into a `queue.{kind}`, and get the result out of it.",
+    happened=("NO QUEUE: the order is right, and nothing was put into a `{kind}`."),
+    because=(
+        "With a list that is complete, sorting does the same. A queue also "
+        "works while others still put and get, and that is what is practised "
+        "here."
+    ),
+    try_next=("put every item into a `queue.{kind}`, and get the result out of it."),
     page="""\
 # queue-not-used
 
 **What happens.** The result is right, by another way.
 
 **Why it is wrong.** A list can be turned round or sorted when everything is there. A
-queue gives the right item at any moment, whoever puts meanwhile. The exercise is about
-that tool.
+queue gives the right item at any moment, whoever puts meanwhile. The exercise is
+about that tool.
 
 **Example.**
 

@@ -28,17 +28,23 @@ MISTAKE = Mistake(
     title="A queue for threads between processes",
     rank=13,
     rule=_rule,
-    happened="NOTHING CAME: the processes did their tasks, and what they put stayed in their own copies of the queue.",
-    because="A `queue.Queue` lives in the memory of one process. Another process has a copy of it, and nobody reads that.",
-    try_next="use a `multiprocessing.Queue`.",
+    happened=(
+        "NOTHING CAME: the processes did their tasks, and what they put "
+        "stayed in their own copies of the queue."
+    ),
+    because=(
+        "A `queue.Queue` lives in the memory of one process. Another process "
+        "has a copy of it, and nobody reads that."
+    ),
+    try_next=("use a `multiprocessing.Queue`."),
     page="""\
 # queue-of-threads
 
-**What happens.** The processes run and end well, and the queue stays empty. Under another
-start method there is an exception instead.
+**What happens.** The processes run and end well, and the queue stays empty. Under
+another start method there is an exception instead.
 
-**Why it is wrong.** Processes share no memory. A `queue.Queue` that is handed to one is
-copied.
+**Why it is wrong.** Processes share no memory. A `queue.Queue` that is handed to one
+is copied.
 
 **Example.**
 

@@ -27,9 +27,12 @@ MISTAKE = Mistake(
     title="Turned round twice",
     rank=34,
     rule=_rule,
-    happened="TURNED ROUND TWICE: the items come in their old order.",
-    because="A `LifoQueue` turns the order round by itself. Done once more, it is as before.",
-    try_next="put the items in as they come, or return them as they come out.",
+    happened=("TURNED ROUND TWICE: the items come in their old order."),
+    because=(
+        "A `LifoQueue` turns the order round by itself. Done once more, it is"
+        " as before."
+    ),
+    try_next=("put the items in as they come, or return them as they come out."),
     page="""\
 # reversed-twice
 

@@ -21,9 +21,18 @@ MISTAKE = Mistake(
     title="`task_done` is not called for every item",
     rank=19,
     rule=_rule,
-    happened="DEADLOCK: the queue's `join()` waits for `task_done()`, which was not called for every item.",
-    because="A queue counts each `put`, and counts down with each `task_done()`. It does not see what happens between `get` and there, such as an exception.",
-    try_next="call `task_done()` in `finally`, after each `get` that has given an item.",
+    happened=(
+        "DEADLOCK: the queue's `join()` waits for `task_done()`, which was "
+        "not called for every item."
+    ),
+    because=(
+        "A queue counts each `put`, and counts down with each `task_done()`. "
+        "It does not see what happens between `get` and there, such as an "
+        "exception."
+    ),
+    try_next=(
+        "call `task_done()` in `finally`, after each `get` that has given an item."
+    ),
     page="""\
 # task-done-skipped
 

@@ -39,17 +39,20 @@ MISTAKE = Mistake(
     title="Where priorities are equal, the payloads are compared",
     rank=33,
     rule=_rule,
-    happened="PAYLOADS COMPARED: {told}.",
-    because="Tuples are compared part by part. Where the first parts are equal, the next ones decide, and payloads may have any order, or none.",
-    try_next="put a running number between the priority and the payload.",
+    happened=("PAYLOADS COMPARED: {told}."),
+    because=(
+        "Tuples are compared part by part. Where the first parts are equal, "
+        "the next ones decide, and payloads may have any order, or none."
+    ),
+    try_next=("put a running number between the priority and the payload."),
     page="""\
 # ties-by-payload
 
 **What happens.** With different priorities all is well. With equal ones the order is
 that of the alphabet, or there is a `TypeError`.
 
-**Why it is wrong.** `(1, "b") < (1, "a")` compares the letters. `(1, {}) < (1, {})` has to
-compare two dictionaries, and cannot.
+**Why it is wrong.** `(1, "b") < (1, "a")` compares the letters. `(1, {}) < (1, {})`
+has to compare two dictionaries, and cannot.
 
 **Example.**
 

@@ -24,9 +24,15 @@ MISTAKE = Mistake(
     title="Equal priorities lose their order",
     rank=37,
     rule=_rule,
-    happened="TIES OUT OF ORDER: the priorities are right, and jobs of one priority are not in the order in which they came.",
-    because="A `PriorityQueue` promises nothing about items that are equal. Only what is compared is kept in order.",
-    try_next="put a number that grows with each job behind the priority.",
+    happened=(
+        "TIES OUT OF ORDER: the priorities are right, and jobs of one "
+        "priority are not in the order in which they came."
+    ),
+    because=(
+        "A `PriorityQueue` promises nothing about items that are equal. Only "
+        "what is compared is kept in order."
+    ),
+    try_next=("put a number that grows with each job behind the priority."),
     page="""\
 # ties-out-of-order
 

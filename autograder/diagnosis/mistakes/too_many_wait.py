@@ -26,17 +26,23 @@ MISTAKE = Mistake(
     title="More items wait than the limit allows",
     rank=35,
     rule=_rule,
-    happened="TOO MANY WAIT: while one item was handled, {waiting} waited; at most {limit} may.",
-    because="A quick producer fills the memory while a slow consumer is at work. `put` waits only where a queue has a `maxsize`, and is full.",
-    try_next="make the queue with `maxsize` set to exactly the limit.",
+    happened=(
+        "TOO MANY WAIT: while one item was handled, {waiting} waited; at most"
+        " {limit} may."
+    ),
+    because=(
+        "A quick producer fills the memory while a slow consumer is at work. "
+        "`put` waits only where a queue has a `maxsize`, and is full."
+    ),
+    try_next=("make the queue with `maxsize` set to exactly the limit."),
     page="""\
 # too-many-wait
 
 **What happens.** The producer runs far ahead of the consumer, and everything it made
 waits in the memory.
 
-**Why it is wrong.** `queue.Queue()` has no limit: `put` never waits. `SimpleQueue` and
-lists never have one. With millions of items the program runs out of memory.
+**Why it is wrong.** `queue.Queue()` has no limit: `put` never waits. `SimpleQueue`
+and lists never have one. With millions of items the program runs out of memory.
 
 **Example.**
 

@@ -28,16 +28,22 @@ MISTAKE = Mistake(
     title="Waiting for somebody who has died",
     rank=19,
     rule=_rule,
-    happened="DEADLOCK: the caller waits for an answer, and all processes have ended; one of them without an answer.",
-    because="A process can be killed, or end with an exception, before it puts anything. The queue does not know of that.",
-    try_next="wait with a `timeout`, and look each time who is still alive.",
+    happened=(
+        "DEADLOCK: the caller waits for an answer, and all processes have "
+        "ended; one of them without an answer."
+    ),
+    because=(
+        "A process can be killed, or end with an exception, before it puts "
+        "anything. The queue does not know of that."
+    ),
+    try_next=("wait with a `timeout`, and look each time who is still alive."),
     page="""\
 # waits-for-the-dead
 
 **What happens.** One process dies, and the program waits for its answer for ever.
 
-**Why it is wrong.** `get()` waits for the next item, whoever may put it. It does not know
-that nobody is left.
+**Why it is wrong.** `get()` waits for the next item, whoever may put it. It does not
+know that nobody is left.
 
 **Example.**
 

@@ -33,17 +33,23 @@ MISTAKE = Mistake(
     title="A worker ends with the task that raises",
     rank=33,
     rule=_rule,
-    happened="A WORKER ENDED: {workers} stopped when a task raised, and {tasks} {were} left undone.",
-    because="An exception leaves the loop that it is raised in. A worker whose loop is left takes no other task.",
-    try_next="put the `try` inside the loop, around the call of the task alone.",
+    happened=(
+        "A WORKER ENDED: {workers} stopped when a task raised, and {tasks} "
+        "{were} left undone."
+    ),
+    because=(
+        "An exception leaves the loop that it is raised in. A worker whose "
+        "loop is left takes no other task."
+    ),
+    try_next=("put the `try` inside the loop, around the call of the task alone."),
     page="""\
 # worker-ends-with-its-task
 
-**What happens.** One bad task takes a worker with it. When as many tasks have raised as
-there are workers, the rest is never done.
+**What happens.** One bad task takes a worker with it. When as many tasks have raised
+as there are workers, the rest is never done.
 
-**Why it is wrong.** `try` outside of the loop catches the exception when the loop is over
-already. Without any `try` it ends the thread.
+**Why it is wrong.** `try` outside of the loop catches the exception when the loop is
+over already. Without any `try` it ends the thread.
 
 **Example.**
 

@@ -33,9 +33,15 @@ MISTAKE = Mistake(
     title="The first worker is waited for before the second one starts",
     rank=49,
     rule=_rule,
-    happened="ONE WORKER FOR ALL: a single worker had done all the tasks before the next one was started.",
-    because="`join()` stands in the loop that starts. The first worker empties the queue meanwhile, and nothing is left for the others.",
-    try_next="two loops: start all workers, then join all of them.",
+    happened=(
+        "ONE WORKER FOR ALL: a single worker had done all the tasks before "
+        "the next one was started."
+    ),
+    because=(
+        "`join()` stands in the loop that starts. The first worker empties "
+        "the queue meanwhile, and nothing is left for the others."
+    ),
+    try_next=("two loops: start all workers, then join all of them."),
     page="""\
 # worker-joined-at-once
 

@@ -31,16 +31,24 @@ MISTAKE = Mistake(
     title="A queue of the wrong kind",
     rank=35,
     rule=_rule,
-    happened="WRONG ORDER: all items are there, in the order of a queue that is {order}.",
-    because="A `Queue` gives first what was put first, a `LifoQueue` what was put last, a `PriorityQueue` what is smallest.",
-    try_next="take the kind of queue that gives its items in the order that is asked for.",
+    happened=(
+        "WRONG ORDER: all items are there, in the order of a queue that is {order}."
+    ),
+    because=(
+        "A `Queue` gives first what was put first, a `LifoQueue` what was put"
+        " last, a `PriorityQueue` what is smallest."
+    ),
+    try_next=(
+        "take the kind of queue that gives its items in the order that is asked for."
+    ),
     page="""\
 # wrong-kind-of-queue
 
 **What happens.** Nothing is lost, and the order is wrong.
 
-**Why it is wrong.** `Queue` is a queue at a counter: first in, first out. `LifoQueue` is a
-pile of plates: last in, first out. `PriorityQueue` always gives the smallest item.
+**Why it is wrong.** `Queue` is a queue at a counter: first in, first out. `LifoQueue`
+is a pile of plates: last in, first out. `PriorityQueue` always gives the smallest
+item.
 
 **Example.**
 

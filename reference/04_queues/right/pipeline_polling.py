@@ -15,7 +15,7 @@ def pipeline(source, handle, limit=10):
             for item in source:
                 while not failed.is_set():
                     try:
-                        q.put(item, timeout=0.1)
+                        q.put(item, timeout=0.02)
                         break
                     except queue.Full:
                         continue
@@ -31,7 +31,7 @@ def pipeline(source, handle, limit=10):
             while True:
                 done = produced.is_set()
                 try:
-                    item = q.get(timeout=0.1)
+                    item = q.get(timeout=0.02)
                 except queue.Empty:
                     if done:
                         return

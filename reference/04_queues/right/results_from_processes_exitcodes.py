@@ -24,7 +24,7 @@ def results_from_processes(task, items):
         dead = [item for item, w in waiting.items() if w.exitcode is not None]
         try:
             while True:
-                item, value = q.get(timeout=0.1)
+                item, value = q.get(timeout=0.02)
                 results[item] = value
                 waiting.pop(item)
         except queue.Empty:

@@ -12,7 +12,7 @@ def run_workers(tasks, workers):
     def worker():
         while True:
             try:
-                task = q.get(timeout=0.1)
+                task = q.get(timeout=0.02)
             except queue.Empty:
                 if all_in.is_set():
                     return
@@ -28,9 +28,9 @@ def run_workers(tasks, workers):
     for task in tasks:
         q.put(task)
     all_in.set()
-    while any(t.is_alive() for t in threads):
-        for t in threads:
-            t.join(timeout=0.2)
+    for t in threads:
+        while t.is_alive():
+            t.join(timeout=0.5)
     for _, e in outcomes:
         if e is not None:
             raise e

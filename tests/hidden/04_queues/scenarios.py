@@ -166,6 +166,13 @@ def work(student: Any, stage: Stage, count: int, workers: int, *raising: int) ->
     return _sorted(student.run_workers(tasks, workers))
 
 
+def work_line_by_line(student: Any, stage: Stage, count: int, workers: int) -> Any:
+    """Let workers do so many tasks, and stop before every line of the file."""
+    tasks = [stage.task(f"task:{n:02}") for n in range(count)]
+    stage.line_gates()
+    return _sorted(student.run_workers(tasks, workers))
+
+
 def work_few(student: Any, stage: Stage) -> list[Any]:
     """Let workers do nothing, one task, odd ones, and one task three times."""
     none = student.run_workers([], 3)
@@ -204,6 +211,13 @@ class Fates:
 def collect(student: Any, stage: Stage, items: list[str]) -> Any:
     """Collect a result from a process for each item."""
     return student.results_from_processes(Fates(stage), items)
+
+
+def collect_line_by_line(student: Any, stage: Stage, items: list[str]) -> Any:
+    """Collect, and stop before every line of the student's file."""
+    task = Fates(stage)
+    stage.line_gates()
+    return student.results_from_processes(task, items)
 
 
 def collect_large(student: Any, stage: Stage, items: list[str]) -> Any:

@@ -16,7 +16,14 @@ from autograder.claims import (
 )
 from autograder.evidence import Role, Run
 from autograder.grading.plugin import Play
-from autograder.referee.strategies import all_meet, in_order, reverse_order, timers_fire
+from autograder.referee.strategies import (
+    all_meet,
+    caller_first,
+    caller_last,
+    in_order,
+    reverse_order,
+    timers_fire,
+)
 from autograder.verdict import FactKind
 
 SIGNATURES = {
@@ -176,10 +183,10 @@ def test_gives_the_smallest_number_first(play: Play) -> None:
 @pytest.mark.needs("test_gives_the_smallest_number_first")
 def test_keeps_the_order_of_arrival(play: Play) -> None:
     """keeps jobs of one priority in the order in which they came"""
-    tied = [(1, "z"), (0, "y"), (1, "x"), (0, "w"), (1, "a"), (0, "b")]
+    tied = [(1, "x"), (0, "w"), (1, "z"), (0, "y"), (1, "a"), (0, "b")]
     many = [(n % 3, f"{-n} later") for n in range(40)]
     run = play("ordered", tied, many)
-    value_is(run, ["y", "w", "b", "z", "x", "a"], at=0, what="the list with ties")
+    value_is(run, ["w", "y", "b", "x", "z", "a"], at=0, what="the list with ties")
     expected = [text for _, text in sorted(many, key=lambda job: job[0])]
     value_is(run, expected, at=1, what="the list of 40 jobs of three priorities")
 
@@ -188,9 +195,9 @@ def test_keeps_the_order_of_arrival(play: Play) -> None:
 @pytest.mark.needs("test_gives_the_smallest_number_first")
 def test_never_compares_payloads(play: Play) -> None:
     """orders payloads that cannot be compared"""
-    mixed = [(5, {"b": 1}), (5, {"a": 1}), (5, None), (4, 3), (5, "3"), (5, {"b": 1})]
+    mixed = [(5, {"b": 1}), (5, {"a": 1}), (5, "3"), (4, 3), (5, None), (5, {"b": 1})]
     run = play("ordered", mixed)
-    value_is(run, [3, {"b": 1}, {"a": 1}, None, "3", {"b": 1}], at=0)
+    value_is(run, [3, {"b": 1}, {"a": 1}, "3", None, {"b": 1}], at=0)
     run = play("ordered_objects", [(2, "c"), (1, "b"), (2, "a"), (1, "d")])
     value_is(run, ["b", "d", "c", "a"])
 
@@ -246,6 +253,9 @@ def test_every_worker_ends(play: Play) -> None:
         nobody_left(run)
     run = play("work", 1, 1, strategy=timers_fire(hold="task"))
     finished_before_return(run, "task:00")
+    run = play("work_line_by_line", 1, 2, strategy=caller_first())
+    finished_before_return(run, "task:00")
+    value_is(run, tokens(run, "task:00"))
 
 
 @pytest.mark.exercise("run_workers", points=1)
@@ -320,7 +330,9 @@ def test_takes_large_values(play: Play) -> None:
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_any_values(play: Play) -> None:
-    """takes no item, and values that look odd"""
+    """takes values of processes that have long ended, no item, odd values"""
+    run = play("collect_line_by_line", ["ham", "egg"], strategy=caller_last())
+    value_is(run, pairs(run, "ham", "egg"))
     run = play("collect_few")
     value_is(run, {}, at=0, what="what came back for no item")
     odd: dict[object, object] = {1: None, 2: 0, (3, 4): [], "five": {"six": 6}}
