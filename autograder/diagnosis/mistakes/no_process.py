@@ -28,26 +28,32 @@ MISTAKE = Mistake(
     rank=13,
     rule=_rule,
     happened="NO OTHER PROCESS: {where} of your own process did the work.",
-    because="The task was to let a child process do it. A thread, or a plain call, "
-    "stays in the same process.",
-    try_next="make a `multiprocessing.Process` whose target does the work, and start "
-    "it.",
+    because="The exercise is about other processes. A thread, a loop or a plain call "
+    "stays in the same one.",
+    try_next="start a child process, a `Process` or a `Pool` of them, and let it do "
+    "the work.",
     page="""\
 # no-process
 
 **What happens.** The value is right, and no second process was at work.
 
-**Why it is wrong.** The exercise is about two processes that talk to each other. A
-call or a thread has all variables of the caller, and needs no pipe.
+**Why it is wrong.** The exercise is about processes. A call, a loop, the built-in
+`map` and a thread run where they stand, and have all variables of the caller. Other
+processes work only if they are started and given something to do.
 
 **Example.**
 
     ours.send(value)
     theirs.send(task(theirs.recv()))        # the parent talks to itself
 
-**Instead.** Let a child do its half:
+    return list(map(func, items))           # Python's own map: here, one by one
+
+**Instead.** Let a child do it, or a pool of them:
 
     child = multiprocessing.Process(target=answer, args=(task, theirs))
     child.start()
+
+    with multiprocessing.Pool(4) as pool:
+        return pool.map(func, items)
 """,
 )

@@ -31,7 +31,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="threads-for-cpu-work",
     title="Threads compute where processes have to",
-    rank=14,
+    rank=12,
     rule=_rule,
     happened="THREADS FOR CPU WORK: {threads} of one process did the work, and this "
     "work computes all the time.",

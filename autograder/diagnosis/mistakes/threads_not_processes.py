@@ -11,7 +11,7 @@ from autograder.diagnosis.words import line
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
-_THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy|Thread)\b"
+_THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy)\b"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -21,13 +21,13 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if data["got"] is not Role.THREAD:
         return None
     at = written(case, _THREADS)
-    return {"evidence": (line("this line", "uses threads", at),)} if at else {}
+    return {"evidence": (line("this line", "uses threads", at),)} if at else None
 
 
 MISTAKE = Mistake(
     name="threads-not-processes",
     title="A pool of threads, where processes were asked for",
-    rank=15,
+    rank=12,
     rule=_rule,
     happened="THREADS, NOT PROCESSES: threads of the calling process did the work.",
     because="A thread shares its memory and its lock with the caller, and cannot be "

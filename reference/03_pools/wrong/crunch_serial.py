@@ -1,5 +1,5 @@
 # exercise: crunch
-# expect: no-processes
+# expect: no-process
 
 
 def crunch(work, items):

@@ -1,5 +1,5 @@
 # exercise: map_catching
-# expect: no-processes
+# expect: no-process
 
 
 def map_catching(func, items, processes=2):

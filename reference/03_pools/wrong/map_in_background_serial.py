@@ -1,5 +1,5 @@
 # exercise: map_in_background
-# expect: no-processes
+# expect: no-process
 
 
 def map_in_background(func, items, foreground, processes=2):

@@ -1,5 +1,5 @@
 # exercise: parallel_map
-# expect: no-processes
+# expect: no-process
 
 
 def parallel_map(func, items, processes=4):

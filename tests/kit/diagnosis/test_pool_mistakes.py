@@ -120,10 +120,12 @@ def test_who_ran_it_tells_threads_from_processes(plays: Plays) -> None:
     run = plays.run(arrivals=tuple(tasks), steps=plays.steps(1))
     assert named(run, fact, label="work:00", **data) == "threads-for-cpu-work"
     assert named(run, fact, label="item:a", **data) == "threads-not-processes"
+    plain = "def solve(f, items):\n    Thread(target=f, args=items).start()"
+    assert named(run, fact, plain, label="item:a", **data) == "no-process"
     mine = plays.arrival("item:a", 0, 0, 0, role=Role.MAIN)
     serial = plays.run(arrivals=(mine,), steps=plays.steps(1))
     data["got"] = Role.MAIN
-    assert named(serial, fact, label="item:a", **data) == "no-processes"
+    assert named(serial, fact, label="item:a", **data) == "no-process"
     inside = replace(mine, stack=(plays.frame(8, "pool.apply_async(func(item))"),))
     called = replace(serial, arrivals=(inside,))
     assert named(called, fact, label="item:a", **data) == "called-for-the-pool"
