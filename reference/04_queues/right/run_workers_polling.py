@@ -30,7 +30,7 @@ def run_workers(tasks, workers):
     all_in.set()
     for t in threads:
         while t.is_alive():
-            t.join(timeout=0.5)
+            t.join(timeout=0.1)
     for _, e in outcomes:
         if e is not None:
             raise e

@@ -1,0 +1,180 @@
+"""Mistakes with queues are named on evidence: who gets, who puts, and who ended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from autograder.diagnosis import diagnose
+from autograder.evidence import Frame, Leftover, Outcome, Raised, Role, Run, Waiter
+from autograder.verdict import Fact, FactKind
+
+Plays = Any  # the fixture of conftest.py, which cannot be imported
+
+# A text with the words that the rules look for, so that words alone decide nothing.
+WORKERS = """\
+def run_workers(tasks, workers):
+    q = queue.Queue()
+    for task in tasks:
+        q.put(task)
+    threads = [Thread(target=work) for _ in range(workers)]
+    for t in threads:
+        t.start()
+    return values
+"""
+RESULTS = """\
+def results_from_processes(task, items):
+    q = multiprocessing.Queue()
+    while any(p.is_alive() for p in processes) or not q.empty():
+        q.get(timeout=1)
+"""
+
+
+def named(
+    run: Run,
+    kind: FactKind,
+    text: str = WORKERS,
+    exercise: str = "run_workers",
+    **data: Any,
+) -> str:
+    """Name the mistake in a fact."""
+    lines = text.splitlines()
+    fact = Fact(kind=kind, data=data)
+    return diagnose(fact, run, source=lines, exercise=exercise).mistake
+
+
+def waiter(plays: Plays, number: int, function: str, file: str = "queue.py") -> Waiter:
+    """Let a thread sleep in a method of a queue."""
+    stack = (plays.frame(3), Frame(file=f"/lib/{file}", line=1, function=function))
+    waits_for = {"get": "an item of a queue", "put": "room in a queue"}.get(function)
+    actor = plays.actor(number, Role.THREAD if number else Role.MAIN)
+    return Waiter(
+        actor=actor, waits_for=waits_for or "the end of a thread", stack=stack
+    )
+
+
+def stuck(plays: Plays, *waiters: Waiter, done: int = 0, **more: Any) -> Run:
+    """Make a deadlock; so many workers have done a task each."""
+    tasks = [plays.arrival(f"task:{n}", n + 1, 0, 0) for n in range(done)]
+    run: Run = plays.run(
+        Outcome.DEADLOCKED, arrivals=tuple(tasks), steps=plays.steps(1), **more
+    )
+    return replace(run, waiters=waiters)
+
+
+def test_who_has_ended_tells_no_end_mark_from_one_for_all(plays: Plays) -> None:
+    """All workers wait, or all but one."""
+    caller = waiter(plays, 0, "join", "threading.py")
+    takers = [waiter(plays, n, "get") for n in (1, 2)]
+    fact = FactKind.DEADLOCKED
+    assert named(stuck(plays, caller, *takers, done=2), fact) == "no-end-mark"
+    three = stuck(plays, caller, *takers, done=3)
+    assert named(three, fact) == "one-end-mark-for-all"
+    asked = WORKERS + "    while not q.empty():\n        q.get()\n"
+    assert named(three, fact, asked) == "empty-then-get"
+
+
+def test_who_puts_into_a_full_queue_is_told_from_who_gets(plays: Plays) -> None:
+    """With somebody in `get` of another queue, no cause is named."""
+    caller = waiter(plays, 0, "join", "threading.py")
+    putter, taker = waiter(plays, 1, "put"), waiter(plays, 2, "get")
+    fact = FactKind.DEADLOCKED
+    assert named(stuck(plays, caller, putter), fact) == "nobody-takes"
+    assert named(stuck(plays, waiter(plays, 0, "put")), fact) == "nobody-takes"
+    assert named(stuck(plays, caller, putter, taker), fact) == ""
+
+
+def test_the_join_of_a_queue_is_told_from_that_of_a_thread(plays: Plays) -> None:
+    """Only the queue waits for `task_done`."""
+    fact, takers = FactKind.DEADLOCKED, waiter(plays, 1, "get")
+    queues, threads = (
+        waiter(plays, 0, "join", f) for f in ("queue.py", "threading.py")
+    )
+    assert named(stuck(plays, queues, takers, done=1), fact) == "task-done-skipped"
+    assert named(stuck(plays, threads, takers, done=1), fact) == "no-end-mark"
+
+
+def test_the_only_thread_takes_too_much(plays: Plays) -> None:
+    """With another thread that has ended, somebody else did not put."""
+    alone = stuck(plays, waiter(plays, 0, "get"))
+    assert named(alone, FactKind.DEADLOCKED) == "one-get-too-many"
+    helped = stuck(plays, waiter(plays, 0, "get"), done=1)
+    assert named(helped, FactKind.DEADLOCKED) == "never-woken"
+
+
+def test_the_end_of_a_process_is_told_from_its_answer(plays: Plays) -> None:
+    """The caller waits in `join` while the other cannot end, or in `get` alone."""
+    fact = FactKind.DEADLOCKED
+    caller = replace(waiter(plays, 0, "join"), waits_for="the end of process 7")
+    caller = replace(caller, stack=(plays.frame(3),))
+    child = Waiter(
+        actor=plays.actor(1, Role.PROCESS),
+        waits_for="its own queue to be read by somebody, to exit",
+    )
+    assert named(stuck(plays, caller, child), fact) == "joined-before-drained"
+    assert named(stuck(plays, caller), fact) == ""
+    getter = waiter(plays, 0, "get", "queues.py")
+    task = plays.arrival("task:a", 1, 0, 0, role=Role.PROCESS)
+    dead = replace(stuck(plays, getter), arrivals=(task,))
+    assert named(dead, fact, RESULTS) == "waits-for-the-dead"
+
+
+@pytest.mark.parametrize(
+    ("actual", "mistake"),
+    [
+        (["b", "w", "y", "a"], "ties-by-payload"),
+        (["y", "b", "w", "a"], "ties-out-of-order"),
+        (["a", "b", "y", "w"], "biggest-number-first"),
+        ([(0, "w"), (0, "y"), (0, "b"), (1, "a")], "priority-not-removed"),
+        (["w", "y", "b"], ""),
+    ],
+)
+def test_the_order_tells_what_was_compared(
+    plays: Plays, actual: list[Any], mistake: str
+) -> None:
+    """The same text, and other orders of the same payloads."""
+    text = "def by_priority(jobs):\n    q = PriorityQueue()\n    q.put(jobs[0])\n"
+    data = {"expected": ["w", "y", "b", "a"], "actual": actual}
+    found = named(plays.run(), FactKind.WRONG_VALUE, text, "by_priority", **data)
+    assert found == mistake
+
+
+def test_missing_answers_have_a_cause_only_with_such_a_loop(plays: Plays) -> None:
+    """A loop that asks for both is right; what is missing then has another cause."""
+    data = {"expected": {"a": 1, "b": 2}, "actual": {"a": 1}}
+    fact, name = FactKind.WRONG_VALUE, "results_from_processes"
+    assert named(plays.run(), fact, RESULTS, name, **data) == ""
+    alive = RESULTS.replace(" or not q.empty()", "")
+    assert named(plays.run(), fact, alive, name, **data) == "answers-left-behind"
+    empty = RESULTS.replace("any(p.is_alive() for p in processes) or ", "")
+    assert named(plays.run(), fact, empty, name, **data) == "empty-taken-for-the-end"
+    other = {"expected": {"a": 1, "b": 2}, "actual": {"a": 3}}
+    assert named(plays.run(), fact, alive, name, **other) == ""
+
+
+def test_a_worker_that_ends_is_told_from_one_that_is_left(plays: Plays) -> None:
+    """Tasks that never ran: their worker has failed, or nobody waited for it."""
+    run = plays.in_turn(2, tokens={"task:0": "x"})
+    error = Raised(type="TaskFailed", message="x", phase="call")
+    failed = replace(run, outcome=Outcome.RAISED, raised=error)
+    fact, labels = FactKind.NEVER_RAN, ["task:5"]
+    assert named(failed, fact, labels=labels) == "worker-ends-with-its-task"
+    left = replace(run, leftovers=(Leftover(actor=plays.actor(1)),))
+    assert named(left, fact, labels=labels) == "left-at-work"
+    assert named(run, fact, labels=labels) == ""
+
+
+def test_a_claim_about_a_queue_is_named_by_what_it_says(plays: Plays) -> None:
+    """Too many waited, too many worked, or nothing was put."""
+    run = plays.together(3)
+    waiting = {"message": "", "waiting": 9, "limit": 2}
+    assert named(run, FactKind.OTHER, **waiting) == "too-many-wait"
+    assert named(run, FactKind.OTHER, message="something else") == ""
+    crowd = {"label": "task", "inside": 3, "limit": 2}
+    assert named(run, FactKind.OVERLAP, **crowd) == ""
+    assert named(run, FactKind.OVERLAP, **crowd, workers=2) == "more-workers-than-asked"
+    unused = {"what": "", "queue": "LifoQueue", "times": 0}
+    assert named(run, FactKind.NOT_EXERCISED, **unused) == "queue-not-used"
+    assert named(run, FactKind.NOT_EXERCISED, **{**unused, "times": 1}) == ""
