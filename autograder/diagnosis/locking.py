@@ -74,9 +74,15 @@ def takes(case: Case) -> list[int]:
     return case.listing.find(_TAKES, reach(case))
 
 
+def own_part(case: Case, stack: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Give the student's frames without those that a forked child inherits."""
+    begins = [n for n, frame in enumerate(stack) if frame.function == "_bootstrap"]
+    return case.own(stack[begins[-1] :] if begins else stack)
+
+
 def guard_of(case: Case, stack: Sequence[Frame]) -> tuple[str, Frame] | None:
     """Name the lock that is held at a line, and the line that takes it."""
-    for frame in reversed(case.own(stack)):
+    for frame in reversed(own_part(case, stack)):
         found = _with_above(case, frame) or _acquired_above(case, frame)
         if found is not None:
             return found[0], case.listing.frame(found[1])

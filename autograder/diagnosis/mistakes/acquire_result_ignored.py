@@ -11,7 +11,7 @@ from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
-_ASKS = r"^[\w.]+\.acquire\((?!\)|True\)|blocking=True\)|block=True\)).+\)$"
+_ASKS = r"^[\w.]+\.acquire\((?!\)|True\)|blocking=True\)|block=True\)).+\)\s*$"
 _NOT_HELD = "release"
 
 

@@ -38,7 +38,7 @@ def _one_waits_for_each(case: Case) -> bool:
     A lock around the tasks, or a single worker, also makes them run one by one.  But
     then the other threads wait too, or the same thread runs them all.
     """
-    tasks = case.tasks()
+    tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
     if case.peak() != 1 or not tasks:
         return False
     if any(task.actor.role is Role.MAIN for task in tasks):

@@ -48,7 +48,7 @@ def _waits(case: Case, taken: Frame) -> tuple[EvidenceLine, ...]:
 MISTAKE = Mistake(
     name="lock-not-released",
     title="An exception passes by the release",
-    rank=28,
+    rank=19,
     rule=_rule,
     happened="NOT RELEASED: an exception left the block while `{lock}` was taken, and "
     "nobody gave it back.",

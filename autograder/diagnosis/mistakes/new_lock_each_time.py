@@ -11,6 +11,7 @@ from autograder.diagnosis.locking import (
     function_of,
     in_a_loop,
     made_here,
+    own_part,
     two_of,
 )
 from autograder.diagnosis.words import line
@@ -31,7 +32,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 def _by_the_worker(case: Case, number: int, uses: tuple[Arrival, ...]) -> bool:
     """Tell whether those who use the thing ran the function that makes the lock."""
     maker = function_of(case, number)
-    running = {frame.function for use in uses for frame in case.own(use.stack)}
+    running = {frame.function for use in uses for frame in own_part(case, use.stack)}
     return maker in running
 
 

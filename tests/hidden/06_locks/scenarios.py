@@ -71,9 +71,12 @@ def _together(*calls: Callable[[], Any]) -> list[Any]:
 def _outcome(call: Callable[[], Any]) -> Any:
     """What the call returned, if that is a plain answer, or what it raised."""
     try:
-        value = call()
+        return _plain(call())
     except Exception as error:  # noqa: BLE001 - told to the grader
         return f"raised {type(error).__name__}: {error}"[:120]
+
+
+def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, bool) else repr(value)[:80]
 
 
@@ -155,7 +158,7 @@ def transfer_alone(
     people = _people(stage)
     told: list[Any] = []
     for transfer in transfers:
-        told.append(_outcome(_mover(student, people, *transfer)))
+        told.append(_plain(_mover(student, people, *transfer)()))
         if _taken(people):
             break
     return [told, [who.final for who in people.values()], _taken(people)]
