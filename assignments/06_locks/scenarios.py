@@ -73,5 +73,6 @@ def crossed(student: Any, stage: Stage) -> list[Any]:
 
 def stored(student: Any, stage: Stage, letters: str) -> None:
     """Prepare each letter, and store what comes of it."""
-    prepare, store = stage.task("prepare", each=True), stage.task("store", each=True)
-    student.prepare_and_store(prepare, store, list(letters))
+    kitchen = stage.task("prepare", each=True)
+    shelf = stage.task("store", each=True)
+    student.prepare_and_store(kitchen, shelf, list(letters))

@@ -59,18 +59,19 @@ def test_append_all_goes_on_when_one_raises(play: Play) -> None:
 def test_count_up_loses_nothing(play: Play) -> None:
     """adds one in two threads, and loses nothing when they do it at the same time"""
     run = play("counted", 2, 2, strategy=read_all_then_write())
-    ran_in(run, "count", Role.THREAD, Role.MAIN)
-    nothing_lost(run, 4, what="the counter, after two threads added 1 twice each,")
+    finished_before_return(run, "count")
     all_there(run, "count", 2)
+    nothing_lost(run, 4, what="the counter, after two threads added 1 twice each,")
 
 
 @pytest.mark.exercise("count_up_in_processes", points=1)
 def test_count_up_in_processes_loses_nothing(play: Play) -> None:
     """adds one in two processes, and loses nothing when they do it at the same time"""
     run = play("counted_in_processes", 1, 2, strategy=read_all_then_write())
+    finished_before_return(run, "count")
     ran_in(run, "count", Role.PROCESS)
-    nothing_lost(run, 2, what="the counter, after two processes added 1 each,")
     all_there(run, "count", 2)
+    nothing_lost(run, 2, what="the counter, after two processes added 1 each,")
 
 
 @pytest.mark.exercise("count_up_in_processes", points=1)
@@ -112,7 +113,6 @@ def test_transfer_works_in_both_directions(play: Play) -> None:
 def test_prepare_and_store_prepares_at_once(play: Play) -> None:
     """prepares three items at the same time, each in a thread of its own"""
     run = play("stored", "xyz", strategy=all_meet("prepare"))
-    ran_in(run, "prepare", Role.THREAD, Role.MAIN)
     at_once(run, "prepare", 3)
     finished_before_return(run, "store")
     nobody_left(run)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from autograder.diagnosis.case import Case
+from autograder.diagnosis.case import SHARED, Case
 from autograder.evidence import Arrival, Frame, Outcome, Role, Waiter
 from autograder.verdict import FactKind
 
@@ -30,7 +30,7 @@ def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
     """
     if not case.is_a(*_WHO_RAN_IT) or case.fact.data.get("wanted") is Role.MAIN:
         return ()
-    meant = [a for a in case.arrivals() or case.tasks() if a.kind == "task"]
+    meant = [a for a in case.arrivals() or case.tasks() if a.kind in ("task", *SHARED)]
     if not case.is_a(FactKind.RAN_IN) and any(map(_other, meant)):
         return ()  # what the caller ran may be its own part
     return tuple(a for a in meant if a.actor.role is Role.MAIN)
@@ -123,9 +123,9 @@ def workers(arrivals: Iterable[Arrival]) -> int:
     return len({(a.actor.pid, a.actor.tid) for a in arrivals})
 
 
-def asleep_meanwhile(case: Case) -> tuple[int, ...]:
+def asleep_meanwhile(case: Case, tasks: Iterable[Arrival]) -> tuple[int, ...]:
     """Tell how many threads slept outside of gates at each moment a task was let go."""
-    released = [a.released for a in case.tasks() if a.released is not None]
+    released = [a.released for a in tasks if a.released is not None]
     return tuple(case.run.steps[i].blocked for i in released)
 
 

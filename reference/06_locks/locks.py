@@ -27,6 +27,13 @@ class Account(Protocol):
 
 
 ### BEGIN SOLUTION
+def _work_together(workers: Sequence[Any]) -> None:
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+
+
 def _append_alone(lock: Any, append: Callable[[Any], object], record: Any) -> None:
     with lock:
         append(record)
@@ -63,10 +70,7 @@ def append_all(append: Callable[[Any], object], records: Sequence[Any]) -> None:
         multiprocessing.Process(target=_append_alone, args=(lock, append, record))
         for record in records
     ]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join()
+    _work_together(processes)
     failed = [process.name for process in processes if process.exitcode != 0]
     if failed:
         raise ChildFailed(", ".join(failed))
@@ -98,10 +102,7 @@ def count_up(counter: Counter, times: int, workers: int) -> None:
         threading.Thread(target=_add_ones, args=(lock, counter, times))
         for _ in range(workers)
     ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    _work_together(threads)
     ### END SOLUTION
 
 
@@ -130,10 +131,7 @@ def count_up_in_processes(counter: Counter, times: int, workers: int) -> None:
         multiprocessing.Process(target=_add_ones, args=(lock, counter, times))
         for _ in range(workers)
     ]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join()
+    _work_together(processes)
     ### END SOLUTION
 
 
@@ -206,8 +204,5 @@ def prepare_and_store(
             store(prepared)
 
     threads = [threading.Thread(target=work, args=(item,)) for item in items]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    _work_together(threads)
     ### END SOLUTION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.case import SHARED, Case, Mistake
 from autograder.diagnosis.observations import workers, written
 from autograder.diagnosis.words import count, line
 from autograder.evidence import Role
@@ -38,7 +38,7 @@ def _one_waits_for_each(case: Case) -> bool:
     A lock around the tasks, or a single worker, also makes them run one by one.  But
     then the other threads wait too, or the same thread runs them all.
     """
-    tasks = case.tasks()
+    tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
     if case.peak() != 1 or not tasks:
         return False
     if any(task.actor.role is Role.MAIN for task in tasks):
@@ -46,7 +46,8 @@ def _one_waits_for_each(case: Case) -> bool:
     steps = [case.run.steps[t.released] for t in tasks if t.released is not None]
     alone = all(step.blocked == 1 and not step.returned for step in steps)
     # A pool gives the next task to the same thread, if that one is free again.
-    return alone and (workers(tasks) == len(tasks) or _uses_pool(case))
+    several = tasks[0].kind in SHARED and workers(tasks) > 1  # each comes often
+    return alone and (workers(tasks) == len(tasks) or several or _uses_pool(case))
 
 
 def _uses_pool(case: Case) -> bool:

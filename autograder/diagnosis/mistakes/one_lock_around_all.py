@@ -13,14 +13,14 @@ from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    tasks = case.tasks()
+    tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
     if not case.is_a(FactKind.NOT_AT_ONCE) or case.peak() != 1 or len(tasks) < 2:
         return None
     in_threads = all(a.actor.role is Role.THREAD for a in tasks)
     if not in_threads or workers(tasks) != len(tasks):
         return None
     # With the caller, all those who have not had their turn are asleep.
-    asleep = asleep_meanwhile(case)
+    asleep = asleep_meanwhile(case, tasks)
     if any(n != len(tasks) - i for i, n in enumerate(asleep)):
         return None
     first = tasks[0]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.locking import waiting_for
 from autograder.diagnosis.observations import inside_with, lock_at
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Frame, Waiter
@@ -15,6 +16,13 @@ from autograder.verdict import FactKind
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.DEADLOCKED):
         return None
+    for lock, (waiter, own) in waiting_for(case).items():
+        if len(own) > 1 and own[-2].label == lock:
+            name = who(own[-1].actor)
+            took = case.line_of(own[-2].stack)
+            at = waiter.at or case.line_of(waiter.stack)
+            lines = line(name, "took it here", took), line(name, "waits for it", at)
+            return {"name": name, "lock": lock, "evidence": lines}
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
         lock = waiter.lock or lock_at(at)

@@ -71,9 +71,12 @@ def _together(*calls: Callable[[], Any]) -> list[Any]:
 def _outcome(call: Callable[[], Any]) -> Any:
     """What the call returned, if that is a plain answer, or what it raised."""
     try:
-        value = call()
+        return _plain(call())
     except Exception as error:  # noqa: BLE001 - told to the grader
         return f"raised {type(error).__name__}: {error}"[:120]
+
+
+def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, bool) else repr(value)[:80]
 
 
@@ -139,19 +142,25 @@ def _people(stage: Stage) -> dict[str, Any]:
     return {name: stage.account(name, money) for name, money in PEOPLE.items()}
 
 
+def _mover(
+    student: Any, people: dict[str, Any], give: str, take: str, much: Any
+) -> Any:
+    return lambda: student.transfer(people[give], people[take], much)
+
+
 def transfer_alone(
     student: Any, stage: Stage, transfers: list[tuple[str, str, int]]
 ) -> list[Any]:
-    """Make transfers one after the other; tell what came back, and what is left."""
+    """Make transfers one after the other; tell what came back, and what is left.
+
+    Nobody comes after one who has left a lock taken; the last item names such locks.
+    """
     people = _people(stage)
-    told = [
-        _outcome(
-            lambda give=give, take=take, much=much: student.transfer(  # type: ignore[misc]
-                people[give], people[take], much
-            )
-        )
-        for give, take, much in transfers
-    ]
+    told: list[Any] = []
+    for transfer in transfers:
+        told.append(_plain(_mover(student, people, *transfer)()))
+        if _taken(people):
+            break
     return [told, [who.final for who in people.values()], _taken(people)]
 
 
@@ -160,13 +169,7 @@ def transfer_together(
 ) -> list[Any]:
     """Make transfers at the same time; tell what came back, and what is left."""
     people = _people(stage)
-    calls = [
-        lambda give=give, take=take, much=much: student.transfer(
-            people[give], people[take], much
-        )
-        for give, take, much in transfers
-    ]
-    told = _together(*calls)
+    told = _together(*(_mover(student, people, *transfer) for transfer in transfers))
     return [told, [who.final for who in people.values()], _taken(people)]
 
 
@@ -195,11 +198,12 @@ def transfer_under_audit(student: Any, stage: Stage) -> list[Any]:
     def audit() -> None:
         for _ in range(AUDITS):
             stage.gate("audit")
-            if ended.is_set():
-                return
+            last = ended.is_set()
             with contextlib.ExitStack() as stack:
                 if all(_take(stack, account) for account in (ann, bob)):
                     sums.append(ann.final + bob.final)
+            if last:
+                return
 
     def move() -> Any:
         try:
@@ -208,7 +212,7 @@ def transfer_under_audit(student: Any, stage: Stage) -> list[Any]:
             ended.set()
 
     told = _together(move, audit)
-    return [told[0], sorted(set(sums)), len(sums)]
+    return [told[0], sorted(set(sums)), _taken(people)]
 
 
 def _take(stack: contextlib.ExitStack, account: Any) -> bool:
@@ -220,12 +224,14 @@ def _take(stack: contextlib.ExitStack, account: Any) -> bool:
     return True
 
 
-def transfer_with_trouble(student: Any, stage: Stage, trouble: str) -> list[Any]:
+def transfer_with_trouble(student: Any, stage: Stage) -> list[Any]:
     """Transfer what cannot be compared, or calculated with; look at the locks then."""
     people = _people(stage)
-    amount = "ten" if trouble == "compare" else Stubborn()
-    told = _outcome(lambda: student.transfer(people["ann"], people["bob"], amount))
-    return [str(told).split(":")[0], [x.final for x in people.values()], _taken(people)]
+    for amount in ("ten", Stubborn()):
+        _outcome(_mover(student, people, "ann", "bob", amount))
+        if _taken(people):
+            break
+    return [[who.final for who in people.values()], _taken(people)]
 
 
 # 5: prepare_and_store ----------------------------------------------------------------
@@ -244,20 +250,20 @@ def store_by_line(student: Any, stage: Stage, count: int) -> None:
     student.prepare_and_store(str, store, [f"{n:02}" for n in range(count)])
 
 
-def store_with_trouble(student: Any, stage: Stage, trouble: str) -> None:
-    """One of three cannot be prepared, or cannot be stored."""
-    good = {name: stage.task(name, each=True) for name in ("prepare", "store")}
-    bad = stage.task(trouble, each=True, raises=True)
+def store_with_trouble(student: Any, stage: Stage) -> None:
+    """One of four cannot be prepared, another one cannot be stored."""
+    fine = {name: stage.task(name, each=True) for name in ("prepare", "store")}
+    fail = {name: stage.task(name, each=True, raises=True) for name in fine}
 
     def prepare(item: str) -> str:
-        (bad if (trouble, item) == ("prepare", "b") else good["prepare"])(item)
+        (fail if item == "b" else fine)["prepare"](item)
         return item
 
     def store(item: str) -> None:
-        (bad if (trouble, item) == ("store", "b") else good["store"])(item)
+        (fail if item == "a" else fine)["store"](item)
 
     with contextlib.suppress(Exception):
-        student.prepare_and_store(prepare, store, ["a", "b", "c"])
+        student.prepare_and_store(prepare, store, ["a", "b", "c", "d"])
 
 
 def store_few(student: Any, stage: Stage) -> list[Any]:

@@ -169,12 +169,12 @@ def test_a_worker_that_ends_is_told_from_one_that_is_left(plays: Plays) -> None:
 def test_a_claim_about_a_queue_is_named_by_what_it_says(plays: Plays) -> None:
     """Too many waited, too many worked, or nothing was put."""
     run = plays.together(3)
-    waiting = {"message": "", "waiting": 9, "limit": 2}
+    waiting: dict[str, Any] = {"message": "", "waiting": 9, "limit": 2}
     assert named(run, FactKind.OTHER, **waiting) == "too-many-wait"
     assert named(run, FactKind.OTHER, message="something else") == ""
-    crowd = {"label": "task", "inside": 3, "limit": 2}
+    crowd: dict[str, Any] = {"label": "task", "inside": 3, "limit": 2}
     assert named(run, FactKind.OVERLAP, **crowd) == ""
     assert named(run, FactKind.OVERLAP, **crowd, workers=2) == "more-workers-than-asked"
-    unused = {"what": "", "queue": "LifoQueue", "times": 0}
+    unused: dict[str, Any] = {"what": "", "queue": "LifoQueue", "times": 0}
     assert named(run, FactKind.NOT_EXERCISED, **unused) == "queue-not-used"
     assert named(run, FactKind.NOT_EXERCISED, **{**unused, "times": 1}) == ""

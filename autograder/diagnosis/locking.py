@@ -1,0 +1,157 @@
+"""Observations about locks: who came between, what a line holds, what waits for what.
+
+That two came to the same thing at once is seen in the play.  Which lock should have
+kept them apart is read in the source: for words only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from autograder.diagnosis.case import SHARED, Case
+from autograder.diagnosis.observations import reach
+from autograder.diagnosis.words import line, task, who
+from autograder.evidence import Actor, Arrival, Frame, Waiter
+from autograder.verdict import EvidenceLine, FactKind
+
+MAKES = r"\b(?:R?Lock|Semaphore|BoundedSemaphore|Condition)\("
+_TAKES = r"\.acquire\b|^with\b(?!.*\b(?:open|Pool|\w+Executor|Manager|suppress)\()"
+_HEAD = re.compile(r"^(?:async )?with (?P<locks>[\w.\[\], ]+):")
+_ACQUIRE = re.compile(r"(?P<lock>[\w.]+)\.acquire\(")
+_DEFINES = re.compile(r"^(?:async )?def (\w+)")
+
+
+def clash(case: Case) -> tuple[Arrival, ...]:
+    """Give the uses of the shared thing, if the fact is that two came between."""
+    if case.is_a(FactKind.OVERLAP) and "earlier" not in case.fact.data:
+        uses = case.arrivals()
+    elif case.is_a(FactKind.LOST_UPDATE):
+        uses = tuple(a for a in case.run.arrivals if a.kind in SHARED)
+    else:
+        return ()
+    return tuple(use for use in uses if case.own(use.stack))
+
+
+def two_of(case: Case, uses: Sequence[Arrival]) -> tuple[EvidenceLine, ...]:
+    """Quote two different actors at the shared thing, the first of each."""
+    firsts = {_key(a.actor): a for a in reversed(uses)}
+    chosen = sorted(firsts.values(), key=lambda a: a.step)[:2]
+    return tuple(use(case, arrival) for arrival in chosen)
+
+
+def use(case: Case, arrival: Arrival) -> EvidenceLine:
+    """Say what one did at a gate of the shared thing."""
+    name, _, kind = arrival.label.rpartition(":")
+    told = {"read": f"reads `{name}`", "write": f"writes `{name}`"}
+    doing = told.get(kind, f"is at {task(arrival.label)}")
+    return line(who(arrival.actor), doing, case.line_of(arrival.stack))
+
+
+def processes(uses: Iterable[Arrival]) -> int:
+    """Count the processes that used it."""
+    return len({arrival.actor.pid for arrival in uses})
+
+
+def makes(case: Case, pattern: str = MAKES) -> list[int]:
+    """Give the lines of the file that make a lock."""
+    return case.listing.find(pattern, range(1, len(case.listing.lines) + 1))
+
+
+def made_here(case: Case) -> list[int]:
+    """Give those that the exercise uses: in it, or at the top of the file."""
+    inner = set(reach(case))
+    return [n for n in makes(case) if n in inner or at_top(case, n)]
+
+
+def at_top(case: Case, number: int) -> bool:
+    """Tell whether a line is not indented."""
+    return case.listing.lines[number - 1][:1].strip() != ""
+
+
+def takes(case: Case) -> list[int]:
+    """Give the lines of the exercise that take a lock of any kind."""
+    return case.listing.find(_TAKES, reach(case))
+
+
+def own_part(case: Case, stack: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Give the student's frames without those that a forked child inherits."""
+    begins = [n for n, frame in enumerate(stack) if frame.function == "_bootstrap"]
+    return case.own(stack[begins[-1] :] if begins else stack)
+
+
+def guard_of(case: Case, stack: Sequence[Frame]) -> tuple[str, Frame] | None:
+    """Name the lock that is held at a line, and the line that takes it."""
+    for frame in reversed(own_part(case, stack)):
+        found = _with_above(case, frame) or _acquired_above(case, frame)
+        if found is not None:
+            return found[0], case.listing.frame(found[1])
+    return None
+
+
+def _with_above(case: Case, frame: Frame) -> tuple[str, int] | None:
+    for number in range(frame.line, max(frame.line - 60, 0), -1):
+        head = _HEAD.match(case.listing.text(number))
+        inside = number == frame.line or frame.line in case.listing.block(number)
+        if head and inside:
+            return head["locks"], number
+    return None
+
+
+def _acquired_above(case: Case, frame: Frame) -> tuple[str, int] | None:
+    gone: set[str] = set()
+    for number in range(frame.line - 1, max(frame.line - 60, 0), -1):
+        text = case.listing.text(number).split("#", 1)[0]
+        if _DEFINES.match(text):
+            return None
+        gone |= set(re.findall(r"([\w.]+)\.release\(", text))
+        taken = _ACQUIRE.search(text)
+        if taken and taken["lock"] not in gone:
+            return taken["lock"], number
+    return None
+
+
+def function_of(case: Case, number: int) -> str:
+    """Name the function that a line belongs to; nothing at the top of the file."""
+    for head in range(number, 0, -1):
+        found = _DEFINES.match(case.listing.text(head))
+        if found and number in case.listing.block(head):
+            return found[1]
+    return ""
+
+
+def in_a_loop(case: Case, number: int) -> bool:
+    """Tell whether a line is run again and again: in a loop or a comprehension."""
+    text = case.listing.text(number)
+    heads = [n for n in case.listing.loops(within=case.exercise) if n < number]
+    inside = any(number in case.listing.block(head) for head in heads)
+    near = " ".join(case.listing.text(n) for n in range(number, number + 4))
+    return inside or " for " in text or ("args=" in text and " for " in near)
+
+
+def doors(case: Case, actor: Actor) -> list[Arrival]:
+    """Give the arrivals of somebody before locks that have gates, in order."""
+    return [
+        a
+        for a in case.run.arrivals
+        if a.kind == "gate" and a.label.endswith(".lock") and a.actor.tid == actor.tid
+    ]
+
+
+def waiting_for(case: Case) -> dict[str, tuple[Waiter, list[Arrival]]]:
+    """Give those who wait for a lock that has a gate, by the name of the lock."""
+    found: dict[str, tuple[Waiter, list[Arrival]]] = {}
+    for waiter in case.run.waiters:
+        own = doors(case, waiter.actor)
+        last = own[-1] if own else None
+        if (
+            last is not None
+            and last.released is not None
+            and "lock" in waiter.waits_for
+        ):
+            found.setdefault(last.label, (waiter, own))
+    return found
+
+
+def _key(actor: Actor) -> tuple[int, int]:
+    return actor.pid, actor.tid

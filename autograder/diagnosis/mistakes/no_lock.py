@@ -1,0 +1,54 @@
+"""Two came to the same thing at once, and there is no lock that either could take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.locking import clash, made_here, takes, two_of
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    uses = clash(case)
+    if not uses or takes(case):
+        return None
+    made = made_here(case)
+    told = "A lock is made, and nobody takes it." if made else "There is no lock."
+    return {"told": told, "evidence": two_of(case, uses)}
+
+
+MISTAKE = Mistake(
+    name="no-lock",
+    title="What is shared is used without a lock",
+    rank=36,
+    rule=_rule,
+    happened="NO LOCK: two came to the same thing at the same moment.",
+    because="{told} Whoever reads a value, changes it and writes it back takes away "
+    "what another one has written meanwhile.",
+    try_next="make one lock for what is shared, and use the shared thing inside `with "
+    "lock:` only.",
+    page="""\
+# no-lock
+
+**What happens.** Two threads, or two processes, are at the same thing at the same
+moment. One update takes the place of the other, and in the end some are missing.
+
+**Why it is wrong.** `counter.value += 1` is three steps: read, add, write. Between the
+read and the write another one can read the same old value. That it goes well on most
+days is luck.
+
+**Example.**
+
+    def work():
+        counter.value += 1
+
+**Instead.** One lock for one thing, made once, and known to all who use the thing:
+
+    lock = threading.Lock()
+
+    def work():
+        with lock:
+            counter.value += 1
+""",
+)

@@ -1,0 +1,22 @@
+# exercise: transfer
+# style: gives the first lock back
+import random
+import time
+
+
+def transfer(source, target, amount):
+    if source is target:
+        with source.lock:
+            return source.balance >= amount
+    while True:
+        with source.lock:
+            if target.lock.acquire(blocking=False):
+                try:
+                    if source.balance < amount:
+                        return False
+                    source.balance -= amount
+                    target.balance += amount
+                    return True
+                finally:
+                    target.lock.release()
+        time.sleep(random.random() / 100)

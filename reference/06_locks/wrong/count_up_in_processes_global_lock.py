@@ -1,0 +1,22 @@
+# exercise: count_up_in_processes
+# expect: lock-not-passed
+import multiprocessing
+
+COUNTING = multiprocessing.Lock()  # <- here
+
+
+def add(counter, times):
+    for _ in range(times):
+        with COUNTING:
+            counter.value += 1
+
+
+def count_up_in_processes(counter, times, workers):
+    processes = [
+        multiprocessing.Process(target=add, args=(counter, times))
+        for _ in range(workers)
+    ]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()

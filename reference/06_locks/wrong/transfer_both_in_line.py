@@ -1,0 +1,12 @@
+# exercise: transfer
+# expect: lock-order
+def transfer(source, target, amount):
+    if source is target:
+        with source.lock:
+            return source.balance >= amount
+    with target.lock, source.lock:  # <- here
+        if source.balance < amount:
+            return False
+        source.balance -= amount
+        target.balance += amount
+        return True
