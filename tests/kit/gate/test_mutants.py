@@ -66,6 +66,24 @@ COUNTED = solution(
     "return [task for task in tasks]",
 )
 POOL = solution("with Pool(processes=4) as pool:", "    pool.submit(work, *tasks)")
+LOCKS = solution(
+    "lock = multiprocessing.Lock()",
+    "first, second = sorted(tasks, key=id)",
+    "with first.lock, second.lock:",
+    "    first.value -= 1",
+    "    second.value += 1",
+    "ready = prepare(first)",
+    "with lock:",
+    "    first.value += ready",
+)
+POOLS = solution(
+    "with Pool(4) as pool:",
+    "    later = pool.map_async(work, tasks)",
+    "    try:",
+    "        return later.get(timeout=2)",
+    "    except multiprocessing.TimeoutError:",
+    "        return None",
+)
 
 # mutator: the reference, and what each of its mutants brings in
 KNOWN: dict[str, tuple[Source, list[str]]] = {
@@ -119,6 +137,65 @@ KNOWN: dict[str, tuple[Source, list[str]]] = {
     "drop-name": (COUNTED, ["super().__init__()"]),
     "one-worker": (POOL, ["with Pool(processes=1) as pool:"]),
     "drop-arguments": (POOL, ["pool.submit(work)"]),
+    "thread-lock": (LOCKS, ['lock = __import__("threading").Lock()']),
+    "drop-key": (LOCKS, ["first, second = sorted(tasks)"]),
+    "no-order": (LOCKS, ["first, second = tasks"]),
+    "first-outside": (LOCKS, ["first.value -= 1"]),
+    "last-outside": (LOCKS, ["second.value += 1"]),
+    "never-released": (
+        LOCKS,
+        [
+            "first.lock.acquire(); second.lock.acquire(); first.value -= 1; second.value += 1",
+            "lock.acquire(); first.value += ready",
+        ],
+    ),
+    "new-lock": (
+        LOCKS,
+        [
+            'with __import__("threading").Lock(), second.lock:',
+            'with first.lock, __import__("threading").Lock():',
+            'with __import__("threading").Lock():',
+        ],
+    ),
+    "no-finally": (
+        LOCKS,
+        [
+            "first.lock.acquire(); second.lock.acquire(); first.value -= 1; second.value += 1; second.lock.release(); first.lock.release()",
+            "lock.acquire(); first.value += ready; lock.release()",
+        ],
+    ),
+    "one-lock-of-two": (LOCKS, ["with first.lock:", "with second.lock:"]),
+    "taken-twice": (LOCKS, ["first.lock.acquire()", "lock.acquire()"]),
+    "too-wide": (
+        LOCKS,
+        ["pass; first, second = sorted(tasks, key=id)", "pass; ready = prepare(first)"],
+    ),
+    "drop-change": (LOCKS, ["pass", "pass", "pass"]),
+    "other-sign": (
+        LOCKS,
+        ["first.value += 1", "second.value -= 1", "first.value -= ready"],
+    ),
+    "let-go-between": (
+        LOCKS,
+        ["copied = first.value + ready; with lock:; first.value = copied"],
+    ),
+    "read-inside-only": (LOCKS, ["copied = first.value + ready; first.value = copied"]),
+    "drop-size": (POOLS, ["with Pool() as pool:"]),
+    "size-of-the-data": (POOLS, ["with Pool(len(items)) as pool:"]),
+    "thread-pool": (
+        POOLS,
+        ["with __import__('multiprocessing.pool').pool.ThreadPool(4) as pool:"],
+    ),
+    "map-for-async": (POOLS, ["later = pool.map(work, tasks)"]),
+    "one-chunk": (POOLS, ["later = pool.map_async(work, tasks, chunksize=1000)"]),
+    "after-the-block": (
+        POOLS,
+        [
+            "try:; return later.get(timeout=2); except multiprocessing.TimeoutError:; return None"
+        ],
+    ),
+    "drop-timeout": (POOLS, ["return later.get()"]),
+    "builtin-timeout": (POOLS, ["except TimeoutError:"]),
 }
 
 
