@@ -68,13 +68,13 @@ COUNTED = solution(
 POOL = solution("with Pool(processes=4) as pool:", "    pool.submit(work, *tasks)")
 LOCKS = solution(
     "lock = multiprocessing.Lock()",
-    "first, second = sorted(tasks, key=id)",
-    "with first.lock, second.lock:",
-    "    first.value -= 1",
-    "    second.value += 1",
-    "ready = prepare(first)",
+    "a, b = sorted(tasks, key=id)",
+    "with a.lock, b.lock:",
+    "    a.value -= 1",
+    "    b.value += 1",
+    "ready = prepare(a)",
     "with lock:",
-    "    first.value += ready",
+    "    a.value += ready",
 )
 POOLS = solution(
     "with Pool(4) as pool:",
@@ -138,48 +138,49 @@ KNOWN: dict[str, tuple[Source, list[str]]] = {
     "one-worker": (POOL, ["with Pool(processes=1) as pool:"]),
     "drop-arguments": (POOL, ["pool.submit(work)"]),
     "thread-lock": (LOCKS, ['lock = __import__("threading").Lock()']),
-    "drop-key": (LOCKS, ["first, second = sorted(tasks)"]),
-    "no-order": (LOCKS, ["first, second = tasks"]),
-    "first-outside": (LOCKS, ["first.value -= 1"]),
-    "last-outside": (LOCKS, ["second.value += 1"]),
+    "drop-key": (LOCKS, ["a, b = sorted(tasks)"]),
+    "no-order": (LOCKS, ["a, b = tasks"]),
+    "first-outside": (LOCKS, ["a.value -= 1"]),
+    "last-outside": (LOCKS, ["b.value += 1"]),
     "never-released": (
         LOCKS,
         [
-            "first.lock.acquire(); second.lock.acquire(); first.value -= 1; second.value += 1",
-            "lock.acquire(); first.value += ready",
+            "a.lock.acquire(); b.lock.acquire(); a.value -= 1; b.value += 1",
+            "lock.acquire(); a.value += ready",
         ],
     ),
     "new-lock": (
         LOCKS,
         [
-            'with __import__("threading").Lock(), second.lock:',
-            'with first.lock, __import__("threading").Lock():',
+            'with __import__("threading").Lock(), b.lock:',
+            'with a.lock, __import__("threading").Lock():',
             'with __import__("threading").Lock():',
         ],
     ),
     "no-finally": (
         LOCKS,
         [
-            "first.lock.acquire(); second.lock.acquire(); first.value -= 1; second.value += 1; second.lock.release(); first.lock.release()",
-            "lock.acquire(); first.value += ready; lock.release()",
+            "a.lock.acquire(); b.lock.acquire(); a.value -= 1; b.value += 1; "
+            "b.lock.release(); a.lock.release()",
+            "lock.acquire(); a.value += ready; lock.release()",
         ],
     ),
-    "one-lock-of-two": (LOCKS, ["with first.lock:", "with second.lock:"]),
-    "taken-twice": (LOCKS, ["first.lock.acquire()", "lock.acquire()"]),
+    "one-lock-of-two": (LOCKS, ["with a.lock:", "with b.lock:"]),
+    "taken-twice": (LOCKS, ["a.lock.acquire()", "lock.acquire()"]),
     "too-wide": (
         LOCKS,
-        ["pass; first, second = sorted(tasks, key=id)", "pass; ready = prepare(first)"],
+        ["pass; a, b = sorted(tasks, key=id)", "pass; ready = prepare(a)"],
     ),
     "drop-change": (LOCKS, ["pass", "pass", "pass"]),
     "other-sign": (
         LOCKS,
-        ["first.value += 1", "second.value -= 1", "first.value -= ready"],
+        ["a.value += 1", "b.value -= 1", "a.value -= ready"],
     ),
     "let-go-between": (
         LOCKS,
-        ["copied = first.value + ready; with lock:; first.value = copied"],
+        ["copied = a.value + ready; with lock:; a.value = copied"],
     ),
-    "read-inside-only": (LOCKS, ["copied = first.value + ready; first.value = copied"]),
+    "read-inside-only": (LOCKS, ["copied = a.value + ready; a.value = copied"]),
     "drop-size": (POOLS, ["with Pool() as pool:"]),
     "size-of-the-data": (POOLS, ["with Pool(len(items)) as pool:"]),
     "thread-pool": (
