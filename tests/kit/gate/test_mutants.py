@@ -192,7 +192,8 @@ KNOWN: dict[str, tuple[Source, list[str]]] = {
     "after-the-block": (
         POOLS,
         [
-            "try:; return later.get(timeout=2); except multiprocessing.TimeoutError:; return None"
+            "try:; return later.get(timeout=2); "
+            "except multiprocessing.TimeoutError:; return None"
         ],
     ),
     "drop-timeout": (POOLS, ["return later.get()"]),
