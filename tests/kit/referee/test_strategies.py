@@ -9,6 +9,7 @@ from autograder.referee.strategies import (
     State,
     all_meet,
     caller_first,
+    caller_last,
     hold_inside,
     in_order,
     reverse_order,
@@ -100,3 +101,11 @@ def test_a_strategy_begins_anew_for_each_play() -> None:
     strategy = all_meet("task")
     assert choice(strategy.begin(), "task:1", exhausted=True) == "task:1"
     assert choice(strategy.begin(), "task:1") is None
+
+
+def test_the_caller_comes_last() -> None:
+    """Everybody else goes before the thread that called."""
+    choose = caller_last().begin()
+    assert choice(choose, CALLER, "worker") == "worker"
+    assert choice(choose, CALLER) == CALLER
+    assert choice(choose) is None
