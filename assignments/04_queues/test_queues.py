@@ -104,8 +104,8 @@ def test_run_workers_are_all_at_work(play: Play) -> None:
     each_ran_once(run, [f"task:{x}" for x in "abcde"])
     at_once(run, "task", 2)
     if run.peak("task") > 2:
-        data = {"inside": run.peak("task"), "limit": 2, "workers": 2}
-        fail(run, FactKind.OVERLAP, label="task", **data)
+        data = {"label": "task", "inside": run.peak("task"), "limit": 2, "workers": 2}
+        fail(run, FactKind.OVERLAP, **data)
     values = [run.tokens[f"task:{x}"] for x in "abcde"]
     value_is(run, values, what="the sorted list of the values")
     nobody_left(run)

@@ -200,12 +200,12 @@ def results_from_processes(
 
 ### BEGIN SOLUTION
 def _answer(
-    task: Callable[[Any], Any],
+    work: Callable[[Any], Any],
     item: Any,
     answers: "multiprocessing.Queue[tuple[Any, Any]]",
 ) -> None:
     """Do one task, in a process of its own."""
-    answers.put((item, task(item)))
+    answers.put((item, work(item)))
 
 
 ### END SOLUTION

@@ -57,11 +57,11 @@ def _source(stage: Stage, items: str, breaks: bool = False) -> Iterator[str]:
 
 def _handle(stage: Stage, failing: str) -> Task:
     """Make a handler that stops at each item, and raises at one of them."""
-    good = stage.task("handle", each=True)
-    bad = stage.task("handle", each=True, raises=True)
+    fine = stage.task("handle", each=True)
+    broken = stage.task("handle", raises=True, each=True)
 
     def handle(item: Any) -> Any:
-        return (bad if failing and item == failing else good)(item)
+        return (broken if failing and item == failing else fine)(item)
 
     return handle
 
