@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 
 from autograder.diagnosis.case import SHARED, Case
 from autograder.diagnosis.observations import reach
-from autograder.diagnosis.words import line, task, who
-from autograder.evidence import Actor, Arrival, Frame, Waiter
+from autograder.diagnosis.words import line, task, translated, who
+from autograder.evidence import Actor, Arrival, Frame, ThreadFailure, Waiter
 from autograder.verdict import EvidenceLine, FactKind
 
 MAKES = r"\b(?:R?Lock|Semaphore|BoundedSemaphore|Condition)\("
@@ -44,8 +44,15 @@ def use(case: Case, arrival: Arrival) -> EvidenceLine:
     """Say what one did at a gate of the shared thing."""
     name, _, kind = arrival.label.rpartition(":")
     told = {"read": f"reads `{name}`", "write": f"writes `{name}`"}
-    doing = told.get(kind, f"is at {task(arrival.label)}")
-    return line(who(arrival.actor), doing, case.line_of(arrival.stack))
+    doing = told.get(kind, f"is at {task(translated(arrival.label, case.run.tokens))}")
+    own = own_part(case, arrival.stack)
+    return line(who(arrival.actor), doing, own[-1] if own else None)
+
+
+def ended(failure: ThreadFailure) -> str:
+    """Name the thread or process that ended with an exception."""
+    name = failure.actor_name
+    return name if name not in ("", "MainThread") else "a process"
 
 
 def processes(uses: Iterable[Arrival]) -> int:

@@ -21,7 +21,7 @@ def who(actor: Actor) -> str:
     if actor.role is Role.MAIN:
         return "the main thread"
     if actor.name and actor.name != "MainThread":
-        return actor.name
+        return actor.name.removesuffix("/MainThread")  # of a child: its name will do
     return "a process" if actor.role is Role.PROCESS else "a thread"
 
 

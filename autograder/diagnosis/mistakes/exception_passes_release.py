@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.locking import guard_of
+from autograder.diagnosis.locking import ended, guard_of
 from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Frame
@@ -27,8 +27,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         guard = guard_of(case, failure.raised.stack)
         if guard is not None and ".acquire(" in guard[1].source and _given_back(case):
             at = case.line_of(failure.raised.stack)
-            ended = f"ended with {failure.raised.type}, and held `{guard[0]}`"
-            first = line(failure.actor_name or "somebody", ended, at)
+            doing = f"ended with {failure.raised.type}, and held `{guard[0]}`"
+            first = line(ended(failure), doing, at)
             return {"lock": guard[0], "evidence": (first, *_waits(case, guard[1]))}
     return None
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.locking import ended
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import count, line
 from autograder.verdict import FactKind
@@ -23,10 +24,10 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     ):
         return None
     at = case.line_of(failures[0].raised.stack)
-    ended = line(failures[0].actor_name or "a process", "ended with an exception", at)
+    first = line(ended(failures[0]), "ended with an exception", at)
     return {
         "processes": count(len(failures), "process", "processes"),
-        "evidence": (ended,),
+        "evidence": (first,),
     }
 
 

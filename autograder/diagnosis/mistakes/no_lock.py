@@ -24,10 +24,10 @@ MISTAKE = Mistake(
     rank=36,
     rule=_rule,
     happened="NO LOCK: two came to the same thing at the same moment.",
-    because="{told} Whoever reads a value, changes it and writes it back takes away "
-    "what another one has written meanwhile.",
-    try_next="make one lock for what is shared, and use the shared thing inside `with "
-    "lock:` only.",
+    because="{told} What one of them writes, the other one may write over, or mix with "
+    "its own.",
+    try_next="let one lock belong to what is shared, and use it inside `with lock:` "
+    "only.",
     page="""\
 # no-lock
 
