@@ -1,0 +1,55 @@
+"""The parent joins before it receives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.process_observations import caller_waits, children_waiting
+from autograder.diagnosis.words import line
+
+
+def _rule(case: Case) -> Mapping[str, Any] | None:
+    parent = caller_waits(case, "the end of process")
+    sending = children_waiting(case, "room in a pipe")
+    if parent is None or not sending:
+        return None
+    evidence = (
+        line("the parent", "waits for the end of the child", parent.at),
+        line("the child", "waits for room in the pipe", sending[0].at),
+    )
+    return {"evidence": evidence}
+
+
+MISTAKE = Mistake(
+    name="join-before-recv",
+    title="The parent joins before it receives",
+    rank=32,
+    rule=_rule,
+    happened="DEADLOCK: the parent waits for the end of the child, and the child "
+    "waits until somebody takes its message.",
+    because="A pipe holds only so much. A larger message goes in while the other "
+    "side receives; a child that is still sending does not end.",
+    try_next="receive first, and join after that.",
+    page="""\
+# join-before-recv
+
+**What happens.** With small messages all is well. With a large one, parent and child
+wait for each other.
+
+**Why it is wrong.** `send` puts the message into a buffer of the system. When that is
+full, it waits. The buffer is emptied by `recv`, and the parent would come to that
+only after `join`.
+
+**Example.**
+
+    child.join()            # waits for the child, which waits in send()
+    answer = ours.recv()
+
+**Instead.**
+
+    answer = ours.recv()
+    child.join()
+""",
+)
