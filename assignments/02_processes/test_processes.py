@@ -75,7 +75,9 @@ def test_worker_count_has_two_limits(play: Play) -> None:
     returned(run)
     cpus, usable, told = run.value
     if told != [1, usable, 1, 1]:
-        value_is(run, [1, cpus, 1, 1], at=2, what=f"the answer for {jobs} jobs")
+        data = {"jobs": jobs, "machines": [(cpus, usable)], "actual": [told]}
+        what = f"for {jobs} jobs, the list of answers"
+        fail(run, FactKind.WRONG_VALUE, expected=[[1, cpus, 1, 1]], what=what, **data)
 
 
 @pytest.mark.exercise("run_in_process", points=1)

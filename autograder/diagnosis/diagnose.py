@@ -13,6 +13,7 @@ from autograder.diagnosis.endings import ENDINGS
 from autograder.diagnosis.facts import FACTS
 from autograder.diagnosis.holders import waits
 from autograder.diagnosis.listing import Listing
+from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, translated
 from autograder.evidence import Outcome, Run
 from autograder.verdict import EvidenceLine, Fact, FactKind, Verdict
@@ -72,7 +73,9 @@ def _named(
         try:
             found = mistake.rule(case)
             if found is not None:
-                return _in_words(mistake, found, stated)
+                kind = worker(case)
+                words = {"worker": kind, "WORKER": kind.upper(), **found}
+                return _in_words(mistake, words, stated)
         except Exception as error:  # whatever it is, the fact stands
             if broken is None:
                 raise

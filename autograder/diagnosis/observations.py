@@ -31,6 +31,8 @@ def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
     if not case.is_a(*_WHO_RAN_IT) or case.fact.data.get("wanted") is Role.MAIN:
         return ()
     meant = [a for a in case.arrivals() or case.tasks() if a.kind in ("task", *SHARED)]
+    if script := case.run.of("script"):  # the student's file is a program of its own
+        return tuple(a for a in meant if a.actor.pid == script[0].actor.pid)
     if not case.is_a(FactKind.RAN_IN) and any(map(_other, meant)):
         return ()  # what the caller ran may be its own part
     return tuple(a for a in meant if a.actor.role is Role.MAIN)

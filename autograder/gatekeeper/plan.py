@@ -69,7 +69,7 @@ def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
         name,
         spliced.text,
         specimen.source.file,
-        exercises=(specimen.exercise,),
+        exercises=(specimen.exercise, *specimen.also),
         whole=spliced.runs_code,
         expect=specimen.expect,
         here=spliced.line_here(),

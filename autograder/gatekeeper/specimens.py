@@ -9,7 +9,7 @@ from pathlib import Path
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.source import Source
 
-_HEADER = re.compile(r"# (exercise|style|expect): *(\S.*?) *$")
+_HEADER = re.compile(r"# (exercise|style|expect|also): *(\S.*?) *$")
 _HERE = re.compile(r"#\s*<-\s*here\s*$")
 
 
@@ -18,13 +18,16 @@ class Specimen:
     """One file of ``right/`` or ``wrong/``.
 
     ``style`` belongs to a right one, ``expect`` (the mistake) to a wrong one;
-    ``here`` is the line that the verdict must name, where the file marks one.
+    ``here`` is the line that the verdict must name, where the file marks one.  ``also``
+    names other exercises that must lose by it: a file that starts its program when it
+    is imported harms whatever imports it.
     """
 
     exercise: str
     source: Source
     style: str = ""
     expect: str = ""
+    also: tuple[str, ...] = ()
     here: int | None = None
 
     @property
@@ -53,6 +56,7 @@ def read_specimen(file: Path) -> Specimen:
         source=source,
         style=header.get("style", ""),
         expect=header.get("expect", ""),
+        also=tuple(filter(None, header.get("also", "").replace(",", " ").split())),
         here=here[0] if here else None,
     )
 

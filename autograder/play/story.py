@@ -155,7 +155,7 @@ def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, 
     """The exceptions that ended threads or children, as their hooks told them."""
     return tuple(
         ThreadFailure(
-            actor_name=str(note.get("thread", "")),
+            actor_name=_who(note),
             raised=Raised(
                 type=str(note.get("type", "")),
                 message=str(note.get("message", "")),
@@ -187,6 +187,12 @@ def works(notes: Sequence[Mapping[str, Any]]) -> tuple[Work, ...]:
                 work = Work(label=label, pid=pid, began=began, ended=ended, cpu=cpu)
                 found.append(work)
     return tuple(found)
+
+
+def _who(note: Mapping[str, Any]) -> str:
+    """Name who told it; the main thread of a child is called like its process."""
+    thread, process = str(note.get("thread", "")), str(note.get("process", ""))
+    return process if thread == "MainThread" and process != "MainProcess" else thread
 
 
 def answered(run: Run, conversation: Conversation, who: Who) -> Run:

@@ -44,7 +44,7 @@ MISTAKE = Mistake(
     title="`args` is not a tuple: the comma is missing",
     rank=10,
     rule=_rule,
-    happened="WRONG ARGUMENTS: the thread took the one argument apart, instead of "
+    happened="WRONG ARGUMENTS: the {worker} took the one argument apart, instead of "
     "passing it whole.",
     because="`args` is a row of arguments. Parentheses alone do not make one: `(x)` is "
     "just `x`. A text is then taken letter by letter, and a number not at all.",

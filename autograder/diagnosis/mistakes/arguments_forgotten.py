@@ -28,9 +28,9 @@ MISTAKE = Mistake(
     rank=10,
     rule=_rule,
     happened="WRONG ARGUMENTS: the task was called without any.",
-    because="A thread calls its target with what stands in `args`. Where nothing is "
+    because="A {worker} calls its target with what stands in `args`. Where nothing is "
     "said, it calls it with nothing.",
-    try_next="give the thread the arguments, too: `args=args`.",
+    try_next="give the {worker} the arguments, too: `args=args`.",
     page="""\
 # arguments-forgotten
 

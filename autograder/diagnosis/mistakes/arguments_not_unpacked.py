@@ -37,7 +37,7 @@ MISTAKE = Mistake(
     "them.",
     because="With `*args` in the `def`, the name `args` is a tuple already. Put into "
     "another tuple, or passed without a star, it stays in one piece.",
-    try_next="write `args=args` for a thread, or `task(*args)` for a call.",
+    try_next="write `args=args` for a {worker}, or `task(*args)` for a call.",
     page="""\
 # arguments-not-unpacked
 

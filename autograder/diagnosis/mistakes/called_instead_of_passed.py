@@ -11,6 +11,7 @@ from autograder.diagnosis.observations import (
     ran_in_caller,
     statement_where,
 )
+from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Arrival, Frame
 
@@ -27,7 +28,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
             or _value_was_called(case, arrival)
         )
         if at is not None:
-            doing = f"called {task(arrival.label)} here, before any thread was started"
+            name = task(arrival.label)
+            doing = f"called {name} here, before any {worker(case)} was started"
             evidence = (line("the main thread", doing, at),)
             return {"task": task(arrival.label), "evidence": evidence}
     return None
@@ -52,9 +54,9 @@ MISTAKE = Mistake(
     title="The task is called where it should be handed over",
     rank=10,
     rule=_rule,
-    happened="NO SECOND THREAD: the calling thread ran {task} by itself, while the new "
-    "thread was still being made.",
-    because="Parentheses call a function at once. What the thread gets is the value "
+    happened="NO SECOND {WORKER}: the calling thread ran {task} by itself, while the "
+    "new {worker} was still being made.",
+    because="Parentheses call a function at once. What the {worker} gets is the value "
     "that came back, and not the function.",
     try_next="hand over the name without parentheses, and its arguments as "
     "`args=(...)`.",

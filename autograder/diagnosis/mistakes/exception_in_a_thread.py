@@ -55,10 +55,10 @@ MISTAKE = Mistake(
     title="A thread ended with an exception that nobody heard of",
     rank=20,
     rule=_rule,
-    happened="A THREAD FAILED: {type}{told}",
-    because="The exception ended its own thread and no other. What the thread still "
+    happened="A {WORKER} FAILED: {type}{told}",
+    because="The exception ended its own {worker} and no other. What that still "
     "had to do was never done, and whoever waits for that waits in vain.",
-    try_next="mend this line, or catch the exception inside the thread.",
+    try_next="mend this line, or catch the exception inside the {worker}.",
     page="""\
 # exception-in-a-thread
 

@@ -28,8 +28,8 @@ MISTAKE = Mistake(
     rule=_rule,
     happened="TOO EARLY: the time limit of a wait had passed, and the call went on "
     "while {tasks} had not ended.",
-    because="With a limit, `join` comes back when the time is over, whether the thread "
-    "has ended or not. It returns `None` in both cases.",
+    because="With a limit, `join` comes back when the time is over, whether the "
+    "{worker} has ended or not. It returns `None` in both cases.",
     try_next="leave out the limit, or ask `is_alive()` afterwards and wait again.",
     page="""\
 # join-gives-up

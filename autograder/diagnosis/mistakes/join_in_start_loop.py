@@ -73,7 +73,7 @@ MISTAKE = Mistake(
     rank=40,
     rule=_rule,
     happened="ONE AFTER ANOTHER: {tasks}, but never more than 1 at work at a time.",
-    because="The loop starts a thread, and waits for its end before it comes to the "
+    because="The loop starts a {worker}, and waits for its end before it comes to the "
     "next one. So at no moment are there two at work.",
     try_next="use two loops: one that starts all of them, and one that waits for all.",
     page="""\

@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import finished, left_too_early, written
+from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, tasks
 
 
@@ -17,7 +18,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
     at = written(case, r"\.start\(")
     if at is not None:
-        found["evidence"] = (line("the thread", "is started here", at),)
+        found["evidence"] = (line(f"the {worker(case)}", "is started here", at),)
     return found
 
 
@@ -29,7 +30,7 @@ MISTAKE = Mistake(
     happened="TOO EARLY: the call came to its end while {tasks} had not ended.",
     because="`start()` comes back at once. Without a `join()` the caller goes on, and "
     "looks for results that are not there yet.",
-    try_next="`join()` every thread before you use its result or return.",
+    try_next="`join()` every {worker} before you use its result or return.",
     page="""\
 # join-missing
 

@@ -27,9 +27,9 @@ MISTAKE = Mistake(
     rank=39,
     rule=_rule,
     happened="TOO EARLY: the call returned while {tasks} had not ended.",
-    because="Without parentheses, `thread.join` is only the name of a method. The line "
-    "looks it up and does nothing with it.",
-    try_next="write the parentheses: `thread.join()`.",
+    because="Without parentheses, `{worker}.join` is only the name of a method. The "
+    "line looks it up and does nothing with it.",
+    try_next="write the parentheses: `{worker}.join()`.",
     page="""\
 # join-not-called
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
+from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line
 from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
@@ -28,7 +29,9 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     at = _only_made(case)
     if not case.is_a(*_NOTHING_HAPPENED) or at is None:
         return None
-    return {"evidence": (line("the thread", "is made here, and not started", at),)}
+    return {
+        "evidence": (line(f"the {worker(case)}", "is made here, and not started", at),)
+    }
 
 
 def _only_made(case: Case) -> Frame | None:
@@ -36,7 +39,7 @@ def _only_made(case: Case) -> Frame | None:
         return None
     threads = case.listing.find(r"^class\s+\w+\(.*Thread", _all_lines(case))
     made = [case.listing.text(n).split("(")[0].removeprefix("class ") for n in threads]
-    return written(case, rf"\b({'|'.join(['Thread', *made])})\(")
+    return written(case, rf"\b({'|'.join(['Thread', 'Process', *made])})\(")
 
 
 def _all_lines(case: Case) -> range:
@@ -48,9 +51,9 @@ MISTAKE = Mistake(
     title="A thread is made, and never started",
     rank=12,
     rule=_rule,
-    happened="NEVER STARTED: a thread was made, and nobody started it.",
-    because="`Thread(...)` only prepares a thread. It begins to run with `start()`.",
-    try_next="call `start()` on each thread, before you wait for it or return it.",
+    happened="NEVER STARTED: a {worker} was made, and nobody started it.",
+    because="Making a {worker} only prepares it. It begins to run with `start()`.",
+    try_next="call `start()` on each {worker}, before you wait for it or return it.",
     page="""\
 # never-started
 

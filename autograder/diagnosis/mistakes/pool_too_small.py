@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import workers, written
+from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import count, line
 from autograder.evidence import Role
 from autograder.verdict import FactKind
@@ -21,8 +22,9 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if number >= len(tasks) or any(a.actor.role is not Role.THREAD for a in tasks):
         return None
     at = written(case, _POOL)
+    plural = "es" if worker(case) == "process" else "s"
     found: dict[str, Any] = {
-        "workers": count(number, "thread"),
+        "workers": count(number, worker(case), f"{worker(case)}{plural}"),
         "tasks": count(len(tasks), "task"),
     }
     if at is not None:

@@ -12,9 +12,9 @@ from autograder.diagnosis.words import line
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     for arrival in ran_in_caller(case):
-        at = caller_of(case, arrival.stack, "run", "threading.py") or caller_of(
-            case, arrival.stack, "run"
-        )
+        files = "threading.py", "process.py", ""
+        found = (caller_of(case, arrival.stack, "run", file) for file in files)
+        at = next(filter(None, found), None)
         if at is not None:
             evidence = (line("the main thread", "called `run` itself", at),)
             return {"evidence": evidence}
@@ -26,9 +26,9 @@ MISTAKE = Mistake(
     title="`run()` is called where `start()` was meant",
     rank=11,
     rule=_rule,
-    happened="NO SECOND THREAD: `run()` was called like any other method, so the "
+    happened="NO SECOND {WORKER}: `run()` was called like any other method, so the "
     "calling thread did the work.",
-    because="Only `start()` makes a new thread; the new thread then calls `run()`.",
+    because="Only `start()` makes a new {worker}; the new {worker} then calls `run()`.",
     try_next="call `start()` here, and leave the call of `run()` to it.",
     page="""\
 # run-instead-of-start

@@ -28,7 +28,7 @@ MISTAKE = Mistake(
     title="An exception is caught and thrown away",
     rank=22,
     rule=_rule,
-    happened="SWALLOWED EXCEPTION: tasks raised, no thread ended with an exception, "
+    happened="SWALLOWED EXCEPTION: tasks raised, no {worker} ended with an exception, "
     "and the caller got none either.",
     because="Somewhere between the task and the caller the exception was caught and "
     "not raised again. The caller takes the result for complete.",

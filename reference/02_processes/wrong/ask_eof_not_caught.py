@@ -1,5 +1,5 @@
 # exercise: ask
-# expect: end-not-expected
+# expect: partner-gone
 import multiprocessing
 
 

@@ -1,5 +1,5 @@
 # exercise: ask
-# expect: failure-not-told
+# expect: swallowed-exception
 import multiprocessing
 
 
@@ -21,4 +21,4 @@ def ask(task, *args):
         child.join()
         raise ChildFailed(child.exitcode)
     child.join()
-    return value  # <- here
+    return value

@@ -8,21 +8,18 @@ def _child(sender, task, args):
         sender.send((True, task(*args)))
     except Exception as error:
         sender.send((False, str(error)))
-        sender.recv()
 
 
 def ask(task, *args):
-    ours, theirs = multiprocessing.Pipe()
-    child = multiprocessing.Process(target=_child, args=(theirs, task, args))
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    child = multiprocessing.Process(target=_child, args=(sender, task, args))
     child.start()
-    theirs.close()
-    try:
-        good, value = ours.recv()
-    except EOFError:
-        child.join()
-        good, value = False, ""
     code = child.exitcode  # <- here
-    ours.close()
+    sender.close()
+    try:
+        good, value = receiver.recv()
+    except EOFError:
+        good, value = False, ""
     child.join()
     if not good:
         raise ChildFailed(code, value)

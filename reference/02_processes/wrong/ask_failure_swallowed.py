@@ -1,5 +1,5 @@
 # exercise: ask
-# expect: failure-not-told
+# expect: swallowed-exception
 import multiprocessing
 
 
@@ -20,4 +20,4 @@ def ask(task, *args):
     except EOFError:
         value = None
     child.join()
-    return value  # <- here
+    return value

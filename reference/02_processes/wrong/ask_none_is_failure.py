@@ -1,5 +1,5 @@
 # exercise: ask
-# expect: value-taken-for-failure
+# expect: none-taken-for-failure
 import multiprocessing
 
 

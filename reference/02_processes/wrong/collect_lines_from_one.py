@@ -3,18 +3,21 @@
 import multiprocessing
 
 
-def _work(lines, task, number):
-    task(number, lines.append)
+def _work(queue, task, number):
+    try:
+        task(number, queue.put)
+    finally:
+        queue.put(None)
 
 
 def collect_lines(task, workers):
-    with multiprocessing.Manager() as manager:
-        lines = manager.list()
-        children = []
-        for number in range(1, workers + 1):  # <- here
-            child = multiprocessing.Process(target=_work, args=(lines, task, number))
-            child.start()
-            children.append(child)
-        for child in children:
-            child.join()
-        return list(lines)
+    queue = multiprocessing.SimpleQueue()
+    children = []
+    for number in range(1, workers + 1):  # <- here
+        child = multiprocessing.Process(target=_work, args=(queue, task, number))
+        child.start()
+        children.append(child)
+    lines = [line for _ in children for line in iter(queue.get, None)]
+    for child in children:
+        child.join()
+    return lines

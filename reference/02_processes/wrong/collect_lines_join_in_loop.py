@@ -3,15 +3,17 @@
 import multiprocessing
 
 
-def _work(lines, task, number):
-    task(number, lines.append)
+def _work(queue, task, number):
+    try:
+        task(number, queue.put)
+    finally:
+        queue.put(None)
 
 
 def collect_lines(task, workers):
-    with multiprocessing.Manager() as manager:
-        lines = manager.list()
-        for number in range(workers):
-            child = multiprocessing.Process(target=_work, args=(lines, task, number))
-            child.start()
-            child.join()  # <- here
-        return list(lines)
+    queue = multiprocessing.SimpleQueue()
+    for number in range(workers):
+        child = multiprocessing.Process(target=_work, args=(queue, task, number))
+        child.start()
+        child.join()  # <- here
+    return [line for _ in range(workers) for line in iter(queue.get, None)]

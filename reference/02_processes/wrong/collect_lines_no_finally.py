@@ -1,5 +1,5 @@
 # exercise: collect_lines
-# expect: end-mark-skipped
+# expect: exception-in-a-thread
 import multiprocessing
 
 

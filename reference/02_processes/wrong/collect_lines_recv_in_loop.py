@@ -1,5 +1,5 @@
 # exercise: collect_lines
-# expect: taken-in-start-loop
+# expect: join-in-start-loop
 import multiprocessing
 
 
@@ -12,11 +12,11 @@ def collect_lines(task, workers):
     for number in range(workers):
         ours, theirs = multiprocessing.Pipe(False)
         child = multiprocessing.Process(target=_work, args=(theirs, task, number))
-        child.start()
+        child.start()  # <- here
         theirs.close()
         try:
             while True:
-                lines.append(ours.recv())  # <- here
+                lines.append(ours.recv())
         except EOFError:
             child.join()
     return lines

@@ -1,5 +1,5 @@
 # exercise: main
-# expect: one-after-the-other
+# expect: one-process-at-a-time
 from multiprocessing import Process, SimpleQueue
 
 

@@ -1,12 +1,21 @@
 # exercise: main
 # expect: missing-guard
-from multiprocessing import Pool
+# also: run_in_process, ask, collect_lines
+import multiprocessing
+
+
+def _half(sender, numbers):
+    sender.send([square(number) for number in numbers])
 
 
 def main():
-    with Pool(2) as pool:
-        for value in pool.map(square, range(10)):
-            print(value)
+    receivers = []
+    for numbers in (range(5), range(5, 10)):
+        receiver, sender = multiprocessing.Pipe(duplex=False)
+        multiprocessing.Process(target=_half, args=(sender, numbers)).start()
+        receivers.append(receiver)
+    for receiver in receivers:
+        print(*receiver.recv())
 
 
 main()  # <- here

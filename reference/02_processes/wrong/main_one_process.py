@@ -1,5 +1,5 @@
 # exercise: main
-# expect: one-process-only
+# expect: pool-too-small
 from multiprocessing import Pool
 
 

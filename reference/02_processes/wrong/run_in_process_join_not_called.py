@@ -1,10 +1,10 @@
 # exercise: run_in_process
-# expect: exit-code-too-early
+# expect: join-not-called
 import multiprocessing
 
 
 def run_in_process(task, *args):
     process = multiprocessing.Process(target=task, args=args)
     process.start()
-    process.join
-    return process.exitcode  # <- here
+    process.join  # <- here
+    return process.exitcode

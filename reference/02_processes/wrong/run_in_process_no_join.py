@@ -1,9 +1,9 @@
 # exercise: run_in_process
-# expect: exit-code-too-early
+# expect: join-missing
 import multiprocessing
 
 
 def run_in_process(task, *args):
     process = multiprocessing.Process(target=task, args=args)
-    process.start()
-    return process.exitcode  # <- here
+    process.start()  # <- here
+    return process.exitcode

@@ -1,4 +1,4 @@
 # exercise: worker_count
-# expect: more-workers-than-cpus
+# expect: cpus-not-asked
 def worker_count(jobs):
     return max(1, jobs)  # <- here

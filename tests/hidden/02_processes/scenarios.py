@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from autograder.student_side import Stage
+from autograder.student_side import Stage, TaskFailed
 
 Task = Callable[..., Any]
 
@@ -74,7 +74,7 @@ class Reporter:
         for line in range(self._lines):
             emit(self._task(f"{number}.{line}"))
         if number in self._raising:
-            raise OnlyAValue("no more lines")
+            raise TaskFailed("no more lines")
 
 
 class Reciter:
@@ -138,7 +138,7 @@ def run_endings(student: Any, stage: Stage) -> Any:
         student.run_in_process(stage.task("exits", exits=7)),
         student.run_in_process(stage.task("killed", exits=-9)),
         student.run_in_process(stage.task("terminated", exits=-15)),
-        student.run_in_process(sys.exit, 5),
+        student.run_in_process(functools.partial(sys.exit, 5)),
     ]
 
 
@@ -190,7 +190,7 @@ def ask_dying(student: Any, stage: Stage, code: int) -> Any:
 def ask_both(student: Any, stage: Stage) -> Any:
     """Ask twice: a task that raises, and then another one that answers."""
     failed = _asked(student, stage.task("failing", raises=True))
-    return [failed.get("message"), _asked(student, Robot(stage.task("task")), "hello")]
+    return [failed, _asked(student, Robot(stage.task("task")), "hello")]
 
 
 # 4: collect_lines --------------------------------------------------------------------

@@ -1,5 +1,6 @@
 # exercise: main
 # expect: missing-guard
+# also: ask, collect_lines
 import multiprocessing
 
 

@@ -1,0 +1,75 @@
+"""Observations about processes: who ran it, who waits for whom, what a script did."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import written
+from autograder.evidence import Frame, Role, Waiter
+from autograder.verdict import FactKind
+
+
+def worker(case: Case) -> str:
+    """Call those who do the work by their kind: "process", or "thread"."""
+    elsewhere = {a.actor.role for a in case.tasks() if a.actor.role is not Role.MAIN}
+    if elsewhere:
+        return "process" if Role.PROCESS in elsewhere else "thread"
+    return "process" if written(case, r"\bProcess\(") else "thread"
+
+
+def only_in_processes(case: Case) -> bool:
+    """Tell whether there were tasks, and only other processes ran them."""
+    return case.ran_only_in(Role.PROCESS)
+
+
+def caller_waits(case: Case, *words: str) -> Waiter | None:
+    """Give the calling thread of a deadlock, if it waits for one of these things."""
+    if not case.is_a(FactKind.DEADLOCKED):
+        return None
+    for waiter in case.run.waiters:
+        if waiter.actor.role is Role.MAIN and waiter.waits_for.startswith(words):
+            return waiter
+    return None
+
+
+def children_waiting(case: Case, *words: str) -> tuple[Waiter, ...]:
+    """Give the threads of other processes that wait, for one of these or anything."""
+    return tuple(
+        w
+        for w in case.run.waiters
+        if w.actor.role is Role.PROCESS and w.waits_for.startswith(words or ("",))
+    )
+
+
+def traceback_line(case: Case) -> Frame | None:
+    """Give the student's last line in the tracebacks that the program printed."""
+    name = re.escape(Path(case.run.module_file).name)
+    found = re.findall(rf'{name}", line (\d+)', case.run.output)
+    return case.listing.frame(int(found[-1])) if found else None
+
+
+def said(case: Case, words: str) -> bool:
+    """Tell whether a check found, in its own words, what begins with these."""
+    message = str(case.fact.data.get("message", ""))
+    return case.is_a(FactKind.OTHER) and message.startswith(words)
+
+
+def answers(case: Case) -> list[tuple[int, int, int]]:
+    """Give CPUs, jobs and the number of workers, for each question of a check."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or "machines" not in data:
+        return []
+    found = []
+    for machine, row in zip(data["machines"], data["actual"], strict=False):
+        for jobs, told in zip(data["jobs"], row, strict=False):
+            if type(told) is int:
+                found.append((machine[0], jobs, told))
+    return found
+
+
+def limits(case: Case, cpus: int) -> tuple[int, int]:
+    """Give the CPUs and the usable CPUs of the machine that has so many."""
+    machine = next(m for m in case.fact.data["machines"] if m[0] == cpus)
+    return machine[0], machine[1]
