@@ -114,8 +114,8 @@ class Mistake:
     ``{names}`` in ``happened``, ``because`` and ``try_next``.  The key ``evidence``, a
     tuple of ``EvidenceLine``, takes the place of the lines that the fact has.
 
-    ``rank`` is the causal order: 10 call and target, 20 an exception in a worker,
-    30 protocol, 40 join, 50 performance.
+    ``rank`` is the causal order: 5 how the file is run, 10 call and target, 20 an
+    exception in a worker, 30 protocol, 40 join, 50 performance.
     """
 
     name: str

@@ -59,9 +59,11 @@ def check(
 
     ``soak`` repeats everything under load.  ``only`` makes those trials alone that
     have this text in their names.  ``workers`` processes work side by side; 0
-    stands for the CPUs that may be used.  Raises CourseError for an unknown slug.
+    stands for the CPUs that may be used.  A draft is only checked when it is named.
+    Raises CourseError for an unknown slug.
     """
-    chosen = _chosen(course, slug)
+    all_places = _chosen(course, slug)
+    chosen = [place for place in all_places if slug or not place.is_draft]
     told: list[tuple[str, Finding]] = []
     rows: list[Tally] = []
     for place in chosen:
@@ -79,9 +81,10 @@ def check(
             rows.append(tally)
             told += [(place.slug, finding) for finding in findings]
     if slug is None and (course / "autograder").is_dir():  # the kit's own course
-        told += [("course", finding) for finding in unshown_mistakes(chosen)]
-        told += [("course", finding) for finding in stale_tables(course, chosen)]
-    return _tell(course, told, rows)
+        told += [("course", finding) for finding in unshown_mistakes(all_places)]
+        told += [("course", finding) for finding in stale_tables(course, all_places)]
+    drafts = [place for place in all_places if place not in chosen]
+    return _tell(course, told, rows, drafts)
 
 
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
@@ -96,7 +99,7 @@ def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
         text = cut(place.reference.text, place.reference.file)
         place.stub.write_bytes(text.encode())
     if slug is None:
-        write_tables(course, chosen)
+        write_tables(course, places(Course(root=course)))
     return [place.stub for place in chosen]
 
 
@@ -171,9 +174,15 @@ def _finding(trial: Trial, complaint: str) -> Finding:
 
 
 def _tell(
-    course: Path, told: Sequence[tuple[str, Finding]], rows: Sequence[Tally]
+    course: Path,
+    told: Sequence[tuple[str, Finding]],
+    rows: Sequence[Tally],
+    drafts: Sequence[Place],
 ) -> int:
     screen = Screen.of(sys.stdout)
+    for place in drafts:
+        left = place.draft_note.relative_to(course).as_posix()
+        show(f"{place.slug}: a draft, not checked; `{left}` says what is left to do.")
     for slug, finding in dict.fromkeys(told):
         show(screen.letters(finding.text(slug, course)) + "\n")
     if rows:

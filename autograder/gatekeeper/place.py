@@ -41,6 +41,16 @@ class Place:
         return Assignment(slug=self.slug, course=self.course).file_name
 
     @property
+    def draft_note(self) -> Path:
+        """The file that says why this assignment is not finished; gone when it is."""
+        return self.staff / "DRAFT.md"
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is not finished: it is not handed out, and checked by name only."""
+        return self.draft_note.is_file()
+
+    @property
     def stub(self) -> Path:
         """The file that students complete."""
         return self.handout / self.file_name

@@ -40,6 +40,11 @@ def release(course: Path, slug: str, out: Path) -> int:
         told = f"`{out}` is not empty, and nothing there is overwritten."
         raise ReleaseError(f"{told} Name a new folder with --out.")
     place = Place(course, slug)
+    if place.is_draft:
+        told = (
+            f"`{slug}` is a draft: `{place.draft_note.relative_to(course)}` says why."
+        )
+        raise ReleaseError(f"{told} Remove that file when the assignment is finished.")
     with tempfile.TemporaryDirectory(prefix="lockstep-release-") as made:
         folder = Path(made) / slug
         _fill(place, folder)

@@ -49,6 +49,8 @@ def _filled(course: Path, places: Sequence[Place]) -> Iterator[tuple[Path, str]]
 def _assignments(places: Sequence[Place]) -> str:
     rows = []
     for place in places:
+        if place.is_draft:
+            continue
         exercises = place.exam.exercises
         named = ", ".join(f"`{exercise}`" for exercise in exercises)
         points = sum(map(place.exam.points, exercises))

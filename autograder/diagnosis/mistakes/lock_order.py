@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.holders import cycle, held_lock, thing
+from autograder.diagnosis.locking import waiting_for
 from autograder.diagnosis.words import count, line, who
 from autograder.evidence import Waiter
 from autograder.verdict import EvidenceLine, FactKind
@@ -16,12 +17,40 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     ring = cycle(case.run.waiters)
+    evidence = tuple(_told(ring, waiter) for waiter in ring)
     if len(ring) < 2:
-        return None
-    return {
-        "threads": count(len(ring), "thread"),
-        "evidence": tuple(_told(ring, waiter) for waiter in ring),
-    }
+        evidence = _at_the_doors(case)
+    threads = count(len(evidence), "thread")
+    return {"threads": threads, "evidence": evidence} if evidence else None
+
+
+def _at_the_doors(case: Case) -> tuple[EvidenceLine, ...]:
+    """Tell a circle by the gates before the locks, where the recorder knows none."""
+    waiting = waiting_for(case)
+    wants = {lock: {a.label for a in own[:-1]} for lock, (_, own) in waiting.items()}
+    circle = _circle(wants)
+    told: list[EvidenceLine] = []
+    for lock in circle if len(circle) > 1 else ():
+        waiter, own = waiting[lock]
+        held = next(a.label for a in own[:-1] if a.label in circle)
+        at = waiter.at or case.line_of(waiter.stack)
+        doing = f"has taken {held}   waits for {lock}"
+        told.append(line(who(own[-1].actor), doing, at))
+    return tuple(told)
+
+
+def _circle(wants: Mapping[str, set[str]]) -> list[str]:
+    """Find locks each of which is wanted by one who has taken the next."""
+    for start in sorted(wants):
+        path = [start]
+        while len(path) <= len(wants):
+            held = sorted(wants[path[-1]] & wants.keys())
+            if not held:
+                break
+            if held[0] == start:
+                return path
+            path.append(held[0])
+    return []
 
 
 def _told(ring: tuple[Waiter, ...], waiter: Waiter) -> EvidenceLine:

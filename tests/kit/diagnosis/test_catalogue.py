@@ -43,7 +43,7 @@ def test_the_order_is_causal() -> None:
 def test_a_mistake_is_told_well(mistake: Mistake) -> None:
     """Few words, a title, and a page with a heading of its own."""
     assert set(mistake.name) <= set(string.ascii_lowercase + string.digits + "-")
-    assert 10 <= mistake.rank < 60
+    assert 5 <= mistake.rank < 60
     assert len(f"{mistake.happened} {mistake.because}".split()) < 60
     assert mistake.title
     assert not mistake.title.endswith(".")
