@@ -47,7 +47,7 @@ class Place:
 
     @property
     def is_draft(self) -> bool:
-        """Whether it is not finished: it is not handed out, and checked by name only."""
+        """Whether it is not finished: not handed out, and checked by name only."""
         return self.draft_note.is_file()
 
     @property
