@@ -136,21 +136,21 @@ def test_the_order_tells_what_was_compared(
 ) -> None:
     """The same text, and other orders of the same payloads."""
     text = "def by_priority(jobs):\n    q = PriorityQueue()\n    q.put(jobs[0])\n"
-    data = {"expected": ["w", "y", "b", "a"], "actual": actual}
+    data: dict[str, Any] = {"expected": ["w", "y", "b", "a"], "actual": actual}
     found = named(plays.run(), FactKind.WRONG_VALUE, text, "by_priority", **data)
     assert found == mistake
 
 
 def test_missing_answers_have_a_cause_only_with_such_a_loop(plays: Plays) -> None:
     """A loop that asks for both is right; what is missing then has another cause."""
-    data = {"expected": {"a": 1, "b": 2}, "actual": {"a": 1}}
+    data: dict[str, Any] = {"expected": {"a": 1, "b": 2}, "actual": {"a": 1}}
     fact, name = FactKind.WRONG_VALUE, "results_from_processes"
     assert named(plays.run(), fact, RESULTS, name, **data) == ""
     alive = RESULTS.replace(" or not q.empty()", "")
     assert named(plays.run(), fact, alive, name, **data) == "answers-left-behind"
     empty = RESULTS.replace("any(p.is_alive() for p in processes) or ", "")
     assert named(plays.run(), fact, empty, name, **data) == "empty-taken-for-the-end"
-    other = {"expected": {"a": 1, "b": 2}, "actual": {"a": 3}}
+    other: dict[str, Any] = {"expected": {"a": 1, "b": 2}, "actual": {"a": 3}}
     assert named(plays.run(), fact, alive, name, **other) == ""
 
 
@@ -169,12 +169,12 @@ def test_a_worker_that_ends_is_told_from_one_that_is_left(plays: Plays) -> None:
 def test_a_claim_about_a_queue_is_named_by_what_it_says(plays: Plays) -> None:
     """Too many waited, too many worked, or nothing was put."""
     run = plays.together(3)
-    waiting = {"message": "", "waiting": 9, "limit": 2}
+    waiting: dict[str, Any] = {"message": "", "waiting": 9, "limit": 2}
     assert named(run, FactKind.OTHER, **waiting) == "too-many-wait"
     assert named(run, FactKind.OTHER, message="something else") == ""
-    crowd = {"label": "task", "inside": 3, "limit": 2}
+    crowd: dict[str, Any] = {"label": "task", "inside": 3, "limit": 2}
     assert named(run, FactKind.OVERLAP, **crowd) == ""
     assert named(run, FactKind.OVERLAP, **crowd, workers=2) == "more-workers-than-asked"
-    unused = {"what": "", "queue": "LifoQueue", "times": 0}
+    unused: dict[str, Any] = {"what": "", "queue": "LifoQueue", "times": 0}
     assert named(run, FactKind.NOT_EXERCISED, **unused) == "queue-not-used"
     assert named(run, FactKind.NOT_EXERCISED, **{**unused, "times": 1}) == ""
