@@ -36,6 +36,11 @@ def ended_takers(case: Case) -> int:
     return len(did - {(w.actor.pid, w.actor.tid) for w in case.run.waiters})
 
 
+def failed_by_itself(case: Case) -> bool:
+    """Tell whether a thread or process ended with an exception that no task raised."""
+    return any(f.raised.type != "TaskFailed" for f in case.failures())
+
+
 def told(case: Case, waiters: Sequence[Waiter]) -> tuple[EvidenceLine, ...]:
     """Tell where they wait, and for what."""
     return tuple(

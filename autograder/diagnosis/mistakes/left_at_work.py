@@ -28,7 +28,10 @@ MISTAKE = Mistake(
     title="Nobody waits until the work is done",
     rank=41,
     rule=_rule,
-    happened=("TOO EARLY: the call returned while {left} of it had work left to do."),
+    happened=(
+        "TOO EARLY: the call returned, and {left} that it had started had "
+        "work left to do."
+    ),
     because=(
         "`start()` comes back at once. Without a `join()` the caller goes on,"
         " and what it was to wait for has hardly begun."

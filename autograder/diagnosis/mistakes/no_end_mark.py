@@ -23,7 +23,8 @@ MISTAKE = Mistake(
     rank=30,
     rule=_rule,
     happened=(
-        "DEADLOCK: {takers} waiting in `get`, and nobody puts anything any more."
+        "DEADLOCK: nobody puts anything any more, and {takers} waited in "
+        "`get` for the next item."
     ),
     because=(
         "`get` waits for the next item. That there is none can only be known "

@@ -26,7 +26,10 @@ MISTAKE = Mistake(
     title="One end mark for several threads",
     rank=30,
     rule=_rule,
-    happened=("DEADLOCK: {ended} came to an end, {takers} still waiting in `get`."),
+    happened=(
+        "DEADLOCK: {ended} came to an end, and {takers} waited in `get` for"
+        " an end mark."
+    ),
     because=(
         "`get` takes an item out of the queue. An end mark that one thread "
         "has taken is not there for the others."

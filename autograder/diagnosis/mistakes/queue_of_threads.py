@@ -13,7 +13,7 @@ from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    kinds = FactKind.WRONG_VALUE, FactKind.DEADLOCKED, FactKind.RAISED
+    kinds = FactKind.WRONG_VALUE, FactKind.DEADLOCKED
     ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
     at = written(case, r"\bqueue\.\w*Queue\(")
     if not case.is_a(*kinds) or not ran or at is None:

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.queue_observations import stand_in, told
+from autograder.diagnosis.queue_observations import failed_by_itself, stand_in, told
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     joining = stand_in(case, "join")
-    if not joining:
+    if not joining or failed_by_itself(case):
         return None
     return {"evidence": told(case, joining)}
 

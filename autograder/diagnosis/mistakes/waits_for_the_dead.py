@@ -7,7 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import waits_in
-from autograder.diagnosis.queue_observations import told
+from autograder.diagnosis.queue_observations import failed_by_itself, told
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
@@ -15,6 +15,8 @@ from autograder.verdict import FactKind
 def _rule(case: Case) -> Mapping[str, Any] | None:
     waiters = case.run.waiters
     if not case.is_a(FactKind.DEADLOCKED) or len(waiters) != 1:
+        return None
+    if failed_by_itself(case):
         return None
     ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
     getting = waits_in(waiters[0], "queues.py", "get")

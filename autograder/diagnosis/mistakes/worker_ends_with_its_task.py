@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.words import count, line, tasks
+from autograder.diagnosis.words import line, tasks
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
@@ -23,7 +23,6 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     return {
         "tasks": tasks(left),
         "were": "was" if len(left) == 1 else "were",
-        "workers": count(len({a.actor.tid for a in ran}), "worker"),
         "evidence": (line("tasks", "are called here", at),),
     }
 
@@ -34,8 +33,7 @@ MISTAKE = Mistake(
     rank=33,
     rule=_rule,
     happened=(
-        "A WORKER ENDED: {workers} stopped when a task raised, and {tasks} "
-        "{were} left undone."
+        "A WORKER ENDED with each task that raised, and {tasks} {were} left undone."
     ),
     because=(
         "An exception leaves the loop that it is raised in. A worker whose "

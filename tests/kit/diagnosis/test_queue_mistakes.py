@@ -136,21 +136,21 @@ def test_the_order_tells_what_was_compared(
 ) -> None:
     """The same text, and other orders of the same payloads."""
     text = "def by_priority(jobs):\n    q = PriorityQueue()\n    q.put(jobs[0])\n"
-    data = {"expected": ["w", "y", "b", "a"], "actual": actual}
+    data: dict[str, Any] = {"expected": ["w", "y", "b", "a"], "actual": actual}
     found = named(plays.run(), FactKind.WRONG_VALUE, text, "by_priority", **data)
     assert found == mistake
 
 
 def test_missing_answers_have_a_cause_only_with_such_a_loop(plays: Plays) -> None:
     """A loop that asks for both is right; what is missing then has another cause."""
-    data = {"expected": {"a": 1, "b": 2}, "actual": {"a": 1}}
+    data: dict[str, Any] = {"expected": {"a": 1, "b": 2}, "actual": {"a": 1}}
     fact, name = FactKind.WRONG_VALUE, "results_from_processes"
     assert named(plays.run(), fact, RESULTS, name, **data) == ""
     alive = RESULTS.replace(" or not q.empty()", "")
     assert named(plays.run(), fact, alive, name, **data) == "answers-left-behind"
     empty = RESULTS.replace("any(p.is_alive() for p in processes) or ", "")
     assert named(plays.run(), fact, empty, name, **data) == "empty-taken-for-the-end"
-    other = {"expected": {"a": 1, "b": 2}, "actual": {"a": 3}}
+    other: dict[str, Any] = {"expected": {"a": 1, "b": 2}, "actual": {"a": 3}}
     assert named(plays.run(), fact, alive, name, **other) == ""
 
 
