@@ -30,6 +30,13 @@ def returned(run: Run) -> None:
         fail(run, FactKind.RAISED)
 
 
+def nothing_let_through(run: Run) -> None:
+    """Claim that no exception left the call, which has to keep them as results."""
+    _answered(run)
+    if run.outcome is Outcome.RAISED:
+        fail(run, FactKind.RAISED, kept=True)
+
+
 def raised(run: Run, type_name: str, message: str | None = None) -> None:
     """Claim that the call raised ``type_name``, with exactly ``message`` if given."""
     _answered(run)

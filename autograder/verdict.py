@@ -17,7 +17,7 @@ class FactKind(enum.StrEnum):
     MISSING_NAME = "missing name"  # name, present: list of names
     NOT_CALLABLE = "not callable"  # name, type
     WRONG_SIGNATURE = "wrong signature"  # name, expected, actual
-    RAISED = "raised"  # -
+    RAISED = "raised"  # kept: whether it had to be kept, optional
     CRASHED = "crashed"  # -
     DEADLOCKED = "deadlocked"  # -
     STUCK = "stuck"  # -

@@ -46,6 +46,7 @@ def raising(plays: Plays, name: str, message: str, phase: str = "call") -> Run:
     "claim",
     [
         claims.returned,
+        claims.nothing_let_through,
         lambda run: claims.raised(run, "ValueError"),
         lambda run: claims.value_is(run, None),
         lambda run: claims.at_once(run, "task", 2),
@@ -288,3 +289,10 @@ def test_a_lock_that_is_still_taken_is_named(plays: Plays) -> None:
     )
     assert fact.kind is FactKind.STILL_HELD
     assert fact.data == {"locks": ["a.lock"], "after": "it returned"}
+
+
+def test_an_exception_that_had_to_be_kept_is_said_to_be(plays: Plays) -> None:
+    """The fact tells it from a call that may raise."""
+    claims.nothing_let_through(plays.run())
+    fact = fact_of(claims.nothing_let_through, raising(plays, "TaskFailed", "oh"))
+    assert (fact.kind, fact.data) == (FactKind.RAISED, {"kept": True})

@@ -13,9 +13,10 @@ from autograder.verdict import FactKind
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
-    if error is None or not case.is_a(FactKind.RAISED):
+    # `kept` says that the contract wants what a task raises to be a result.
+    if error is None or not (case.is_a(FactKind.RAISED) and case.fact.data.get("kept")):
         return None
-    if not case.raised("TaskFailed", "Gauge"):
+    if not case.raised("TaskFailed"):
         return None
     at = error_line(case)
     return {"evidence": (line("this line", f"raises {error.type}", at),)}

@@ -33,8 +33,8 @@ MISTAKE = Mistake(
     title="The processes of a pool are left behind",
     rank=38,
     rule=_rule,
-    happened="POOL LEFT BEHIND: the call has come back, and {number} of the pool were "
-    "{doing}.",
+    happened="POOL LEFT BEHIND: the call has come back, and has left {number} of the "
+    "pool {doing}.",
     because="Processes of a pool live until somebody ends the pool. The end of a wait, "
     "by a result, a time limit or an exception, does not end them.",
     try_next="use the pool in a `with` block, or end it in a `finally`.",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import unfinished
 from autograder.diagnosis.words import line
 from autograder.evidence import Role
 from autograder.verdict import FactKind
@@ -13,6 +14,8 @@ from autograder.verdict import FactKind
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["actual"] is not None:
+        return None
+    if not unfinished(case):
         return None
     slept = [
         a

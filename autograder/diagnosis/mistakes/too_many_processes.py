@@ -11,18 +11,18 @@ from autograder.diagnosis.pool_observations import only_in_processes
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
-_MADE = r"\b(Pool|ProcessPoolExecutor|Process|parallel_map)\("
+_MADE = r"\b(Pool|ProcessPoolExecutor|parallel_map)\("
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.OVERLAP) or "limit" not in case.fact.data:
         return None
-    if not only_in_processes(case):
-        return None
     at = written(case, _MADE)
+    in_a_section = any(a.kind != "task" for a in case.arrivals())
+    if at is None or in_a_section or not only_in_processes(case):
+        return None
     found = {"inside": case.fact.data["inside"], "limit": case.fact.data["limit"]}
-    evidence = (line("this line", "makes the processes", at),)
-    return found | ({"evidence": evidence} if at else {})
+    return {**found, "evidence": (line("this line", "makes the processes", at),)}
 
 
 MISTAKE = Mistake(

@@ -13,6 +13,7 @@ from autograder.claims import (
     finished_before_return,
     held_together,
     nobody_left,
+    nothing_let_through,
     raised,
     ran_in,
     returned,
@@ -257,6 +258,7 @@ def test_keeps_exceptions_as_results(play: Play) -> None:
     run = play("catch", "abcd", "b", strategy=all_meet("item"))
     each_ran_once(run, labels("abcd"))
     ran_in(run, "item", Role.PROCESS)
+    nothing_let_through(run)
     value_is(run, caught(run, "abcd", "b"))
     exactly_at_once(run, "item", 2)
     nobody_left(run)

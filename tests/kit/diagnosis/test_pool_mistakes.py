@@ -155,7 +155,7 @@ def raised(plays: Plays, kind: str, message: str, *files: str) -> Run:
         ("ValueError", "Pool is still running", "pool-out-of-order"),
         ("ValueError", "Pool not running", "pool-out-of-order"),
         ("ValueError", "something else", ""),
-        ("TaskFailed", "item:b-abc", "failure-let-through"),
+        ("TaskFailed", "item:b-abc", ""),
         ("WireError", "returned an object of type MapResult", "answer-not-asked"),
         ("WireError", "returned an object of type Thing", ""),
         (
@@ -171,6 +171,23 @@ def test_an_exception_names_its_cause(
 ) -> None:
     """The library's own words tell what it was asked for."""
     assert named(raised(plays, kind, message), FactKind.RAISED) == mistake
+
+
+def test_an_exception_that_had_to_be_kept(plays: Plays) -> None:
+    """Where the contract lets it out, it is no mistake that it came out."""
+    run = raised(plays, "TaskFailed", B)
+    assert named(run, FactKind.RAISED, kept=True) == "failure-let-through"
+    assert named(run, FactKind.RAISED) == ""
+
+
+def test_more_inside_of_a_section_speak_for_a_lock(plays: Plays) -> None:
+    """Only tasks of a pool can be too many because the pool is too large."""
+    data: dict[str, Any] = {"label": "item", "inside": 2, "limit": 1}
+    run = two_at_once(plays)
+    assert named(run, FactKind.OVERLAP, **data) == "too-many-processes"
+    gates = tuple(replace(a, kind="gate") for a in run.arrivals)
+    inside = replace(run, arrivals=gates)
+    assert named(inside, FactKind.OVERLAP, **data) == ""
 
 
 def test_a_timeout_of_the_pool_is_not_caught_for_two_reasons(plays: Plays) -> None:
@@ -253,11 +270,12 @@ def test_what_came_back_when_the_time_was_over(plays: Plays) -> None:
         assert named(run, kind, expected=None, actual=actual) == "part-for-the-whole"
     sleep = plays.arrival("sleep", 0, 0, 1, kind="sleep", role=Role.MAIN)
     slept = replace(sleep, stack=(plays.frame(11, "time.sleep(seconds)"),))
-    once = replace(run, arrivals=(*run.arrivals, slept))
+    late = tuple(replace(a, released=None) for a in run.arrivals)
+    once = replace(run, arrivals=(*late, slept))
     data: dict[str, Any] = {"expected": [A, B], "actual": None}
     assert named(once, kind, **data) == "sleeps-to-the-deadline"
     twice = replace(once, arrivals=(*once.arrivals, slept))
-    assert named(twice, kind, **data) == ""
+    assert named(twice, kind, **data) != "sleeps-to-the-deadline"
 
 
 def test_results_that_stayed_with_the_workers(plays: Plays) -> None:
@@ -266,3 +284,13 @@ def test_results_that_stayed_with_the_workers(plays: Plays) -> None:
     run, kind = two_at_once(plays), FactKind.WRONG_VALUE
     assert named(run, kind, **data) == "worker-has-a-copy"
     assert named(plays.together(4), kind, **data) == ""
+
+
+def test_an_answer_that_nobody_waits_for(plays: Plays) -> None:
+    """Nothing was done when the call came back, and no line waits."""
+    text = "def solve(f):\n    pool.map_async(f, [])"
+    kind, data = FactKind.NEVER_RAN, {"labels": ["item:a"]}
+    nothing: Run = plays.run(tokens=TOKENS)
+    assert named(nothing, kind, text, **data) == "results-not-awaited"
+    assert named(nothing, kind, text + ".wait()", **data) == ""
+    assert named(two_at_once(plays), kind, text, **data) == ""
