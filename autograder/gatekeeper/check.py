@@ -68,10 +68,7 @@ def check(
     rows: list[Tally] = []
     for place in chosen:
         told += [(place.slug, finding) for finding in broken_rules(place)]
-        try:
-            planned = trials(place, soak) if is_complete(place) else []
-        except AuthorError:
-            planned = []
+        planned = _planned(place, soak)
         if not planned:
             continue  # the rules have told why
         planned = [trial for trial in planned if only in trial.name]
@@ -80,11 +77,25 @@ def check(
             tally, findings = _turn(place, planned, turn, workers or _usable_cpus())
             rows.append(tally)
             told += [(place.slug, finding) for finding in findings]
-    if slug is None and (course / "autograder").is_dir():  # the kit's own course
-        told += [("course", finding) for finding in unshown_mistakes(all_places)]
-        told += [("course", finding) for finding in stale_tables(course, all_places)]
+    if slug is None:
+        told += [("course", finding) for finding in _of_all(course, all_places)]
     drafts = [place for place in all_places if place not in chosen]
     return _tell(course, told, rows, drafts)
+
+
+def _planned(place: Place, soak: bool) -> list[Trial]:
+    """The trials of an assignment; none where its files are not as they must be."""
+    try:
+        return trials(place, soak) if is_complete(place) else []
+    except AuthorError:
+        return []
+
+
+def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
+    """What is wrong with the course as a whole, if it is the kit's own."""
+    if (course / "autograder").is_dir():
+        yield from unshown_mistakes(list(all_places))
+        yield from stale_tables(course, all_places)
 
 
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
