@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 ### BEGIN SOLUTION
+import contextlib  # isort: skip
 import multiprocessing  # isort: skip
 from multiprocessing.connection import Connection  # isort: skip
 ### END SOLUTION
@@ -153,33 +154,28 @@ def collect_lines(task: Callable[..., Any], workers: int) -> list[str]:
     """
     # TODO 4: start all workers, collect what they emit, wait for all
     ### BEGIN SOLUTION
-    receivers = []
-    children = []
+    crew = []
     for number in range(workers):
         receiver, sender = multiprocessing.Pipe(duplex=False)
         child = multiprocessing.Process(target=_report, args=(sender, task, number))
         child.start()
         sender.close()
-        receivers.append(receiver)
-        children.append(child)
+        crew.append((child, receiver))
     lines = []
-    for receiver in receivers:
-        while True:
-            try:
+    for child, receiver in crew:
+        with contextlib.suppress(EOFError):
+            while True:
                 lines.append(receiver.recv())
-            except EOFError:
-                break
-        receiver.close()
-    for child in children:
         child.join()
     return lines
     ### END SOLUTION
 
 
 ### BEGIN SOLUTION
-def _send_squares(sender: Connection, numbers: range) -> None:
-    """Work out the squares of some numbers in a worker, and send them."""
-    sender.send([square(number) for number in numbers])
+def _five_squares(number: int, emit: Callable[[str], Any]) -> None:
+    """Work out half of the squares in a worker."""
+    for offset in range(5):
+        emit(str(square(5 * number + offset)))
 
 
 ### END SOLUTION
@@ -201,20 +197,8 @@ def main() -> None:
     # TODO 5: share 0..9 between two processes, print their squares;
     # and at the end of the file: call main only when it is run as a script
     ### BEGIN SOLUTION
-    receivers = []
-    workers = []
-    for numbers in (range(5), range(5, 10)):
-        receiver, sender = multiprocessing.Pipe(duplex=False)
-        worker = multiprocessing.Process(target=_send_squares, args=(sender, numbers))
-        worker.start()
-        sender.close()
-        receivers.append(receiver)
-        workers.append(worker)
-    for receiver in receivers:
-        for value in receiver.recv():
-            print(value)  # noqa: T201 - a script prints
-    for worker in workers:
-        worker.join()
+    for line in sorted(collect_lines(_five_squares, 2), key=int):
+        print(line)  # noqa: T201 - a script prints
     ### END SOLUTION
 
 

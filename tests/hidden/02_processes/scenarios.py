@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Callable
+from multiprocessing import util
 from typing import Any
 
 from autograder.student_side import Stage, TaskFailed
@@ -75,6 +76,19 @@ class Reporter:
             emit(self._task(f"{number}.{line}"))
         if number in self._raising:
             raise TaskFailed("no more lines")
+
+
+class Lingerer:
+    """A task whose process stops once more on its way out, as long as it may."""
+
+    def __init__(self, stage: Stage, task: Task) -> None:
+        self._stage = stage
+        self._task = task
+
+    def __call__(self, *args: Any) -> Any:
+        """Do the task, and be slow at the end."""
+        util.Finalize(None, self._stage.gate, args=("leaving",), exitpriority=1)
+        return self._task(*args)
 
 
 class Reciter:
@@ -162,7 +176,7 @@ def ask_large(student: Any, stage: Stage, size: int) -> Any:
 def ask_odd(student: Any, stage: Stage) -> Any:
     """Ask for values that are false, or that look like a failure."""
     told = [
-        _value(student, stage.task("task"), None, [1], ("a", "pair")),
+        _value(student, Lingerer(stage, stage.task("task")), None, [1], ("a", "pair")),
         _value(student, {}.get, "nothing"),
         _value(student, list),
         _value(student, bool),
@@ -199,7 +213,7 @@ def ask_both(student: Any, stage: Stage) -> Any:
 def collect(student: Any, stage: Stage, workers: int, lines: int, *raising: int) -> Any:
     """Collect so many lines of each of so many workers; those numbered raise."""
     reporter = Reporter(stage.task("line", each=True), lines, raising)
-    return student.collect_lines(reporter, workers)
+    return student.collect_lines(Lingerer(stage, reporter), workers)
 
 
 def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
