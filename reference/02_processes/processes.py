@@ -4,14 +4,14 @@ Five exercises, 20 points.  The handout (README.md) explains each of them.  Impo
 you need from ``multiprocessing``; what a child runs belongs to the top level here.
 """
 
-from collections.abc import Callable
-from typing import Any
-
 ### BEGIN SOLUTION
 import contextlib  # isort: skip
 import multiprocessing  # isort: skip
 from multiprocessing.connection import Connection  # isort: skip
+
 ### END SOLUTION
+from collections.abc import Callable
+from typing import Any
 
 
 class ChildFailed(Exception):  # noqa: N818 - it says what happened
