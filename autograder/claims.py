@@ -349,11 +349,14 @@ def _kept_waiting(run: Run, label: str, n: int) -> bool:
 
 
 def _on_their_way(run: Run, label: str, step: int) -> set[tuple[int, int]]:
-    """Those who are there at a step, and those asleep elsewhere who come later."""
+    """Those who are there at a step, and those held up elsewhere who come later.
+
+    They sleep, or look again and again, with a pause or without one.
+    """
     arrivals = run.of(label)
     here = {_who(a) for a in arrivals if _held(a, step)}
     later = {_who(a) for a in arrivals if a.step > step} - here
-    asleep = later & set(run.steps[step].waiting)
+    asleep = later & {*run.steps[step].waiting, *run.steps[step].busy}
     return (
         here | asleep | {actor for actor in later - asleep if _polls(run, actor, step)}
     )

@@ -76,7 +76,8 @@ class Step:
     ``blocked`` counts the threads asleep in a wait that is not a gate; ``waiting``
     names them by process and thread id.
     ``quiescent`` tells whether nobody else could have come; None if not asked.
-    ``spinning`` tells that somebody ran on, whom the referee waited for no longer.
+    ``spinning`` tells that somebody ran on, whom the referee waited for no longer;
+    ``busy`` names those by process and thread id.
     ``returned`` tells whether the student's call had returned by then.
     ``exhausted`` tells that whoever went was held until all the others had done what
     they could: they had slept, looked again and slept, and time limits had run out.
@@ -89,6 +90,7 @@ class Step:
     quiescent: bool | None = None
     timers_pending: bool = False
     spinning: bool = False
+    busy: frozenset[tuple[int, int]] = frozenset()
     returned: bool = False
     exhausted: bool = False
 

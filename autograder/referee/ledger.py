@@ -109,6 +109,7 @@ class Ledger:
         quiescent: bool,
         timers_pending: bool,
         spinning: bool,
+        busy: frozenset[tuple[int, int]] = frozenset(),
         returned: bool,
         exhausted: bool = False,
     ) -> None:
@@ -130,6 +131,7 @@ class Ledger:
             quiescent=quiescent,
             timers_pending=timers_pending,
             spinning=spinning,
+            busy=busy,
             returned=returned,
             exhausted=exhausted,
         )

@@ -400,6 +400,7 @@ class Referee:
             quiescent=not (picture.timers_pending or picture.spinning or asleep),
             timers_pending=picture.timers_pending,
             spinning=picture.spinning,
+            busy=self._observer.spinners,
             returned=self._conversation.answered(),
             exhausted=exhausted,
         )

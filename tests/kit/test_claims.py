@@ -260,6 +260,9 @@ def test_whoever_polls_to_no_avail_was_kept_waiting(plays: Plays) -> None:
     polled = plays.run(arrivals=(*inside, nap, nap), steps=steps)
     claims.one_at_a_time(polled, "in")
     claims.all_there(polled, "in", 2)
+    actor = inside[1].actor
+    busy = plays.steps(2, exhausted=True, busy=((actor.pid, actor.tid),))
+    claims.one_at_a_time(replace(polled, arrivals=inside, steps=busy), "in")
     for other in (
         replace(polled, arrivals=(*inside, nap)),
         replace(polled, steps=plays.steps(2)),

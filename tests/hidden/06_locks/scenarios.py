@@ -243,6 +243,14 @@ def store_some(student: Any, stage: Stage, count: int) -> None:
     student.prepare_and_store(prepare, store, [f"{n:02}" for n in range(count)])
 
 
+def store_many(student: Any, stage: Stage, count: int) -> list[Any]:
+    """Prepare and store so many, and tell what was stored."""
+    stored: list[Any] = []
+    items = [f"{n:02}" for n in range(count)]
+    student.prepare_and_store(stage.task("prepare", each=True), stored.append, items)
+    return sorted(map(str, stored))
+
+
 def store_by_line(student: Any, stage: Stage, count: int) -> None:
     """The same, with a stop before every line of the student's file."""
     store = stage.task("store", each=True)
