@@ -7,6 +7,7 @@ you need from ``multiprocessing``; what a child runs belongs to the top level he
 from collections.abc import Callable
 from typing import Any
 
+
 class ChildFailed(Exception):  # noqa: N818 - it says what happened
     """A child process raised or died before it had an answer.  Given: use it as it is.
 
