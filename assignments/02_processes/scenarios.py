@@ -58,10 +58,10 @@ def no_answer(student: Any, stage: Stage, dies: bool) -> Any:
     task = stage.task("task", exits=5) if dies else stage.task("task", raises=True)
     try:
         return ["a value", student.ask(task)]
-    except Exception as error:
-        if type(error).__name__ != "ChildFailed":
+    except Exception as failure:
+        if type(failure).__name__ != "ChildFailed":
             raise
-        attributes = vars(error)
+        attributes = vars(failure)
         return [attributes.get("exit_code"), attributes.get("message")]
 
 
