@@ -116,10 +116,7 @@ class Ledger:
         """Write down one decision; a mere wake-up from sleep makes no step."""
         awake = chosen is not None and not chosen.asleep
         if chosen is not None:
-            chosen.released = len(self.steps)
-            del self._entries[id(chosen.gate)]
-            if awake:
-                self.history.append(chosen.key)
+            self._take_out(chosen)
         if not (awake or self._fresh or chosen is None):
             return
         self._fresh = False
@@ -136,6 +133,12 @@ class Ledger:
             exhausted=exhausted,
         )
         self.steps.append(step)
+
+    def _take_out(self, chosen: Entry) -> None:
+        chosen.released = len(self.steps)
+        del self._entries[id(chosen.gate)]
+        if not chosen.asleep:
+            self.history.append(chosen.key)
 
     def arrivals(self) -> tuple[Arrival, ...]:
         """All arrivals, in the order in which they were first seen."""
