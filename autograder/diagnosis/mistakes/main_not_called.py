@@ -31,7 +31,7 @@ def _near_miss(case: Case) -> Frame | None:
 MISTAKE = Mistake(
     name="main-not-called",
     title="The file is run, and nothing in it is called",
-    rank=9,
+    rank=10,
     rule=_rule,
     happened="NOTHING RAN: the file was run as a script, and nobody called `main`.",
     because="A `def` only says what a function does. It runs when somebody calls "

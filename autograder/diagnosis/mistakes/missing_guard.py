@@ -43,7 +43,7 @@ def _top_line(case: Case) -> Frame | None:
 MISTAKE = Mistake(
     name="missing-guard",
     title="The program runs in every import",
-    rank=9,
+    rank=10,
     rule=_rule,
     happened="NO GUARD: importing the file starts the program.",
     because="A child that is spawned imports the file to find its function. If that "

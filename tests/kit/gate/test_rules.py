@@ -80,6 +80,12 @@ def test_a_sound_course_breaks_no_rule(course: Path) -> None:
     assert broken(course) == []
 
 
+def test_a_handout_that_is_not_written_is_found(course: Path) -> None:
+    """Without a single task there is nothing to stumble over."""
+    (course / "assignments/01_pair/README.md").write_text("# Later\n")
+    assert any("The tasks of the handout" in finding for finding in broken(course))
+
+
 @pytest.mark.parametrize(("file", "old", "new", "told"), FAULTS)
 def test_a_fault_is_found(
     course: Path, file: str, old: str, new: str, told: str

@@ -163,3 +163,10 @@ def test_a_guard_runs_nothing_when_imported(
     """What stands below the guard belongs to the script."""
     guarded = specimen(tmp_path, f"{SERIAL}\n\ndef f(): pass\n\n\n{guard}")
     assert splice(reference, guarded).runs_code is runs
+
+
+def test_a_specimen_may_harm_others(tmp_path: Path) -> None:
+    """It says which exercises must lose by it, besides its own."""
+    text = SERIAL.replace("# expect", "# also: keeper, Other\n# expect")
+    assert specimen(tmp_path, text).also == ("keeper", "Other")
+    assert specimen(tmp_path, SERIAL).also == ()
