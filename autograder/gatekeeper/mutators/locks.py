@@ -94,9 +94,11 @@ def read_inside_only(site: Site) -> Iterator[Mutation]:
 
 def too_wide(site: Site) -> Iterator[Mutation]:
     """Takes the lock one statement too early."""
+    guards = _guards(site)
     for body in site.bodies():
         for before, node in itertools.pairwise(body):
-            if isinstance(node, ast.With) and isinstance(before, ast.Assign):
+            if node in guards and isinstance(before, ast.Assign):
+                assert isinstance(node, ast.With)
                 text = f"{_head(node)}\n{_indented([before, *node.body])}"
                 edits = (
                     site.source.replacing(before, "pass"),
