@@ -85,9 +85,9 @@ def test_nothing_is_lost_when_the_process_is_killed(tmp_path: Path, end: str) ->
         lock.acquire()
         thread = threading.Thread(target=wait)
         thread.start()
-        folder = os.environ["LOCKSTEP_LINES"]
-        while not os.path.exists(f"{{folder}}/{{os.getpid()}}.events"):
-            pass
+        file = f"{{os.environ['LOCKSTEP_LINES']}}/{{os.getpid()}}.events"
+        while not os.path.exists(file) or not os.path.getsize(file):
+            pass  # it is made, and then written
         {end}
         """
     events, _, status = run(tmp_path, text)
