@@ -5,9 +5,8 @@ you need from ``multiprocessing``; what a child runs belongs to the top level he
 """
 
 ### BEGIN SOLUTION
-import contextlib  # isort: skip
-import multiprocessing  # isort: skip
-from multiprocessing.connection import Connection  # isort: skip
+import contextlib
+import multiprocessing.connection
 
 ### END SOLUTION
 from collections.abc import Callable
@@ -78,7 +77,9 @@ def run_in_process(task: Callable[..., Any], *args: Any) -> int:
 
 
 ### BEGIN SOLUTION
-def _answer(sender: Connection, task: Callable[..., Any], args: Any) -> None:
+def _answer(
+    sender: multiprocessing.connection.Connection, task: Callable[..., Any], args: Any
+) -> None:
     """Call the task in the child, and send a pair: is it a value, and which."""
     try:
         value = task(*args)
@@ -125,7 +126,9 @@ def ask(task: Callable[..., Any], *args: Any) -> Any:
 
 
 ### BEGIN SOLUTION
-def _report(sender: Connection, task: Callable[..., Any], number: int) -> None:
+def _report(
+    sender: multiprocessing.connection.Connection, task: Callable[..., Any], number: int
+) -> None:
     """Call the task in a worker; what it emits is sent, line by line."""
     task(number, sender.send)
 
