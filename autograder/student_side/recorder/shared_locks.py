@@ -11,13 +11,11 @@ import os
 import sys
 
 from autograder.student_side import gates
+from autograder.student_side.recorder.after_import import when_imported
 from autograder.student_side.recorder.events import record
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from importlib.machinery import ModuleSpec
-    from types import ModuleType
     from typing import Any
 
 MODULE = "multiprocessing.synchronize"
@@ -28,45 +26,7 @@ _frame_at = sys._getframe
 
 def install() -> None:
     """Record from the moment there can be such locks; does so once."""
-    if MODULE in sys.modules:
-        _watch(sys.modules[MODULE])
-    elif not any(isinstance(finder, _Finder) for finder in sys.meta_path):
-        # Its import costs every play some milliseconds, and few need it.
-        sys.meta_path.insert(0, _Finder())
-
-
-class _Finder:
-    """Watches the module as soon as it is loaded, and finds no other."""
-
-    def find_spec(
-        self,
-        name: str,
-        path: Sequence[str] | None = None,
-        target: ModuleType | None = None,
-    ) -> ModuleSpec | None:
-        """Return the spec that the others find, with a loader that watches."""
-        if name != MODULE:
-            return None
-        for finder in sys.meta_path:
-            if finder is self or not hasattr(finder, "find_spec"):
-                continue
-            spec = finder.find_spec(name, path, target)
-            if spec is not None:
-                if spec.loader is not None:
-                    _watch_after_loading(spec.loader)
-                return spec
-        return None
-
-
-def _watch_after_loading(loader: Any) -> None:
-    load = loader.exec_module
-
-    def exec_module(module: ModuleType) -> None:
-        del loader.exec_module  # on the instance: the class's own is back
-        load(module)
-        _watch(module)
-
-    loader.exec_module = exec_module
+    when_imported(MODULE, _watch)
 
 
 def _watch(module: Any) -> None:

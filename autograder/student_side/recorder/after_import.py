@@ -1,0 +1,60 @@
+"""Watches a module as soon as the program imports it, and imports none itself."""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+    from typing import Any
+
+
+def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
+    """Call ``watch`` with the module ``name``, now or when it is there; does so once.
+
+    The import of one costs every play some milliseconds, and few need it.
+    """
+    if name in sys.modules:
+        watch(sys.modules[name])
+    elif not any(isinstance(f, _Finder) and f.name == name for f in sys.meta_path):
+        sys.meta_path.insert(0, _Finder(name, watch))
+
+
+class _Finder:
+    """Watches one module as soon as it is loaded, and finds no other."""
+
+    def __init__(self, name: str, watch: Callable[[ModuleType], None]) -> None:
+        self.name = name
+        self._watch = watch
+
+    def find_spec(
+        self,
+        name: str,
+        path: Sequence[str] | None = None,
+        target: ModuleType | None = None,
+    ) -> ModuleSpec | None:
+        """Return the spec that the others find, with a loader that watches."""
+        if name != self.name:
+            return None
+        for finder in sys.meta_path:
+            if finder is self or not hasattr(finder, "find_spec"):
+                continue
+            spec = finder.find_spec(name, path, target)
+            if spec is not None:
+                if spec.loader is not None:
+                    self._watch_after_loading(spec.loader)
+                return spec
+        return None
+
+    def _watch_after_loading(self, loader: Any) -> None:
+        load = loader.exec_module
+
+        def exec_module(module: ModuleType) -> None:
+            del loader.exec_module  # on the instance: the class's own is back
+            load(module)
+            self._watch(module)
+
+        loader.exec_module = exec_module
