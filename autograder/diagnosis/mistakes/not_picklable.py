@@ -20,7 +20,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not _REFUSED.search(error.message):
         return None
     doing = f"raised {error.type}: {error.message}"[:120]
-    return {"evidence": (line("the pool", doing, error_line(case)),)}
+    return {"evidence": (line("the call", doing, error_line(case)),)}
 
 
 MISTAKE = Mistake(
@@ -28,8 +28,8 @@ MISTAKE = Mistake(
     title="A function or value cannot travel to another process",
     rank=10,
     rule=_rule,
-    happened="CANNOT TRAVEL: something that was handed to the pool cannot be packed "
-    "and sent to another process.",
+    happened="CANNOT TRAVEL: something that was handed to another process cannot be "
+    "packed and sent there.",
     because="A function is sent as its name, and the other process looks the name up "
     "in the file. A `lambda` or a function inside another one has no name that can be "
     "found there.",
