@@ -33,6 +33,8 @@ SIGNATURES = {
     "prepare_and_store": "prepare_and_store(prepare, store, items)",
 }
 
+NO_CHILD = (Role.THREAD, Role.MAIN)
+
 
 @pytest.mark.exercise("append_all", points=1)
 def test_append_all_lets_one_in_at_a_time(play: Play) -> None:
@@ -128,7 +130,7 @@ def test_prepare_and_store_prepares_at_once(play: Play) -> None:
     run = play("stored", "xyz", strategy=all_meet("prepare"))
     at_once(run, "prepare", 3)
     each_ran_once(run, ["prepare:x", "prepare:y", "prepare:z"])
-    ran_in(run, "prepare", Role.THREAD, Role.MAIN)
+    ran_in(run, "prepare", *NO_CHILD)
     finished_before_return(run, "store")
     nobody_left(run)
 
