@@ -16,7 +16,7 @@ _STORES = (
     r"\.(append|add|update|extend|setdefault)\b"
     r"|\w+(\[.+\]|\.\w+)\s*=|\b(global|nonlocal)\b"
 )
-_CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|Pool)\("
+_CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool\w*)\("
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:

@@ -81,13 +81,14 @@ class Reporter:
 class Lingerer:
     """A task whose process stops once more on its way out, as long as it may."""
 
-    def __init__(self, stage: Stage, task: Task) -> None:
+    def __init__(self, stage: Stage, task: Task, where: str = "leaving") -> None:
         self._stage = stage
         self._task = task
+        self._where = where
 
     def __call__(self, *args: Any) -> Any:
         """Do the task, and be slow at the end."""
-        util.Finalize(None, self._stage.gate, args=("leaving",), exitpriority=1)
+        util.Finalize(None, self._stage.gate, args=(self._where,), exitpriority=1)
         return self._task(*args)
 
 
@@ -172,8 +173,9 @@ def ask_one(student: Any, stage: Stage, *args: Any) -> Any:
 
 
 def ask_lingering(student: Any, stage: Stage, *args: Any) -> Any:
-    """Ask one task, whose process takes its time to end."""
-    return _value(student, Lingerer(stage, stage.task("task")), *args)
+    """Ask one task that takes its time, and whose process does so, too."""
+    task = Lingerer(stage, stage.task("slow:task"), "slow:leaving")
+    return _value(student, task, *args)
 
 
 def ask_odd(student: Any, stage: Stage, size: int) -> Any:
