@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 
 from autograder.diagnosis import diagnose
-from autograder.evidence import Frame, Outcome, Raised, Role, Run, ThreadFailure, Waiter
+from autograder.evidence import (
+    Frame,
+    Leftover,
+    Outcome,
+    Raised,
+    Role,
+    Run,
+    ThreadFailure,
+    Waiter,
+)
 from autograder.verdict import Fact, FactKind
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
@@ -245,3 +254,53 @@ def test_words_say_whether_it_was_a_thread_or_a_process(plays: Plays) -> None:
     assert diagnose(fact, process).happened.startswith("A PROCESS FAILED")
     thread = replace(plays.together(2), thread_failures=failed)
     assert diagnose(fact, thread).happened.startswith("A THREAD FAILED")
+
+
+def test_patience_is_tried_where_time_runs_out(plays: Plays) -> None:
+    """The child is called dead while its task is held, and there is a time limit."""
+    text = "def ask(task, *args):\n    if ours.poll(5):\n        return ours.recv()\n"
+    data = {"expected": VALUES[0], "actual": "nothing: it raised ChildFailed"}
+
+    def told(strategy: str, text: str = text) -> str:
+        run = replace(in_children(plays), strategy=strategy)
+        return named(run, FactKind.WRONG_VALUE, text, "ask", **data)
+
+    slow = "time runs out while slow is held"
+    assert told(slow) == "slow-taken-for-dead"
+    assert told("in order") == told(slow, text.replace("poll(5)", "poll()")) == ""
+
+
+def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:
+    """The exit code is too early only if it is read for a value."""
+    text = "def run_in_process(task):\n    p = Process(target=task)\n    p.exitcode\n"
+    data: dict[str, Any] = {"expected": 0, "actual": None, "what": "the exit code"}
+    run, kind, exercise = in_children(plays, 1), FactKind.WRONG_VALUE, "run_in_process"
+    assert named(run, kind, text, exercise, **data) == "nothing-returned"
+    early = text.replace("    p.exit", "    return p.exit")
+    assert named(run, kind, early, exercise, **data) == "exit-code-too-early"
+
+
+def test_processes_that_linger_are_not_joined(plays: Plays) -> None:
+    """All tasks are done; whoever waits for a child in some way has tried."""
+    text = "def ask(task):\n    child = Process(target=task)\n    child.start()\n"
+    child = Leftover(actor=plays.actor(1, Role.PROCESS))
+    run = replace(in_children(plays, 1), leftovers=(child,))
+    kind = FactKind.LEFT_BEHIND
+    assert named(run, kind, text, "ask", count=1) == "join-missing"
+    waits = text + "    wait([child.sentinel])\n"
+    assert named(run, kind, waits, "ask", count=1) == ""
+    thread = replace(run, leftovers=(Leftover(actor=plays.actor(1)),))
+    assert named(thread, kind, text, "ask", count=1) == ""
+
+
+def test_who_prints_tells_a_race_from_the_order_of_results(plays: Plays) -> None:
+    """The same squares in a wrong order; the parent printed them, or the workers."""
+    text = "def half(n):\n    {}\n\ndef main():\n    Process(target=half).start()\n    {}\n"
+    script = plays.arrival("script", 1, 0, 0, role=Role.PROCESS, kind="gate")
+    run = plays.run(arrivals=(script,), steps=plays.steps(1))
+    data: dict[str, Any] = {"expected": [0, 1, 4], "actual": [1, 4, 0]}
+    kind, here = FactKind.WRONG_VALUE, "print(square(n))"
+    children = named(run, kind, text.format(here, "pass"), "main", **data)
+    assert children == "printed-by-children"
+    parent = named(run, kind, text.format("pass", here), "main", **data)
+    assert parent == "squares-out-of-order"
