@@ -295,7 +295,8 @@ def test_processes_that_linger_are_not_joined(plays: Plays) -> None:
 
 def test_who_prints_tells_a_race_from_the_order_of_results(plays: Plays) -> None:
     """The same squares in a wrong order; the parent printed them, or the workers."""
-    text = "def half(n):\n    {}\n\ndef main():\n    Process(target=half).start()\n    {}\n"
+    text = "def half(n):\n    {}\n\n"
+    text += "def main():\n    Process(target=half).start()\n    {}\n"
     script = plays.arrival("script", 1, 0, 0, role=Role.PROCESS, kind="gate")
     run = plays.run(arrivals=(script,), steps=plays.steps(1))
     data: dict[str, Any] = {"expected": [0, 1, 4], "actual": [1, 4, 0]}
