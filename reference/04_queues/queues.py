@@ -200,12 +200,12 @@ def results_from_processes(
 
 ### BEGIN SOLUTION
 def _answer(
-    work: Callable[[Any], Any],
+    job: Callable[[Any], Any],
     item: Any,
     answers: "multiprocessing.Queue[tuple[Any, Any]]",
 ) -> None:
     """Do one task, in a process of its own."""
-    answers.put((item, work(item)))
+    answers.put((item, job(item)))
 
 
 ### END SOLUTION
