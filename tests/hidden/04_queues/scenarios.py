@@ -46,6 +46,9 @@ _with_gates(queue.PriorityQueue, "PriorityQueue")
 # 1: pipeline -------------------------------------------------------------------------
 
 
+_MOST_CALLS = 30  # of a handler; no check sends as many items
+
+
 def _source(stage: Stage, items: str, breaks: bool = False) -> Iterator[str]:
     """Give the items, and stop before each of them; perhaps raise in the end."""
     for item in items:
@@ -56,11 +59,17 @@ def _source(stage: Stage, items: str, breaks: bool = False) -> Iterator[str]:
 
 
 def _handle(stage: Stage, failing: str) -> Task:
-    """Make a handler that stops at each item, and raises at one of them."""
+    """Make a handler that stops at each item, and raises at one of them.
+
+    Whoever calls it without end gets an exception in the end.
+    """
     fine = stage.task("handle", each=True)
     broken = stage.task("handle", raises=True, each=True)
+    calls = itertools.count()
 
     def handle(item: Any) -> Any:
+        if next(calls) > _MOST_CALLS:
+            raise RuntimeError("`handle` is called again and again")
         return (broken if failing and item == failing else fine)(item)
 
     return handle
@@ -88,7 +97,7 @@ def flow_few(student: Any, stage: Stage) -> list[Any]:
     handled.append("the end of nothing")
     student.pipeline(["single"], handled.append, 1)
     handled.append("the end of one")
-    student.pipeline((0, "", (), False, 0.0), handled.append, 2)
+    student.pipeline((0, "", (), False, "last"), handled.append, 2)
     stage.gate("done")
     return handled
 

@@ -20,6 +20,7 @@ from autograder.referee.strategies import (
     all_meet,
     caller_first,
     caller_last,
+    hold_inside,
     reverse_order,
     timers_fire,
 )
@@ -112,14 +113,13 @@ def test_no_more_than_the_limit_wait(play: Play) -> None:
 @pytest.mark.exercise("pipeline", points=1)
 @pytest.mark.needs("test_both_are_at_work_at_once")
 def test_ends_when_all_are_handled(play: Play) -> None:
-    """returns when the last item is handled; handles nothing, one, odd items"""
-    run = play("flow", "xyz", 5, strategy=timers_fire(hold="handle"))
-    in_the_order_of(run, "xyz")
-    finished_before_return(run, *handled("xyz"))
+    """waits for a slow source and handler; handles nothing, one, odd items"""
+    run = play("flow", "z", 5, strategy=timers_fire("handle", "source"))
+    finished_before_return(run, "handle:z")
     value_is(run, None)
     nobody_left(run)
     run = play("flow_few")
-    odd = [0, "", (), False, 0.0]
+    odd = [0, "", (), False, "last"]
     told = ["the end of nothing", "single", "the end of one", *odd]
     value_is(run, told, what="the list of what was handled, in three calls,")
 
@@ -224,6 +224,21 @@ def exactly_at_once(run: Run, wanted: int) -> None:
         fail(run, FactKind.OVERLAP, label="task", **data)
 
 
+def nobody_was_idle(run: Run, long: str) -> None:
+    """Claim that all other tasks had begun while this one was held."""
+    end = run.of(long)[0].released or 0
+    late = [a.label for a in run.of("task") if a.step > end]
+    if late:
+        told = f"a worker had nothing to do, and {len(late)} tasks had not begun."
+        fail(run, FactKind.OTHER, message=told, late=late)
+
+
+def nobody_left_but_daemons(run: Run) -> None:
+    """Claim that all threads have ended but those that nobody has to wait for."""
+    if not all(leftover.daemon for leftover in run.leftovers):
+        nobody_left(run)
+
+
 @pytest.mark.exercise("run_workers", points=2)
 def test_all_workers_are_at_work(play: Play) -> None:
     """does seven tasks with three workers, never fewer or more at once"""
@@ -238,15 +253,14 @@ def test_all_workers_are_at_work(play: Play) -> None:
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_every_worker_ends(play: Play) -> None:
     """returns when every worker has ended, also with more workers than tasks"""
-    run = play("work", 2, 5, strategy=timers_fire(hold="task"))
-    returned(run)
+    run = play("work", 2, 5, strategy=timers_fire(hold="task:00"))
     each_ran_once(run, numbered(2))
-    exactly_at_once(run, 2)
     finished_before_return(run, *numbered(2))
     nobody_left(run)
     run = play("work_line_by_line", 1, 2, strategy=caller_first())
     finished_before_return(run, "task:00")
     value_is(run, tokens(run, "task:00"))
+    nobody_left_but_daemons(run)
 
 
 @pytest.mark.exercise("run_workers", points=1)
@@ -265,9 +279,10 @@ def test_does_any_number_of_tasks(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_a_failure_stops_nobody(play: Play) -> None:
-    """does all other tasks, also when more tasks raise than there are workers"""
-    run = play("work", 6, 2, 0, 1, 2, strategy=reverse_order())
+    """does all other tasks while one takes long, and two and more raise"""
+    run = play("work", 6, 2, 1, 2, 3, strategy=hold_inside("task:00"))
     each_ran_once(run, numbered(6))
+    nobody_was_idle(run, "task:00")
     finished_before_return(run, *numbered(6))
     nobody_left(run)
 
@@ -306,10 +321,13 @@ def test_a_process_for_each_item(play: Play) -> None:
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_large_values(play: Play) -> None:
     """takes a megabyte from each process, under every start method"""
-    for method in "forkserver", "spawn":
-        run = play("collect_large", ["ham", "egg"], start_method=method)
-        large = {k: [1 << 20, v] for k, v in pairs(run, "ham", "egg").items()}
-        value_is(run, large, what="the dict of sizes and beginnings")
+    run = play("collect_large", ["ham", "egg"])
+    large = {k: [1 << 20, v] for k, v in pairs(run, "ham", "egg").items()}
+    value_is(run, large, what="the dict of sizes and beginnings")
+    nobody_left(run)
+    for method in "spawn", "forkserver":
+        run = play("collect", ["ham", "egg"], start_method=method)
+        value_is(run, pairs(run, "ham", "egg"))
         nobody_left(run)
 
 
