@@ -50,7 +50,10 @@ def no_failure(run: Run) -> None:
     returned(run)
     code, lines = run.value["exit code"], run.output.strip().splitlines()
     if code != 0:
-        message = f"THE SCRIPT FAILED: it ended with {code}. {''.join(lines[-1:])}"
+        last = "".join(lines[-1:])
+        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}"
+        if last.startswith("NotImplementedError: "):
+            message = last.replace("NotImplementedError", "NOT WRITTEN YET", 1)
         fail(run, FactKind.OTHER, message=message, exit_code=code)
 
 
@@ -74,7 +77,7 @@ def test_worker_count_has_two_limits(play: Play) -> None:
     run = play("some_counts", jobs)
     returned(run)
     cpus, usable, told = run.value
-    if told != [1, usable, 1, 1]:
+    if told not in ([1, cpus, 1, 1], [1, usable, 1, 1]):
         data = {"jobs": jobs, "machines": [(cpus, usable)], "actual": [told]}
         what = f"for {jobs} jobs, the list of answers"
         fail(run, FactKind.WRONG_VALUE, expected=[[1, cpus, 1, 1]], what=what, **data)
@@ -106,7 +109,8 @@ def test_ask_returns_the_value(play: Play) -> None:
     returned(run)
     called_with(run, "task", "tea", 2)
     ran_in(run, "task", Role.PROCESS)
-    value_is(run, [run.tokens["task"], 1_000_000], what="the answer and its length")
+    value_is(run, run.tokens["task"], at=0, what="the value that came back")
+    value_is(run, 1_000_000, at=1, what="the length of this value")
 
 
 @pytest.mark.exercise("ask", points=1)

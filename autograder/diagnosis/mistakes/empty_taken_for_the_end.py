@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,9 @@ def _missing(case: Case) -> bool:
     if not case.is_a(FactKind.WRONG_VALUE):
         return False
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if isinstance(expected, list) and isinstance(actual, list):
+        among = Counter(map(repr, expected))
+        return len(actual) < len(expected) and Counter(map(repr, actual)) <= among
     if not isinstance(expected, dict) or not isinstance(actual, dict):
         return False
     return len(actual) < len(expected) and actual.items() <= expected.items()

@@ -12,7 +12,10 @@ from autograder.diagnosis.words import line
 from autograder.evidence import Frame
 from autograder.verdict import FactKind
 
-_STORES = r"\.(append|add|update|extend|setdefault)\b|\w+(\[.+\]|\.\w+)\s*=|\bglobal\b"
+_STORES = (
+    r"\.(append|add|update|extend|setdefault)\b"
+    r"|\w+(\[.+\]|\.\w+)\s*=|\b(global|nonlocal)\b"
+)
 _CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|Pool)\("
 
 

@@ -201,9 +201,9 @@ def ask_failing(student: Any, stage: Stage) -> Any:
     return _asked(student, stage.task("task", raises=True))
 
 
-def ask_dying(student: Any, stage: Stage, code: int) -> Any:
-    """Ask a task that ends its process by an exit code or by a signal."""
-    return _asked(student, stage.task("task", exits=code))
+def ask_dying(student: Any, stage: Stage, codes: list[int]) -> Any:
+    """Ask tasks that end their processes by an exit code or by a signal."""
+    return [_asked(student, stage.task(f"task:{n}", exits=n)) for n in codes]
 
 
 def ask_both(student: Any, stage: Stage) -> Any:
@@ -230,10 +230,11 @@ def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
     return [[len(line), line.rstrip(".")] for line in map(str, lines)]
 
 
-def collect_given(student: Any, _stage: Stage, lines: list[str]) -> Any:
-    """Collect lines that were made up before, of one worker; and of no worker."""
-    given = Reciter(lines)
-    return [student.collect_lines(given, 1), student.collect_lines(given, 0)]
+def collect_odd(student: Any, stage: Stage, given: list[str]) -> Any:
+    """Collect four lines of three workers, lines that were made up, and none."""
+    reciter = Reciter(given)
+    some = collect(student, stage, 3, 4)
+    return [some, student.collect_lines(reciter, 1), student.collect_lines(reciter, 0)]
 
 
 # 5: main -----------------------------------------------------------------------------

@@ -84,18 +84,19 @@ def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None
         fail(run, FactKind.WRONG_VALUE, what="the message in ChildFailed", **data)
 
 
-def lines_of(run: Run, workers: int, lines: int) -> None:
+def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
     """Claim that each line came back once, those of a worker in their order."""
     returned(run)
+    got = run.value if at is None else run.value[at]
     wanted = [
         [run.tokens[f"line:{worker}.{line}"] for line in range(lines)]
         for worker in range(workers)
     ]
     everything = [line for worker in wanted for line in worker]
-    if not isinstance(run.value, list) or len(run.value) != len(everything):
-        value_is(run, everything, what="the list of lines")
+    if not isinstance(got, list) or len(got) != len(everything):
+        value_is(run, everything, at=at, what="the list of lines")
     for number, expected in enumerate(wanted):
-        actual = [line for line in run.value if line in expected]
+        actual = [line for line in got if line in expected]
         if actual != expected:
             what = f"what came back of worker {number}"
             fail(run, FactKind.WRONG_VALUE, expected=expected, actual=actual, what=what)
@@ -256,11 +257,12 @@ def test_tells_what_the_child_raised(play: Play) -> None:
 @pytest.mark.needs("test_answers_from_a_child")
 def test_tells_that_the_child_died(play: Play) -> None:
     """raises ChildFailed with the exit code when the child dies"""
-    for code in (19, 0, -9):
-        run = play("ask_dying", code)
-        returned(run)
-        fails(run, run.value, code)
-        nobody_left(run)
+    codes = [19, 0, -9]
+    run = play("ask_dying", codes)
+    returned(run)
+    for code, told in zip(codes, run.value, strict=True):
+        fails(run, told, code)
+    nobody_left(run)
 
 
 @pytest.mark.exercise("ask", points=1)
@@ -294,13 +296,12 @@ def test_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_keeps_the_order_of_each_worker(play: Play) -> None:
     """returns every line, those of one worker in their order"""
-    run = play("collect", 3, 4, strategy=in_lockstep())
+    run = play("collect_odd", ODD_LINES, strategy=in_lockstep())
     nothing_printed(run)
-    lines_of(run, 3, 4)
+    lines_of(run, 3, 4, at=0)
+    value_is(run, ODD_LINES, at=1, what="what came back of lines that look odd")
+    value_is(run, [], at=2, what="what came back of no worker")
     nobody_left(run)
-    run = play("collect_given", ODD_LINES)
-    value_is(run, ODD_LINES, at=0, what="what came back of lines that look odd")
-    value_is(run, [], at=1, what="what came back of no worker")
 
 
 @pytest.mark.exercise("collect_lines", points=1)
