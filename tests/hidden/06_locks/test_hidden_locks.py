@@ -65,7 +65,7 @@ def each_by_another(run: Run, label: str, n: int) -> None:
     """Claim that ``n`` different threads or processes came to ``label``."""
     actors = {who(arrival) for arrival in run.of(label)}
     if len(actors) == 1 and n > 1:
-        ran_in(run, label, Role.PROCESS, Role.THREAD)
+        ran_in(run, label, Role.THREAD, Role.PROCESS)
     what = f"{len(actors)} did all the work, where each of {n} has a part"
     exercised(run, len(actors) >= n, what)
 
