@@ -253,7 +253,7 @@ def test_all_workers_are_at_work(play: Play) -> None:
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_every_worker_ends(play: Play) -> None:
     """returns when every worker has ended, also with more workers than tasks"""
-    run = play("work", 2, 5, strategy=timers_fire(hold="task:00"))
+    run = play("work", 2, 5, strategy=timers_fire(hold="task:01"))
     each_ran_once(run, numbered(2))
     finished_before_return(run, *numbered(2))
     nobody_left(run)
@@ -280,9 +280,9 @@ def test_does_any_number_of_tasks(play: Play) -> None:
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_a_failure_stops_nobody(play: Play) -> None:
     """does all other tasks while one takes long, and two and more raise"""
-    run = play("work", 6, 2, 1, 2, 3, strategy=hold_inside("task:00"))
+    run = play("work", 6, 2, 0, 2, 3, strategy=hold_inside("task:01"))
     each_ran_once(run, numbered(6))
-    nobody_was_idle(run, "task:00")
+    nobody_was_idle(run, "task:01")
     finished_before_return(run, *numbered(6))
     nobody_left(run)
 
