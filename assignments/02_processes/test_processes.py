@@ -132,9 +132,12 @@ def test_collect_lines_has_workers_at_once(play: Play) -> None:
     ran_in(run, "line", Role.PROCESS)
     at_once(run, "line", 2)
     returned(run)
-    for number in "01":
-        wanted = [run.tokens[f"line:{number}{letter}"] for letter in "ab"]
-        mine = [line for line in run.value or [] if f"line:{number}" in str(line)]
+    by_worker = [[run.tokens[f"line:{n}{x}"] for x in "ab"] for n in "01"]
+    lines = [line for worker in by_worker for line in worker]
+    if not isinstance(run.value, list) or sorted(map(str, run.value)) != sorted(lines):
+        value_is(run, lines, what="your list (the order of the workers is free)")
+    for number, wanted in enumerate(by_worker):
+        mine = [line for line in run.value if line in wanted]
         if mine != wanted:
             data = {"expected": wanted, "actual": mine, "what": f"worker {number}"}
             fail(run, FactKind.WRONG_VALUE, **data)

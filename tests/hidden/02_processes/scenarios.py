@@ -115,6 +115,8 @@ def _asked(student: Any, task: Task, *args: Any) -> dict[str, Any]:
         return {"value": student.ask(task, *args)}
     except failure as error:
         told = getattr(error, "message", None)
+        if not isinstance(told, str | None):
+            told = f"no text, but an object of type {type(told).__name__}"
         return {"exit code": getattr(error, "exit_code", None), "message": told}
 
 
@@ -169,26 +171,24 @@ def ask_one(student: Any, stage: Stage, *args: Any) -> Any:
     return _asked(student, stage.task("task"), *args)
 
 
-def ask_large(student: Any, stage: Stage, size: int) -> Any:
-    """Ask for a value of so many letters, and tell what was seen of it."""
-    told = _asked(student, stage.task("task", size=size))
-    value = told.get("value")
-    if isinstance(value, str):
-        told["value"] = [len(value), value.rstrip(".")]
-    return told
+def ask_lingering(student: Any, stage: Stage, *args: Any) -> Any:
+    """Ask one task, whose process takes its time to end."""
+    return _value(student, Lingerer(stage, stage.task("task")), *args)
 
 
-def ask_odd(student: Any, stage: Stage) -> Any:
-    """Ask for values that are false, or that look like a failure."""
+def ask_odd(student: Any, stage: Stage, size: int) -> Any:
+    """Ask for values that are false, or look like a failure, or are large."""
     told = [
-        _value(student, Lingerer(stage, stage.task("task")), None, [1], ("a", "pair")),
         _value(student, {}.get, "nothing"),
         _value(student, list),
         _value(student, bool),
         _value(student, tuple, [False, "not a failure"]),
     ]
     error = _value(student, OnlyAValue, "a value, not a failure")
-    return [*told, "the exception" if isinstance(error, OnlyAValue) else error]
+    large = _value(student, stage.task("task", size=size))
+    if isinstance(large, str):
+        large = [len(large), large.rstrip(".")]
+    return [*told, "the exception" if isinstance(error, OnlyAValue) else error, large]
 
 
 def _value(student: Any, task: Task, *args: Any) -> Any:
