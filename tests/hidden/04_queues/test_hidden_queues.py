@@ -337,7 +337,8 @@ def test_takes_any_values(play: Play) -> None:
     """takes values of processes that have long ended, no item, odd values"""
     run = play("collect_late", strategy=caller_last())
     value_is(run, {}, at=0, what="what came back for no item")
-    odd: dict[object, object] = {0: None, ("a", "pair"): [], **pairs(run, "ham")}
+    odd: dict[object, object] = {0: None, ("a", "pair"): []}
+    odd.update(pairs(run, "ham"))
     value_is(run, odd, at=1, what="the dict of values that look odd")
     nobody_left(run)
 
