@@ -48,16 +48,23 @@ def tokens(run: Run, *labels: str) -> list[str]:
     return [run.tokens[label] for label in labels]
 
 
+def no_more_workers(run: Run, label: str, limit: int) -> None:
+    """Claim that no more than so many were at work at one moment."""
+    peak = run.peak(label)
+    if peak > limit:
+        data = {"inside": peak, "limit": limit, "workers": limit}
+        fail(run, FactKind.OVERLAP, label=label, **data)
+
+
 def in_the_order_of(run: Run, items: str) -> None:
     """Claim that the items were handled one by one, in this order."""
     each_ran_once(run, handled(items))
+    no_more_workers(run, "handle", 1)
     order = [arrival.args[0] for arrival in run.of("handle")]
     if order != list(items):
         what = "the order in which the items were handled"
         data = {"expected": list(items), "actual": order, "what": what}
         fail(run, FactKind.WRONG_VALUE, **data)
-    if run.peak("handle") > 1:
-        fail(run, FactKind.OVERLAP, label="handle", inside=run.peak("handle"), limit=1)
 
 
 def never_more_waiting(run: Run, limit: int) -> None:
@@ -218,10 +225,7 @@ def numbered(count: int) -> list[str]:
 def exactly_at_once(run: Run, wanted: int) -> None:
     """Claim that so many workers did tasks at one moment, and never more."""
     at_once(run, "task", wanted)
-    peak = run.peak("task")
-    if peak > wanted:
-        data = {"inside": peak, "limit": wanted, "workers": wanted}
-        fail(run, FactKind.OVERLAP, label="task", **data)
+    no_more_workers(run, "task", wanted)
 
 
 def nobody_was_idle(run: Run, long: str) -> None:

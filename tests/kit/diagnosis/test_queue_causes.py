@@ -100,6 +100,16 @@ def test_a_value_in_a_pipe_is_told_from_one_in_a_queue(plays: Plays) -> None:
     assert named(plays.run(), fact, text, **data) == ""
 
 
+def test_a_pool_is_too_small_only_where_all_were_to_run_at_once(plays: Plays) -> None:
+    """Two of three tasks at work: the third one may have had to wait."""
+    tasks = tuple(plays.arrival(f"task:{n}", n % 2 + 1, n, n) for n in range(3))
+    run, fact = plays.run(arrivals=tasks, steps=plays.steps(3)), FactKind.NOT_AT_ONCE
+    one = replace(run, arrivals=tuple(replace(t, actor=plays.actor(1)) for t in tasks))
+    data: dict[str, Any] = {"label": "task", "peak": 1}
+    assert named(one, fact, WORKERS, **data, wanted=3) == "pool-too-small"
+    assert named(one, fact, WORKERS, **data, wanted=2) == ""
+
+
 def test_of_several_queues_none_is_said_to_be_too_large(plays: Plays) -> None:
     """The line of the only one is quoted."""
     data: dict[str, Any] = {"message": "", "waiting": 4, "limit": 2}
