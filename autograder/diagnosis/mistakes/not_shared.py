@@ -20,7 +20,11 @@ _CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    nothing = case.is_a(FactKind.WRONG_VALUE) and case.fact.data["actual"] in ([], None)
+    nothing = case.is_a(FactKind.WRONG_VALUE) and case.fact.data["actual"] in (
+        [],
+        {},
+        None,
+    )
     missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
     if not (nothing or missed) or not only_in_processes(case) or case.failures():
         return None
