@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.case import SHARED, Case, Mistake
 from autograder.diagnosis.observations import (
     frame_where,
     ran_in_caller,
@@ -54,12 +54,18 @@ def _ran_there(case: Case) -> Mapping[str, Any] | None:
             or _in_constructor(case, arrival)
             or _value_was_called(case, arrival)
         )
-        if at is not None:
+        if at is not None and not _only_looked(case, arrival, at):
             name = task(arrival.label)
             doing = f"called {name} here, before any {worker(case)} was started"
             evidence = (line("the main thread", doing, at),)
             return {"task": task(arrival.label), "evidence": evidence}
     return None
+
+
+def _only_looked(case: Case, arrival: Arrival, at: Frame) -> bool:
+    """Tell whether the line itself read what is shared, and called nothing."""
+    own = case.own(arrival.stack)
+    return arrival.kind in SHARED and bool(own) and own[-1].line == at.line
 
 
 def _in_constructor(case: Case, arrival: Arrival) -> Frame | None:

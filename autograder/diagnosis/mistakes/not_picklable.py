@@ -26,7 +26,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     if not _REFUSED.search(told):
         return None
-    return {"evidence": (line("the parent", f"raised {told}"[:120], at),)}
+    return {"evidence": (line("the call", f"raised {told}"[:120], at),)}
 
 
 MISTAKE = Mistake(

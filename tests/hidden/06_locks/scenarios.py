@@ -93,8 +93,11 @@ def append_some(student: Any, stage: Stage, records: list[Any]) -> None:
 
 
 def append_with_trouble(student: Any, stage: Stage) -> None:
-    """Append nothing, then a single large record, then three of which one raises."""
-    append = Appending(stage, "a")
+    """Append nothing, then a single large record, then three of which two raise.
+
+    One of the two has somebody after it, whoever comes first.
+    """
+    append = Appending(stage, "a", "c")
     student.append_all(append, [])
     stage.gate("nothing appended")
     student.append_all(append, ["large" * 300_000])
