@@ -48,6 +48,10 @@ def _process(pid: int, waiters: Sequence[Waiter]) -> str:
             since = _place(waiter.holder.since)
             row = f"    {'':{first}}  {f'  {held}, since':{second}}  {since}"
             lines.append(row.rstrip() + "\n")
+        for taker in waiter.takers:
+            held = phrases.taken_by(taker, _name(taker.actor))
+            row = f"    {'':{first}}  {f'  {held}':{second}}  {_place(taker.since)}"
+            lines.append(row.rstrip() + "\n")
     return "".join(lines)
 
 
@@ -64,9 +68,10 @@ def _what_it_is(pid: int) -> str:
 
 
 def _waits_for(waiter: Waiter) -> str:
-    if not waiter.lock:
-        return f"waits for {waiter.waits_for}"
-    return f"waits for {waiter.waits_for}, {waiter.lock}"
+    if waiter.joins is not None:
+        return f"waits for {phrases.end_of(waiter, _name(waiter.joins))}"
+    called = waiter.lock or waiter.name
+    return f"waits for {waiter.waits_for}" + (f", {called}" if called else "")
 
 
 def _name(actor: Actor) -> str:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from autograder.evidence import Event, Frame
-from autograder.proof import untrusted
+from autograder.proof import procfs, untrusted
 
 _MOST_FILES = 500
+_MOST_MEMORY = 1 << 20  # bytes of a process, where its threads tell what they wait for
 _MOST_EVENTS = 20_000
 _MOST_LETTERS = 500  # of a text in an event
 _KEYS = frozenset({"e", "pid", "tid", "t", "obj", "at"})
@@ -32,6 +34,46 @@ def events(folder: Path) -> tuple[Event, ...]:
         if len(found) > _MOST_EVENTS:
             break
     return tuple(sorted(found[:_MOST_EVENTS], key=lambda event: event.time))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What processes that sleep have told: ``past`` in files, ``present`` in memory.
+
+    ``readable`` are the processes whose memory could be read.
+    """
+
+    past: tuple[Event, ...] = ()
+    present: tuple[Event, ...] = ()
+    readable: frozenset[int] = frozenset()
+
+
+def told(folder: Path, pids: Iterable[int]) -> Told:
+    """Return all that was told, and what these processes tell at this moment."""
+    present: list[Event] = []
+    readable = set()
+    for pid in pids:
+        try:
+            present += _read(_memory(folder, pid))
+            readable.add(pid)
+        except (OSError, ValueError):
+            continue
+    return Told(
+        past=events(folder), present=tuple(present), readable=frozenset(readable)
+    )
+
+
+def _memory(folder: Path, pid: int) -> Iterator[str]:
+    """Give the lines that stand in the places of a process, as it says where."""
+    words = untrusted.read_text(folder / f"{procfs.own_number(pid)}.waits").split()
+    address, places, size = (int(word) for word in words[:3])
+    if min(address, places, size) <= 0 or places * size > _MOST_MEMORY:
+        raise ValueError("Failed to find the memory: the numbers cannot be right")
+    text = procfs.memory(pid, address, places * size)
+    for start in range(0, places * size, size):
+        line = text[start : start + size].partition(b"\0")[0]
+        if line:
+            yield line.decode("utf-8", "replace")
 
 
 def _read(lines: Iterable[str]) -> Iterator[Event]:

@@ -130,7 +130,7 @@ def test_ends_of_the_library_are_not_the_students(perform: Perform) -> None:
     """Queues, pools and managers share their pipes, as they must."""
     run = perform(LIBRARY_ONLY, "call", "a")
     assert run.outcome is Outcome.RETURNED
-    assert run.events == ()
+    assert not [event for event in run.events if event.name.startswith("pipe ")]
 
 
 def event(name: str, who: int, time: int) -> Event:
