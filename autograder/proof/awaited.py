@@ -13,6 +13,7 @@ from dataclasses import replace
 from autograder.evidence import Actor, Event, Holder, Waiter
 from autograder.proof import phrases
 from autograder.proof.graph import (
+    SHARED,
     Key,
     Program,
     holder_of,
@@ -73,22 +74,32 @@ def with_awaited(
             )
         else:
             found.append(replace(waiter, name=_name(waiter, event)))
-    return tuple(_named(found, events))
+    return tuple(found)
 
 
-def _named(waiters: Sequence[Waiter], events: Told) -> Iterator[Waiter]:
+def named(waiters: Sequence[Waiter], events: Told) -> tuple[Waiter, ...]:
     """Call the main thread of a child as the program calls the child."""
-    names = {(w.joins.pid, w.joins.tid): w.joins.name for w in waiters if w.joins}
-    for event in events.past:
-        if event.name == "process run":
-            names[event.pid, event.tid] = str(event.facts.get("name") or "")
+    names = dict(_names(events))
+    found = []
     for waiter in waiters:
         actor = waiter.actor
         name = names.get((actor.pid, actor.tid), "")
         if name and actor.pid == actor.tid and actor.name in _NO_NAMES:
-            yield replace(waiter, actor=replace(actor, name=name))
-        else:
-            yield waiter
+            waiter = replace(waiter, actor=replace(actor, name=name))
+        found.append(waiter)
+    return tuple(found)
+
+
+def _names(events: Told) -> Iterator[tuple[Key, str]]:
+    for event in (*events.past, *events.present):
+        match event.facts:
+            case {"of_pid": int(pid), "of_tid": int(tid), "name": str(name)}:
+                yield (pid, tid), name
+            case {"name": str(name)} if event.name == "process run":
+                yield (event.pid, event.tid), name
+            case {"who": str(name)} if event.obj.startswith(SHARED):
+                if name != "MainProcess":
+                    yield (event.pid, event.tid), name
 
 
 def _is_here(waiter: Waiter, event: Event) -> bool:
@@ -104,8 +115,7 @@ def _is_here(waiter: Waiter, event: Event) -> bool:
 def _joined(waiter: Waiter, event: Event, people: Mapping[Key, Actor]) -> Actor | None:
     match [event.facts.get(key) for key in ("of_pid", "of_tid", "name")]:
         case [int(pid), int(tid), str(name)]:
-            actor = someone((pid, tid), people, waiter, name)
-            return replace(actor, name=name) if actor.name in _NO_NAMES else actor
+            return someone((pid, tid), people, waiter, name)
     return None
 
 

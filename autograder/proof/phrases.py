@@ -233,7 +233,7 @@ def end_of(waiter: Waiter, who: str) -> str:
     if (joined.pid, joined.tid) == (waiter.actor.pid, waiter.actor.tid):
         return "its own end"
     kind = "thread" if joined.pid == waiter.actor.pid else "process"
-    return f"the end of {kind} {who}"
+    return f"the end of {kind} {who.removeprefix('process ')}"
 
 
 def taken_by(taker: Holder, who: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from autograder.evidence import Actor, Frame, Role, Waiter
 from autograder.proof import graph, phrases, untrusted
-from autograder.proof.awaited import with_awaited
+from autograder.proof.awaited import named, with_awaited
 from autograder.proof.facts import facts_of
 from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import look
@@ -54,7 +54,8 @@ def waiters(
     if lines_folder is None:
         return tuple(found)
     events = told(lines_folder, by_process)
-    return with_awaited(graph.with_holders(found, events, program), events, program)
+    people = named(found, events)
+    return with_awaited(graph.with_holders(people, events, program), events, program)
 
 
 def _examine(world: World) -> list[Waiting]:

@@ -233,6 +233,45 @@ class RLock(_CRLock):  # type: ignore[misc]
         raise TypeError("cannot pickle '_thread.RLock' object")
 
 
+class ToldRLock(RLock):
+    """A reentrant lock that writes its last release, too."""
+
+    __slots__ = ("_depth",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._depth = 0  # how often whoever holds it has taken it
+
+    def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
+        """Acquire as the real lock does."""
+        again = self._is_owned()
+        taken = super().acquire(blocking, timeout)
+        if taken:
+            self._depth = self._depth + 1 if again else 1
+        return taken
+
+    __enter__ = acquire
+
+    def release(self) -> None:
+        """Release as the real lock does."""
+        if self._is_owned():
+            self._depth -= 1
+            if not self._depth:
+                _tell_if_room("lock released", self, taker(2))
+        super().release()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+    def _release_save(self) -> Any:
+        _tell_if_room("lock released", self, taker(2))
+        return super()._release_save()
+
+    def _acquire_restore(self, state: tuple[int, int]) -> None:
+        super()._acquire_restore(state)
+        self._depth = state[0]
+
+
 def _acquire(
     lock: Any, take: Callable[..., bool], blocking: bool, timeout: float
 ) -> bool:
@@ -297,12 +336,12 @@ def _rlock(*args: Any, **options: Any) -> Any:
         frame = frame.f_back
     if args or options or frame is None or not _makers.makes(frame.f_code.co_filename):
         return _real_rlock(*args, **options)
-    return RLock()
+    return ToldRLock() if here.every else RLock()
 
 
 def name(lock: Any, label: str) -> None:
     """Give a lock the name by which a verdict calls it."""
-    if type(lock) in (Lock, ToldLock, RLock):
+    if type(lock) in (Lock, ToldLock, RLock, ToldRLock):
         lock._label = label
 
 

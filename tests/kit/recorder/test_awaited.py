@@ -160,6 +160,8 @@ def test_who_took_a_semaphore_last_and_kept_it_is_named(tmp_path: Path) -> None:
         ("shared_task_done_forgotten", "held by this process itself and process"),
         ("pipe_end_of_file_never_comes", "held by this process itself, and nobody"),
         ("thread_pool_nested", "waits for the result of a pool, pool"),
+        ("shared_lock_never_released", "held by ForkProcess-1, which has ended"),
+        ("shared_locks_in_opposite_order", "held by Process-2, since"),
         ("condition_not_let_go", "held by MainThread, since"),
         ("join_before_drain", "waits for the end of process ForkProcess-1"),
     ],
