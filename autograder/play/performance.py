@@ -20,7 +20,7 @@ from autograder.play import story
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
-from autograder.proof import procfs, recorded
+from autograder.proof import procfs
 from autograder.proof.scene import World
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
@@ -94,6 +94,7 @@ class Performance:
     allowance: Allowance
     _notes: list[Mapping[str, Any]] = field(default_factory=list)
     _portable: PortableObserver | None = None
+    _inside: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
     def perform(self) -> Run:
         """Start everything, let the referee conduct, and leave nothing behind."""
@@ -128,6 +129,7 @@ class Performance:
             )
             ending = referee.conduct()
             who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
+            self._inside = story.numbers_inside(tree, hello)
         run = self._tell(ending, referee, conversation, tree, who)
         return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
@@ -198,6 +200,7 @@ class Performance:
         who: story.Who,
     ) -> Run:
         ledger = referee.ledger
+        inside = {**ledger.numbers(), **self._inside} if self._inside else {}
         run = Run(
             scenario=self.plan.scenario,
             outcome=Outcome.STUCK,
@@ -211,7 +214,7 @@ class Performance:
             tokens=self.tokens,
             module_file=str(self.plan.path),
             thread_failures=story.thread_failures(self._notes),
-            events=recorded.events(self.folder / "lines"),
+            events=story.events(self.folder / "lines", inside),
             works=story.works(self._notes),
         )
         if ending.end is End.ANSWERED:

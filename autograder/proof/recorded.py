@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.evidence import Event, Frame
-from autograder.proof import procfs, untrusted
+from autograder.proof import numbers, procfs, untrusted
 
 _MOST_FILES = 500
 _MOST_MEMORY = 1 << 20  # bytes of a process, where its threads tell what they wait for
@@ -52,15 +52,19 @@ def told(folder: Path, pids: Iterable[int]) -> Told:
     """Return all that was told, and what these processes tell at this moment."""
     present: list[Event] = []
     readable = set()
+    pids = list(pids)
+    inside = numbers.of_the_living(pids)
     for pid in pids:
         try:
             present += _read(_memory(folder, pid))
             readable.add(pid)
         except (OSError, ValueError):
             continue
-    return Told(
-        past=events(folder), present=tuple(present), readable=frozenset(readable)
-    )
+    past = events(folder)
+    if not numbers.are_ours(inside):
+        past = tuple(numbers.translated(event, inside) for event in past)
+        present = [numbers.translated(event, inside) for event in present]
+    return Told(past=past, present=tuple(present), readable=frozenset(readable))
 
 
 def _memory(folder: Path, pid: int) -> Iterator[str]:
