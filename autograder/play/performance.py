@@ -128,8 +128,7 @@ class Performance:
                 outlasts=self.plan.strategy.outlasts,
             )
             ending = referee.conduct()
-            who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
-            self._inside = story.numbers_inside(tree, hello)
+            who = self._who_waits(ending, tree, hello)
         run = self._tell(ending, referee, conversation, tree, who)
         return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
@@ -190,6 +189,11 @@ class Performance:
 
     def _value_for(self, gate: Gate) -> Any:
         return self.tokens[gate.label] if gate.kind == "task" else None
+
+    def _who_waits(self, ending: Ending, tree: Tree, hello: Hello) -> story.Who:
+        """Ask while the tree is there, for its numbers as well."""
+        self._inside = story.numbers_inside(tree, hello)
+        return story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
 
     def _tell(
         self,

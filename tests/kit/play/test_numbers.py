@@ -1,4 +1,4 @@
-"""A play in a PID namespace of its own: who did what is told with the numbers we know."""
+"""A play in a PID namespace of its own: who did what has the numbers that we know."""
 
 from __future__ import annotations
 
