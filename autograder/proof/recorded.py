@@ -7,8 +7,9 @@ an event is left out.
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ _MOST_FILES = 500
 _MOST_MEMORY = 1 << 20  # bytes of a process, where its threads tell what they wait for
 _MOST_EVENTS = 20_000
 _MOST_LETTERS = 500  # of a text in an event
+_PLACE = struct.Struct("=QQ")  # which text, and when
 _KEYS = frozenset({"e", "pid", "tid", "t", "obj", "at"})
 
 
@@ -56,7 +58,7 @@ def told(folder: Path, pids: Iterable[int]) -> Told:
     inside = numbers.of_the_living(pids)
     for pid in pids:
         try:
-            present += _read(_memory(folder, pid))
+            present += _present(folder, pid)
             readable.add(pid)
         except (OSError, ValueError):
             continue
@@ -67,17 +69,22 @@ def told(folder: Path, pids: Iterable[int]) -> Told:
     return Told(past=past, present=tuple(present), readable=frozenset(readable))
 
 
-def _memory(folder: Path, pid: int) -> Iterator[str]:
-    """Give the lines that stand in the places of a process, as it says where."""
+def _present(folder: Path, pid: int) -> Iterator[Event]:
+    """Give the events that stand in the memory of a process, as it says where."""
     words = untrusted.read_text(folder / f"{procfs.own_number(pid)}.waits").split()
-    address, places, size = (int(word) for word in words[:3])
-    if min(address, places, size) <= 0 or places * size > _MOST_MEMORY:
+    at, places, texts_at, texts, size = (int(word) for word in words[:5])
+    if min(at, places, texts_at, texts, size) <= 0:
         raise ValueError("Failed to find the memory: the numbers cannot be right")
-    text = procfs.memory(pid, address, places * size)
-    for start in range(0, places * size, size):
-        line = text[start : start + size].partition(b"\0")[0]
-        if line:
-            yield line.decode("utf-8", "replace")
+    if places * _PLACE.size > _MOST_MEMORY or texts * size > _MOST_MEMORY:
+        raise ValueError("Failed to read the memory: there is too much of it")
+    text = procfs.memory(pid, texts_at, texts * size)
+    for number, time in _PLACE.iter_unpack(
+        procfs.memory(pid, at, places * _PLACE.size)
+    ):
+        line = text[number * size : (number + 1) * size].partition(b"\0")[0]
+        if 0 < number < texts:
+            for event in _read([line.decode("utf-8", "replace")]):
+                yield replace(event, time=time)
 
 
 def _read(lines: Iterable[str]) -> Iterator[Event]:

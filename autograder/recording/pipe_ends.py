@@ -94,6 +94,7 @@ class Sharing(enum.StrEnum):
 
     OVERLAP = "overlap"  # two did the same with it at one moment
     LOCKED = "locked"  # never two at once, for all held one lock meanwhile
+    EACH_WAY = "each way"  # no two did the same with it: one sent, one received
     HANDED_OVER = "handed over"  # each was done with it before the next one began
     TURNS = "turns"  # never two at once, as it happened
 
@@ -102,6 +103,8 @@ def sharing(run: Run, end: str) -> Sharing:
     """Tell how the users of an end came by their turns."""
     if overlapping(run, end) is not None:
         return Sharing.OVERLAP
+    if all(len({use.user for use in here}) < 2 for here in _by_action(run, end)):
+        return Sharing.EACH_WAY
     if common_lock(run, end) is not None:
         return Sharing.LOCKED
     turns = [user for user, _ in itertools.groupby(use.user for use in _of(run, end))]
@@ -112,8 +115,7 @@ def common_lock(run: Run, end: str) -> Event | None:
     """Where one took the lock that each held whenever two did the same with an end."""
     names: set[str] | None = None
     taken: tuple[Event, ...] = ()
-    for action in (SEND, RECV):
-        here = [use for use in _of(run, end) if use.action == action]
+    for here in _by_action(run, end):
         if len({use.user for use in here}) < 2:
             continue
         for use in here:
@@ -122,6 +124,13 @@ def common_lock(run: Run, end: str) -> Event | None:
             names = found if names is None else names & found
             taken = held
     return next((event for event in taken if event.obj in (names or ())), None)
+
+
+def _by_action(run: Run, end: str) -> tuple[list[Use], ...]:
+    return tuple(
+        [use for use in _of(run, end) if use.action == action]
+        for action in (SEND, RECV)
+    )
 
 
 def _of(run: Run, end: str) -> list[Use]:

@@ -46,6 +46,11 @@ _HOW = {
         "The lock keeps each message whole. But who of them gets which message is "
         "still nobody's decision, and the task asks for one pipe for each.",
     ),
+    Sharing.EACH_WAY: (
+        "one for each direction",
+        "A pipe can take that. But the task asks for one pipe for each, so that an end "
+        "has one user, and one place where it is closed.",
+    ),
     Sharing.HANDED_OVER: (
         "one after the other: each was done before the next one began",
         "It went well because the one was done by then. The task asks for one pipe for "

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .events import facts_text, frame_at, here, leave_out_ours, taker_at, tell
-from .waits import awake, waits
+from .waits import awake, places, waits
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -30,11 +30,24 @@ def no_facts(_thing: Any) -> dict[str, Any]:
 def named(kind: str) -> Callable[[Any], str]:
     """Return what gives an object a name, ``kind`` and a number, and finds it again."""
 
+    def new(_thing: Any) -> str:
+        return f"{kind} {here.pid}-{next(_number)}"
+
+    return kept(new)
+
+
+def kept(new: Callable[[Any], str]) -> Callable[[Any], str]:
+    """Return what asks once for the name of an object, and keeps it on the object."""
+
     def name(thing: Any) -> str:
-        own: dict[str, Any] = vars(thing)
-        if NAME not in own:
-            own.setdefault(NAME, f"{kind} {here.pid}-{next(_number)}")
-        return str(own[NAME])
+        try:
+            return thing.__dict__[NAME]  # type: ignore[no-any-return]
+        except (AttributeError, KeyError):
+            pass
+        try:
+            return str(thing.__dict__.setdefault(NAME, new(thing)))
+        except Exception:  # noqa: BLE001 - an object of the program may be anything
+            return ""
 
     return name
 
@@ -88,6 +101,9 @@ def waiting(
     original = vars(owner).get(method)
     if original is None:
         return  # another version of the library
+    if not here.every and facts is no_facts:
+        setattr(owner, method, _quick(original, f"{event} begin", name, after))
+        return
     own, calls = here.own, _Calls(original, event, name, facts, after)
 
     def call(self: Any, *args: Any, **options: Any) -> Any:
@@ -103,6 +119,31 @@ def waiting(
     setattr(owner, method, like(original, call))
 
 
+def _quick(original: Any, event: str, name: Any, after: Any) -> Any:
+    """Return the same where nothing is written, and a loop may call it for ever."""
+    own = here.own
+
+    def call(self: Any, *args: Any, **options: Any) -> Any:
+        frame = frame_at(1)
+        place = -1
+        try:
+            if not own[frame.f_code.co_filename]:
+                return original(self, *args, **options)
+            who, obj = taker_at(frame), name(self)
+            place = waits(who, event, obj)
+            value = original(self, *args, **options)
+            if after is not None:
+                after(who, obj, value)
+            return value
+        except BaseException as error:
+            leave_out_ours(error)
+            raise
+        finally:
+            places[2 * place] = 0  # of the last one, where there was none
+
+    return like(original, call)
+
+
 def told(
     owner: Any,
     method: str,
@@ -116,8 +157,8 @@ def told(
     ``before`` is called with who calls, and the name of the object.
     """
     original = vars(owner).get(method)
-    if original is None:
-        return
+    if original is None or not (here.every or before):
+        return  # another version of the library, or nothing to tell
     own = here.own
 
     def call(self: Any, *args: Any, **options: Any) -> Any:
@@ -127,7 +168,8 @@ def told(
             who, obj, text = _described(frame, self, name, facts)
             if before is not None:
                 before(who, obj)
-            tell_if_room(event, obj, who, text)
+            if here.every:
+                tell_if_room(event, obj, who, text)
         try:
             return original(self, *args, **options)
         except BaseException as error:
@@ -150,11 +192,13 @@ def _described(
     name: Callable[[Any], str],
     facts: Callable[[Any], dict[str, Any]],
 ) -> tuple[Any, str, str]:
-    who = taker_at(frame)
+    who, obj = taker_at(frame), name(thing)
+    if facts is no_facts:
+        return who, obj, ""
     try:
-        return who, name(thing), facts_text(facts(thing))
+        return who, obj, facts_text(facts(thing))
     except Exception:  # noqa: BLE001 - an object of the program may be anything
-        return who, "", ""
+        return who, obj, ""
 
 
 def like(original: Any, new: Any) -> Any:

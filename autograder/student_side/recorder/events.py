@@ -28,6 +28,7 @@ MOST_EVENTS = 5000  # of one process, in a play
 MOST_OF_A_PROGRAM = 300  # the same, below `lockstep run`
 MOST_LOCKS = 300  # of one process, of locks for which nobody waits for long
 MOST_CALLS = 300  # of one process, of what is no lock and no pipe
+KNOWN = "_lockstep_known"  # the attribute of a thread that holds it
 END = "events end"  # what a process that has told too many tells last
 _MOST_LENGTH = 2 << 20  # bytes of a file: then a new one is begun
 _MOST_PLACES = 2000
@@ -44,8 +45,8 @@ _active: dict[int, threading.Thread] = vars(threading)["_active"]
 _places: dict[tuple[int, int], tuple[Any, str]] = {}
 
 # Who did something, where: thread of Python, process, thread of the kernel, code and
-# position in it, name of the thread.
-NOBODY: Any = (0, 0, 0, None, 0, "")
+# position in it, name of the thread, and what is known of the thread.
+NOBODY: Any = (0, 0, 0, None, 0, "", None)
 
 
 class _Owned(dict[str, bool]):
@@ -94,6 +95,33 @@ class _Here:
 here = _Here()
 
 
+class Known:
+    """What is known of one thread, so that it need not be asked again and again."""
+
+    __slots__ = ("name", "pid", "place", "texts", "tid", "turn")
+
+    def __init__(self, thread: Any) -> None:
+        self.pid = here.pid
+        self.tid = here.tid_of(thread)
+        self.name = "" if thread is None else str(getattr(thread, "_name", ""))
+        self.place = -1  # where it tells its waits, in `waits`
+        self.texts: dict[Any, Any] = {}  # of its waits, by what they are
+        self.turn = 0
+
+
+def known(me: int) -> Known:
+    """Return what is known of the calling thread, whose number of Python is ``me``."""
+    # Not `current_thread()`: it makes a record of a thread that it does not know.
+    thread = _active.get(me)
+    if thread is None:
+        return Known(None)
+    mine: Known | None = thread.__dict__.get(KNOWN)
+    name = getattr(thread, "_name", "")
+    if mine is None or mine.pid != here.pid or mine.name is not name:
+        mine = thread.__dict__[KNOWN] = Known(thread)
+    return mine
+
+
 def begin(folder: str, is_own: Callable[[str], bool], every: bool) -> None:
     """Write events into ``folder``, of this process and of those forked from it."""
     here.folder, here.every, here.own = folder, every, _Owned(is_own)
@@ -114,19 +142,18 @@ def taker(depth: int) -> Any:
             frame = None
             break
         frame = frame.f_back
+    me = thread_id()
+    mine = known(me)
     if frame is None:
-        thread = _active.get(thread_id())
-        return thread_id(), here.pid, here.tid_of(thread), None, 0, ""
-    return taker_at(frame)
+        return me, mine.pid, mine.tid, None, 0, mine.name, mine
+    return me, mine.pid, mine.tid, frame.f_code, frame.f_lasti, mine.name, mine
 
 
 def taker_at(frame: FrameType) -> Any:
     """Return who is at this frame: the calling thread, and its line."""
     me = thread_id()
-    # Not `current_thread()`: it makes a record of a thread that it does not know.
-    thread = _active.get(me)
-    name = "" if thread is None else str(getattr(thread, "_name", ""))
-    return me, here.pid, here.tid_of(thread), frame.f_code, frame.f_lasti, name
+    mine = known(me)
+    return me, mine.pid, mine.tid, frame.f_code, frame.f_lasti, mine.name, mine
 
 
 def _begins_child(code: CodeType) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 
 from .after_import import when_imported
-from .calls import NAME, named, told, waiting
+from .calls import NAME, kept, named, told, waiting
 from .events import facts_text
 from .waits import gives, takes
 
@@ -64,9 +64,9 @@ def _took(who: Any, semaphore: str, taken: Any) -> None:
 def _named(kind: str) -> Callable[[Any], str]:
     own = named(kind)
 
-    def name(thing: Any) -> str:
+    def new(thing: Any) -> str:
         inner = getattr(thing, "_cond", thing)  # of an event, of a barrier
         count = getattr(inner, "_sleeping_count", None)  # of a condition of processes
-        return f"{kind} of {vars(count)[NAME]}" if count is not None else own(thing)
+        return own(thing) if count is None else f"{kind} of {vars(count)[NAME]}"
 
-    return name
+    return kept(new)

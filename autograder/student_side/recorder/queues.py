@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from .after_import import when_imported
-from .calls import named, told, waiting
+from .calls import kept, named, told, waiting
 from .events import frame_at, here
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -32,8 +32,9 @@ def _watch(module: ModuleType) -> None:
 
 
 def _watch_shared(module: ModuleType) -> None:
+    a_pipe = kept(_a_pipe)
     for name in ("Queue", "JoinableQueue", "SimpleQueue"):
-        _watch_kind(vars(module)[name], _a_pipe)
+        _watch_kind(vars(module)[name], a_pipe)
 
 
 def _watch_kind(kind: Any, name: Any) -> None:

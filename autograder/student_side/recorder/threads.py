@@ -9,8 +9,8 @@ import threading
 
 from .after_import import when_imported
 from .calls import NAME, like, named, tell_if_room, told, waiting
-from .events import facts_text, here, leave_out_ours, taker
-from .waits import tell_holds
+from .events import facts_text, here, known, leave_out_ours, taker, thread_id
+from .waits import forget, tell_holds
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def _tell_run(kind: Any, method: str, what: str) -> None:
         finally:
             if what == "process":
                 tell_holds()
+            else:
+                forget(known(thread_id()))
             if name is not None and runner is not None:
                 tell_if_room(f"{what} end", name, runner)
 
@@ -78,9 +80,9 @@ def _tell_run(kind: Any, method: str, what: str) -> None:
 
 def _runner(thing: Any) -> Any:
     """Return the calling thread, at the first line of what it was made to run."""
-    me, pid, tid, *_ = taker(1)
+    me, pid, tid, _, _, _, mine = taker(1)
     function = getattr(thing, "_target", None) or type(thing).run
     code = getattr(function, "__code__", None)
     if code is None or not here.own[code.co_filename]:
         code = None
-    return me, pid, tid, code, 0, str(thing.name)
+    return me, pid, tid, code, 0, str(thing.name), mine
