@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from autograder.evidence import Run
+from autograder.gatekeeper import legible
 from autograder.grading.bench import Bench, Means
 from autograder.grading.checks import Check, Listener
 from autograder.grading.grade import GradeChecks, run_tests
@@ -194,7 +195,13 @@ def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
     }
     if trial.here is not None and trial.here not in lines:
         told.append("is diagnosed without the line that is marked `# <- here`")
-    return told
+    unread = [
+        fault
+        for record in touched
+        if _lost(record) and record.verdict is not None
+        for fault in legible.faults(record.verdict, record.id, trial.here)
+    ]
+    return told + list(dict.fromkeys(unread))
 
 
 def _lost(record: CheckRecord) -> bool:
