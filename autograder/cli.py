@@ -121,6 +121,18 @@ def _add_author(commands: _Commands) -> None:
     release.add_argument("slug", metavar="SLUG")
     release.add_argument("--out", type=Path, required=True, metavar="DIR")
     _add_course(release)
+    _add_notebooks(commands)
+
+
+def _add_notebooks(commands: _Commands) -> None:
+    notebook = commands.add_parser(
+        "notebook", help="make the source notebook of an assignment, for nbgrader"
+    )
+    notebook.add_argument("slug", metavar="SLUG")
+    notebook.add_argument(
+        "--out", type=Path, metavar="DIR", help="a new folder; without it, SLUG"
+    )
+    _add_course(notebook)
 
 
 def _add_run(commands: _Commands) -> None:
@@ -182,6 +194,14 @@ def _release(options: argparse.Namespace) -> int:
     return release(Course.find(options.course).root, options.slug, options.out)
 
 
+def _notebook(options: argparse.Namespace) -> int:
+    from autograder.gatekeeper.notebook import notebook
+    from autograder.grading.course import Course
+
+    course = Course.find(options.course).root
+    return notebook(course, options.slug, options.out or Path(options.slug))
+
+
 def _run(options: argparse.Namespace) -> int:
     from autograder.proof.program import run_program
 
@@ -208,6 +228,7 @@ _COMMANDS = {
     "grade": _grade,
     "check": _check,
     "release": _release,
+    "notebook": _notebook,
     "run": _run,
     "explain": _explain,
     "replay": _replay,
