@@ -133,6 +133,11 @@ def _add_notebooks(commands: _Commands) -> None:
         "--out", type=Path, metavar="DIR", help="a new folder; without it, SLUG"
     )
     _add_course(notebook)
+    course = commands.add_parser(
+        "course", help="make a course of nbgrader: notebooks and configuration"
+    )
+    course.add_argument("out", type=Path, metavar="DIR", help="a new folder")
+    _add_course(course)
 
 
 def _add_run(commands: _Commands) -> None:
@@ -202,6 +207,13 @@ def _notebook(options: argparse.Namespace) -> int:
     return notebook(course, options.slug, options.out or Path(options.slug))
 
 
+def _course(options: argparse.Namespace) -> int:
+    from autograder.gatekeeper.nbgrader_course import nbgrader_course
+    from autograder.grading.course import Course
+
+    return nbgrader_course(Course.find(options.course).root, options.out)
+
+
 def _run(options: argparse.Namespace) -> int:
     from autograder.proof.program import run_program
 
@@ -229,6 +241,7 @@ _COMMANDS = {
     "check": _check,
     "release": _release,
     "notebook": _notebook,
+    "course": _course,
     "run": _run,
     "explain": _explain,
     "replay": _replay,

@@ -25,7 +25,7 @@ def new_folder(out: Path) -> Iterator[Path]:
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             told = f"`{out}` is not empty, and nothing there is overwritten."
-            raise FolderError(f"{told} Name a new folder with --out.")
+            raise FolderError(f"{told} Name a new folder.")
         out = out.resolve()
         out.parent.mkdir(parents=True, exist_ok=True)
         made = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))

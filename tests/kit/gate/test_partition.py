@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.nbgrader_course import nbgrader_course
 from autograder.gatekeeper.notebook import notebook, read_handout, source_cells
 from autograder.gatekeeper.partition import partition
 from autograder.gatekeeper.place import Place
@@ -143,6 +144,36 @@ def test_a_draft_is_told(
     (course / "reference/01_pair/DRAFT.md").write_text("Unfinished.\n")
     assert notebook(course, "01_pair", tmp_path / "out") == 0
     assert "is a draft" in capsys.readouterr().out
+
+
+def test_a_course_of_nbgrader_is_made(
+    course: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a notebook for each finished assignment, and no hidden file."""
+    made = tmp_path / "made"
+    assert nbgrader_course(course, made) == 0
+    assert f"In `{made}`: nbgrader" in capsys.readouterr().out
+    files = sorted(str(f.relative_to(made)) for f in made.rglob("*") if f.is_file())
+    assert files == [
+        "README.md",
+        "nbgrader_config.py",
+        "source/01_pair/pair.ipynb",
+        "source/01_pair/scenarios.py",
+        "source/01_pair/test_pair.py",
+    ]
+    config = (made / "nbgrader_config.py").read_text("utf-8")
+    assert f"course={str(course)!r}" in config
+    assert "| `01_pair` | `pair.ipynb` | 3 |" in (made / "README.md").read_text("utf-8")
+    with pytest.raises(LockstepError, match="is not empty"):
+        nbgrader_course(course, made)
+
+
+def test_a_course_leaves_out_drafts(course: Path, tmp_path: Path) -> None:
+    """Where nothing is finished nothing is made."""
+    (course / "reference/01_pair/DRAFT.md").write_text("Unfinished.\n")
+    with pytest.raises(LockstepError, match="no finished assignment"):
+        nbgrader_course(course, tmp_path / "made")
+    assert not (tmp_path / "made").exists()
 
 
 def test_nothing_is_overwritten_or_half_written(course: Path, tmp_path: Path) -> None:
