@@ -24,6 +24,10 @@ ROOT = Path(__file__).parents[3]
 SLUGS = [a.slug for a in Course(root=ROOT).assignments]
 
 
+# The script of ``main`` is told as a script: it ends, or does nothing.
+UNWRITTEN = ("NOT WRITTEN YET", "NOTHING RAN", "NotImplementedError")
+
+
 @pytest.fixture(params=SLUGS)
 def released(
     request: pytest.FixtureRequest, tmp_path: Path
@@ -81,4 +85,4 @@ def test_a_student_gets_a_stub(released: tuple[Place, list[dict[str, Any]]]) -> 
     for record in failed:
         assert record.verdict is not None
         happened = record.verdict.happened
-        assert happened.startswith(("NOT WRITTEN YET", "NOTHING RAN")), record
+        assert any(words in happened for words in UNWRITTEN), record
