@@ -11,6 +11,7 @@ from typing import Any
 
 from autograder.notebook.cells import CHECK, facts_of, is_check
 from autograder.notebook.module import Module, Place, module_of
+from autograder.report import html
 from autograder.report.record import CheckOutcome, ExerciseRecord, Report
 from autograder.report.terminal import check_lines
 from autograder.report.text import Screen, plain
@@ -43,7 +44,7 @@ def fill_in(
             cell["outputs"] = [_not_graded()]
             continue
         scores[name] = _score(group, float(facts_of(cell)["points"]))
-        cell["outputs"] = [*_words(group, notes), _number(scores[name])]
+        cell["outputs"] = [_words(group, notes), _number(scores[name])]
         notes = ()
     return scores
 
@@ -55,7 +56,8 @@ def _graded(report: Report | None) -> Mapping[str, ExerciseRecord]:
     return {
         group.name: group
         for group in report.exercises
-        if all(check.outcome is not CheckOutcome.ERROR for check in group.checks)
+        if group.max_score > 0
+        and all(check.outcome is not CheckOutcome.ERROR for check in group.checks)
     }
 
 
@@ -65,16 +67,19 @@ def _score(group: ExerciseRecord, most: float) -> float:
     Anything but a plain number in that range would give full marks, or end the grading
     of the whole notebook (nbgrader.utils.determine_grade).
     """
-    earned = most * group.score / group.max_score if group.max_score else most
-    return min(max(earned, 0.0), most)
+    return min(max(most * group.score / group.max_score, 0.0), most)
 
 
-def _words(group: ExerciseRecord, notes: Sequence[str]) -> list[dict[str, Any]]:
+def _words(group: ExerciseRecord, notes: Sequence[str]) -> dict[str, Any]:
+    """Give the verdicts as HTML, and as text for whoever does not show that."""
     lines = [f"Note: {plain(note)}" for note in notes]
-    lines += [""] if lines else []
     lines += [line for check in group.checks for line in check_lines(check, _SCREEN)]
     text = "".join(f"{line}\n" for line in lines)
-    return [{"output_type": "stream", "name": "stdout", "text": text}]
+    return {
+        "output_type": "display_data",
+        "metadata": {},
+        "data": {"text/html": html.part(group, notes=notes), "text/plain": text},
+    }
 
 
 def _number(score: float) -> dict[str, Any]:
