@@ -34,7 +34,14 @@ _SETUP = """\
 # Connects this notebook with its checks.  Run this cell first, and after each restart.
 from autograder.lms.jupyter import connect
 
-check = connect("{slug}", "{file}")\
+connect("{slug}", "{file}")
+"""
+
+# Imported each time: a function of the student's that is called `check` is not meant.
+_CHECK = """\
+from autograder.lms.jupyter import check
+
+check("{name}")
 """
 
 _HOW_TO_WORK = """\
@@ -116,7 +123,7 @@ def source_cells(place: Place) -> list[Cell]:
             _code(name, part.text, solution=True),
             _code(
                 f"check_{name}",
-                f'check("{name}")',
+                _CHECK.format(name=name),
                 grade=True,
                 locked=True,
                 points=points,

@@ -155,7 +155,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
         )
         seed = order.seed or _seed(order, taken)
         report = _blank(order, taken, seed)
-        recorder = Recorder(report, progress=progress, reword=_reword(taken))
+        recorder = Recorder(report, progress=progress, reword=reworded(taken))
         bench = Bench(
             submission=Submission(taken.file) if taken.file else None,
             scenarios=order.assignment.hidden / "scenarios.py",
@@ -175,7 +175,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     return Graded(report=report, recorder=recorder, said=said)
 
 
-def _reword(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
+def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
     """Give how records are told, if not as they are: a notebook's by its cells."""
     module = taken.module
     if module is None:

@@ -98,11 +98,34 @@ def page(reports: Sequence[Report]) -> str:
     return f"<!DOCTYPE html>\n{_written(root)}\n"
 
 
-def part(group: ExerciseRecord, *, told: str = "", notes: Sequence[str] = ()) -> str:
-    """Render one exercise; ``told`` stands in the place of its points."""
+def part(
+    group: ExerciseRecord,
+    *,
+    told: str = "",
+    remark: str = "",
+    notes: Sequence[str] = (),
+) -> str:
+    """Render one exercise, for the output of a cell.
+
+    ``told`` stands in the place of its points, ``remark`` below it; ``notes`` are
+    about the cells, and to be unfolded.
+    """
     root = Element("div")
     SubElement(root, "style").text = _STYLE
-    _exercise(root, group, told, notes)
+    box = _exercise(root, group, told)
+    if remark:
+        _add(box, "div", _cut(remark), "ls-note ls-quiet")
+    if notes:
+        fold = _add(box, "details", "", "ls-note ls-quiet")
+        _add(
+            fold,
+            "summary",
+            "1 note about your cells"
+            if len(notes) == 1
+            else f"{len(notes)} notes about your cells",
+        )
+        for note in notes:
+            _add(fold, "div", _cut(note))
     return _written(root)
 
 
@@ -143,9 +166,7 @@ def _whole(body: Element, report: Report) -> None:
         _add(body, "p", _cut(note), "ls-quiet")
 
 
-def _exercise(
-    root: Element, group: ExerciseRecord, told: str = "", notes: Sequence[str] = ()
-) -> None:
+def _exercise(root: Element, group: ExerciseRecord, told: str = "") -> Element:
     box = SubElement(root, "div", {"class": "ls"})
     head = _add(box, "div", "", "ls-head")
     _add(head, "span", plain(group.name))
@@ -153,8 +174,7 @@ def _exercise(
     seen: dict[tuple[str, str], CheckRecord] = {}
     for check in group.checks:
         _check(box, check, seen)
-    for note in notes:
-        _add(box, "div", _cut(note), "ls-note ls-quiet")
+    return box
 
 
 def _check(

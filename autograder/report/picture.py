@@ -17,7 +17,7 @@ from autograder.verdict import Verdict, Wait
 
 _MOST_ROWS = 8
 _MOST_STEPS = 12
-_LEFT, _RIGHT, _GAP = 280, 280, 140  # the widths of the columns, and of what is between
+_LEFT, _RIGHT, _GAP = 280, 300, 130  # the widths of the columns, and of what is between
 _BOX, _ROW = 46, 64  # the height of a box, and from one box to the next
 _LANE, _STEP, _NAME = 34, 62, 170
 
@@ -107,7 +107,7 @@ class _Graph:
 
 def _node_of_thing(wait: Wait) -> _Node:
     if wait.held_since:
-        return _Node(wait.waits_for, f"taken at {_place(wait.held_since)}")
+        return _Node(wait.waits_for, f"since {_place(wait.held_since)}")
     return _Node(wait.waits_for, wait.held_by)
 
 

@@ -16,7 +16,21 @@ from autograder.verdict import Verdict, Wait
 
 Golden = Callable[[str, str], None]
 
-TAGS = {"b", "body", "code", "div", "h1", "head", "html", "line", "meta", "p", "path"}
+TAGS = {
+    "b",
+    "body",
+    "code",
+    "details",
+    "div",
+    "summary",
+    "h1",
+    "head",
+    "html",
+    "line",
+    "meta",
+    "p",
+    "path",
+}
 TAGS |= {"pre", "rect", "span", "style", "svg", "table", "td", "text", "title", "tr"}
 EMPTY = {"meta"}
 
@@ -120,7 +134,9 @@ def test_what_a_program_wrote_is_text(report: Report) -> None:
         )
         for number, told in enumerate((verdict, replace(lanes, mistake="b")))
     )
-    made = html.part(replace(group, name=nasty, checks=checks), notes=[nasty])
+    made = html.part(
+        replace(group, name=nasty, checks=checks), notes=[nasty], remark=nasty
+    )
     read = Reader(made)
     assert set(read.tags) <= TAGS
     assert "onload" not in read.attributes
