@@ -6,7 +6,6 @@ cannot be imported.  So what the cells define is written to a file beside the no
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import tempfile
@@ -22,7 +21,6 @@ from autograder.notebook.statements import statements
 
 NOTEBOOK = ".ipynb"
 _OURS = "# Lockstep writes this file anew whenever a cell of {name} is run.\n"
-_MOST_BYTES = 16 * 1024 * 1024
 
 
 class NotOursError(Exception):
@@ -37,6 +35,7 @@ class Workbook:
     file_name: str
     notebook: Path | None = None  # where it is saved now and then
     ran: dict[str, str] = field(default_factory=dict)
+    _read: tuple[tuple[int, int], list[dict[str, Any]]] = ((0, 0), [])
     _stamp: int = 0  # of the file, in seconds: each content has a later one
 
     @property
@@ -52,6 +51,11 @@ class Workbook:
     def note(self, source: str, cell_id: str | None) -> None:
         """Keep the source of a cell that is run now."""
         self.ran[self._key(source, cell_id)] = source
+
+    def forget(self, ids: Sequence[str]) -> None:
+        """Leave out cells that are no more in the notebook."""
+        for name in ids:
+            self.ran.pop(name, None)
 
     def adopt(self, sources: Sequence[str]) -> None:
         """Keep what was run before, as far as it is found in the saved notebook."""
@@ -70,13 +74,15 @@ class Workbook:
 
     def saved(self) -> list[dict[str, Any]]:
         """Give the cells of the notebook as it was last saved; none if unknown."""
-        with contextlib.suppress(OSError, ValueError, AttributeError):
-            path = self.notebook or self.file.with_suffix(NOTEBOOK)
-            with path.open("rb") as file:
-                cells = json.loads(file.read(_MOST_BYTES)).get("cells")
-            if isinstance(cells, list):
-                return [cell for cell in cells if isinstance(cell, dict)]
-        return []
+        path = self.notebook or self.file.with_suffix(NOTEBOOK)
+        try:
+            facts = path.stat()
+            version = facts.st_mtime_ns, facts.st_size
+            if version != self._read[0]:
+                self._read = version, _cells(json.loads(path.read_bytes()))
+        except (OSError, ValueError, RecursionError):
+            return []
+        return self._read[1]
 
     def cells(self) -> list[dict[str, Any]]:
         """Give the cells that were run, in the order of the notebook.
@@ -124,6 +130,12 @@ class Workbook:
                 raise NotOursError(self.file_name)
         self._stamp = max(int(time.time()), self._stamp + 1)
         _write(self.file, text, self._stamp)
+
+
+def _cells(notebook: Any) -> list[dict[str, Any]]:
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    found = cells if isinstance(cells, list) else []
+    return [cell for cell in found if isinstance(cell, dict)]
 
 
 def _with_source(cells: Sequence[Mapping[str, Any]], source: str) -> str:

@@ -64,6 +64,7 @@ class Kernel:
         (file,) = folder.glob("*.ipynb")
         cells = json.loads(file.read_text("utf-8"))["cells"]
         self.sources = {cell["id"]: "".join(cell["source"]) for cell in cells}
+        self.deleted: list[str] = []  # as JupyterLab tells it once
         self.manager, self.client = start_new_kernel(cwd=str(folder))
 
     def run(self, name: str, source: str | None = None) -> Output:
@@ -84,7 +85,7 @@ class Kernel:
         content |= {"user_expressions": {}, "allow_stdin": False}
         message: dict[str, Any]
         message = self.client.session.msg("execute_request", content)
-        message["metadata"] = {"cellId": name}
+        message["metadata"] = {"cellId": name, "deletedCells": self.deleted}
         self.client.shell_channel.send(message)
         return message
 
@@ -252,6 +253,22 @@ def test_a_file_of_the_students_own_stays(start: Start) -> None:
     file.unlink()
     assert kernel.run("run_all").text == ""
     assert "def run_all(" in file.read_text("utf-8")
+
+
+def test_a_deleted_cell_does_not_count(start: Start) -> None:
+    """The kernel still knows what it has defined; whoever grades does not."""
+    kernel = start()
+    kernel.begin()
+    kernel.run("mine", "def started(task): return threading.Thread(target=task)")
+    kernel.run(
+        "run_all",
+        kernel.sources["run_all"].replace(
+            "threading.Thread(target=task)", "started(task)"
+        ),
+    )
+    assert "2 of 2 points" in kernel.run("check_run_all").text
+    kernel.deleted = ["mine"]
+    assert "NameError" in kernel.run("check_run_all").text
 
 
 def test_a_check_can_be_interrupted(start: Start) -> None:
