@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from autograder.notebook.cells import Cell, NotebookError, code_cells
+from autograder.notebook.cells import GENERATED, Cell, NotebookError, code_cells
 from autograder.notebook.module import Module, module_of_cells
 from autograder.notebook.statements import statements
 
 NOTEBOOK = ".ipynb"
-_OURS = "# Lockstep writes this file anew whenever a cell of {name} is run.\n"
+_OURS = f"{GENERATED} anew whenever a cell of {{name}} is run.\n"
 
 
 class NotOursError(Exception):
@@ -126,7 +126,7 @@ class Workbook:
             before = self.file.read_bytes()
             if before == text.encode():
                 return
-            if not before.startswith(_OURS.partition("{")[0].encode()):
+            if not before.startswith(GENERATED.encode()):
                 raise NotOursError(self.file_name)
         self._stamp = max(int(time.time()), self._stamp + 1)
         _write(self.file, text, self._stamp)
