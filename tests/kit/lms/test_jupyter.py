@@ -98,7 +98,8 @@ class Kernel:
     def close(self) -> None:
         """End the kernel."""
         self.client.stop_channels()
-        self.manager.shutdown_kernel(now=True)
+        if self.manager.has_kernel:
+            self.manager.shutdown_kernel()
 
 
 Start = Callable[[], Kernel]
@@ -160,7 +161,10 @@ def test_a_check_shows_the_verdict_and_the_kernel_lives(start: Start) -> None:
     assert "`%time 1 + 1` is for IPython" in seen.html.replace("</code>", "`").replace(
         "<code>", "`"
     )
-    text = (kernel.folder / "threads.py").read_text("utf-8")
+    kernel.run(
+        "own", "import sys, pathlib; file = pathlib.Path(sys.path[0], 'threads.py')"
+    )
+    text = kernel.run("more", "print(file.read_text())").printed
     compile(text, "threads.py", "exec")
 
 
@@ -240,19 +244,38 @@ def test_names_come_from_the_module(start: Start) -> None:
     assert kernel.run("more", "print(mine.__module__)").printed == "threads\n"
 
 
-def test_a_file_of_the_students_own_stays(start: Start) -> None:
-    """It is said once, and the checks work without it."""
+def test_nothing_is_written_beside_the_notebook(start: Start) -> None:
+    """Nbgrader would hand it out.  What a student has there stays, and is not used."""
     kernel = start()
-    file = kernel.folder / "threads.py"
-    file.write_text("mine = 1\n")
-    kernel.run("setup")
-    assert "stays as it is" in kernel.run("head").text
-    assert kernel.run("run_all").text == ""
-    assert file.read_text() == "mine = 1\n"
+    (kernel.folder / "threads.py").write_text("mine = 1\n")
+    before = {file.name: file.read_bytes() for file in kernel.folder.iterdir()}
+    kernel.begin()
+    kernel.run("own", TWICE)
+    assert "[2, 4, 6]" in kernel.run("pool", POOL.format(method="spawn")).printed
+    kernel.run("run_all")
     assert "2 of 2 points" in kernel.run("check_run_all").text
-    file.unlink()
-    assert kernel.run("run_all").text == ""
-    assert "def run_all(" in file.read_text("utf-8")
+    assert {file.name: file.read_bytes() for file in kernel.folder.iterdir()} == before
+
+
+def test_the_module_is_gone_with_the_kernel(start: Start) -> None:
+    """It lies in a folder of its own."""
+    kernel = start()
+    kernel.begin()
+    told = kernel.run("own", "import sys; print(sys.path[0])").printed
+    folder = Path(told.strip())
+    assert [file.name for file in folder.iterdir()] == ["threads.py"]
+    kernel.manager.shutdown_kernel()
+    assert not folder.exists()
+
+
+def test_what_cannot_be_kept_is_told_once(start: Start) -> None:
+    """The checks work without it."""
+    kernel = start()
+    kernel.begin()
+    kernel.run("own", "import sys, shutil; shutil.rmtree(sys.path[0])")
+    assert "Failed to keep this cell" in kernel.run("run_all").text
+    assert kernel.run("gather").text == ""
+    assert "2 of 2 points" in kernel.run("check_run_all").text
 
 
 def test_a_deleted_cell_does_not_count(start: Start) -> None:
