@@ -388,21 +388,46 @@ def test_a_validation_raises_unless_all_passes(
     assert "DEADLOCK" in told
 
 
-def test_a_notebook_is_run_from_top_to_bottom(
+CALLS = {
+    "01_threads": "print(gather([lambda: 1, lambda: 2]))",
+    "02_processes": "print(ask(abs, -3), run_in_process(abs, 1)); main()",
+    "03_pools": "print(parallel_map(abs, [-1, -2]), map_catching(int, ['7']))",
+    "04_queues": "print(results_from_processes(abs, [-5]))",
+    "05_pipes": "print(ask_child(abs, -11), converse(abs, [-1]), exchange('a', 'b'))",
+    "06_locks": "import os; append_all(os.mkdir, ['tea']); print(os.rmdir('tea'))",
+}
+SHOWN = {
+    "01_threads": "[1, 2]\n",
+    "02_processes": "3 0\n" + "".join(f"{n * n}\n" for n in range(10)),
+    "03_pools": "[1, 2] [7]\n",
+    "04_queues": "{-5: 5}\n",
+    "05_pipes": "11 [1] ('b', 'a')\n",
+    "06_locks": "None\n",
+}
+
+
+@pytest.mark.parametrize("slug", sorted(CALLS))
+def test_solutions_work_in_cells_under_every_start_method(
+    slug: str, tmp_path: Path
+) -> None:
+    """Run from top to bottom by a front end that sends no ids."""
+    nbformat = pytest.importorskip("nbformat")
+    made = read(slug, tmp_path)
+    made.cells = [cell for cell in made.cells if not cell.id.startswith("check_")]
+    for method in ("fork", "spawn", "forkserver"):
+        start = f"multiprocessing.set_start_method('{method}', force=True)"
+        code = f"import multiprocessing\n{start}\n{CALLS[slug]}"
+        made.cells.append(nbformat.v4.new_code_cell(code))
+    for cell in run_by_itself(made, tmp_path / slug).cells[-3:]:
+        assert "".join(o.get("text", "") for o in cell.outputs) == SHOWN[slug]
+
+
+def test_the_checks_pass_from_top_to_bottom(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By a front end that sends no ids; helpers stand where they are first needed."""
-    nbformat = pytest.importorskip("nbformat")
-    nbclient = pytest.importorskip("nbclient")
-    folder = tmp_path / "05_pipes"
-    notebook(ROOT, "05_pipes", folder)
+    """Helpers of the solution stand where they are first needed."""
     monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
-    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
-    made = nbformat.read(folder / "pipe_ends.ipynb", as_version=4)
-    resources = {"metadata": {"path": str(folder)}}
-    done = nbclient.NotebookClient(
-        made, resources=resources, timeout=PATIENCE
-    ).execute()
+    done = run_by_itself(read("05_pipes", tmp_path), tmp_path / "05_pipes")
     told = [
         output["data"]["text/plain"]
         for cell in done.cells
@@ -411,3 +436,19 @@ def test_a_notebook_is_run_from_top_to_bottom(
     ]
     assert len(told) == 5
     assert all("of this self-check" in text for text in told)
+
+
+def read(slug: str, folder: Path) -> Any:
+    """Make a notebook with its solutions."""
+    nbformat = pytest.importorskip("nbformat")
+    notebook(ROOT, slug, folder / slug)
+    (file,) = (folder / slug).glob("*.ipynb")
+    return nbformat.read(file, as_version=4)
+
+
+def run_by_itself(made: Any, folder: Path) -> Any:
+    """Run a notebook from top to bottom; an error in a cell is raised."""
+    nbclient = pytest.importorskip("nbclient")
+    resources = {"metadata": {"path": str(folder)}}
+    client = nbclient.NotebookClient(made, resources=resources, timeout=PATIENCE)
+    return client.execute()
