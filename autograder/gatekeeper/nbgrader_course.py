@@ -14,17 +14,32 @@ from autograder.report.text import show
 _CONFIG = '''\
 """nbgrader with Lockstep: notebooks are graded outside of any kernel.
 
-Where the kit is missing nbgrader would ignore this file and go its usual way; the check
-cells raise then, so nobody gets points by it.
+What grades is named here, and not imported: where Lockstep is missing, autograde fails
+for everybody. (An import that fails would end this file, and nbgrader would forget it
+and grade in its own way.) Put what you add below the lines of Lockstep.
 """
 
-from autograder.lms.nbgrader_preprocessor import use_lockstep
-
 c = get_config()
-c.CourseDirectory.course_id = {name!r}
+c.Autograde.sanitize_preprocessors = [
+    "autograder.lms.nbgrader_cells.ForgetUnknown",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "autograder.lms.nbgrader_cells.RestoreCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Autograde.autograde_preprocessors = [
+    "autograder.lms.nbgrader_preprocessor.Lockstep",
+    "nbgrader.preprocessors.LimitOutput",
+    "autograder.lms.nbgrader_preprocessor.SaveScores",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 
 # The folder of the assignments, with the hidden tests in it.  It stays with the grader.
-use_lockstep(c, course={course!r})
+c.Lockstep.course = {course!r}
+
+c.CourseDirectory.course_id = {name!r}
 '''
 
 _README = """\
@@ -49,8 +64,13 @@ nbgrader export
   them back when it grades. Nothing hidden is in `source/`: the hidden tests are read
   from `{course}`, which `nbgrader_config.py` names. If that folder moves, change it
   there.
-* `nbgrader autograde` must end with status 0. Where the grading itself fails it ends
-  with another one, and the notebook has no score but needs a manual grade.
+* Where the grading of a notebook fails, nobody gets points and nobody loses any: its
+  check cells have no score and *need a manual grade*. `nbgrader autograde` says which
+  (lines with `ERROR`), and ends with another status than 0 where a notebook could not
+  even be read. An export counts what has no score as 0: grade by hand before.
+* After a change of `nbgrader_config.py`, see that `nbgrader autograde` says nothing of
+  it: nbgrader goes on without a configuration that it cannot read. The check cells
+  raise then, so everybody has 0.
 * The notebooks are made from the assignments. When these change, make them anew:
   `lockstep notebook SLUG --out NEW`, and put what is in `NEW` into `source/SLUG`.
 """

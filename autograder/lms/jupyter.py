@@ -36,6 +36,10 @@ _MOST_WORDS = 1_000
 _NOTEBOOK = ".ipynb"
 # What nbgrader runs this kernel for; taken when a notebook begins, whatever comes then.
 _RUN_FOR = os.environ.get("NBGRADER_EXECUTION", "")
+_NOT_HERE = (
+    "Lockstep has not graded this notebook. nbgrader has run it in a kernel, for "
+    "`nbgrader_config.py` was not read: these are no points."
+)
 
 
 class NotCheckedError(LockstepError):
@@ -107,7 +111,7 @@ def connect(slug: str, file_name: str) -> None:
     """Have the cells of this notebook kept as ``file_name`` from now on."""
     global _connection  # a kernel has one notebook
     if _RUN_FOR == "autograde":
-        return
+        _end_the_kernel()
     from IPython import get_ipython
 
     shell = get_ipython()
@@ -122,6 +126,19 @@ def connect(slug: str, file_name: str) -> None:
         shell.events.register("post_run_cell", _connection.after)
         sys.path.insert(0, str(file.parent))
     sys.modules[_connection.workbook.module_name] = shell.user_module
+
+
+def _end_the_kernel() -> None:
+    """End a kernel in which nbgrader means to grade: a check has no points to give.
+
+    nbgrader gives up the submission then, exits with 1, and leaves it to a person; a
+    cell that raises would be no points without a word.
+    """
+    sys.stderr.write(f"Lockstep: {_NOT_HERE}\n")
+    if sys.__stderr__ is not None:
+        sys.__stderr__.write(f"Lockstep: {_NOT_HERE}\n")
+        sys.__stderr__.flush()
+    os._exit(1)
 
 
 def _new_folder() -> Path:
@@ -153,10 +170,7 @@ def check(exercise: str) -> None:
     there it raises; under ``nbgrader validate`` it raises unless all checks pass.
     """
     if _RUN_FOR == "autograde":
-        raise NotCheckedError(
-            "Lockstep has not graded this notebook. nbgrader has run it in a kernel, "
-            "for `nbgrader_config.py` was not read: these are no points."
-        )
+        raise NotCheckedError(_NOT_HERE)
     output = _Output(f"The checks of `{exercise}` are running ...")
     try:
         report = _report(exercise)

@@ -12,9 +12,17 @@ from typing import Any
 from nbgrader.preprocessors import NbGraderPreprocessor, OverwriteCells
 from traitlets import Bool
 
-from autograder.notebook.cells import CHECK, facts_of
+from autograder.notebook.cells import CHECK, HEAD, facts_of
 
 _SCHEMA = 3  # of nbgrader's metadata
+_HEAD_FACTS = {
+    "schema_version": _SCHEMA,
+    "grade_id": HEAD,
+    "grade": False,
+    "solution": False,
+    "task": False,
+    "locked": False,
+}
 
 
 class ForgetUnknown(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra
@@ -47,9 +55,12 @@ class RestoreCells(OverwriteCells):  # type: ignore[misc]  # nbgrader is an extr
             return cell, resources
         if self._facts is None:
             self._facts = self._known()
-        facts = self._facts.get(facts_of(cell).get("grade_id", ""))
+        name = facts_of(cell).get("grade_id", "")
+        facts = self._facts.get(name)
         if facts is None:
             del cell.metadata["nbgrader"]
+            if name == HEAD:  # it has no points and no lock: nbgrader knows it not
+                cell.metadata["nbgrader"] = dict(_HEAD_FACTS)
             return cell, resources
         cell.metadata["nbgrader"] = dict(facts)
         restored: tuple[Any, Any] = super().preprocess_cell(cell, resources, index)

@@ -1,27 +1,8 @@
 """Grades a notebook in nbgrader, in the place of ``Execute``: no kernel is started.
 
-In `nbgrader_config.py`, before anything else::
-
-    c = get_config()
-    c.Autograde.sanitize_preprocessors = [
-        "autograder.lms.nbgrader_cells.ForgetUnknown",
-        "nbgrader.preprocessors.ClearOutput",
-        "nbgrader.preprocessors.DeduplicateIds",
-        "nbgrader.preprocessors.OverwriteKernelspec",
-        "autograder.lms.nbgrader_cells.RestoreCells",
-        "nbgrader.preprocessors.CheckCellMetadata",
-    ]
-    c.Autograde.autograde_preprocessors = [
-        "autograder.lms.nbgrader_preprocessor.Lockstep",
-        "nbgrader.preprocessors.LimitOutput",
-        "autograder.lms.nbgrader_preprocessor.SaveScores",
-        "nbgrader.preprocessors.AssignLatePenalties",
-        "nbgrader.preprocessors.CheckCellMetadata",
-    ]
-    c.Lockstep.course = "/path/of/the/course"
-
-``use_lockstep(c, course=...)`` does the same; but where this package is missing, its
-import fails, nbgrader forgets the whole file, and grades in its own way.
+`lockstep course` writes the `nbgrader_config.py` for it, which names the lists below
+and imports nothing: where an import fails nbgrader forgets the whole file, and grades
+in its own way.  ``use_lockstep`` is for a configuration that is in Python anyhow.
 
 The assignment's name in nbgrader is its slug.  Each exercise has one check cell, whose
 id is ``check_`` and the name of the exercise.
@@ -66,6 +47,7 @@ AUTOGRADE = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+GRADER = [sys.executable, "-I", "-m", "autograder"]
 _MOST_WORDS = 1000  # letters of what a failed grader said
 _SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to another
 
@@ -96,13 +78,13 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
         """
         names = resources["nbgrader"]
         assignment = Course.find(Path(self.course)).assignment(names["assignment"])
+        report: Report | None = None
         try:
-            report = self._grade(nb, assignment, names["student"])
+            report, ended = self._grade(nb, assignment, names["student"])
+            if not report.gradable:
+                self._not_graded(names, f"{_told(report)}; {ended}")
         except (LockstepError, OSError) as error:
             self._not_graded(names, str(error))
-            report = None
-        if report is not None and not report.gradable:
-            self._not_graded(names, _told(report))
         resources[_SCORES] = fill_in(nb.cells, report)
         return from_dict(nb), resources
 
@@ -110,24 +92,30 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
         who = f"{names['assignment']} of {names['student']}"
         self.log.error("Lockstep: %s was not graded, a person must look: %s", who, why)
 
-    def _grade(self, nb: Any, assignment: Assignment, student: str) -> Report:
-        """Grade in a process of its own: the grader ends whatever is left below it."""
+    def _grade(
+        self, nb: Any, assignment: Assignment, student: str
+    ) -> tuple[Report, str]:
+        """Grade in a process of its own: the grader ends whatever is left below it.
+
+        Gives the report, and how the grader ended.
+        """
         with tempfile.TemporaryDirectory(prefix="lockstep-notebook-") as folder:
             notebook = Path(folder, assignment.file_name).with_suffix(".ipynb")
             notebook.write_text(json.dumps(nb), "utf-8")
             report = Path(folder, "report.json")
-            command = [sys.executable, "-I", "-m", "autograder", "grade", str(notebook)]
+            command = [*GRADER, "grade", str(notebook)]
             command += ["--course", str(assignment.course), "--student", student]
             command += ["--assignment", assignment.slug, "--report", str(report)]
-            status, said = _run(command, self.seconds)
-            if status not in (0, 1, 2) or not report.exists():
-                told = said.strip()[-_MOST_WORDS:] or "it said nothing"
-                raise LockstepError(f"the grader ended with status {status}: {told}")
-            return store.read(report)
+            ended = _run(command, self.seconds)
+            if not report.exists():
+                raise LockstepError(ended)
+            found = store.read(report)
+            # It is written after each check: what was judged before the end holds.
+            return found, ended
 
 
-def _run(command: Sequence[str], seconds: int) -> tuple[int, str]:
-    """Run the grader; gives its status and its errors.  Nothing of it is left behind.
+def _run(command: Sequence[str], seconds: int) -> str:
+    """Run the grader; gives how it ended, in words.  Nothing of it is left behind.
 
     Its words go into a file: whoever held a pipe of it open would hold us, too.
     """
@@ -140,16 +128,17 @@ def _run(command: Sequence[str], seconds: int) -> tuple[int, str]:
             start_new_session=True,
         )
         try:
-            status = process.wait(seconds)
-        except subprocess.TimeoutExpired as error:
-            raise LockstepError(f"it was not done after {seconds} seconds") from error
+            ended = f"the grader ended with status {process.wait(seconds)}"
+        except subprocess.TimeoutExpired:
+            ended = f"the grader was not done after {seconds} seconds"
         finally:
             if process.poll() is None:
                 with contextlib.suppress(OSError):
                     os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
         said.seek(0)
-        return status, said.read().decode("utf-8", "replace")
+        words = said.read().decode("utf-8", "replace").strip()[-_MOST_WORDS:]
+        return f"{ended}: {words or 'it said nothing'}"
 
 
 def _told(report: Report) -> str:

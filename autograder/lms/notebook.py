@@ -6,6 +6,7 @@ Cells are those of nbformat 4, as plain mappings.  What makes a module of them i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import Any
 
@@ -35,7 +36,7 @@ def fill_in(
     for all.
     """
     groups = _graded(report)
-    notes = report.notes if report is not None else ()
+    notes = list(report.notes) if report is not None else []
     scores: dict[str, float] = {}
     for cell in filter(is_check, cells):
         name = str(facts_of(cell).get("grade_id", ""))
@@ -44,8 +45,9 @@ def fill_in(
             cell["outputs"] = [_not_graded()]
             continue
         scores[name] = _score(group, float(facts_of(cell)["points"]))
-        cell["outputs"] = [_words(group, notes), _number(scores[name])]
-        notes = ()
+        told = [note for note in notes if _is_about(note, group, groups)]
+        notes = [note for note in notes if note not in told]
+        cell["outputs"] = [_words(group, told), _number(scores[name])]
     return scores
 
 
@@ -59,6 +61,14 @@ def _graded(report: Report | None) -> Mapping[str, ExerciseRecord]:
         if group.max_score > 0
         and all(check.outcome is not CheckOutcome.ERROR for check in group.checks)
     }
+
+
+def _is_about(
+    note: str, group: ExerciseRecord, groups: Mapping[str, ExerciseRecord]
+) -> bool:
+    """Tell whether a note is for this check cell: no other exercise has its cell."""
+    named = [name for name in groups if re.match(rf"cell {re.escape(name)}\b", note)]
+    return named in ([], [group.name])
 
 
 def _score(group: ExerciseRecord, most: float) -> float:
