@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,13 +15,38 @@ from autograder.diagnosis.observations import (
 )
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, task
-from autograder.evidence import Arrival, Frame
+from autograder.evidence import Arrival, Frame, Role
+from autograder.verdict import FactKind
 
 # The line makes a thread or hands something to a pool, and the task ran inside it.
 _HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|map)\("
+_CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
+    return _ran_there(case) or _waits_there(case)
+
+
+def _waits_there(case: Case) -> Mapping[str, Any] | None:
+    """Find the caller in a wait inside of what it called while it made a thread."""
+    if not case.is_a(FactKind.DEADLOCKED, FactKind.STUCK):
+        return None
+    for waiter in case.run.waiters:
+        if waiter.actor.role is not Role.MAIN:
+            continue
+        for outer, inner in itertools.pairwise(case.own(waiter.stack)):
+            found = _CALLS_IT.search(outer.source)
+            if found is not None and found[1] == inner.function:
+                called = f"`{inner.function}`"
+                doing = f"called {called} here, before any {worker(case)} was started"
+                return {
+                    "task": called,
+                    "evidence": (line("the main thread", doing, outer),),
+                }
+    return None
+
+
+def _ran_there(case: Case) -> Mapping[str, Any] | None:
     for arrival in ran_in_caller(case):
         at = (
             frame_where(case, arrival.stack, _HANDS_OVER)

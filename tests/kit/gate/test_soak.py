@@ -16,6 +16,7 @@ from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial
+from autograder.gatekeeper.variants import BUNDLES
 
 HOLDER = """
 import sys
@@ -88,6 +89,19 @@ def test_a_soak_has_a_row_for_each_load(
     assert first.split()[:5] == ["01_pair", "0", "1", "1", "0"]
     assert second.split()[:5] == ["01_pair", "1", "1", "1", "0"]
     assert together.split()[:4] == ["together", "2", "2", "0"]
+
+
+def test_a_soak_reshapes_right_ones_in_every_way(course: Path) -> None:
+    """Without it they take turns: each of them is reshaped in one way."""
+    place = Place(course, "01_pair")
+
+    def shapes(thorough: bool) -> set[str]:
+        found = trials(place, thorough)
+        return {t.name for t in found if t.name.startswith("right/") and "," in t.name}
+
+    assert len({name.partition(",")[0] for name in shapes(False)}) == len(shapes(False))
+    assert shapes(False) < shapes(True)
+    assert {name.partition(", ")[2] for name in shapes(False)} == set(BUNDLES)
 
 
 def _few(place: Place, thorough: bool) -> list[Trial]:
