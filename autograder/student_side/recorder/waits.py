@@ -148,9 +148,8 @@ def waits_again(before: tuple[int, int, int]) -> None:
 
 def forget(mine: Any) -> None:
     """Give back the place of a thread that ends."""
-    if mine.place >= 0:
+    if mine is not None and mine.place >= 0:
         _give(mine.place)
-        mine.place = -1
 
 
 def takes(who: Any, event: str, obj: str, facts: str = "") -> None:
