@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     # The type has no public name.
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-FORMATS = ("terminal", "json", "junit")
+FORMATS = ("terminal", "json", "junit", "html")
 
 
 class UsageError(LockstepError):
@@ -121,6 +121,23 @@ def _add_author(commands: _Commands) -> None:
     release.add_argument("slug", metavar="SLUG")
     release.add_argument("--out", type=Path, required=True, metavar="DIR")
     _add_course(release)
+    _add_notebooks(commands)
+
+
+def _add_notebooks(commands: _Commands) -> None:
+    notebook = commands.add_parser(
+        "notebook", help="make the source notebook of an assignment, for nbgrader"
+    )
+    notebook.add_argument("slug", metavar="SLUG")
+    notebook.add_argument(
+        "--out", type=Path, metavar="DIR", help="a new folder; without it, SLUG"
+    )
+    _add_course(notebook)
+    course = commands.add_parser(
+        "course", help="make a course of nbgrader: notebooks and configuration"
+    )
+    course.add_argument("out", type=Path, metavar="DIR", help="a new folder")
+    _add_course(course)
 
 
 def _add_run(commands: _Commands) -> None:
@@ -145,8 +162,6 @@ def _grade(options: argparse.Namespace) -> int:
     from autograder.grading import commands
     from autograder.grading.bench import usual_observer, usual_start_method
 
-    if options.format == "html":
-        raise UsageError("--format html comes later; there is: " + ", ".join(FORMATS))
     if options.format not in FORMATS:
         known = ", ".join(FORMATS)
         raise UsageError(f"There is no format `{options.format}`; there is: {known}")
@@ -182,6 +197,21 @@ def _release(options: argparse.Namespace) -> int:
     return release(Course.find(options.course).root, options.slug, options.out)
 
 
+def _notebook(options: argparse.Namespace) -> int:
+    from autograder.gatekeeper.notebook import notebook
+    from autograder.grading.course import Course
+
+    course = Course.find(options.course).root
+    return notebook(course, options.slug, options.out or Path(options.slug))
+
+
+def _course(options: argparse.Namespace) -> int:
+    from autograder.gatekeeper.nbgrader_course import nbgrader_course
+    from autograder.grading.course import Course
+
+    return nbgrader_course(Course.find(options.course).root, options.out)
+
+
 def _run(options: argparse.Namespace) -> int:
     from autograder.proof.program import run_program
 
@@ -208,6 +238,8 @@ _COMMANDS = {
     "grade": _grade,
     "check": _check,
     "release": _release,
+    "notebook": _notebook,
+    "course": _course,
     "run": _run,
     "explain": _explain,
     "replay": _replay,

@@ -206,7 +206,7 @@ class Run:
     diverged: bool = False
     observer: str = "proc"
     start_method: str = "fork"
-    stuck_reason: str = ""  # "polling", "endless loop", "stopped", "out of time" ...
+    stuck_reason: str = ""  # "polling", "endless loop", "over and over", "stopped" ...
     tokens: Mapping[str, str] = field(default_factory=dict)  # label -> value sent
     module_file: str = ""  # the student's file, as in the frames
 

@@ -97,6 +97,11 @@ _STUCK = {
         "The program was at work all the time, and got nowhere.",
         "Find the loop at this line, and what should end it.",
     ),
+    "over and over": (
+        "it does one and the same task again and again",
+        "The task comes to its end each time. The loop around it does not.",
+        "Find the loop around this line, and what should end it.",
+    ),
     "stopped": (
         "a signal has stopped it, and nobody lets it go on",
         "SIGSTOP and SIGTSTP hold a process where it is until SIGCONT comes.",
@@ -136,8 +141,13 @@ def stuck(case: Case) -> Verdict:
 
 
 def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
-    words = _is_at if case.run.stuck_reason == "endless loop" else _waits
-    return tuple(words(case, waiter) for waiter in case.run.waiters)
+    reason, waiters = case.run.stuck_reason, case.run.waiters
+    if reason == "over and over":
+        doing = "does it once more here"
+        at_work = [w for w in waiters if w.waits_for.startswith("its turn at")]
+        return tuple(line(who(w.actor), doing, w.at) for w in at_work)
+    words = _is_at if reason == "endless loop" else _waits
+    return tuple(words(case, waiter) for waiter in waiters)
 
 
 _LOOK_FOR_AN_EXIT = (

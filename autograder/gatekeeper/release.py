@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 import zipfile
 from pathlib import Path
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.folder import new_folder
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.rules.files import handout_files
 from autograder.gatekeeper.rules.secrets import given_away, secrets
@@ -36,20 +36,15 @@ def release(course: Path, slug: str, out: Path) -> int:
     hidden line would get out.
     """
     Course(root=course).assignment(slug)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        told = f"`{out}` is not empty, and nothing there is overwritten."
-        raise ReleaseError(f"{told} Name a new folder with --out.")
     place = Place(course, slug)
     if place.is_draft:
         told = (
             f"`{slug}` is a draft: `{place.draft_note.relative_to(course)}` says why."
         )
         raise ReleaseError(f"{told} Remove that file when the assignment is finished.")
-    with tempfile.TemporaryDirectory(prefix="lockstep-release-") as made:
-        folder = Path(made) / slug
+    with new_folder(out) as folder:
         _fill(place, folder)
         _verify(place, folder)
-        shutil.copytree(folder, out, dirs_exist_ok=True)
     for file in sorted(out.iterdir()):
         show(f"{out / file.name}")
     show(f"\nIn `{out}`: python -m pip install -r requirements.txt && pytest")
@@ -57,7 +52,6 @@ def release(course: Path, slug: str, out: Path) -> int:
 
 
 def _fill(place: Place, folder: Path) -> None:
-    folder.mkdir()
     for file in handout_files(place):
         shutil.copyfile(file, folder / file.name)
     wheel = make_wheel(folder)

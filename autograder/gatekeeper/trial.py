@@ -8,18 +8,17 @@ that code which is not called, and does nothing when it is imported, changes not
 from __future__ import annotations
 
 import enum
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import pytest
 
 from autograder.evidence import Run
 from autograder.gatekeeper import legible
 from autograder.grading.bench import Bench, Means
-from autograder.grading.checks import Check, Listener
-from autograder.grading.grade import GradeChecks, run_tests
+from autograder.grading.checks import Check
+from autograder.grading.grade import run_tests
 from autograder.grading.intake import workspace
+from autograder.grading.self_check import SomeChecks
 from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
 
@@ -93,26 +92,6 @@ class _Listener:
         self.ended_checks.append((check.exercise, record))
 
 
-class _SomeChecks(GradeChecks):
-    """The checks of some exercises; of all where none is named."""
-
-    def __init__(
-        self, listener: Listener, bench: Bench, exercises: Collection[str]
-    ) -> None:
-        super().__init__(listener, bench)
-        self._exercises = exercises
-
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Keep the checks of the exercises."""
-        if self._exercises:
-            items[:] = [item for item in items if _exercise(item) in self._exercises]
-
-
-def _exercise(item: pytest.Item) -> str:
-    mark = item.get_closest_marker("exercise")
-    return str(mark.args[0]) if mark and mark.args else ""
-
-
 def attempt(trial: Trial) -> Result:
     """Grade the trial's module."""
     listener = _Listener()
@@ -125,7 +104,7 @@ def attempt(trial: Trial) -> Result:
             means=Means(seed=trial.seed or trial.name),
         )
         exercises = () if trial.whole else trial.exercises
-        checks = _SomeChecks(listener, bench, exercises)
+        checks = SomeChecks(listener, bench, exercises)
         # One lost point is enough of a mutant.  The plugin that is left out looks for
         # garbage with unheard exceptions at the end, which takes longer than a play.
         early = ["-x"] if trial.kind is Kind.MUTANT and not trial.whole else []

@@ -16,7 +16,7 @@ from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.grading.course import Assignment, Course
 from autograder.grading.grade import Graded, Order, grade, status, student_name
 from autograder.grading.intake import file_names
-from autograder.report import junit, store, summary, terminal
+from autograder.report import html, junit, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
 from autograder.report.text import Screen, show
@@ -59,6 +59,8 @@ def grade_all(submissions: Sequence[Path], choices: Choices) -> int:
         show(json.dumps(shown, indent=2, ensure_ascii=False))
     elif choices.format == "junit":
         show(junit.render(reports).rstrip("\n"))
+    elif choices.format == "html":
+        show(html.page(reports).rstrip("\n"))
     elif len(reports) > 1:
         show(summary.render(reports, screen))
     return max(map(status, reports))

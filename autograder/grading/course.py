@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -47,6 +48,17 @@ class Assignment:
                 return names[0]
         told = f"the one file to hand in for `{self.slug}`"
         raise CourseError(f"Failed to find {told} in `{self.course / 'reference'}`")
+
+    @property
+    def given_names(self) -> tuple[str, ...]:
+        """The names of what the stub defines: the exercises, and what is given."""
+        try:
+            stub = self.course / "assignments" / self.slug / self.file_name
+            nodes = ast.parse(stub.read_bytes()).body
+        except (CourseError, OSError, SyntaxError, ValueError):
+            return ()
+        kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+        return tuple(node.name for node in nodes if isinstance(node, kinds))
 
     @property
     def version(self) -> str:

@@ -31,11 +31,17 @@ from autograder.grading.bench import (
 )
 from autograder.grading.checks import Checks, Listener
 from autograder.grading.course import Assignment
-from autograder.grading.intake import Taken, take_in, workspace
+from autograder.grading.in_cells import in_cells
+from autograder.grading.intake import NOTEBOOK, Taken, take_in, workspace
 from autograder.grading.recorder import Recorder
 from autograder.play import Submission
 from autograder.report.progress import Progress
-from autograder.report.record import Environment, Report, SubmissionRecord
+from autograder.report.record import (
+    CheckRecord,
+    Environment,
+    Report,
+    SubmissionRecord,
+)
 
 # Seconds for one check, the net around the grader itself.  It never judges a student:
 # plays have a budget of their own, far below.
@@ -143,10 +149,13 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     report has been written.
     """
     with workspace() as folder:
-        taken = take_in(order.path, order.assignment.file_name, folder)
+        assignment = order.assignment
+        taken = take_in(
+            order.path, assignment.file_name, folder, assignment.given_names
+        )
         seed = order.seed or _seed(order, taken)
         report = _blank(order, taken, seed)
-        recorder = Recorder(report, progress=progress)
+        recorder = Recorder(report, progress=progress, reword=reworded(taken))
         bench = Bench(
             submission=Submission(taken.file) if taken.file else None,
             scenarios=order.assignment.hidden / "scenarios.py",
@@ -164,6 +173,14 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     if checks.interrupted:
         raise KeyboardInterrupt
     return Graded(report=report, recorder=recorder, said=said)
+
+
+def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
+    """Give how records are told, if not as they are: a notebook's by its cells."""
+    module = taken.module
+    if module is None:
+        return None
+    return lambda record, exercise: in_cells(record, exercise, module)
 
 
 def _run(order: Order, recorder: Recorder, checks: GradeChecks) -> str:
@@ -268,11 +285,12 @@ def _arguments(folder: Path) -> list[str]:
         "-c",
         os.devnull,
         f"--rootdir={folder}",
+        f"--confcutdir={folder}",  # else it lists each folder on the way from the root
         "--noconftest",
         "--import-mode=importlib",
         "--strict-markers",
         "--capture=sys",
-        "--tb=short",
+        "--tb=native",
         "-p",
         "pytest_timeout",
         f"--timeout={_TIMEOUT}",
@@ -301,9 +319,10 @@ def _own_modules(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        inside = f"{folder}{os.sep}"
         for name, module in list(sys.modules.items()):
             file = getattr(module, "__file__", None)
-            if file and Path(file).is_relative_to(folder):
+            if file and file.startswith(inside):
                 del sys.modules[name]
 
 
@@ -312,9 +331,9 @@ def student_name(path: Path, file_name: str) -> str:
     path = path.absolute()
     if path.name == "submission":
         return path.parent.name
-    if path.suffix != ".py":
+    if path.suffix not in (".py", NOTEBOOK):
         return path.name
-    return path.parent.name if path.name == file_name else path.stem
+    return path.parent.name if path.stem == Path(file_name).stem else path.stem
 
 
 def status(report: Report) -> int:

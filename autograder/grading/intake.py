@@ -1,7 +1,8 @@
 """Intake: takes a submission in, refuses what cannot be safe, and copies the rest.
 
-Nothing is parsed or imported here; whether the file compiles is found out in the
-student's process.  A link is never followed, a device or a pipe never opened.
+Nothing is imported here; whether a file compiles is found out in the student's process.
+Of a notebook the module is made, which takes parsing.  A link is never followed, a
+device or a pipe never opened.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.errors import LockstepError
+from autograder.notebook import cells
+from autograder.notebook.module import Module, module_of_cells
 from autograder.play.scratch import scratch_folder
 
 MOST_BYTES = 256 * 1024  # of one source file; a solution has some kilobytes
+NOTEBOOK = ".ipynb"
 _MOST_BYTES_IN_ALL = 2 * 1024 * 1024
 _MOST_FILES = 200  # taken in
 _MOST_ENTRIES = 5_000  # looked at
@@ -43,6 +47,7 @@ class Taken:
     """A submission as it was taken in.
 
     ``file`` is the copy of the exercise file; if it is None, ``refusal`` says why.
+    ``module`` is what was made of a notebook.
     """
 
     file: Path | None
@@ -50,6 +55,7 @@ class Taken:
     sha256: str = ""
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    module: Module | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,23 +75,34 @@ def workspace() -> AbstractContextManager[Path]:
 def file_names(path: Path) -> list[str]:
     """Name the Python files of a submission, to tell which assignment it is for.
 
-    Raises ``IntakeError`` when there is nothing at ``path``.
+    A notebook `threads.ipynb` counts as `threads.py`.  Raises ``IntakeError`` when
+    there is nothing at ``path``.
     """
     try:
-        return [Path(name).name for name in _survey(path).files]
+        return [_as_python(name) for name in _survey(path).files]
     except RefusedError:
         return []
 
 
-def take_in(path: Path, file_name: str, folder: Path) -> Taken:
+def _as_python(name: str) -> str:
+    path = Path(name)
+    return path.with_suffix(".py").name if path.suffix == NOTEBOOK else path.name
+
+
+def take_in(
+    path: Path, file_name: str, folder: Path, exercises: Collection[str] = ()
+) -> Taken:
     """Copy the submission at ``path`` into ``folder``; its exercise is ``file_name``.
 
+    ``exercises`` name what is to be written, for a notebook that does not tell itself.
     Raises ``IntakeError`` when there is nothing at ``path``.  What is there and cannot
     be taken in is no error: the refusal is told, and graded.
     """
     try:
         survey = _survey(path)
         chosen, note = _choose(survey, file_name, alone=not path.is_dir())
+        if Path(chosen).suffix == NOTEBOOK:
+            return _convert(survey.root / chosen, file_name, folder, exercises)
         return _copy(survey, chosen, file_name, folder, note)
     except RefusedError as refusal:
         return Taken(file=None, refusal=str(refusal))
@@ -101,8 +118,9 @@ def _survey(path: Path) -> _Survey:
         return _survey_folder(path)
     if not stat.S_ISREG(mode):
         raise RefusedError(f"`{_safe(path.name)}` is {_kind(mode)}, and not a file.")
-    if path.suffix != ".py":
-        raise RefusedError(f"`{_safe(path.name)}` is no Python file (`.py`).")
+    if path.suffix not in (".py", NOTEBOOK):
+        told = "is no Python file (`.py`) and no notebook (`.ipynb`)"
+        raise RefusedError(f"`{_safe(path.name)}` {told}.")
     return _Survey(root=path.parent, files=(path.name,))
 
 
@@ -127,7 +145,7 @@ def _survey_folder(root: Path) -> _Survey:
                     folders.append((entry.path, depth + 1))
                 else:
                     notes.append(f"`{_safe(name)}` lies too deep and was left out.")
-            elif entry.name.endswith(".py"):
+            elif entry.name.endswith((".py", NOTEBOOK)):
                 note = _unfit(entry, name)
                 notes.append(note) if note else files.append(name)
     return _Survey(root=root, files=tuple(files), notes=tuple(notes))
@@ -184,9 +202,11 @@ def _choose(survey: _Survey, file_name: str, *, alone: bool) -> tuple[str, str]:
         given = survey.files[0]
         same = given == file_name
         return given, "" if same else f"`{given}` was graded as `{file_name}`."
+    notebook = Path(file_name).with_suffix(NOTEBOOK).name
     for fits in (
         [name for name in survey.files if Path(name).name == file_name],
         [name for name in survey.files if Path(name).name.lower() == file_name.lower()],
+        [name for name in survey.files if Path(name).name == notebook],
     ):
         near = [name for name in fits if _depth(name) == _depth(fits[0])]
         if len(near) > 1:
@@ -222,7 +242,8 @@ def _copy(
     left = _MOST_BYTES_IN_ALL - len(data)
     near = Path(chosen).parent
     for name in survey.files:
-        if name == chosen or not Path(name).is_relative_to(near):
+        beside = Path(name).suffix != NOTEBOOK and Path(name).is_relative_to(near)
+        if name == chosen or not beside:
             continue
         inner = Path(name).relative_to(near)
         try:
@@ -235,6 +256,31 @@ def _copy(
     notes = [*_shadowing(taken[1:]), *notes]
     digest = hashlib.sha256(data).hexdigest()
     return Taken(file=copy, sha256=digest, files=tuple(taken), notes=_few(notes))
+
+
+def _convert(
+    notebook: Path, file_name: str, folder: Path, exercises: Collection[str]
+) -> Taken:
+    """Write the module that the cells of a notebook make."""
+    data = _read(notebook, notebook.name, most=cells.MOST_BYTES)
+    try:
+        module = module_of_cells(cells.read(data), file_name, exercises)
+    except cells.NotebookError as error:
+        raise RefusedError(f"`{_safe(notebook.name)}` is refused. {error}") from error
+    copy, source = folder / file_name, module.source.encode("utf-8")
+    if len(source) > MOST_BYTES:
+        told = f"has more than {MOST_BYTES // 1024} KB of code"
+        raise RefusedError(f"`{_safe(notebook.name)}` {told}.")
+    copy.write_bytes(source)
+    for path in (copy, folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    return Taken(
+        file=copy,
+        sha256=hashlib.sha256(source).hexdigest(),
+        files=(notebook.name,),
+        notes=_few(module.notes),
+        module=module,
+    )
 
 
 def _few(notes: Sequence[str]) -> tuple[str, ...]:
@@ -258,7 +304,7 @@ def _copy_one(source: Path, inner: Path, folder: Path, left: int, number: int) -
     return left - len(data)
 
 
-def _read(path: Path, name: str) -> bytes:
+def _read(path: Path, name: str, most: int = MOST_BYTES) -> bytes:
     """Read a plain file of a modest size, and nothing else."""
     # Nonblocking, for a pipe would wait for its writer; the flags lack on Windows.
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -274,9 +320,10 @@ def _read(path: Path, name: str) -> bytes:
         if facts.st_nlink > 1:
             told = f"has {facts.st_nlink} names (hard links). Hand in a plain copy"
             raise RefusedError(f"`{_safe(name)}` {told}.")
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        told = f"is larger than {MOST_BYTES // 1024} KB, the most for a source file"
+        data = file.read(most + 1)
+    if len(data) > most:
+        kind = "a notebook" if path.suffix == NOTEBOOK else "a source file"
+        told = f"is larger than {most // 1024} KB, the most for {kind}"
         raise RefusedError(f"`{_safe(name)}` {told}.")
     return data
 

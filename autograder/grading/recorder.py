@@ -6,7 +6,7 @@ errors of ours that cost nobody a point.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,10 +21,21 @@ NOT_RUN = "This check was not run: the grading ended before it."
 
 
 class Recorder:
-    """Holds the report of one submission and writes it after each check."""
+    """Holds the report of one submission and writes it after each check.
 
-    def __init__(self, report: Report, *, progress: Progress | None = None) -> None:
+    ``reword`` is asked how the record of a check of an exercise is to be told: by the
+    cells of a notebook.
+    """
+
+    def __init__(
+        self,
+        report: Report,
+        *,
+        progress: Progress | None = None,
+        reword: Callable[[CheckRecord, str], CheckRecord] | None = None,
+    ) -> None:
         self.report = report
+        self._reword = reword
         self.runs: dict[str, list[Run]] = {}  # of each check, by its id
         self._path: Path | None = None
         self._progress = progress
@@ -68,6 +79,8 @@ class Recorder:
         self.runs[check.id] = list(runs)
         left = [leftover.actor for run in runs for leftover in run.leftovers]
         processes = [actor for actor in left if actor.role is Role.PROCESS]
+        if self._reword is not None:
+            record = self._reword(record, check.exercise)
         report = self.report.with_check(record)
         self.report = replace(
             report,

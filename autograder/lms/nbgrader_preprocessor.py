@@ -1,9 +1,8 @@
 """Grades a notebook in nbgrader, in the place of ``Execute``: no kernel is started.
 
-In `nbgrader_config.py`::
-
-    from autograder.lms.nbgrader_preprocessor import use_lockstep
-    use_lockstep(c, course="/path/of/the/course")
+`lockstep course` writes the `nbgrader_config.py` for it, which names the lists below
+and imports nothing: where an import fails nbgrader forgets the whole file, and grades
+in its own way.  ``use_lockstep`` is for a configuration that is in Python anyhow.
 
 The assignment's name in nbgrader is its slug.  Each exercise has one check cell, whose
 id is ``check_`` and the name of the exercise.
@@ -11,34 +10,52 @@ id is ``check_`` and the name of the exercise.
 
 from __future__ import annotations
 
+import contextlib
+import json
+import os
+import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from nbformat import from_dict
-from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Unicode
+from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
+from traitlets import Integer, Unicode
 
 from autograder.errors import LockstepError
 from autograder.grading.course import Assignment, Course
-from autograder.lms.notebook import fill_in, module_of
+from autograder.lms.notebook import fill_in
+from autograder.notebook.cells import facts_of, is_check
 from autograder.report import store
-from autograder.report.record import Report
+from autograder.report.record import CheckOutcome, Report
 
+SANITIZE = [
+    "autograder.lms.nbgrader_cells.ForgetUnknown",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "autograder.lms.nbgrader_cells.RestoreCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+AUTOGRADE = [
+    "autograder.lms.nbgrader_preprocessor.Lockstep",
+    "nbgrader.preprocessors.LimitOutput",
+    "autograder.lms.nbgrader_preprocessor.SaveScores",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+GRADER = [sys.executable, "-I", "-m", "autograder"]
 _MOST_WORDS = 1000  # letters of what a failed grader said
+_SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to another
 
 
 def use_lockstep(config: Any, course: str) -> None:
     """Have nbgrader's configuration grade with Lockstep and the ``course``."""
-    config.Autograde.autograde_preprocessors = [
-        Lockstep,
-        "nbgrader.preprocessors.LimitOutput",
-        "nbgrader.preprocessors.SaveAutoGrades",
-        "nbgrader.preprocessors.AssignLatePenalties",
-        "nbgrader.preprocessors.CheckCellMetadata",
-    ]
+    config.Autograde.sanitize_preprocessors = SANITIZE
+    config.Autograde.autograde_preprocessors = AUTOGRADE
     config.Lockstep.course = course
 
 
@@ -46,32 +63,113 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
     """Fills the check cells of a notebook with scores and verdicts."""
 
     course = Unicode(help="The folder of the course.").tag(config=True)
+    seconds = Integer(
+        3600,
+        help="How long the grading of one notebook may take before it is given up. It "
+        "is a net around the grader, far above what any submission takes.",
+    ).tag(config=True)
 
     def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
         """Grade one notebook.
 
-        Raises ``LockstepError`` when that fails: nbgrader then gives no score at all.
+        Where that fails, each check cell says so and has no score.  Raises
+        ``LockstepError`` when there is no such course or assignment, for then nobody
+        can be graded: nbgrader gives no score at all.
         """
         names = resources["nbgrader"]
         assignment = Course.find(Path(self.course)).assignment(names["assignment"])
-        module = module_of(nb.cells, assignment.file_name)
-        report = _grade(module.source, assignment, names["student"])
-        fill_in(nb.cells, report, module)
+        report: Report | None = None
+        try:
+            report, ended = self._grade(nb, assignment, names["student"])
+            if not report.gradable:
+                self._not_graded(names, f"{_told(report)}; {ended}")
+        except (LockstepError, OSError) as error:
+            self._not_graded(names, str(error))
+        resources[_SCORES] = fill_in(nb.cells, report)
         return from_dict(nb), resources
 
+    def _not_graded(self, names: Any, why: str) -> None:
+        who = f"{names['assignment']} of {names['student']}"
+        self.log.error("Lockstep: %s was not graded, a person must look: %s", who, why)
 
-def _grade(source: str, assignment: Assignment, student: str) -> Report:
-    """Grade in a process of its own: the grader ends whatever is left below it."""
-    with tempfile.TemporaryDirectory(prefix="lockstep-notebook-") as folder:
-        file, report = Path(folder, assignment.file_name), Path(folder, "report.json")
-        file.write_bytes(source.encode("utf-8", "replace"))
-        command = [sys.executable, "-I", "-m", "autograder", "grade", str(file)]
-        command += ["--course", str(assignment.course), "--student", student]
-        command += ["--assignment", assignment.slug, "--report", str(report)]
-        done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, check=False
+    def _grade(
+        self, nb: Any, assignment: Assignment, student: str
+    ) -> tuple[Report, str]:
+        """Grade in a process of its own: the grader ends whatever is left below it.
+
+        Gives the report, and how the grader ended.
+        """
+        with tempfile.TemporaryDirectory(prefix="lockstep-notebook-") as folder:
+            notebook = Path(folder, assignment.file_name).with_suffix(".ipynb")
+            notebook.write_text(json.dumps(nb), "utf-8")
+            report = Path(folder, "report.json")
+            command = [*GRADER, "grade", str(notebook)]
+            command += ["--course", str(assignment.course), "--student", student]
+            command += ["--assignment", assignment.slug, "--report", str(report)]
+            ended = _run(command, self.seconds)
+            if not report.exists():
+                raise LockstepError(ended)
+            found = store.read(report)
+            # It is written after each check: what was judged before the end holds.
+            return found, ended
+
+
+def _run(command: Sequence[str], seconds: int) -> str:
+    """Run the grader; gives how it ended, in words.  Nothing of it is left behind.
+
+    Its words go into a file: whoever held a pipe of it open would hold us, too.
+    """
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+            start_new_session=True,
         )
-        if not report.exists():
-            said = done.stderr.decode("utf-8", "replace").strip()[-_MOST_WORDS:]
-            raise LockstepError(f"Failed to grade the notebook: {said}")
-        return store.read(report)
+        try:
+            ended = f"the grader ended with status {process.wait(seconds)}"
+        except subprocess.TimeoutExpired:
+            ended = f"the grader was not done after {seconds} seconds"
+        finally:
+            if process.poll() is None:
+                with contextlib.suppress(OSError):
+                    os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+        said.seek(0)
+        words = said.read().decode("utf-8", "replace").strip()[-_MOST_WORDS:]
+        return f"{ended}: {words or 'it said nothing'}"
+
+
+def _told(report: Report) -> str:
+    errors = [c for c in report.checks if c.outcome is CheckOutcome.ERROR]
+    words = [report.failed] if report.failed else []
+    words += [f"{c.id}: {c.verdict.happened}" for c in errors[:3] if c.verdict]
+    return "; ".join(words) or "there are no checks"
+
+
+class SaveScores(SaveAutoGrades):  # type: ignore[misc]  # nbgrader is an extra
+    """Writes into the gradebook the scores that ``Lockstep`` has given, and no others.
+
+    nbgrader's own takes an empty cell for full marks.  Here a check cell without a
+    score of this grading is left for a person; what a person has given stays.
+    """
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Write the scores of one notebook."""
+        self._scores = resources.get(_SCORES, {})
+        saved: tuple[Any, Any] = super().preprocess(nb, resources)
+        return saved
+
+    def _add_score(self, cell: Any, resources: Any) -> None:
+        if not is_check(cell):
+            super()._add_score(cell, resources)
+            return
+        names, name = resources["nbgrader"], facts_of(cell)["grade_id"]
+        grade = self.gradebook.find_grade(
+            name, names["notebook"], names["assignment"], names["student"]
+        )
+        grade.auto_score = self._scores.get(name)
+        by_hand = grade.manual_score is not None
+        grade.needs_manual_grade = by_hand or grade.auto_score is None
+        self.gradebook.db.commit()

@@ -1,148 +1,111 @@
-"""A notebook of exercises: the student's module out of it, scores and verdicts into it.
+"""A report as the outputs of a notebook's check cells.
 
-Cells are those of nbformat 4, as plain mappings, with the source whole or in lines.
-A check is a cell that has points and is no answer: what stands in it is no program, and
-what it shows is written here.
+Cells are those of nbformat 4, as plain mappings.  What makes a module of them is in
+`autograder/notebook/`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import Any
 
-from autograder.errors import LockstepError
-from autograder.evidence import Frame
-from autograder.report.record import CheckRecord, ExerciseRecord, Report
+from autograder.notebook.cells import CHECK, facts_of, is_check
+from autograder.notebook.module import Module, Place, module_of
+from autograder.report import html
+from autograder.report.record import CheckOutcome, ExerciseRecord, Report
 from autograder.report.terminal import check_lines
-from autograder.report.text import Screen
+from autograder.report.text import Screen, plain
 
-CHECK = "check_"  # a check cell's id is this and the name of the exercise
+__all__ = ["Module", "Place", "fill_in", "module_of"]
+
+NOT_GRADED = (
+    "This exercise has not been graded: something went wrong on our side. It costs you "
+    "no points, and the people who run the course will look at it."
+)
 _SCREEN = Screen(width=80)
-_SHELL = ("%", "!", "?")  # how a line begins that IPython takes, and Python does not
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a line of the module stands in the notebook."""
-
-    cell: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Module:
-    """The student's code as one module; ``places`` has the origin of each line."""
-
-    file_name: str
-    source: str
-    places: tuple[Place, ...]
-
-    def in_notebook(self, frame: Frame) -> Frame:
-        """Name a line of the module as the student sees it: by cell."""
-        if frame.file != self.file_name or not 0 < frame.line <= len(self.places):
-            return frame
-        place = self.places[frame.line - 1]
-        return replace(frame, file=place.cell, line=place.line)
-
-
-def module_of(cells: Iterable[Mapping[str, Any]], file_name: str) -> Module:
-    """Put the code cells that are no checks one below the other, as a module.
-
-    Lines for IPython alone (``%time``, ``!ls``) become ``pass``.
-    """
-    lines: list[str] = []
-    places: list[Place] = []
-    for number, cell in enumerate(cells, 1):
-        if cell["cell_type"] != "code" or _is_check(cell):
-            continue
-        name = f"cell {number}"
-        for position, line in enumerate("".join(cell["source"]).splitlines(), 1):
-            lines.append(_as_python(line))
-            places.append(Place(cell=name, line=position))
-    source = "".join(f"{line}\n" for line in lines)
-    return Module(file_name=file_name, source=source, places=tuple(places))
-
-
-def _as_python(line: str) -> str:
-    code = line.lstrip()
-    if not code.startswith(_SHELL):
-        return line
-    return f"{line[: len(line) - len(code)]}pass  # {code}"
 
 
 def fill_in(
-    cells: Iterable[MutableMapping[str, Any]], report: Report, module: Module
-) -> None:
+    cells: Iterable[MutableMapping[str, Any]], report: Report | None
+) -> dict[str, float]:
     """Write into each check cell what the student reads, and the score as a number.
 
-    Raises ``LockstepError`` where that would say less or more than the report: then
-    nothing has been written.
+    Returns the scores by the ids of the cells.  An exercise that was not graded to the
+    end has none: its cell says so, and holds what nbgrader takes for no points, never
+    for all.
     """
-    if not report.gradable:
-        told = report.failed or "a check could not be judged"
-        raise LockstepError(f"Failed to grade the notebook: {told}")
-    groups = {group.name: group for group in report.exercises}
-    checks = [cell for cell in cells if _is_check(cell)]
-    outputs = [_outputs(_facts(cell), groups, module) for cell in checks]
-    for cell, output in zip(checks, outputs, strict=True):
-        cell["outputs"] = output
+    groups = _graded(report)
+    notes = list(report.notes) if report is not None else []
+    scores: dict[str, float] = {}
+    for cell in filter(is_check, cells):
+        name = str(facts_of(cell).get("grade_id", ""))
+        group = groups.get(name.removeprefix(CHECK))
+        if group is None:
+            cell["outputs"] = [_not_graded()]
+            continue
+        scores[name] = _score(group, float(facts_of(cell)["points"]))
+        told = [note for note in notes if _is_about(note, group, groups)]
+        notes = [note for note in notes if note not in told]
+        cell["outputs"] = [_words(group, told), _number(scores[name])]
+    return scores
 
 
-def _facts(cell: Mapping[str, Any]) -> Mapping[str, Any]:
-    facts: Mapping[str, Any] = cell["metadata"].get("nbgrader", {})
-    return facts
+def _graded(report: Report | None) -> Mapping[str, ExerciseRecord]:
+    """Give the exercises whose checks have all been judged."""
+    if report is None or report.failed:
+        return {}
+    return {
+        group.name: group
+        for group in report.exercises
+        if group.max_score > 0
+        and all(check.outcome is not CheckOutcome.ERROR for check in group.checks)
+    }
 
 
-def _is_check(cell: Mapping[str, Any]) -> bool:
-    facts = _facts(cell)
-    return bool(facts.get("grade") and not facts.get("solution"))
+def _is_about(
+    note: str, group: ExerciseRecord, groups: Mapping[str, ExerciseRecord]
+) -> bool:
+    """Tell whether a note is for this check cell: no other exercise has its cell."""
+    named = [name for name in groups if re.match(rf"cell {re.escape(name)}\b", note)]
+    return named in ([], [group.name])
 
 
-def _group(
-    facts: Mapping[str, Any], groups: Mapping[str, ExerciseRecord]
-) -> ExerciseRecord:
-    """The exercise of a check cell; its id is kept by nbgrader, and no student's."""
-    name = facts["grade_id"].removeprefix(CHECK)
-    if name not in groups:
-        names = ", ".join(f"`{CHECK}{name}`" for name in groups)
-        raise LockstepError(f"The cell `{facts['grade_id']}` is none of: {names}")
-    return groups[name]
+def _score(group: ExerciseRecord, most: float) -> float:
+    """Give the score on the scale of the cell, from 0 to its points.
 
-
-def _outputs(
-    facts: Mapping[str, Any], groups: Mapping[str, ExerciseRecord], module: Module
-) -> list[dict[str, Any]]:
-    """Words on standard output, and then the score: nbgrader takes the first result.
-
-    A result that is no plain number from 0 to the points would give full marks, or end
-    the grading of the whole notebook (nbgrader.utils.determine_grade).
+    Anything but a plain number in that range would give full marks, or end the grading
+    of the whole notebook (nbgrader.utils.determine_grade).
     """
-    group = _group(facts, groups)
-    most = float(facts["points"])
-    earned = most * group.score / group.max_score if group.max_score else most
-    score = min(max(earned, 0.0), most)
-    words = "\n".join(
-        line
-        for check in group.checks
-        for line in check_lines(_in_cells(check, module), _SCREEN)
-    )
-    return [
-        {"output_type": "stream", "name": "stdout", "text": f"{words}\n"},
-        {
-            "output_type": "execute_result",
-            "execution_count": None,
-            "metadata": {},
-            "data": {"text/plain": repr(score)},
-        },
-    ]
+    return min(max(most * group.score / group.max_score, 0.0), most)
 
 
-def _in_cells(check: CheckRecord, module: Module) -> CheckRecord:
-    if check.verdict is None:
-        return check
-    evidence = tuple(
-        replace(line, at=module.in_notebook(line.at)) if line.at else line
-        for line in check.verdict.evidence
-    )
-    return replace(check, verdict=replace(check.verdict, evidence=evidence))
+def _words(group: ExerciseRecord, notes: Sequence[str]) -> dict[str, Any]:
+    """Give the verdicts as HTML, and as text for whoever does not show that."""
+    lines = [f"Note: {plain(note)}" for note in notes]
+    lines += [line for check in group.checks for line in check_lines(check, _SCREEN)]
+    text = "".join(f"{line}\n" for line in lines)
+    return {
+        "output_type": "display_data",
+        "metadata": {},
+        "data": {"text/html": html.part(group, notes=notes), "text/plain": text},
+    }
+
+
+def _number(score: float) -> dict[str, Any]:
+    """Give the score as a result: nbgrader takes the first one."""
+    return {
+        "output_type": "execute_result",
+        "execution_count": None,
+        "metadata": {},
+        "data": {"text/plain": repr(score)},
+    }
+
+
+def _not_graded() -> dict[str, Any]:
+    return {
+        "output_type": "error",
+        "ename": "NotGraded",
+        "evalue": NOT_GRADED,
+        "traceback": [NOT_GRADED],
+    }

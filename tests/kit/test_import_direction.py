@@ -26,9 +26,11 @@ ALLOWED: dict[str, set[str]] = {
     "claims": RECORDS | {"recording"},
     "diagnosis": RECORDS | {"claims", "recording"},
     "report": RECORDS,
-    "grading": RECORDS | {"claims", "diagnosis", "play", "proof", "referee", "report"},
+    "notebook": RECORDS,
+    "grading": RECORDS
+    | {"claims", "diagnosis", "notebook", "play", "proof", "referee", "report"},
     "gatekeeper": RECORDS | {"diagnosis", "grading", "play", "report"},
-    "lms": RECORDS | {"grading", "report"},
+    "lms": RECORDS | {"grading", "notebook", "report"},
     "cli": RECORDS | {"diagnosis", "gatekeeper", "grading", "play", "proof", "report"},
     "__main__": {"cli"},
     "__init__": set(),

@@ -23,6 +23,12 @@ FAULTS = [
     (STUB, "both at", "all at", "is not the reference without its solutions"),
     (REFERENCE, "# TODO 1", "# TODO 2", "has TODO 2 where TODO 1 is due"),
     (REFERENCE, "### END SOLUTION", "", "has a region without an end"),
+    (
+        REFERENCE,
+        "### END SOLUTION\n",
+        "### END SOLUTION\n    return None\n",
+        "has no region at the end of `both`",
+    ),
     (HIDDEN, "@pytest.mark.exercise(", "(", "does not compile"),
     (HIDDEN, '"both", points=1', '"both"', "does not say its exercise and its points"),
     (HIDDEN, '"""runs both', '"""Runs both', "has no docstring that tells what"),
@@ -155,6 +161,18 @@ def test_a_secret_that_is_handed_out_is_found(
     with (course / file).open("a") as handout:
         handout.write(f"\n{line}\n")
     assert any("gives away a line of" in finding for finding in broken(course))
+
+
+def test_the_guard_of_a_script_is_no_secret(course: Path) -> None:
+    """An example that can be run has it, also where a solution has it."""
+    guard = 'if __name__ == "__main__":'
+    with (course / REFERENCE).open("a") as reference:
+        reference.write(
+            f"\n\n### BEGIN SOLUTION\n{guard}\n    both()\n### END SOLUTION\n"
+        )
+    with (course / HANDOUT).open("a") as handout:
+        handout.write(f"\n{guard}\n")
+    assert not any("gives away" in finding for finding in broken(course))
 
 
 def test_two_right_ones_of_one_style_are_found(course: Path) -> None:

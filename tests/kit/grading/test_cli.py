@@ -58,10 +58,13 @@ def command(course: Course, capsys: pytest.CaptureFixture[str]) -> Command:
         ["fly"],
         ["grade"],
         ["grade", "x", "--attempt", "two"],
-        ["grade", ".", "--format", "html"],
         ["grade", ".", "--format", "morse"],
         ["grade", "/"],
         ["replay", "none.json", "x", "--course", "/"],
+        ["notebook"],
+        ["notebook", "01_threads", "--course", "/"],
+        ["course"],
+        ["course", "made", "--course", "/"],
         ["demo", "--course", "/"],
         ["run"],
         ["run", "--"],
@@ -133,9 +136,7 @@ def test_reports_are_written(command: Command, submit: Submit, tmp_path: Path) -
     assert command.grade(submit(), submit(), "--report", tmp_path / "all") == 2
 
 
-def test_json_and_junit_are_all_there_is_on_stdout(
-    command: Command, submit: Submit
-) -> None:
+def test_a_format_is_all_there_is_on_stdout(command: Command, submit: Submit) -> None:
     """One report is an object, several are a list."""
     folders = submit(student="alice"), submit(WRONG, student="bob")
     assert command.grade(folders[0], "--format", "json") == 0
@@ -145,6 +146,9 @@ def test_json_and_junit_are_all_there_is_on_stdout(
     assert command.grade(*folders, "--format", "junit") == 1
     root = ElementTree.fromstring(command.out)
     assert [suite.get("failures") for suite in root] == ["0", "1"]
+    assert command.grade(*folders, "--format", "html") == 1
+    assert command.out.startswith("<!DOCTYPE html>")
+    assert command.out.count("<h1>") == 2
 
 
 def test_a_check_can_be_replayed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -259,3 +260,42 @@ def test_a_workspace_is_gone_whatever_was_done_to_it() -> None:
         (folder / "a" / "b").chmod(0)
         (folder / "a").chmod(0)
     assert not folder.exists()
+
+
+def test_a_notebook_is_taken_in_as_a_module(given: Path, take: Take) -> None:
+    """By its own name, or as the only thing of that name in a folder."""
+    cell = {"cell_type": "code", "source": "%time\nx = 1"}
+    file = given / "threads.ipynb"
+    file.write_text(json.dumps({"cells": [cell | {"metadata": NAMED}]}))
+    assert file_names(file) == file_names(given) == ["threads.py"]
+    for path in (file, given):
+        taken = take(path)
+        assert taken.file is not None
+        assert taken.file.read_text() == "pass\nx = 1\n"
+        assert taken.files == ("threads.ipynb",)
+        assert "`%time` is for IPython" in taken.notes[0]
+        assert taken.module is not None
+
+
+NAMED = {"nbgrader": {"grade_id": "head"}}
+
+
+def test_a_file_beside_a_notebook_is_preferred(given: Path, take: Take) -> None:
+    """It has the very name that was asked for."""
+    (given / "threads.ipynb").write_text("{}")
+    (given / "threads.py").write_text("x = 2\n")
+    assert take(given).files == ("threads.py",)
+
+
+@pytest.mark.parametrize("data", [b"", b"x = 1\n", b"[]", b"\xff", b"{" * 1_000])
+def test_what_is_no_notebook_is_refused(given: Path, take: Take, data: bytes) -> None:
+    """With its name and the reason."""
+    (given / "threads.ipynb").write_bytes(data)
+    assert take(given / "threads.ipynb").refusal.startswith("`threads.ipynb` is refu")
+
+
+def test_a_huge_notebook_is_not_read(given: Path, take: Take) -> None:
+    """Pictures may be in it, but not without limit."""
+    with (given / "threads.ipynb").open("wb") as file:
+        file.truncate(16 * 1024 * 1024 + 1)
+    assert "the most for a notebook" in take(given / "threads.ipynb").refusal

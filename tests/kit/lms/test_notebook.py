@@ -1,14 +1,14 @@
-"""A notebook as a module, and a report as the outputs of its check cells."""
+"""A report as the outputs of a notebook's check cells."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from autograder.errors import LockstepError
 from autograder.evidence import Frame
-from autograder.lms.notebook import fill_in, module_of
+from autograder.lms.notebook import fill_in
 from autograder.report.record import (
     CheckOutcome,
     CheckRecord,
@@ -68,75 +68,60 @@ def report(*checks: CheckRecord) -> Report:
 PASSED, FAILED = CheckOutcome.PASSED, CheckOutcome.FAILED
 
 
-def test_code_cells_become_a_module() -> None:
-    """Text and checks are left out; what only IPython takes does nothing."""
-    cells = [
-        {"cell_type": "markdown", "metadata": {}, "source": "# not a comment"},
-        code("import os"),
-        check_cell("gather", 2),
-        code("") | {"source": ["def f():\n", "    !ls\n", "    return 1"]},
-        code("mine = 1", grade=True, solution=True, grade_id="by_hand", points=3),
-    ]
-    module = module_of(cells, "threads.py")
-    assert module.source == (
-        "import os\ndef f():\n    pass  # !ls\n    return 1\nmine = 1\n"
-    )
-
-
-def test_lines_are_named_by_their_cells() -> None:
-    """Lines of the module are found again; those of other files are left alone."""
-    cells = [code("a = 1"), check_cell("gather", 2), code("b = 2\nc = 3")]
-    module = module_of(cells, "threads.py")
-    third = Frame(file="threads.py", line=3, function="f")
-    assert module.in_notebook(third) == Frame(file="cell 3", line=2, function="f")
-    for other in (
-        Frame(file="queue.py", line=1, function="get"),
-        Frame(file="threads.py", line=4, function="f"),
-    ):
-        assert module.in_notebook(other) == other
-
-
 @pytest.mark.parametrize(
     ("points", "shown"), [(4, "1.0"), (8, "2.0"), (0, "0.0"), (1, "0.25")]
 )
 def test_the_score_is_a_plain_number(points: float, shown: str) -> None:
     """One of four points, on the scale of the cell; words come before the number."""
     cells = [check_cell("gather", points)]
-    graded = report(check(PASSED, 1), check(FAILED, 3))
-    fill_in(cells, graded, module_of(cells, "threads.py"))
+    scores = fill_in(cells, report(check(PASSED, 1), check(FAILED, 3)))
     words, result = cells[0]["outputs"]
-    assert (words["output_type"], words["name"]) == ("stream", "stdout")
+    assert words["output_type"] == "display_data"
     assert result["output_type"] == "execute_result"
     assert result["data"]["text/plain"] == shown
+    assert scores == {"check_gather": float(shown)}
 
 
-def test_the_verdict_names_the_cell() -> None:
-    """What a student reads points into the notebook."""
-    at = Frame(file="threads.py", line=1, function="f", source="t.join()")
+def test_the_verdict_is_html_and_text() -> None:
+    """Whatever a student's program has written is text in both."""
+    at = Frame(file="cell gather", line=1, function="f", source="t.join('<b>')")
     evidence = (EvidenceLine(actor="Thread-1", doing="waits", at=at),)
     verdict = Verdict(mistake="", happened="It waits.", evidence=evidence)
-    cells = [code("t.join()"), check_cell("gather", 3)]
-    graded = report(check(FAILED, 3, verdict))
-    fill_in(cells, graded, module_of(cells, "threads.py"))
-    text = cells[1]["outputs"][0]["text"]
-    assert "cell 1:1" in text
-    assert "threads.py" not in text
+    cells = [check_cell("gather", 3)]
+    fill_in(cells, replace(report(check(FAILED, 3, verdict)), notes=("<i>",)))
+    shown = cells[0]["outputs"][0]["data"]
+    assert "cell gather:1" in shown["text/plain"]
+    assert "Note: <i>" in shown["text/plain"]
+    assert "t.join('&lt;b&gt;')" in shown["text/html"]
+    assert "&lt;i&gt;" in shown["text/html"]
 
 
 @pytest.mark.parametrize(
     ("graded", "name"),
     [
+        (None, "gather"),
         (report(check(PASSED, 1), check(CheckOutcome.ERROR, 1)), "gather"),
+        (replace(report(check(PASSED, 1)), failed="it was killed"), "gather"),
         (report(), "gather"),
         (report(check(PASSED, 1)), "scatter"),
     ],
 )
-def test_what_is_not_known_gets_no_score(graded: Report, name: str) -> None:
-    """An error of ours, or a cell that fits nothing, ends it before a cell is filled.
+def test_what_is_not_known_gets_no_score(graded: Report | None, name: str) -> None:
+    """An error of ours, or a cell that fits nothing, is no score, and never full marks.
 
-    An empty check cell would count as full marks in nbgrader.
+    nbgrader takes an empty cell for all points, and an error for none.
     """
-    cells = [check_cell("gather", 1), check_cell(name, 1)]
-    with pytest.raises(LockstepError):
-        fill_in(cells, graded, module_of(cells, "threads.py"))
-    assert [cell["outputs"] for cell in cells] == [[], []]
+    cells = [check_cell(name, 1)]
+    assert fill_in(cells, graded) == {}
+    (output,) = cells[0]["outputs"]
+    assert output["output_type"] == "error"
+    assert "costs you no points" in output["evalue"]
+
+
+def test_an_error_of_ours_leaves_the_other_exercises() -> None:
+    """Each has its score, or has none."""
+    graded = report(check(PASSED, 1))
+    broken = replace(report(check(CheckOutcome.ERROR, 2)).exercises[0], name="run_all")
+    graded = replace(graded, exercises=(*graded.exercises, broken))
+    cells = [check_cell("gather", 1), check_cell("run_all", 2)]
+    assert fill_in(cells, graded) == {"check_gather": 1.0}

@@ -1,0 +1,118 @@
+"""A course of nbgrader, ready to be used: configuration and source notebooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from autograder.gatekeeper.folder import new_folder
+from autograder.gatekeeper.notebook import fill
+from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.release import ReleaseError
+from autograder.grading.course import Course
+from autograder.report.text import show
+
+_CONFIG = '''\
+"""nbgrader with Lockstep: notebooks are graded outside of any kernel.
+
+What grades is named here, and not imported: where Lockstep is missing, autograde fails
+for everybody. (An import that fails would end this file, and nbgrader would forget it
+and grade in its own way.) Put what you add below the lines of Lockstep.
+"""
+
+c = get_config()
+c.Autograde.sanitize_preprocessors = [
+    "autograder.lms.nbgrader_cells.ForgetUnknown",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "autograder.lms.nbgrader_cells.RestoreCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Autograde.autograde_preprocessors = [
+    "autograder.lms.nbgrader_preprocessor.Lockstep",
+    "nbgrader.preprocessors.LimitOutput",
+    "autograder.lms.nbgrader_preprocessor.SaveScores",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# The folder of the assignments, with the hidden tests in it.  It stays with the grader.
+c.Lockstep.course = {course!r}
+
+c.CourseDirectory.course_id = {name!r}
+'''
+
+_README = """\
+# {name}: a course of nbgrader, graded by Lockstep
+
+In this folder, with Lockstep and nbgrader installed and their environment activated:
+
+```
+nbgrader generate_assignment {slug}    # source/ -> release/, without the solutions
+nbgrader release_assignment {slug}     # or hand release/{slug} out in another way
+nbgrader collect {slug}                # or put it into submitted/STUDENT/{slug}
+nbgrader autograde {slug}
+nbgrader generate_feedback {slug}
+nbgrader export
+```
+
+{listing}
+
+* Students need Lockstep in the environment of their kernels: the check cells run the
+  visible checks at home. They need no nbgrader.
+* The files beside a notebook are the visible checks. nbgrader hands them out, and puts
+  them back when it grades. Nothing hidden is in `source/`: the hidden tests are read
+  from `{course}`, which `nbgrader_config.py` names. If that folder moves, change it
+  there.
+* Where the grading of a notebook fails, nobody gets points and nobody loses any: its
+  check cells have no score and *need a manual grade*. `nbgrader autograde` says which
+  (lines with `ERROR`), and ends with another status than 0 where a notebook could not
+  even be read. An export counts what has no score as 0: grade by hand before.
+* After a change of `nbgrader_config.py`, see that `nbgrader autograde` says nothing of
+  it: nbgrader goes on without a configuration that it cannot read. The check cells
+  raise then, so everybody has 0.
+* The notebooks are made from the assignments. When these change, make them anew:
+  `lockstep notebook SLUG --out NEW`, and put what is in `NEW` into `source/SLUG`.
+"""
+
+
+def nbgrader_course(course: Path, out: Path) -> int:
+    """Make a course of nbgrader in ``out``, of all finished assignments.
+
+    Returns the exit status 0.  Raises LockstepError when that cannot be done; then
+    nothing was written.
+    """
+    course = course.resolve()
+    found = [Place(course, a.slug) for a in Course(root=course).assignments]
+    finished = [place for place in found if not place.is_draft]
+    if not finished:
+        raise ReleaseError(f"There is no finished assignment in `{course}`.")
+    name = out.resolve().name
+    with new_folder(out) as folder:
+        for place in finished:
+            source = folder / "source" / place.slug
+            source.mkdir(parents=True)
+            fill(place, source)
+        config = _CONFIG.format(name=name, course=str(course))
+        (folder / "nbgrader_config.py").write_text(config, "utf-8")
+        readme = _readme(name, course, finished)
+        (folder / "README.md").write_text(readme, "utf-8")
+    for file in sorted(out.rglob("*.*")):
+        show(f"{file}")
+    for place in found:
+        if place.is_draft:
+            told = "a draft, left out; `lockstep notebook` makes it when it is named"
+            show(f"{place.slug}: {told}")
+    show(f"\nIn `{out}`: nbgrader generate_assignment {finished[0].slug}")
+    return 0
+
+
+def _readme(name: str, course: Path, places: list[Place]) -> str:
+    rows = ["| assignment | notebook | points |", "|---|---|---|"]
+    for place in places:
+        points = sum(place.exam.points(name) for name in place.exam.exercises)
+        notebook = Path(place.file_name).with_suffix(".ipynb")
+        rows.append(f"| `{place.slug}` | `{notebook}` | {points:g} |")
+    return _README.format(
+        name=name, slug=places[0].slug, listing="\n".join(rows), course=course
+    )

@@ -1,0 +1,292 @@
+"""The student's side in Jupyter: what the cells of a notebook call.
+
+``connect`` has each cell that is run kept in a module, under whose name the kernel's
+functions and classes go; ``check`` runs the visible checks of an
+exercise in a process outside of the kernel, and shows the verdict.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+from autograder.errors import LockstepError
+from autograder.lms.workbook import Workbook
+from autograder.notebook.cells import NotebookError
+from autograder.report import html, store
+from autograder.report.record import CheckOutcome, ExerciseRecord, Report
+from autograder.report.terminal import check_lines, of_points
+from autograder.report.text import Screen, plain
+
+# Seconds for the checks of one exercise; the engine's own budgets are far below.  It
+# judges nobody: whoever comes so far is told that nothing was judged.
+DEADLINE = 300
+_MERCY = 5  # seconds that a checker has to end what it has started
+_MOST_WORDS = 1_000
+_NOTEBOOK = ".ipynb"
+# What nbgrader runs this kernel for; taken when a notebook begins, whatever comes then.
+_RUN_FOR = os.environ.get("NBGRADER_EXECUTION", "")
+_NOT_HERE = (
+    "Lockstep has not graded this notebook. nbgrader has run it in a kernel, for "
+    "`nbgrader_config.py` was not read: these are no points."
+)
+
+
+class NotCheckedError(LockstepError):
+    """There is no verdict; the message says why, and what to do."""
+
+
+@dataclass(slots=True)
+class _Connection:
+    """The notebook of this kernel, with its assignment."""
+
+    slug: str
+    workbook: Workbook
+    shell: Any
+    complained: str = ""
+
+    def before(self, info: Any) -> None:
+        """Keep a cell before it is run, so that its own processes can import it."""
+        if info.silent or not info.raw_cell:
+            return
+        try:
+            self.workbook.forget(self._deleted())
+            self.workbook.note(info.raw_cell, info.cell_id)
+            self.workbook.save()
+            self.complained = ""
+        except (OSError, NotebookError) as error:
+            told = f"Failed to keep this cell: {error}"
+            self._complain(f"{told}. Other processes do not find what it defines.")
+        self._name(_module_of_cell(info.raw_cell, self.workbook.module_name))
+
+    def _deleted(self) -> list[str]:
+        """Give the cells that JupyterLab says were deleted since the last one ran."""
+        kernel = getattr(self.shell, "kernel", None)
+        told = kernel.get_parent().get("metadata", {}) if kernel else {}
+        return list(told.get("deletedCells") or ())
+
+    def after(self, result: Any) -> None:
+        """Give what the cell has defined to the module, and the kernel its name."""
+        del result
+        self._name("__main__")
+        for value in list(self.shell.user_ns.values()):
+            if isinstance(value, (type, FunctionType)):
+                _rename(value, self.workbook.module_name)
+
+    def _name(self, name: str) -> None:
+        self.shell.user_ns["__name__"] = name
+
+    def _complain(self, text: str) -> None:
+        if text != self.complained:
+            self.complained = text
+            _Output("").show(html.message("Not kept", text), text)
+
+
+def _module_of_cell(source: str, module: str) -> str:
+    """Tell under which name a cell runs: one with a guard of its own as a script."""
+    guarded = "__main__" in source and "__name__" in source
+    return "__main__" if guarded else module
+
+
+def _rename(value: Any, module: str) -> None:
+    if getattr(value, "__module__", "") == "__main__":
+        with suppress(AttributeError, TypeError):
+            value.__module__ = module
+
+
+_connection: _Connection | None = None
+
+
+def connect(slug: str, file_name: str) -> None:
+    """Have the cells of this notebook kept as ``file_name`` from now on."""
+    global _connection  # a kernel has one notebook
+    if _RUN_FOR == "autograde":
+        _end_the_kernel()
+    from IPython import get_ipython
+
+    shell = get_ipython()
+    if shell is None:
+        raise NotCheckedError("There is no notebook here: this runs in Jupyter only.")
+    if _connection is None:
+        file = _new_folder() / file_name
+        workbook = Workbook(notebook=_saved_as(file_name), file=file)
+        workbook.adopt(shell.user_ns.get("In", [])[:-1])
+        _connection = _Connection(slug, workbook, shell)
+        shell.events.register("pre_run_cell", _connection.before)
+        shell.events.register("post_run_cell", _connection.after)
+        sys.path.insert(0, str(file.parent))
+    sys.modules[_connection.workbook.module_name] = shell.user_module
+
+
+def _end_the_kernel() -> None:
+    """End a kernel in which nbgrader means to grade: a check has no points to give.
+
+    nbgrader gives up the submission then, exits with 1, and leaves it to a person; a
+    cell that raises would be no points without a word.
+    """
+    sys.stderr.write(f"Lockstep: {_NOT_HERE}\n")
+    if sys.__stderr__ is not None:
+        sys.__stderr__.write(f"Lockstep: {_NOT_HERE}\n")
+        sys.__stderr__.flush()
+    os._exit(1)
+
+
+def _new_folder() -> Path:
+    """Make a folder that is gone when the kernel ends; its children end before."""
+    folder = Path(tempfile.mkdtemp(prefix="lockstep-cells-"))
+    owner = os.getpid()
+
+    def remove() -> None:
+        if os.getpid() == owner:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    atexit.register(remove)
+    return folder
+
+
+def _saved_as(file_name: str) -> Path:
+    """Give the notebook's file: as the server says it, or as it was handed out."""
+    name = Path(os.environ.get("JPY_SESSION_NAME", "")).name
+    path = Path.cwd() / name
+    if name.endswith(_NOTEBOOK) and path.is_file():
+        return path
+    return Path.cwd() / Path(file_name).with_suffix(_NOTEBOOK)
+
+
+def check(exercise: str) -> None:
+    """Run the visible checks of an exercise, and show what they found.
+
+    nbgrader's own way of grading would give points for a check that says nothing, so
+    there it raises; under ``nbgrader validate`` it raises unless all checks pass.
+    """
+    if _RUN_FOR == "autograde":
+        raise NotCheckedError(_NOT_HERE)
+    output = _Output(f"The checks of `{exercise}` are running ...")
+    try:
+        report = _report(exercise)
+        (group,) = report.exercises
+    except NotCheckedError as error:
+        output.show(html.message(exercise, str(error)), str(error))
+        if _RUN_FOR:
+            raise
+        return
+    except KeyboardInterrupt:
+        told = "They were stopped. Nothing was judged."
+        output.show(html.message(exercise, told), told)
+        raise
+    text = _text(group, report)
+    told, remark = _told(group), _remark(group)
+    output.show(html.part(group, told=told, remark=remark, notes=report.notes), text)
+    if _RUN_FOR and group.score < group.max_score:
+        raise AssertionError(f"\n{text}")
+
+
+def _told(group: ExerciseRecord) -> str:
+    return f"{of_points(group.score, group.max_score)} of this self-check"
+
+
+def _remark(group: ExerciseRecord) -> str:
+    if any(check.outcome is CheckOutcome.ERROR for check in group.checks):
+        return "Something on our side went wrong: not everything could be checked."
+    return "The hidden tests look at more."
+
+
+def _text(group: ExerciseRecord, report: Report) -> str:
+    lines = [f"{plain(group.name)}: {_told(group)}"]
+    lines += [line for one in group.checks for line in check_lines(one, Screen())]
+    return "\n".join([*lines, *map(plain, report.notes), _remark(group)])
+
+
+class _Output:
+    """The output of a cell: what is shown later takes the place of what was first."""
+
+    def __init__(self, text: str) -> None:
+        from IPython.display import display
+
+        self._handle = display({"text/plain": text}, raw=True, display_id=True)
+
+    def show(self, page: str, text: str) -> None:
+        """Show a page, or the text where a front end shows no pages."""
+        self._handle.update({"text/html": page, "text/plain": text}, raw=True)
+
+
+def _report(exercise: str) -> Report:
+    """Check the exercise as the cells are now; raises ``NotCheckedError``."""
+    if _connection is None:
+        told = "Run the first code cell of this notebook: it connects the checks."
+        raise NotCheckedError(told)
+    workbook = _connection.workbook
+    if not (exercise in workbook.ran or exercise in _connection.shell.user_ns):
+        told = f"Run the cell of `{exercise}` first"
+        raise NotCheckedError(f"{told}: it was not run since the kernel was started.")
+    tests = workbook.notebook.with_name(f"test_{workbook.file.name}")
+    for needed in (tests, tests.with_name("scenarios.py")):
+        if not needed.is_file():
+            told = f"There is no `{needed.name}` beside this notebook"
+            raise NotCheckedError(f"{told}: get the files of the assignment again.")
+    with tempfile.TemporaryDirectory(prefix="lockstep-check-") as name:
+        folder = Path(name)
+        notebook = folder / f"{workbook.module_name}{_NOTEBOOK}"
+        notebook.write_text(workbook.as_notebook(), "utf-8", "surrogatepass")
+        report = folder / "report.json"
+        command = [sys.executable, "-P", "-m", "autograder.grading.self_check"]
+        command += [str(notebook), str(tests), str(report), _connection.slug, exercise]
+        said = _run(command, folder)
+        if not report.is_file():
+            raise NotCheckedError(f"The checks came to no end: {said or 'no words'}")
+        found = store.read(report)
+    if found.failed or not found.exercises:
+        raise NotCheckedError(f"There is no verdict: {found.failed or said}")
+    return found
+
+
+def _run(command: list[str], folder: Path) -> str:
+    """Run a checker to its end; gives what it said on the error stream.
+
+    It ends itself, with all that it has started, when its input is closed: also after
+    an interrupt that has come before we knew it, and when the kernel dies.
+    """
+    said = folder / "said.txt"
+    theirs, ours = os.pipe()
+    process = None
+    try:
+        with said.open("wb") as out:
+            process = subprocess.Popen(
+                command,
+                cwd=folder,
+                stdin=theirs,
+                stdout=out,
+                stderr=out,
+                start_new_session=True,  # an interrupt of the kernel is not for it
+            )
+        process.wait(DEADLINE)
+    except subprocess.TimeoutExpired:
+        told = f"The checks did not end within {DEADLINE} seconds, and were stopped."
+        raise NotCheckedError(f"{told} Nothing was judged.") from None
+    finally:
+        os.close(theirs)
+        os.close(ours)
+        if process is not None and process.poll() is None:
+            _end(process)
+    return said.read_text("utf-8", "replace").strip()[-_MOST_WORDS:]
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Wait for a checker that has been told to end; not for ever."""
+    try:
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_MERCY)
+    finally:  # also when it is interrupted once more
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()

@@ -1,0 +1,105 @@
+"""What IPython takes and Python does not: ``%time``, ``!ls``, ``gather?``.
+
+It is taken out and told, and never run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# Cell magics whose cell is plain Python, run as if they were not there.
+_AROUND_PYTHON = frozenset({"%%time", "%%capture", "%%prun"})
+
+_MAGIC = re.compile(r"[ \t]*(?:[%!?]|[\w.*]+\?{1,2}[ \t]*$)")
+_ASSIGNED = re.compile(r"[ \t]*[\w.,* \[\]]+=[ \t]*(?:!|%\w)")
+_OPENS = re.compile(r"""(?:'''|\"\"\"|'|")""")
+
+
+def without_magics(source: str) -> tuple[str, dict[int, str]]:
+    """Give the source of a cell as Python, line by line, and what was taken out of it.
+
+    What was taken out is told by the numbers of its lines.  The place of a line is
+    taken by ``pass``, which also is the body of a loop around it.
+    """
+    lines = source.split("\n")
+    first = next((n for n, line in enumerate(lines) if line.strip()), 0)
+    word = lines[first].split()[0] if lines[first].strip() else ""
+    if word.startswith("%%"):
+        told = {first + 1: lines[first].strip()}
+        if word not in _AROUND_PYTHON:
+            return "\n" * (len(lines) - 1), told
+        lines[first] = ""
+        rest, more = without_magics("\n".join(lines))
+        return rest, told | more
+    found: dict[int, str] = {}
+    for start, end in _magics(lines):
+        found[start + 1] = lines[start].strip()
+        indent = lines[start][: len(lines[start]) - len(lines[start].lstrip())]
+        lines[start : end + 1] = [f"{indent}pass", *[""] * (end - start)]
+    return "\n".join(lines), found
+
+
+def _magics(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last line of each magic: one may be continued."""
+    scan, number = _Scan(), 0
+    while number < len(lines):
+        line, start = lines[number], number
+        if scan.begins and (_MAGIC.match(line) or _ASSIGNED.match(line)):
+            while lines[number].endswith("\\") and number + 1 < len(lines):
+                number += 1
+            yield start, number
+        else:
+            scan.read(line)
+        number += 1
+
+
+class _Scan:
+    """Reads lines, and knows whether the next one begins a statement.
+
+    It does not inside of brackets and long strings, and after a backslash.
+    """
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._quote = ""  # of the string that is open
+        self._goes_on = False
+
+    @property
+    def begins(self) -> bool:
+        """Whether the next line begins a statement."""
+        return not (self._depth > 0 or self._quote or self._goes_on)
+
+    def read(self, line: str) -> None:
+        """Read one more line."""
+        self._goes_on = False
+        place = 0
+        while place < len(line):
+            place = (
+                self._in_string(line, place) if self._quote else self._at(line, place)
+            )
+        if len(self._quote) == 1 and not self._goes_on:
+            self._quote = ""  # a short string ends with its line
+
+    def _in_string(self, line: str, place: int) -> int:
+        if line[place] == "\\":
+            self._goes_on = place + 1 == len(line)
+            return place + 2
+        if line.startswith(self._quote, place):
+            place += len(self._quote)
+            self._quote = ""
+            return place
+        return place + 1
+
+    def _at(self, line: str, place: int) -> int:
+        letter = line[place]
+        opened = _OPENS.match(line, place)
+        if opened:
+            self._quote = opened[0]
+            return opened.end()
+        if letter == "#":
+            return len(line)
+        if letter == "\\" and place + 1 == len(line):
+            self._goes_on = True
+        self._depth += (letter in "([{") - (letter in ")]}")
+        return place + 1

@@ -1,0 +1,278 @@
+"""A notebook as a module: its code cells one below the other, and what was left out.
+
+The cells that nbgrader knows are the program, checks and the setup cell aside; of other
+cells counts what ``selection`` says.  A cell that Python cannot read costs what it
+would define, and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from autograder.evidence import Frame
+from autograder.notebook.cells import CHECK, SETUP, Cell, code_cells
+from autograder.notebook.magics import without_magics
+from autograder.notebook.selection import Piece, program, same_name
+from autograder.notebook.statements import Statement, check_syntax, statements
+
+_MOST_QUOTED = 60  # letters
+_DEFINES = re.compile(r"^\s*(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
+_COOKIE = re.compile(r"^[ \t\f]*#.*?coding[:=]")  # PEP 263
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a line of the module stands in the notebook."""
+
+    cell: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """Why Python cannot read a cell; ``line`` is one of the module, 0 for none."""
+
+    type: str
+    message: str
+    line: int
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Module:
+    """The student's code as one module; ``places`` has the origin of each line.
+
+    ``notes`` tell what was left out.  ``unreadable`` has the exercises that are not
+    there because Python cannot read their cells.
+    """
+
+    file_name: str
+    source: str
+    places: tuple[Place, ...]
+    notes: tuple[str, ...] = ()
+    unreadable: Mapping[str, Unreadable]
+
+    def in_notebook(self, frame: Frame) -> Frame:
+        """Name a line of the module as the student sees it: by cell."""
+        if frame.file != self.file_name or not 0 < frame.line <= len(self.places):
+            return frame
+        place = self.places[frame.line - 1]
+        return replace(frame, file=place.cell, line=place.line)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Read:
+    """A cell that is no check, on its way into the module."""
+
+    cell: Cell
+    lines: list[str]
+    statements: list[Statement]
+    notes: list[str]
+    error: Exception | None = None
+
+
+def module_of(
+    cells: Iterable[Mapping[str, Any]], file_name: str, exercises: Collection[str] = ()
+) -> Module:
+    """Make the module of the cells of nbformat 4, given as plain mappings.
+
+    ``exercises`` are names to be known beside those that the cells themselves tell.
+    Raises ``NotebookError`` when there is too much.
+    """
+    return module_of_cells(code_cells(cells), file_name, exercises)
+
+
+def module_of_cells(
+    cells: Sequence[Cell], file_name: str, exercises: Collection[str] = ()
+) -> Module:
+    """Make the module of code cells."""
+    names = {*exercises, *_told_by(cells)}
+    read = [_read(cell) for cell in cells if not cell.is_check and cell.id != SETUP]
+    pieces = [
+        Piece(cell=number, statement=statement, is_own=_is_own(one, names))
+        for number, one in enumerate(read)
+        for statement in one.statements
+    ]
+    kept = program(pieces, names)
+    for piece in pieces:
+        if piece not in kept:
+            _leave_out(read[piece.cell], piece.statement)
+    return _joined(read, kept, file_name, names)
+
+
+def _told_by(cells: Sequence[Cell]) -> set[str]:
+    checks = {cell.id.removeprefix(CHECK) for cell in cells if cell.is_check}
+    return checks | {cell.id for cell in cells if cell.is_solution and cell.id}
+
+
+def _read(cell: Cell) -> _Read:
+    """Read one cell; if Python cannot, it stays without statements, its lines empty."""
+    source, notes, error = cell.source, [], _fault(cell.source)
+    if error is not None:
+        source, magics = without_magics(_dedented(source))
+        notes = [_magic(cell, number, text) for number, text in magics.items()]
+        error = _fault(source)
+    if error is None:
+        try:
+            found = statements(source)
+            return _Read(
+                cell=cell, lines=source.split("\n"), statements=found, notes=notes
+            )
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as other:
+            error = other
+    lines = [""] * len(source.split("\n"))
+    return _Read(cell=cell, lines=lines, statements=[], notes=notes, error=error)
+
+
+def _fault(source: str) -> Exception | None:
+    try:
+        check_syntax(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return error
+    return None
+
+
+def _dedented(source: str) -> str:
+    """Take away what the first line is indented by, from all lines, as IPython does."""
+    lines = source.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    indent = first[: len(first) - len(first.lstrip(" \t"))]
+    if not indent:
+        return source
+    return "\n".join(line.removeprefix(indent) for line in lines)
+
+
+def _magic(cell: Cell, number: int, text: str) -> str:
+    told = f"{cell.name}, line {number}: {_quoted(text)} is for IPython, not for Python"
+    return f"{told}: it was left out, and not run."
+
+
+def _quoted(text: str) -> str:
+    short = text if len(text) <= _MOST_QUOTED else f"{text[:_MOST_QUOTED]}…"
+    return f"`{short.replace('`', chr(39))}`"
+
+
+def _is_own(read: _Read, exercises: Collection[str]) -> bool:
+    """Tell whether a cell is scratch paper: nbgrader knows it not, and no exercise."""
+    names = {same_name(name) for name in exercises}
+    defined = {
+        same_name(name)
+        for statement in read.statements
+        if statement.is_quiet
+        for name in statement.binds
+    }
+    return not read.cell.id and not defined & names
+
+
+def _leave_out(read: _Read, statement: Statement) -> None:
+    """Empty the lines of a statement; tell of it, unless it only defines something."""
+    first, last = statement.first, statement.last
+    if not statement.is_quiet and not _is_ours(read.lines[first - 1]):
+        told = (
+            f"{read.cell.name}, line {first}: {_quoted(read.lines[first - 1].strip())}"
+        )
+        read.notes.append(f"{told} is no part of your program: it was left out.")
+    read.lines[first - 1 : last] = [""] * (last - first + 1)
+
+
+def _is_ours(line: str) -> bool:
+    """Tell whether a line of a cell that has lost its id is one of ours."""
+    return bool(
+        re.match(r"\s*check\s*(\(\s*['\"]\w+['\"]\s*\)\s*$|=\s*connect\()", line)
+    )
+
+
+def _joined(
+    cells: list[_Read], kept: list[Piece], file_name: str, exercises: Collection[str]
+) -> Module:
+    futures = _futures(cells, kept)
+    lines = [line for line, _ in futures]
+    places = [place for _, place in futures]
+    errors: list[tuple[_Read, int]] = []
+    for one in cells:
+        if one.error is not None:
+            errors.append((one, len(lines)))
+        lines += one.lines
+        places += [
+            Place(cell=one.cell.name, line=number)
+            for number in range(1, len(one.lines) + 1)
+        ]
+    for number, line in enumerate(lines[:2]):
+        if _COOKIE.match(line):
+            lines[number] = ""  # it would say that this file is not UTF-8
+    unreadable = _unreadable(errors, kept, exercises)
+    notes = [note for one in cells for note in one.notes]
+    return Module(
+        file_name=file_name,
+        source="".join(f"{line}\n" for line in lines),
+        places=tuple(places),
+        notes=(*_of_errors(errors), *notes),
+        unreadable=unreadable,
+    )
+
+
+def _futures(cells: list[_Read], kept: list[Piece]) -> list[tuple[str, Place]]:
+    """Move imports from ``__future__`` to the top, unless they are there alone."""
+    found = [piece for piece in kept if piece.statement.future]
+    if all(piece.cell == kept[0].cell for piece in found):
+        return []
+    moved = []
+    for piece in found:
+        one, statement = cells[piece.cell], piece.statement
+        text = f"from __future__ import {', '.join(statement.future)}"
+        moved.append((text, Place(cell=one.cell.name, line=statement.first)))
+        one.lines[statement.first - 1 : statement.last] = [""] * (
+            statement.last - statement.first + 1
+        )
+    return moved
+
+
+def _unreadable(
+    errors: list[tuple[_Read, int]], kept: list[Piece], exercises: Collection[str]
+) -> dict[str, Unreadable]:
+    """Tell which exercises are missing because of which cell."""
+    there = {same_name(name) for piece in kept for name in piece.statement.binds}
+    found = {}
+    for one, start in errors:
+        words = {*_DEFINES.findall(one.cell.source), one.cell.id}
+        names = {same_name(word) for word in words} - there
+        for name in exercises:
+            if same_name(name) in names:
+                found[name] = _why(one, start)
+    return found
+
+
+def _why(one: _Read, start: int) -> Unreadable:
+    error = one.error
+    line = getattr(error, "lineno", None) or 0
+    line = line if line <= len(one.lines) else len(one.lines)
+    source = one.cell.source.split("\n")
+    legible = isinstance(error, SyntaxError)
+    return Unreadable(
+        type=type(error).__name__ if legible else "SyntaxError",
+        message=_in_words(error),
+        line=start + line if line else 0,
+        source=source[line - 1].strip() if 0 < line <= len(source) else "",
+    )
+
+
+def _in_words(error: Exception | None) -> str:
+    if isinstance(error, UnicodeEncodeError):
+        return "it holds letters that have no shape"
+    if isinstance(error, RecursionError | MemoryError):
+        return "it is nested too deep"
+    if isinstance(error, SyntaxError):
+        return str(error.msg)
+    return str(error)
+
+
+def _of_errors(errors: list[tuple[_Read, int]]) -> list[str]:
+    return [
+        f"{one.cell.name} was left out, for Python cannot read it: "
+        f"{why.message}{f' (its line {why.line})' if why.line else ''}."
+        for one, _ in errors
+        for why in [_why(one, 0)]
+    ]

@@ -1,0 +1,138 @@
+"""The statements at the top of a cell: what each binds, and which names it needs."""
+
+from __future__ import annotations
+
+import ast
+import symtable
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_IMPORTS = (ast.Import, ast.ImportFrom)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One statement at the top of a cell, or several that share a line."""
+
+    first: int  # line, from 1
+    last: int
+    binds: frozenset[str]
+    needs: frozenset[str]  # of the module, when it is run or what it defines is called
+    is_quiet: bool  # it defines or imports, and runs nothing else
+    is_guard: bool = False  # `if __name__ == "__main__":`
+    takes_all: bool = False  # `from module import *`
+    future: tuple[str, ...] = ()  # what it imports from `__future__`
+
+
+def check_syntax(source: str) -> None:
+    """Raise ``SyntaxError``, or another error, for what Python cannot read."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        compile(source, "<cell>", "exec", dont_inherit=True)
+
+
+def statements(source: str) -> list[Statement]:
+    """Give the statements at the top of a source that can be read."""
+    lines = source.split("\n")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        nodes = ast.parse(source).body
+        return [_statement(group, lines) for group in _by_lines(nodes)]
+
+
+def _by_lines(nodes: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
+    group: list[ast.stmt] = []
+    for node in nodes:
+        if group and _first(node) > (group[-1].end_lineno or 0):
+            yield group
+            group = []
+        group.append(node)
+    if group:
+        yield group
+
+
+def _first(node: ast.stmt) -> int:
+    if isinstance(node, _DEFINITIONS):
+        return min([node.lineno, *(part.lineno for part in node.decorator_list)])
+    return node.lineno
+
+
+def _statement(group: list[ast.stmt], lines: list[str]) -> Statement:
+    first, last = _first(group[0]), max(node.end_lineno or 0 for node in group)
+    text = "\n".join(lines[first - 1 : last])
+    table = symtable.symtable(text, "<cell>", "exec")
+    names = table.get_symbols()
+    binds = {s.get_name() for s in names if s.is_assigned() or s.is_imported()}
+    changed = {name for node in group for name in _changed(node)}
+    stars = [
+        n for n in group if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"
+    ]
+    return Statement(
+        first=first,
+        last=last,
+        binds=frozenset(binds | changed | _made_global(table)),
+        needs=frozenset(
+            {s.get_name() for s in names if s.is_referenced()} | _below(table)
+        ),
+        is_quiet=all(map(_is_quiet, group)),
+        is_guard=all(map(_is_guard, group)),
+        takes_all=bool(stars),
+        future=tuple(name for node in group for name in _future(node)),
+    )
+
+
+def _is_quiet(node: ast.stmt) -> bool:
+    text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    return text or isinstance(node, (*_DEFINITIONS, *_IMPORTS, ast.Pass))
+
+
+def _is_guard(node: ast.stmt) -> bool:
+    return isinstance(node, ast.If) and any(
+        isinstance(part, ast.Name) and part.id == "__name__"
+        for part in ast.walk(node.test)
+    )
+
+
+def _future(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+        return [alias.name for alias in node.names]
+    return []
+
+
+def _changed(node: ast.stmt) -> Iterator[str]:
+    """Give the names of what an assignment changes: ``a`` of ``a.b[c] = d``."""
+    targets: list[ast.expr] = []
+    if isinstance(node, ast.Assign):
+        targets = node.targets
+    elif isinstance(node, ast.AnnAssign | ast.AugAssign):
+        targets = [node.target]
+    for target in targets:
+        part: ast.expr = target
+        while isinstance(part, ast.Attribute | ast.Subscript):
+            part = part.value
+        if isinstance(part, ast.Name):
+            yield part.id
+
+
+def _below(table: symtable.SymbolTable) -> set[str]:
+    """Give the names of the module that functions and classes inside use."""
+    found = set()
+    for inner in table.get_children():
+        symbols = inner.get_symbols()
+        found |= {s.get_name() for s in symbols if s.is_global() and s.is_referenced()}
+        found |= _below(inner)
+    return found
+
+
+def _made_global(table: symtable.SymbolTable) -> set[str]:
+    """Give the names of the module that functions inside assign (``global x``)."""
+    found = set()
+    for inner in table.get_children():
+        symbols = inner.get_symbols()
+        found |= {
+            s.get_name() for s in symbols if s.is_declared_global() and s.is_assigned()
+        }
+        found |= _made_global(inner)
+    return found

@@ -1,0 +1,220 @@
+"""The picture of a verdict, as SVG: who waits for whom, or who was let go when.
+
+A program that came to an end nobody waited for has waits: on the left who waits, on the
+right for what, with an arrow back to who has it.  A circle of arrows is a deadlock.
+Any other verdict has the order in which the referee let the tasks go, a row for each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element, SubElement
+
+from autograder.evidence import Frame
+from autograder.report.text import cut, plain
+from autograder.verdict import Verdict, Wait
+
+_MOST_ROWS = 8
+_MOST_STEPS = 12
+_LEFT, _RIGHT, _GAP = 280, 300, 130  # the widths of the columns, and of what is between
+_BOX, _ROW = 46, 64  # the height of a box, and from one box to the next
+_LANE, _STEP, _NAME = 34, 62, 170
+
+
+def picture(verdict: Verdict) -> Element | None:
+    """Draw the verdict, if there is anything to be seen."""
+    if any(wait.held_by or wait.at for wait in verdict.waits):
+        return _Graph.of(verdict.waits).drawn()
+    moves = [_Move.of(step) for step in verdict.schedule]
+    if len(moves) > 1:
+        return _lanes(moves)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A box: who waits, or what is waited for."""
+
+    title: str
+    below: str = ""
+
+
+@dataclass(slots=True)
+class _Graph:
+    """Who waits for what, and who has it; arrows go by the numbers of the boxes."""
+
+    actors: list[_Node] = field(default_factory=list)
+    things: list[_Node] = field(default_factory=list)
+    waits: list[tuple[int, int]] = field(default_factory=list)  # actor, thing
+    holds: list[tuple[int, int]] = field(default_factory=list)  # thing, actor
+    left_out: int = 0
+
+    @classmethod
+    def of(cls, waits: Sequence[Wait]) -> _Graph:
+        """Take in the waits, first those for something that somebody holds."""
+        known = sorted(waits, key=lambda wait: not wait.held_since)
+        graph = cls(left_out=max(0, len(known) - _MOST_ROWS))
+        shown = known[:_MOST_ROWS]
+        for wait in shown:
+            graph.actors.append(_Node(wait.actor, _place(wait.at)))
+        for number, wait in enumerate(shown):
+            thing = _node_of_thing(wait)
+            if thing not in graph.things:
+                graph.things.append(thing)
+                if wait.held_since:
+                    graph.holds.append((len(graph.things) - 1, graph.holder(wait)))
+            graph.waits.append((number, graph.things.index(thing)))
+        return graph
+
+    def holder(self, wait: Wait) -> int:
+        """Give the box of who holds what is waited for; make one if there is none."""
+        names = [node.title for node in self.actors]
+        if wait.held_by not in names:
+            self.actors.append(_Node(wait.held_by))
+            return len(names)
+        return names.index(wait.held_by)
+
+    def drawn(self) -> Element:
+        """Draw both columns and the arrows between them."""
+        rows = max(len(self.actors), len(self.things))
+        height = rows * _ROW + 34
+        svg = _svg(_LEFT + _GAP + _RIGHT, height, "Who waits for whom")
+        left = _spread(len(self.actors), rows)
+        right = _spread(len(self.things), rows)
+        start, end = _LEFT, _LEFT + _GAP
+        for actor, thing in self.waits:
+            _arrow(svg, (start, left[actor] - 7), (end, right[thing] - 7), "waits")
+        for thing, actor in self.holds:
+            _arrow(svg, (end, right[thing] + 8), (start, left[actor] + 8), "holds")
+        for node, y in zip(self.actors, left, strict=True):
+            _box(svg, node, (1, y - _BOX / 2), _LEFT - 1, round_by=5)
+        for node, y in zip(self.things, right, strict=True):
+            _box(svg, node, (end, y - _BOX / 2), _RIGHT - 1, round_by=_BOX / 2)
+        self._legend(svg, height - 12)
+        return svg
+
+    def _legend(self, svg: Element, y: float) -> None:
+        _arrow(svg, (4, y - 4), (38, y - 4), "waits")
+        _text(svg, (46, y), "waits for", "small")
+        if self.holds:
+            _arrow(svg, (124, y - 4), (158, y - 4), "holds")
+            _text(svg, (166, y), "is held by", "small")
+        if self.left_out:
+            told = f"and {self.left_out} more who wait"
+            _text(svg, (_LEFT + _GAP, y), told, "small")
+
+
+def _node_of_thing(wait: Wait) -> _Node:
+    if wait.held_since:
+        return _Node(wait.waits_for, f"since {_place(wait.held_since)}")
+    return _Node(wait.waits_for, wait.held_by)
+
+
+def _place(at: Frame | None) -> str:
+    return f"{at.file}:{at.line}  {at.source.partition('  #')[0]}" if at else ""
+
+
+def _spread(count: int, rows: int) -> list[float]:
+    """Give the middles of boxes that share the height of ``rows`` evenly."""
+    share = rows * _ROW / max(count, 1)
+    return [share * (number + 0.5) for number in range(count)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """One step of the schedule: what was let go, and of whom."""
+
+    label: str
+    actor: str
+
+    @classmethod
+    def of(cls, step: str) -> _Move:
+        """Read ``label@process/thread#2``; the name of a process may lack."""
+        label, _, who = step.rpartition("@")
+        actor = who.partition("#")[0].removesuffix("/MainThread")
+        return cls(label or who, actor.replace("MainThread", "the main thread"))
+
+
+def _lanes(moves: Sequence[_Move]) -> Element:
+    """Draw a row for each actor, and the steps from left to right."""
+    shown = moves[:_MOST_STEPS]
+    names = list(dict.fromkeys(move.actor for move in shown))
+    width = _NAME + max(len(shown), 4) * _STEP + 8
+    height = len(names) * _LANE + 28
+    svg = _svg(width, height, "In which order the tasks were let go")
+    for row, name in enumerate(names):
+        y = row * _LANE + _LANE / 2
+        _text(svg, (0, y + 4), cut(plain(name), 23), "name")
+        ends = {"x1": _NAME, "y1": y, "x2": width - 4, "y2": y}
+        SubElement(svg, "line", _numbers(ends) | {"class": "lane"})
+    for column, move in enumerate(shown):
+        x, y = _NAME + column * _STEP, names.index(move.actor) * _LANE + _LANE / 2
+        box = {"x": x + 2, "y": y - 11, "width": _STEP - 4, "height": 22, "rx": 4}
+        mark = SubElement(svg, "rect", _numbers(box) | {"class": "step"})
+        label = _short(move.label)
+        if label != move.label:
+            SubElement(mark, "title").text = plain(move.label)
+        middle = {"text-anchor": "middle"}
+        _text(svg, (x + _STEP / 2, y + 4), label, "label", **middle)
+    more = f", then {len(moves) - len(shown)} more" if len(moves) > len(shown) else ""
+    told = f"time →   the order in which the check let them go on{more}"
+    _text(svg, (_NAME, height - 8), told, "small")
+    return svg
+
+
+def _short(label: str) -> str:
+    """Shorten ``task:03`` to ``task 03``, and ``counter:read`` to ``read``."""
+    whole = plain(label.replace(":", " "))
+    return whole if len(whole) <= 9 else cut(plain(label.rpartition(":")[2]), 9)
+
+
+def _svg(width: float, height: float, title: str) -> Element:
+    size = {"viewBox": f"0 0 {width:g} {height:g}", "width": f"{width:g}"}
+    svg = Element("svg", size | {"role": "img", "class": "ls-picture"})
+    element = SubElement(svg, "title")
+    element.text, element.tail = title, ": "
+    return svg
+
+
+def _box(
+    svg: Element, node: _Node, at: tuple[float, float], width: float, *, round_by: float
+) -> None:
+    (x, y), indent = at, 12 if round_by < 10 else 20
+    room = {"x": x, "y": y, "width": width, "height": _BOX, "rx": round_by}
+    kind = "actor" if round_by < 10 else "thing"
+    box = SubElement(svg, "rect", _numbers(room) | {"class": kind})
+    most = int((width - 1.6 * indent) / 6.3)
+    title, below = cut(plain(node.title), 30), cut(plain(node.below), most)
+    if title.endswith("…") or below.endswith("…"):
+        SubElement(box, "title").text = plain(f"{node.title}: {node.below}")
+    _text(svg, (x + indent, y + (20 if below else _BOX / 2 + 5)), title, "name")
+    if below:
+        _text(svg, (x + indent, y + 36), below, "code")
+
+
+def _arrow(
+    svg: Element, start: tuple[float, float], end: tuple[float, float], kind: str
+) -> None:
+    """Draw a curve with a head; the head is a path too, for markers need an id."""
+    (x1, y1), (x2, y2) = start, end
+    side = 1 if x2 > x1 else -1
+    bend = min(abs(x2 - x1) / 2, 60) * side
+    tip = x2 - 7 * side
+    line = f"M{x1:g} {y1:g} C{x1 + bend:g} {y1:g} {tip - bend:g} {y2:g} {tip:g} {y2:g}"
+    head = f"M{x2:g} {y2:g} l{-8 * side:g} -4.5 v9 z"
+    SubElement(svg, "path", {"class": f"line {kind}", "d": line})
+    SubElement(svg, "path", {"class": f"head {kind}", "d": head})
+
+
+def _text(
+    svg: Element, at: tuple[float, float], text: str, kind: str, **more: str
+) -> None:
+    """Write a text; what comes after it is seen only where pictures are taken out."""
+    place = _numbers({"x": at[0], "y": at[1]})
+    element = SubElement(svg, "text", place | {"class": kind} | more)
+    element.text, element.tail = text, " · "
+
+
+def _numbers(values: dict[str, float]) -> dict[str, str]:
+    return {name: f"{value:g}" for name, value in values.items()}

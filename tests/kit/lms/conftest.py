@@ -1,0 +1,105 @@
+"""A course of nbgrader with all assignments, released; and nbgrader to work on it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.gatekeeper.nbgrader_course import nbgrader_course
+from autograder.gatekeeper.notebook import fill
+from autograder.gatekeeper.place import Place
+from autograder.grading.course import Course
+
+ROOT = Path(__file__).parents[3]
+PATIENCE = 1200  # seconds
+GRADES = """
+import json, sys
+from nbgrader.api import Gradebook
+found = {}
+with Gradebook("sqlite:///gradebook.db") as book:
+    for assignment in book.assignments:
+        for submission in assignment.submissions:
+            of_one = found.setdefault(assignment.name, {})
+            of_one[submission.student.id] = {
+                grade.name: [grade.auto_score, grade.score, grade.needs_manual_grade]
+                for notebook in submission.notebooks
+                for grade in notebook.grades
+            }
+json.dump(found, sys.stdout)
+"""
+
+# nbgrader calls `alembic` by its name, as if the environment were activated.
+BIN = Path(sys.executable).parent
+ENVIRONMENT = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+
+Run = Callable[..., tuple[int, str]]
+
+
+def run(folder: Path, *command: str, **environment: str) -> tuple[int, str]:
+    """Run Python in a folder; gives its status, and what it said."""
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=folder,
+        env=ENVIRONMENT | environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def nbgrader() -> Run:
+    """Give nbgrader as a command: ``nbgrader(folder, "autograde", "01_threads")``."""
+    pytest.importorskip("nbgrader", reason="nbgrader is not installed")
+
+    def command(folder: Path, *words: str, **environment: str) -> tuple[int, str]:
+        return run(folder, "-m", "nbgrader", *words, **environment)
+
+    return command
+
+
+@pytest.fixture(scope="session")
+def gradebook() -> Callable[[Path], Any]:
+    """Give what reads a gradebook: automatic score, score, whether a person must look.
+
+    By assignment, student and cell.
+    """
+
+    def read(folder: Path) -> Any:
+        status, said = run(folder, "-c", GRADES)
+        assert status == 0, said
+        return json.loads(said)
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def released(tmp_path_factory: pytest.TempPathFactory, nbgrader: Run) -> Path:
+    """Make a course of nbgrader with every assignment, drafts too, and release them."""
+    folder = tmp_path_factory.mktemp("nbgrader") / "course"
+    nbgrader_course(ROOT, folder)
+    for assignment in Course(root=ROOT).assignments:
+        source = folder / "source" / assignment.slug
+        if not source.exists():
+            source.mkdir()
+            fill(Place(ROOT, assignment.slug), source)
+    status, said = nbgrader(folder, "generate_assignment", "*")
+    assert status == 0, said
+    return folder
+
+
+@pytest.fixture
+def classroom(released: Path, tmp_path: Path) -> Path:
+    """Give a course of its own to a test."""
+    return Path(shutil.copytree(released, tmp_path / "course"))

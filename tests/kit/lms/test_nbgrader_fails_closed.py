@@ -1,0 +1,258 @@
+"""Where the grading in nbgrader fails, nobody gets points, and nobody loses any unseen.
+
+Skipped where nbgrader is not installed (``pip install '.[nbgrader]'``).
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.grading.course import Course
+
+ROOT = Path(__file__).parents[3]
+SLUG = "01_threads"
+FIRST = "run_in_background"
+RIGHT = "import threading\n\ndef run_in_background(task, *args):\n"
+RIGHT += "    thread = threading.Thread(target=task, args=args)\n"
+RIGHT += "    thread.start()\n    return thread\n"
+
+Nbgrader = Callable[..., tuple[int, str]]
+Grades = Callable[[Path], Any]
+
+
+def hand_in(folder: Path, student: str, source: str = RIGHT) -> None:
+    """Hand in the released notebook with one exercise, and a forged score."""
+    file = folder / "release" / SLUG / "threads.ipynb"
+    notebook = json.loads(file.read_text("utf-8"))
+    forged = {"output_type": "execute_result", "data": {"text/plain": "3.0"}}
+    for cell in notebook["cells"]:
+        name = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+        if name == FIRST:
+            cell["source"] = source
+        if name == f"check_{FIRST}":
+            cell["outputs"] = [forged | {"metadata": {}, "execution_count": 1}]
+            cell["execution_count"] = 1
+    submitted = folder / "submitted" / student / SLUG / "threads.ipynb"
+    submitted.parent.mkdir(parents=True, exist_ok=True)
+    submitted.write_text(json.dumps(notebook), "utf-8")
+
+
+def configure(folder: Path, more: str, *, before: bool = False) -> None:
+    """Add lines to the configuration that `lockstep course` has made."""
+    file = folder / "nbgrader_config.py"
+    text, more = file.read_text("utf-8"), textwrap.dedent(more)
+    file.write_text(f"{more}\n{text}" if before else f"{text}\n{more}", "utf-8")
+
+
+def stand_in(folder: Path, grader: str) -> None:
+    """Have another program run in the place of the grader."""
+    program = folder / "grader.py"
+    program.write_text(textwrap.dedent(grader), "utf-8")
+    configure(
+        folder,
+        f"""
+        import autograder.lms.nbgrader_preprocessor as ours
+        ours.GRADER = [{sys.executable!r}, {str(program)!r}]
+        """,
+    )
+
+
+def left_to_a_person(grades: Any, student: str) -> bool:
+    """Tell whether a submission has no score, and a person must look."""
+    found = grades[SLUG][student]
+    assert len(found) == 5
+    return all(auto is None and by_hand for auto, _, by_hand in found.values())
+
+
+def no_points(grades: Any, student: str) -> bool:
+    """Tell whether a submission has no points."""
+    found = grades[SLUG][student]
+    assert len(found) == 5
+    return all(score == 0 for _, score, _ in found.values())
+
+
+NO_KIT = """
+import sys
+
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] == "autograder":
+            raise ModuleNotFoundError("No module named 'autograder'", name=name)
+
+sys.meta_path.insert(0, Missing())
+"""
+
+
+def test_without_the_kit_nobody_is_graded(
+    classroom: Path, tmp_path: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """The configuration holds, and names something that is not there."""
+    (tmp_path / "sitecustomize.py").write_text(NO_KIT, "utf-8")
+    hand_in(classroom, "ada")
+    status, said = nbgrader(classroom, "autograde", SLUG, PYTHONPATH=str(tmp_path))
+    assert status != 0
+    assert "No module named 'autograder'" in said
+    assert left_to_a_person(gradebook(classroom), "ada")
+    assert not (classroom / "autograded" / "ada").exists()
+
+
+def test_a_course_that_is_not_there_ends_it(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """Nobody can be graded without it."""
+    configure(classroom, f"c.Lockstep.course = {str(classroom)!r}")
+    hand_in(classroom, "ada")
+    status, said = nbgrader(classroom, "autograde", SLUG)
+    assert status != 0
+    assert "is in no course" in said
+    assert left_to_a_person(gradebook(classroom), "ada")
+
+
+GRADER = """
+import json, os, pathlib, sys, time
+
+def option(name):
+    return sys.argv[sys.argv.index(name) + 1]
+
+def dies():
+    os.kill(os.getpid(), 9)
+
+def raises():
+    raise RuntimeError("no room")
+
+def says_that_all_is_well():
+    pass
+
+def never_ends():
+    time.sleep(3600)
+
+def writes_nonsense():
+    pathlib.Path(option("--report")).write_text('{"format": 1, "score": 20}')
+
+def dies_in_the_middle():
+    from autograder.cli import main
+    from autograder.grading.recorder import Recorder
+    begun = Recorder.begun
+
+    def begin(self, check, number):
+        begun(self, check, number)
+        if check.exercise == "NamedTask":
+            dies()
+
+    Recorder.begun = begin
+    main()
+
+globals()[option("--student")]()
+"""
+STUDENTS = (
+    "dies",
+    "raises",
+    "says_that_all_is_well",
+    "never_ends",
+    "writes_nonsense",
+    "dies_in_the_middle",
+)
+
+
+def test_a_grader_that_fails_leaves_it_to_a_person(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """The check cells have no score, and say so; the log says for whom and why."""
+    stand_in(classroom, GRADER)
+    configure(classroom, "c.Lockstep.seconds = 60")
+    for student in STUDENTS:
+        hand_in(classroom, student)
+    status, said = nbgrader(classroom, "autograde", SLUG)
+    assert status == 0, said
+    grades = gradebook(classroom)
+    for student in STUDENTS:
+        told = f"Lockstep: {SLUG} of {student} was not graded, a person must look"
+        assert told in said
+        file = classroom / "autograded" / student / SLUG / "threads.ipynb"
+        if student == "dies_in_the_middle":
+            assert grades[SLUG][student][f"check_{FIRST}"] == [3, 3, False]
+            assert grades[SLUG][student]["check_NamedTask"] == [None, 0, True]
+            continue
+        assert left_to_a_person(grades, student), student
+        assert file.read_text("utf-8").count('"NotGraded"') == 5
+
+
+def test_a_manual_grade_stays(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """Also when the grading fails the next time; an old score of ours does not."""
+    hand_in(classroom, "ada")
+    assert nbgrader(classroom, "autograde", SLUG)[0] == 0
+    before = gradebook(classroom)[SLUG]["ada"]
+    assert before[f"check_{FIRST}"] == [3, 3, False]
+    by_hand(classroom, "check_gather", 2.5)
+    stand_in(classroom, "raise SystemExit(2)")
+    assert nbgrader(classroom, "autograde", SLUG, "--force")[0] == 0
+    after = gradebook(classroom)[SLUG]["ada"]
+    assert after["check_gather"] == [None, 2.5, True]
+    assert after[f"check_{FIRST}"] == [None, 0, True]
+
+
+def by_hand(folder: Path, name: str, score: float) -> None:
+    """Give a score as the teacher does."""
+    from nbgrader.api import Gradebook
+
+    with Gradebook(f"sqlite:///{folder}/gradebook.db") as book:
+        book.find_grade(name, "threads", SLUG, "ada").manual_score = score
+        book.db.commit()
+
+
+def test_a_broken_configuration_gives_no_points(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """Nbgrader goes its own way then; the check cells raise, forged or not."""
+    configure(classroom, "raise ValueError('broken')", before=True)
+    hand_in(classroom, "ada")
+    nbgrader(classroom, "autograde", SLUG)
+    assert no_points(gradebook(classroom), "ada")
+
+
+def test_grading_ends_nothing_of_its_caller(classroom: Path) -> None:
+    """A server of nbgrader has kernels, and other children: they go on."""
+    code = f"""
+        import subprocess, sys
+        from pathlib import Path
+        from types import SimpleNamespace
+        import nbformat
+        from autograder.lms.nbgrader_preprocessor import Lockstep
+        sleep = [sys.executable, "-c", "import time; time.sleep(3600)"]
+        child = subprocess.Popen(sleep)
+        apart = subprocess.Popen(sleep, start_new_session=True)
+        nb = nbformat.read({str(classroom / "release" / SLUG / "threads.ipynb")!r}, 4)
+        names = {{"assignment": {SLUG!r}, "student": "ada", "notebook": "threads"}}
+        nb, given = Lockstep(course={str(ROOT)!r}).preprocess(nb, {{"nbgrader": names}})
+        assert set(given["lockstep_scores"].values()) == {{0.0}}, given
+        assert child.poll() is None and apart.poll() is None
+        child.kill(), apart.kill()
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_configuration_names_what_is_there() -> None:
+    """The lists of `lockstep course` are those of the package."""
+    pytest.importorskip("nbgrader", reason="nbgrader is not installed")
+    from autograder.gatekeeper import nbgrader_course
+    from autograder.lms import nbgrader_preprocessor as ours
+
+    for name in (*ours.SANITIZE, *ours.AUTOGRADE):
+        assert f'    "{name}",\n' in nbgrader_course._CONFIG
+    assert Course(root=ROOT).assignment(SLUG)

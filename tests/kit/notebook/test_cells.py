@@ -1,0 +1,89 @@
+"""Notebooks as anybody may have written them: read, or refused with the reason."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from autograder.notebook import cells
+from autograder.notebook.cells import NotebookError, code_cells, read
+
+ONE = {"cell_type": "code", "source": ["a = 1\n", "b = 2"]}
+TEXT = {"cell_type": "markdown", "source": "# text"}
+
+
+def written(*found: Any) -> dict[str, Any]:
+    """Make a notebook of cells."""
+    return {"nbformat": 4, "cells": list(found)}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_code_cells_are_read(encoding: str) -> None:
+    """With the number that counts the others, too; in every encoding of JSON."""
+    text = json.dumps(written(TEXT, ONE), ensure_ascii=False)
+    (cell,) = read(text.encode(encoding))
+    assert (cell.number, cell.source, cell.name) == (2, "a = 1\nb = 2", "cell 2")
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "no JSON"),
+        (b"import threading\n", "no JSON"),
+        (b'{"cells": [', "no JSON"),
+        (b'{"cells": "\xe9"}', "no text"),
+        (b"[" * 100_000, "nested too deep"),
+        (b"[]", "no list of `cells`"),
+        (b'{"cells": {}}', "no list of `cells`"),
+        (json.dumps({"worksheets": [{"cells": [ONE]}]}).encode(), "format 3"),
+        (b" " * (cells.MOST_BYTES + 1), "Clear the outputs"),
+        (json.dumps(written(*[TEXT] * 5_001)).encode(), "more than 5000 cells"),
+        (
+            json.dumps(written(ONE | {"source": "#" * 300_000})).encode(),
+            "more than 256 KB of code",
+        ),
+    ],
+)
+def test_what_is_no_notebook_is_refused(data: bytes, told: str) -> None:
+    """The reason is one that its author can do something about."""
+    with pytest.raises(NotebookError) as caught:
+        read(data)
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        None,
+        "text",
+        {},
+        {"cell_type": "code"},
+        ONE | {"source": None},
+        ONE | {"source": [1, None]},
+        ONE | {"metadata": []},
+        ONE | {"metadata": {"nbgrader": "x"}},
+        ONE | {"metadata": {"nbgrader": {"grade_id": 7}}},
+    ],
+)
+def test_an_odd_cell_harms_no_other(odd: Any) -> None:
+    """What is no cell has no source."""
+    found = code_cells([odd, ONE])
+    assert found[-1].source == "a = 1\nb = 2"
+    assert all(cell.id == "" for cell in found)
+
+
+def test_line_ends_are_pythons() -> None:
+    """Letters that other programs take for line ends are none in Python."""
+    source = '\ufeffa = 1\r\nb = 2\rc = "\x0c\u2028"'
+    (cell,) = code_cells([ONE | {"source": source}])
+    assert cell.source == 'a = 1\nb = 2\nc = "\x0c\u2028"'
+
+
+def test_ours_are_known_by_their_cell_ids() -> None:
+    """Some tools drop what nbgrader keeps in a cell, and keep its id."""
+    ids = ["setup", "head", "check_gather", "gather", "0a1b2c3d"]
+    found = code_cells([ONE | {"id": name, "metadata": {}} for name in ids])
+    assert [cell.id for cell in found] == ["setup", "head", "check_gather", "", ""]
+    assert [cell.is_check for cell in found] == [False, False, True, False, False]
