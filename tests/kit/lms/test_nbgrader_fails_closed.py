@@ -101,7 +101,7 @@ def test_without_the_kit_nobody_is_graded(
     assert status != 0
     assert "No module named 'autograder'" in said
     assert left_to_a_person(gradebook(classroom), "ada")
-    assert not (classroom / "autograded" / "ada").exists()
+    assert not (classroom / "autograded" / "ada" / SLUG).exists()
 
 
 def test_a_course_that_is_not_there_ends_it(

@@ -23,8 +23,8 @@ import pytest
 
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.rules.secrets import given_away, secrets
-from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.source import DEFINITIONS, Source, first_line
+from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import names_exercise, splice
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
