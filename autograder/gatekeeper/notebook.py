@@ -48,9 +48,9 @@ _HOW_TO_WORK = """\
 ## How to work
 
 Run the cell below, then the cell with the imports. Write your code into the cell of a
-task, run it, and run the check cell under it. You may add cells of your own; what they
-define counts as part of your program. Each cell that you run is also kept in
-`{file}` beside the notebook, so that other processes can import it.
+task, run it, and run the check cell under it. You may add cells of your own: what your
+code uses of them is part of your program, and what only tries it out is not. What you
+run is also kept as a module `{module}`, so that other processes can import it.
 
 The check runs your code in a process of its own, so it cannot stop this notebook, and
 {gates}
@@ -213,7 +213,7 @@ def _advice(body: str, file_name: str) -> str:
     """How to work in a notebook, and what the handout says about the assignment."""
     blocks = [block for block in re.split(r"\n\n+", body.strip()) if block]
     kept = [block for block in blocks if not _BELONGS_TO_PYTEST.search(block)]
-    told = _HOW_TO_WORK.format(file=file_name, gates=_GATES)
+    told = _HOW_TO_WORK.format(module=Path(file_name).stem, gates=_GATES)
     special = [block for block in kept if "gate" not in block]
     return "\n\n".join([told.strip(), *special])
 

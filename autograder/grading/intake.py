@@ -101,7 +101,6 @@ def take_in(
     try:
         survey = _survey(path)
         chosen, note = _choose(survey, file_name, alone=not path.is_dir())
-        chosen = _origin(survey, chosen)
         if Path(chosen).suffix == NOTEBOOK:
             return _convert(survey.root / chosen, file_name, folder, exercises)
         return _copy(survey, chosen, file_name, folder, note)
@@ -228,15 +227,6 @@ def _depth(name: str) -> int:
 def _listed(names: Sequence[str]) -> str:
     more = f" and {len(names) - 5} more" if len(names) > 5 else ""
     return ", ".join(f"`{_safe(name)}`" for name in names[:5]) + more
-
-
-def _origin(survey: _Survey, chosen: str) -> str:
-    """Give the notebook in the place of the file that Jupyter's kernel made of it."""
-    notebook = str(Path(chosen).with_suffix(NOTEBOOK))
-    if chosen == notebook or notebook not in survey.files:
-        return chosen
-    made = _read(survey.root / chosen, chosen).startswith(cells.GENERATED.encode())
-    return notebook if made else chosen
 
 
 def _copy(

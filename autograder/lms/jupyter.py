@@ -1,13 +1,15 @@
 """The student's side in Jupyter: what the cells of a notebook call.
 
-``connect`` has each cell that is run kept in a module beside the notebook, under whose
-name the kernel's functions and classes go; ``check`` runs the visible checks of an
+``connect`` has each cell that is run kept in a module, under whose name the kernel's
+functions and classes go; ``check`` runs the visible checks of an
 exercise in a process outside of the kernel, and shows the verdict.
 """
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,7 +21,8 @@ from types import FunctionType
 from typing import Any
 
 from autograder.errors import LockstepError
-from autograder.lms.workbook import NOTEBOOK, NotebookError, NotOursError, Workbook
+from autograder.lms.workbook import Workbook
+from autograder.notebook.cells import NotebookError
 from autograder.report import html, store
 from autograder.report.record import CheckOutcome, ExerciseRecord, Report
 from autograder.report.terminal import check_lines, of_points
@@ -30,6 +33,7 @@ from autograder.report.text import Screen, plain
 DEADLINE = 300
 _MERCY = 5  # seconds that a checker has to end what it has started
 _MOST_WORDS = 1_000
+_NOTEBOOK = ".ipynb"
 # What nbgrader runs this kernel for; taken when a notebook begins, whatever comes then.
 _RUN_FOR = os.environ.get("NBGRADER_EXECUTION", "")
 _NOT_HERE = (
@@ -60,15 +64,9 @@ class _Connection:
             self.workbook.note(info.raw_cell, info.cell_id)
             self.workbook.save()
             self.complained = ""
-        except NotOursError:
-            self._complain(
-                f"There is a file `{self.workbook.file_name}` beside this notebook "
-                "that is not made from it, and it stays as it is. Give it another "
-                "name: until then other processes do not find what your cells define."
-            )
         except (OSError, NotebookError) as error:
-            told = f"Failed to write `{self.workbook.file}`: {error}"
-            self._complain(f"{told}. Other processes do not find what cells define.")
+            told = f"Failed to keep this cell: {error}"
+            self._complain(f"{told}. Other processes do not find what it defines.")
         self._name(_module_of_cell(info.raw_cell, self.workbook.module_name))
 
     def _deleted(self) -> list[str]:
@@ -119,18 +117,15 @@ def connect(slug: str, file_name: str) -> None:
     shell = get_ipython()
     if shell is None:
         raise NotCheckedError("There is no notebook here: this runs in Jupyter only.")
-    workbook = Workbook(folder=Path.cwd(), file_name=file_name, notebook=_saved_as())
-    if _connection is not None:
-        workbook.ran |= _connection.workbook.ran
-        shell.events.unregister("pre_run_cell", _connection.before)
-        shell.events.unregister("post_run_cell", _connection.after)
-    workbook.adopt(shell.user_ns.get("In", [])[:-1])
-    _connection = _Connection(slug, workbook, shell)
-    shell.events.register("pre_run_cell", _connection.before)
-    shell.events.register("post_run_cell", _connection.after)
-    sys.modules[workbook.module_name] = shell.user_module
-    if str(workbook.folder) not in sys.path:
-        sys.path.insert(0, str(workbook.folder))
+    if _connection is None:
+        file = _new_folder() / file_name
+        workbook = Workbook(notebook=_saved_as(file_name), file=file)
+        workbook.adopt(shell.user_ns.get("In", [])[:-1])
+        _connection = _Connection(slug, workbook, shell)
+        shell.events.register("pre_run_cell", _connection.before)
+        shell.events.register("post_run_cell", _connection.after)
+        sys.path.insert(0, str(file.parent))
+    sys.modules[_connection.workbook.module_name] = shell.user_module
 
 
 def _end_the_kernel() -> None:
@@ -146,11 +141,26 @@ def _end_the_kernel() -> None:
     os._exit(1)
 
 
-def _saved_as() -> Path | None:
-    """Give the notebook's file, where the server says it."""
-    name = os.environ.get("JPY_SESSION_NAME", "")
-    path = Path.cwd() / Path(name).name
-    return path if name.endswith(NOTEBOOK) and path.is_file() else None
+def _new_folder() -> Path:
+    """Make a folder that is gone when the kernel ends; its children end before."""
+    folder = Path(tempfile.mkdtemp(prefix="lockstep-cells-"))
+    owner = os.getpid()
+
+    def remove() -> None:
+        if os.getpid() == owner:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    atexit.register(remove)
+    return folder
+
+
+def _saved_as(file_name: str) -> Path:
+    """Give the notebook's file: as the server says it, or as it was handed out."""
+    name = Path(os.environ.get("JPY_SESSION_NAME", "")).name
+    path = Path.cwd() / name
+    if name.endswith(_NOTEBOOK) and path.is_file():
+        return path
+    return Path.cwd() / Path(file_name).with_suffix(_NOTEBOOK)
 
 
 def check(exercise: str) -> None:
@@ -219,14 +229,14 @@ def _report(exercise: str) -> Report:
     if not (exercise in workbook.ran or exercise in _connection.shell.user_ns):
         told = f"Run the cell of `{exercise}` first"
         raise NotCheckedError(f"{told}: it was not run since the kernel was started.")
-    tests = workbook.folder / f"test_{workbook.file_name}"
+    tests = workbook.notebook.with_name(f"test_{workbook.file.name}")
     for needed in (tests, tests.with_name("scenarios.py")):
         if not needed.is_file():
             told = f"There is no `{needed.name}` beside this notebook"
             raise NotCheckedError(f"{told}: get the files of the assignment again.")
     with tempfile.TemporaryDirectory(prefix="lockstep-check-") as name:
         folder = Path(name)
-        notebook = folder / Path(workbook.file_name).with_suffix(NOTEBOOK)
+        notebook = folder / f"{workbook.module_name}{_NOTEBOOK}"
         notebook.write_text(workbook.as_notebook(), "utf-8", "surrogatepass")
         report = folder / "report.json"
         command = [sys.executable, "-P", "-m", "autograder.grading.self_check"]

@@ -1,47 +1,38 @@
 """What a kernel knows of its notebook: the cells that were run, as a module on disk.
 
 A process that is spawned imports what it is to call, and ``__main__`` of a kernel
-cannot be imported.  So what the cells define is written to a file beside the notebook.
+cannot be imported.  So what the cells define is written to a file.  It does not lie
+beside the notebook: nbgrader hands out whatever lies beside a teacher's notebook, and
+the teacher's cells hold the solutions.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from autograder.notebook.cells import GENERATED, Cell, NotebookError, code_cells
+from autograder.notebook.cells import Cell, code_cells
 from autograder.notebook.module import Module, module_of_cells
 from autograder.notebook.statements import statements
-
-NOTEBOOK = ".ipynb"
-_OURS = f"{GENERATED} anew whenever a cell of {{name}} is run.\n"
-
-
-class NotOursError(Exception):
-    """The file that would be written is there already, and somebody else's."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Workbook:
-    """The cells that were run, by their ids; ``file_name`` is the module's."""
+    """The cells that were run, by their ids.
 
-    folder: Path
-    file_name: str
-    notebook: Path | None = None  # where it is saved now and then
+    ``notebook`` is where it is saved now and then, ``file`` where the module goes.
+    """
+
+    notebook: Path
+    file: Path
     ran: dict[str, str] = field(default_factory=dict)
     _read: tuple[tuple[int, int], list[dict[str, Any]]] = ((0, 0), [])
     _stamp: int = 0  # of the file, in seconds: each content has a later one
-
-    @property
-    def file(self) -> Path:
-        """Where the module is written."""
-        return self.folder / self.file_name
 
     @property
     def module_name(self) -> str:
@@ -74,12 +65,11 @@ class Workbook:
 
     def saved(self) -> list[dict[str, Any]]:
         """Give the cells of the notebook as it was last saved; none if unknown."""
-        path = self.notebook or self.file.with_suffix(NOTEBOOK)
         try:
-            facts = path.stat()
+            facts = self.notebook.stat()
             version = facts.st_mtime_ns, facts.st_size
             if version != self._read[0]:
-                self._read = version, _cells(json.loads(path.read_bytes()))
+                self._read = version, _cells(json.loads(self.notebook.read_bytes()))
         except (OSError, ValueError, RecursionError):
             return []
         return self._read[1]
@@ -112,24 +102,14 @@ class Workbook:
         may be asked to call it; nothing in it that would run.
         """
         cells = [_only_definitions(cell) for cell in code_cells(self.cells())]
-        return module_of_cells(cells, self.file_name)
+        return module_of_cells(cells, self.file.name)
 
     def save(self) -> None:
-        """Write the module.
-
-        Raises ``NotOursError`` where somebody else's file has its name, and ``OSError``
-        where it cannot be written.
-        """
-        head = _OURS.format(name=self.file.with_suffix(NOTEBOOK).name)
-        text = head + self.importable().source
-        if self.file.exists():
-            before = self.file.read_bytes()
-            if before == text.encode():
-                return
-            if not before.startswith(GENERATED.encode()):
-                raise NotOursError(self.file_name)
-        self._stamp = max(int(time.time()), self._stamp + 1)
-        _write(self.file, text, self._stamp)
+        """Write the module; raises ``OSError`` where that cannot be done."""
+        text = self.importable().source.encode("utf-8", "backslashreplace")
+        if not self.file.exists() or self.file.read_bytes() != text:
+            self._stamp = max(int(time.time()), self._stamp + 1)
+            _write(self.file, text, self._stamp)
 
 
 def _cells(notebook: Any) -> list[dict[str, Any]]:
@@ -174,22 +154,13 @@ def _only_definitions(cell: Cell) -> Cell:
     return replace(cell, id=f"cell-{cell.number}", source="\n".join(lines))
 
 
-def _write(file: Path, text: str, stamp: int) -> None:
-    """Write a file whole or not at all.
+def _write(file: Path, text: bytes, stamp: int) -> None:
+    """Write a file whole or not at all: another process may be about to import it.
 
     Python takes a compiled module for current that has the seconds and the size of its
     source, so two versions of one size must not have the same second.
     """
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
-    made = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as out:
-            out.write(text)
-        os.utime(made, (stamp, stamp))
-        made.chmod(0o644)
-        made.replace(file)
-    finally:
-        made.unlink(missing_ok=True)
-
-
-__all__ = ["NotOursError", "NotebookError", "Workbook"]
+    made = file.with_suffix(".new")
+    made.write_bytes(text)
+    os.utime(made, (stamp, stamp))
+    made.replace(file)

@@ -14,7 +14,6 @@ from typing import Any
 CHECK = "check_"  # a check cell's id is this and the name of the exercise
 HEAD = "head"  # the id of the cell above the first exercise
 SETUP = "setup"  # the id of the cell that connects a notebook with its checks
-GENERATED = "# Lockstep writes this file"  # begins what a kernel makes of a notebook
 MOST_BYTES = 16 * 1024 * 1024  # of a notebook: it may hold pictures
 MOST_CODE = 256 * 1024  # letters of code in it: as in a source file
 _MOST_CELLS = 5_000

@@ -152,9 +152,11 @@ def _lanes(moves: Sequence[_Move]) -> Element:
         x, y = _NAME + column * _STEP, names.index(move.actor) * _LANE + _LANE / 2
         box = {"x": x + 2, "y": y - 11, "width": _STEP - 4, "height": 22, "rx": 4}
         mark = SubElement(svg, "rect", _numbers(box) | {"class": "step"})
-        SubElement(mark, "title").text = plain(f"{column + 1}. {move.label}")
+        label = _short(move.label)
+        if label != move.label:
+            SubElement(mark, "title").text = plain(move.label)
         middle = {"text-anchor": "middle"}
-        _text(svg, (x + _STEP / 2, y + 4), _short(move.label), "label", **middle)
+        _text(svg, (x + _STEP / 2, y + 4), label, "label", **middle)
     more = f", then {len(moves) - len(shown)} more" if len(moves) > len(shown) else ""
     told = f"time →   the order in which the check let them go on{more}"
     _text(svg, (_NAME, height - 8), told, "small")
@@ -170,7 +172,8 @@ def _short(label: str) -> str:
 def _svg(width: float, height: float, title: str) -> Element:
     size = {"viewBox": f"0 0 {width:g} {height:g}", "width": f"{width:g}"}
     svg = Element("svg", size | {"role": "img", "class": "ls-picture"})
-    SubElement(svg, "title").text = title
+    element = SubElement(svg, "title")
+    element.text, element.tail = title, ": "
     return svg
 
 
@@ -181,12 +184,13 @@ def _box(
     room = {"x": x, "y": y, "width": width, "height": _BOX, "rx": round_by}
     kind = "actor" if round_by < 10 else "thing"
     box = SubElement(svg, "rect", _numbers(room) | {"class": kind})
-    SubElement(box, "title").text = plain(f"{node.title}\n{node.below}".strip())
-    title_y = y + (20 if node.below else _BOX / 2 + 5)
-    _text(svg, (x + indent, title_y), cut(plain(node.title), 30), "name")
-    if node.below:
-        most = int((width - 1.6 * indent) / 6.3)
-        _text(svg, (x + indent, y + 36), cut(plain(node.below), most), "code")
+    most = int((width - 1.6 * indent) / 6.3)
+    title, below = cut(plain(node.title), 30), cut(plain(node.below), most)
+    if title.endswith("…") or below.endswith("…"):
+        SubElement(box, "title").text = plain(f"{node.title}: {node.below}")
+    _text(svg, (x + indent, y + (20 if below else _BOX / 2 + 5)), title, "name")
+    if below:
+        _text(svg, (x + indent, y + 36), below, "code")
 
 
 def _arrow(
@@ -206,8 +210,10 @@ def _arrow(
 def _text(
     svg: Element, at: tuple[float, float], text: str, kind: str, **more: str
 ) -> None:
+    """Write a text; what comes after it is seen only where pictures are taken out."""
     place = _numbers({"x": at[0], "y": at[1]})
-    SubElement(svg, "text", place | {"class": kind} | more).text = text
+    element = SubElement(svg, "text", place | {"class": kind} | more)
+    element.text, element.tail = text, " · "
 
 
 def _numbers(values: dict[str, float]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from autograder.gatekeeper.findings import Finding
+from autograder.gatekeeper.partition import partition
 from autograder.gatekeeper.place import Place, read_source
 from autograder.gatekeeper.source import DEFINITIONS
 from autograder.gatekeeper.stub import cut, regions
@@ -39,6 +40,12 @@ def todos_match(place: Place) -> Iterator[Finding]:
         yield Finding(what=what, do=do, file=place.reference.file)
 
 
+def has_cells(place: Place) -> Iterator[Finding]:
+    """The reference can be taken apart into the cells of a notebook."""
+    partition(place)  # raises AuthorError
+    yield from ()
+
+
 def short_exercises(place: Place) -> Iterator[Finding]:
     """No exercise of the stub is longer than a page."""
     for node in read_source(place.stub).tree.body:
@@ -54,4 +61,4 @@ def _list(numbers: set[int]) -> str:
     return ", ".join(map(str, sorted(numbers)))
 
 
-RULES = (stub_is_cut, todos_match, short_exercises)
+RULES = (stub_is_cut, todos_match, has_cells, short_exercises)

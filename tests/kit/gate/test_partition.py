@@ -163,7 +163,7 @@ def test_a_course_of_nbgrader_is_made(
         "source/01_pair/test_pair.py",
     ]
     config = (made / "nbgrader_config.py").read_text("utf-8")
-    assert f"course={str(course)!r}" in config
+    assert f"c.Lockstep.course = {str(course)!r}" in config
     assert "| `01_pair` | `pair.ipynb` | 3 |" in (made / "README.md").read_text("utf-8")
     with pytest.raises(LockstepError, match="is not empty"):
         nbgrader_course(course, made)

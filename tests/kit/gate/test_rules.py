@@ -23,6 +23,12 @@ FAULTS = [
     (STUB, "both at", "all at", "is not the reference without its solutions"),
     (REFERENCE, "# TODO 1", "# TODO 2", "has TODO 2 where TODO 1 is due"),
     (REFERENCE, "### END SOLUTION", "", "has a region without an end"),
+    (
+        REFERENCE,
+        "### END SOLUTION\n",
+        "### END SOLUTION\n    return None\n",
+        "has no region at the end of `both`",
+    ),
     (HIDDEN, "@pytest.mark.exercise(", "(", "does not compile"),
     (HIDDEN, '"both", points=1', '"both"', "does not say its exercise and its points"),
     (HIDDEN, '"""runs both', '"""Runs both', "has no docstring that tells what"),

@@ -13,7 +13,6 @@ import pytest
 
 from autograder.grading import intake
 from autograder.grading.intake import IntakeError, Taken, file_names, take_in
-from autograder.notebook.cells import GENERATED
 
 SECRET = "the hidden tests"
 
@@ -286,13 +285,6 @@ def test_a_file_beside_a_notebook_is_preferred(given: Path, take: Take) -> None:
     (given / "threads.ipynb").write_text("{}")
     (given / "threads.py").write_text("x = 2\n")
     assert take(given).files == ("threads.py",)
-
-
-def test_what_was_made_of_a_notebook_is_not(given: Path, take: Take) -> None:
-    """A kernel keeps the cells that were run in a file: it may be an old one."""
-    (given / "threads.ipynb").write_text('{"cells": []}')
-    (given / "threads.py").write_text(f"{GENERATED} anew.\nx = 2\n")
-    assert take(given).files == ("threads.ipynb",)
 
 
 @pytest.mark.parametrize("data", [b"", b"x = 1\n", b"[]", b"\xff", b"{" * 1_000])

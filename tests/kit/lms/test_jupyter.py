@@ -98,7 +98,8 @@ class Kernel:
     def close(self) -> None:
         """End the kernel."""
         self.client.stop_channels()
-        self.manager.shutdown_kernel(now=True)
+        if self.manager.has_kernel:
+            self.manager.shutdown_kernel()
 
 
 Start = Callable[[], Kernel]
@@ -160,7 +161,10 @@ def test_a_check_shows_the_verdict_and_the_kernel_lives(start: Start) -> None:
     assert "`%time 1 + 1` is for IPython" in seen.html.replace("</code>", "`").replace(
         "<code>", "`"
     )
-    text = (kernel.folder / "threads.py").read_text("utf-8")
+    kernel.run(
+        "own", "import sys, pathlib; file = pathlib.Path(sys.path[0], 'threads.py')"
+    )
+    text = kernel.run("more", "print(file.read_text())").printed
     compile(text, "threads.py", "exec")
 
 
@@ -240,19 +244,38 @@ def test_names_come_from_the_module(start: Start) -> None:
     assert kernel.run("more", "print(mine.__module__)").printed == "threads\n"
 
 
-def test_a_file_of_the_students_own_stays(start: Start) -> None:
-    """It is said once, and the checks work without it."""
+def test_nothing_is_written_beside_the_notebook(start: Start) -> None:
+    """Nbgrader would hand it out.  What a student has there stays, and is not used."""
     kernel = start()
-    file = kernel.folder / "threads.py"
-    file.write_text("mine = 1\n")
-    kernel.run("setup")
-    assert "stays as it is" in kernel.run("head").text
-    assert kernel.run("run_all").text == ""
-    assert file.read_text() == "mine = 1\n"
+    (kernel.folder / "threads.py").write_text("mine = 1\n")
+    before = {file.name: file.read_bytes() for file in kernel.folder.iterdir()}
+    kernel.begin()
+    kernel.run("own", TWICE)
+    assert "[2, 4, 6]" in kernel.run("pool", POOL.format(method="spawn")).printed
+    kernel.run("run_all")
     assert "2 of 2 points" in kernel.run("check_run_all").text
-    file.unlink()
-    assert kernel.run("run_all").text == ""
-    assert "def run_all(" in file.read_text("utf-8")
+    assert {file.name: file.read_bytes() for file in kernel.folder.iterdir()} == before
+
+
+def test_the_module_is_gone_with_the_kernel(start: Start) -> None:
+    """It lies in a folder of its own."""
+    kernel = start()
+    kernel.begin()
+    told = kernel.run("own", "import sys; print(sys.path[0])").printed
+    folder = Path(told.strip())
+    assert [file.name for file in folder.iterdir()] == ["threads.py"]
+    kernel.manager.shutdown_kernel()
+    assert not folder.exists()
+
+
+def test_what_cannot_be_kept_is_told_once(start: Start) -> None:
+    """The checks work without it."""
+    kernel = start()
+    kernel.begin()
+    kernel.run("own", "import sys, shutil; shutil.rmtree(sys.path[0])")
+    assert "Failed to keep this cell" in kernel.run("run_all").text
+    assert kernel.run("gather").text == ""
+    assert "2 of 2 points" in kernel.run("check_run_all").text
 
 
 def test_a_deleted_cell_does_not_count(start: Start) -> None:
@@ -339,15 +362,20 @@ def test_what_is_missing_is_told(start: Start) -> None:
 def test_nbgraders_own_way_gives_no_points(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A check raises there, also for a right solution, whatever the cells do."""
+    """The kernel ends at once; where it is not connected, a check raises."""
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     kernel = start()
-    kernel.begin()
     kernel.run("run_all")
+    assert [name for name, _ in kernel.run("check_run_all").errors] == [
+        "NotCheckedError"
+    ]
     kernel.run("own", "import os; os.environ.clear()\ndef check(name): pass")
     ((name, told),) = kernel.run("check_run_all").errors
     assert name == "NotCheckedError"
     assert "has not graded this notebook" in told
+    kernel.send("setup", kernel.sources["setup"])
+    while kernel.manager.is_alive():
+        time.sleep(0.02)
 
 
 def test_a_validation_raises_unless_all_passes(
@@ -365,21 +393,46 @@ def test_a_validation_raises_unless_all_passes(
     assert "DEADLOCK" in told
 
 
-def test_a_notebook_is_run_from_top_to_bottom(
+CALLS = {
+    "01_threads": "print(gather([lambda: 1, lambda: 2]))",
+    "02_processes": "print(ask(abs, -3), run_in_process(abs, 1)); main()",
+    "03_pools": "print(parallel_map(abs, [-1, -2]), map_catching(int, ['7']))",
+    "04_queues": "print(results_from_processes(abs, [-5]))",
+    "05_pipes": "print(ask_child(abs, -11), converse(abs, [-1]), exchange('a', 'b'))",
+    "06_locks": "import os; append_all(os.mkdir, ['tea']); print(os.rmdir('tea'))",
+}
+SHOWN = {
+    "01_threads": "[1, 2]\n",
+    "02_processes": "3 0\n" + "".join(f"{n * n}\n" for n in range(10)),
+    "03_pools": "[1, 2] [7]\n",
+    "04_queues": "{-5: 5}\n",
+    "05_pipes": "11 [1] ('b', 'a')\n",
+    "06_locks": "None\n",
+}
+
+
+@pytest.mark.parametrize("slug", sorted(CALLS))
+def test_solutions_work_in_cells_under_every_start_method(
+    slug: str, tmp_path: Path
+) -> None:
+    """Run from top to bottom by a front end that sends no ids."""
+    nbformat = pytest.importorskip("nbformat")
+    made = read(slug, tmp_path)
+    made.cells = [cell for cell in made.cells if not cell.id.startswith("check_")]
+    for method in ("fork", "spawn", "forkserver"):
+        start = f"multiprocessing.set_start_method('{method}', force=True)"
+        code = f"import multiprocessing\n{start}\n{CALLS[slug]}"
+        made.cells.append(nbformat.v4.new_code_cell(code))
+    for cell in run_by_itself(made, tmp_path / slug).cells[-3:]:
+        assert "".join(o.get("text", "") for o in cell.outputs) == SHOWN[slug]
+
+
+def test_the_checks_pass_from_top_to_bottom(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By a front end that sends no ids; helpers stand where they are first needed."""
-    nbformat = pytest.importorskip("nbformat")
-    nbclient = pytest.importorskip("nbclient")
-    folder = tmp_path / "05_pipes"
-    notebook(ROOT, "05_pipes", folder)
+    """Helpers of the solution stand where they are first needed."""
     monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
-    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
-    made = nbformat.read(folder / "pipe_ends.ipynb", as_version=4)
-    resources = {"metadata": {"path": str(folder)}}
-    done = nbclient.NotebookClient(
-        made, resources=resources, timeout=PATIENCE
-    ).execute()
+    done = run_by_itself(read("05_pipes", tmp_path), tmp_path / "05_pipes")
     told = [
         output["data"]["text/plain"]
         for cell in done.cells
@@ -388,3 +441,19 @@ def test_a_notebook_is_run_from_top_to_bottom(
     ]
     assert len(told) == 5
     assert all("of this self-check" in text for text in told)
+
+
+def read(slug: str, folder: Path) -> Any:
+    """Make a notebook with its solutions."""
+    nbformat = pytest.importorskip("nbformat")
+    notebook(ROOT, slug, folder / slug)
+    (file,) = (folder / slug).glob("*.ipynb")
+    return nbformat.read(file, as_version=4)
+
+
+def run_by_itself(made: Any, folder: Path) -> Any:
+    """Run a notebook from top to bottom; an error in a cell is raised."""
+    nbclient = pytest.importorskip("nbclient")
+    resources = {"metadata": {"path": str(folder)}}
+    client = nbclient.NotebookClient(made, resources=resources, timeout=PATIENCE)
+    return client.execute()

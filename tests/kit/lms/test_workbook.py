@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from autograder.lms.workbook import NotOursError, Workbook
+from autograder.lms.workbook import Workbook
 
 
 def cell(name: str, source: str, kind: str = "code", **facts: Any) -> dict[str, Any]:
@@ -34,15 +34,14 @@ def book(tmp_path: Path) -> Workbook:
         cell("double", "raise NotImplementedError", grade_id="double", solution=True),
         cell("check_double", "check('double')", grade_id="check_double", grade=True),
     )
-    return Workbook(folder=tmp_path, file_name="work.py")
+    (tmp_path / "own").mkdir()
+    return Workbook(notebook=tmp_path / "work.ipynb", file=tmp_path / "own" / "work.py")
 
 
 def saved(book: Workbook) -> str:
-    """Save the module; give its code, without what is said at the top."""
+    """Save the module; give its code."""
     book.save()
-    first, _, text = book.file.read_text("utf-8").partition("\n")
-    assert first.startswith("# Lockstep writes this file anew")
-    return text
+    return book.file.read_text("utf-8")
 
 
 def test_cells_stand_as_in_the_notebook(book: Workbook) -> None:
@@ -98,18 +97,6 @@ def test_what_was_run_before_is_found_again(book: Workbook) -> None:
     assert book.ran == {"head": "import os"}
 
 
-def test_somebody_elses_file_stays(book: Workbook) -> None:
-    """It is never overwritten; ours is."""
-    book.note("import os", "head")
-    saved(book)
-    book.note("import os.path", "head")
-    assert saved(book) == "import os.path\n"
-    book.file.write_text("mine = 1\n")
-    with pytest.raises(NotOursError):
-        book.save()
-    assert book.file.read_text() == "mine = 1\n"
-
-
 def test_python_sees_each_new_version(book: Workbook) -> None:
     """A compiled module counts as current by the seconds and the size of its source."""
     compiled = []
@@ -125,7 +112,7 @@ def test_python_sees_each_new_version(book: Workbook) -> None:
 def test_a_notebook_that_cannot_be_read_is_none(book: Workbook) -> None:
     """The cells come in the order in which they were run."""
     for broken in ("[]", "{", '{"cells": 3}', '{"cells": [3, {}]}'):
-        (book.folder / "work.ipynb").write_text(broken)
+        book.notebook.write_text(broken)
         book.ran.clear()
         book.note("b = 1", "b")
         book.note("a = 1", "a")
@@ -135,10 +122,9 @@ def test_a_notebook_that_cannot_be_read_is_none(book: Workbook) -> None:
         ]
 
 
-def test_nothing_is_left_where_it_cannot_be_written(book: Workbook) -> None:
-    """A folder in the way is no file of ours."""
+def test_where_it_cannot_be_written_that_is_told(book: Workbook) -> None:
+    """A folder in the way."""
     book.note("import os", "head")
     book.file.mkdir()
     with pytest.raises(OSError, match="directory"):
         book.save()
-    assert sorted(f.name for f in book.folder.iterdir()) == ["work.ipynb", "work.py"]
