@@ -118,6 +118,9 @@ class Waiter:
     holders: frozenset[int] = frozenset()  # the processes that could end the wait
     lock: str = ""  # what the program calls the lock that it waits for
     holder: Holder | None = None  # who has that lock: wording only
+    name: str = ""  # what the program calls the queue, event ... that it waits for
+    joins: Actor | None = None  # whose end it waits for: wording only
+    takers: tuple[Holder, ...] = ()  # who took its semaphore last, and kept it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +206,7 @@ class Run:
     diverged: bool = False
     observer: str = "proc"
     start_method: str = "fork"
-    stuck_reason: str = ""  # "polling", "endless loop", "stopped", "out of time" ...
+    stuck_reason: str = ""  # "polling", "endless loop", "over and over", "stopped" ...
     tokens: Mapping[str, str] = field(default_factory=dict)  # label -> value sent
     module_file: str = ""  # the student's file, as in the frames
 

@@ -61,8 +61,11 @@ def no_answer(student: Any, stage: Stage, dies: bool) -> Any:
     except Exception as failure:
         if type(failure).__name__ != "ChildFailed":
             raise
-        attributes = vars(failure)
-        return [attributes.get("exit_code"), attributes.get("message")]
+        code = getattr(failure, "exit_code", 0)
+        message = getattr(failure, "message", "")
+        if not isinstance(message, str):
+            message = f"no text, but an object of type {type(message).__name__}"
+        return [code, message]
 
 
 def lines_of_two(student: Any, stage: Stage) -> Any:

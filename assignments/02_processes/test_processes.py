@@ -50,7 +50,10 @@ def no_failure(run: Run) -> None:
     returned(run)
     code, lines = run.value["exit code"], run.output.strip().splitlines()
     if code != 0:
-        message = f"THE SCRIPT FAILED: it ended with {code}. {''.join(lines[-1:])}"
+        last = "".join(lines[-1:])
+        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}"
+        if last.startswith("NotImplementedError: "):
+            message = last.replace("NotImplementedError", "NOT WRITTEN YET", 1)
         fail(run, FactKind.OTHER, message=message, exit_code=code)
 
 
@@ -74,7 +77,7 @@ def test_worker_count_has_two_limits(play: Play) -> None:
     run = play("some_counts", jobs)
     returned(run)
     cpus, usable, told = run.value
-    if told != [1, usable, 1, 1]:
+    if told not in ([1, cpus, 1, 1], [1, usable, 1, 1]):
         data = {"jobs": jobs, "machines": [(cpus, usable)], "actual": [told]}
         what = f"for {jobs} jobs, the list of answers"
         fail(run, FactKind.WRONG_VALUE, expected=[[1, cpus, 1, 1]], what=what, **data)
@@ -106,7 +109,8 @@ def test_ask_returns_the_value(play: Play) -> None:
     returned(run)
     called_with(run, "task", "tea", 2)
     ran_in(run, "task", Role.PROCESS)
-    value_is(run, [run.tokens["task"], 1_000_000], what="the answer and its length")
+    value_is(run, run.tokens["task"], at=0, what="the value that came back")
+    value_is(run, 1_000_000, at=1, what="the length of this value")
 
 
 @pytest.mark.exercise("ask", points=1)
@@ -128,9 +132,12 @@ def test_collect_lines_has_workers_at_once(play: Play) -> None:
     ran_in(run, "line", Role.PROCESS)
     at_once(run, "line", 2)
     returned(run)
-    for number in "01":
-        wanted = [run.tokens[f"line:{number}{letter}"] for letter in "ab"]
-        mine = [line for line in run.value or [] if f"line:{number}" in str(line)]
+    by_worker = [[run.tokens[f"line:{n}{x}"] for x in "ab"] for n in "01"]
+    lines = [line for worker in by_worker for line in worker]
+    if not isinstance(run.value, list) or sorted(map(str, run.value)) != sorted(lines):
+        value_is(run, lines, what="your list (the order of the workers is free)")
+    for number, wanted in enumerate(by_worker):
+        mine = [line for line in run.value if line in wanted]
         if mine != wanted:
             data = {"expected": wanted, "actual": mine, "what": f"worker {number}"}
             fail(run, FactKind.WRONG_VALUE, **data)

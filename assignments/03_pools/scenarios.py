@@ -19,7 +19,7 @@ class FailsFor:
     """A function that raises for some letters."""
 
     def __init__(self, works: Func, fails: Func, letters: str) -> None:
-        self._works, self._fails, self._letters = works, fails, letters
+        self._works, self._fails, self._letters = works, fails, list(letters)
 
     def __call__(self, letter: str) -> Any:
         """Work, or fail."""

@@ -26,7 +26,7 @@ class Handler:
     def __init__(self, stage: Stage, failing: str = "") -> None:
         self.good = stage.task("handle", each=True)
         self.bad = stage.task("handle", each=True, raises=True)
-        self.failing = failing
+        self.failing = list(failing)
 
     def __call__(self, letter: str) -> Any:
         """Handle one letter."""

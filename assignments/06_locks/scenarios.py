@@ -6,6 +6,7 @@ stops at a gate, until the check lets one of those go on who wait there.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import Any
 
@@ -52,23 +53,32 @@ def moved(student: Any, stage: Stage, amount: int) -> list[Any]:
     return [told, [dan.final, eve.final], taken]
 
 
-def crossed(student: Any, stage: Stage) -> list[Any]:
-    """Move money in both directions at the same time."""
-    dan, eve = stage.account("dan", 80), stage.account("eve", 10)
-    told = [None, None]
+def moved_to_itself(student: Any, stage: Stage, amount: int) -> list[Any]:
+    """Move money from an account to the same one."""
+    dan = stage.account("dan", 80)
+    return [student.transfer(dan, dan, amount), dan.final]
 
-    def move(place: int, source: Any, target: Any, amount: int) -> None:
-        told[place] = student.transfer(source, target, amount)
+
+Transfer = tuple[str, str, int]
+
+
+def moved_together(student: Any, stage: Stage, transfers: list[Transfer]) -> list[Any]:
+    """Make several transfers at the same time, each in a thread."""
+    people = {"dan": stage.account("dan", 80), "eve": stage.account("eve", 10)}
+    told = [None] * len(transfers)
+
+    def move(place: int, source: str, target: str, amount: int) -> None:
+        told[place] = student.transfer(people[source], people[target], amount)
 
     threads = [
-        threading.Thread(target=move, args=(0, dan, eve, 7)),
-        threading.Thread(target=move, args=(1, eve, dan, 2)),
+        threading.Thread(target=move, args=(place, *transfer))
+        for place, transfer in enumerate(transfers)
     ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return [told, [dan.final, eve.final]]
+    return [told, [who.final for who in people.values()]]
 
 
 def stored(student: Any, stage: Stage, letters: str) -> None:
@@ -76,3 +86,15 @@ def stored(student: Any, stage: Stage, letters: str) -> None:
     kitchen = stage.task("prepare", each=True)
     shelf = stage.task("store", each=True)
     student.prepare_and_store(kitchen, shelf, list(letters))
+
+
+def stored_but(student: Any, stage: Stage, letters: str, bad: str) -> None:
+    """Prepare and store each letter; storing those in ``bad`` raises an exception."""
+    fine = stage.task("store", each=True)
+    fails = stage.task("store", each=True, raises=True)
+
+    def shelf(letter: str) -> None:
+        (fails if letter in bad else fine)(letter)
+
+    with contextlib.suppress(Exception):
+        student.prepare_and_store(str, shelf, list(letters))

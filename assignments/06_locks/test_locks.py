@@ -33,6 +33,8 @@ SIGNATURES = {
     "prepare_and_store": "prepare_and_store(prepare, store, items)",
 }
 
+NO_CHILD = (Role.THREAD, Role.MAIN)
+
 
 @pytest.mark.exercise("append_all", points=1)
 def test_append_all_lets_one_in_at_a_time(play: Play) -> None:
@@ -48,9 +50,9 @@ def test_append_all_lets_one_in_at_a_time(play: Play) -> None:
 
 @pytest.mark.exercise("append_all", points=1)
 @pytest.mark.needs("test_append_all_lets_one_in_at_a_time")
-def test_append_all_goes_on_when_one_raises(play: Play) -> None:
-    """appends the others when the first one raises, then raises ChildFailed"""
-    run = play("appended", "xyz", "x")
+def test_append_all_goes_on_when_some_raise(play: Play) -> None:
+    """goes on when two of three raise, and raises ChildFailed when all have ended"""
+    run = play("appended", "xyz", "xz")
     finished_before_return(run, "append:x", "append:y", "append:z")
     raised(run, "ChildFailed")
 
@@ -102,11 +104,24 @@ def test_transfer_moves_the_money(play: Play) -> None:
 
 @pytest.mark.exercise("transfer", points=1)
 @pytest.mark.needs("test_transfer_moves_the_money")
+def test_transfer_loses_nothing(play: Play) -> None:
+    """moves money twice from dan to eve at the same time, and loses nothing"""
+    both = [("dan", "eve", 7), ("dan", "eve", 2)]
+    run = play("moved_together", both, strategy=read_all_then_write())
+    value_is(run, [True, True], at=0, what="what both transfers told")
+    nothing_lost(run, [71, 19], at=1, what="what both accounts have then")
+
+
+@pytest.mark.exercise("transfer", points=1)
+@pytest.mark.needs("test_transfer_moves_the_money")
 def test_transfer_works_in_both_directions(play: Play) -> None:
-    """moves money from dan to eve and from eve to dan at the same time"""
-    run = play("crossed", strategy=cross())
+    """moves money from dan to eve and back at the same time, and from dan to dan"""
+    both = [("dan", "eve", 7), ("eve", "dan", 2)]
+    run = play("moved_together", both, strategy=cross())
     value_is(run, [True, True], at=0, what="what both transfers told")
     nothing_lost(run, [75, 15], at=1, what="what both accounts have then")
+    run = play("moved_to_itself", 50)
+    value_is(run, [True, 80], what="what a transfer from dan to dan told, and dan has")
 
 
 @pytest.mark.exercise("prepare_and_store", points=1)
@@ -114,6 +129,8 @@ def test_prepare_and_store_prepares_at_once(play: Play) -> None:
     """prepares three items at the same time, each in a thread of its own"""
     run = play("stored", "xyz", strategy=all_meet("prepare"))
     at_once(run, "prepare", 3)
+    each_ran_once(run, ["prepare:x", "prepare:y", "prepare:z"])
+    ran_in(run, "prepare", *NO_CHILD)
     finished_before_return(run, "store")
     nobody_left(run)
 
@@ -126,3 +143,11 @@ def test_prepare_and_store_stores_one_at_a_time(play: Play) -> None:
     if len({arrival.actor.tid for arrival in run.of("store")}) > 1:
         one_at_a_time(run, "store")
     returned(run)
+
+
+@pytest.mark.exercise("prepare_and_store", points=1)
+@pytest.mark.needs("test_prepare_and_store_prepares_at_once")
+def test_prepare_and_store_goes_on_when_one_fails(play: Play) -> None:
+    """stores the others when the first one cannot be stored"""
+    run = play("stored_but", "xyz", "x")
+    finished_before_return(run, "store:x", "store:y", "store:z")

@@ -6,13 +6,13 @@ Each states the fact and names no cause: that is the business of the mistakes.
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.holders import held_by, thing
-from autograder.diagnosis.words import line, translated, who
+from autograder.diagnosis.holders import cycle, held_by, joined_waits, thing
+from autograder.diagnosis.words import line, together, translated, who
 from autograder.evidence import Outcome, Raised, Waiter
 from autograder.verdict import EvidenceLine, FactKind, Verdict
 
@@ -39,23 +39,44 @@ def deadlocked(case: Case) -> Verdict:
         one = waiters[0]
         return Verdict(
             mistake="",
-            happened=f"DEADLOCK: {who(one.actor)} waits for {one.waits_for}, and "
+            happened=f"DEADLOCK: {who(one.actor)} waits for {_what(one)}, and "
             "nobody is left who could end the wait.",
             evidence=evidence,
             because="Whoever should end this wait has ended, or was never there.",
             try_next="Ask who should end the wait on this line, and when.",
         )
     pids = {waiter.actor.pid for waiter in waiters}
+    ring = cycle(waiters, joined_waits)
     where = f" in {len(pids)} processes" if len(pids) > 1 else ""
     number = f"{len(waiters)} threads{where}" if waiters else "all threads"
     return Verdict(
         mistake="",
         happened=f"DEADLOCK: {number} wait, and nobody is left to wake one of them.",
         evidence=evidence,
-        because="Each can go on only when another one acts, and each of them waits.",
-        try_next="For each of these waits, ask who should end it, and where that one "
-        "is now.",
+        because=_ring(ring)
+        or "Each can go on only when another one acts, and each of them waits.",
+        try_next=_LEAVE_ONE_OUT
+        if ring
+        else "For each of these waits, ask who should end it, and where that one is "
+        "now.",
     )
+
+
+_LEAVE_ONE_OUT = "Ask which one of them can go on without this wait, and let it."
+
+
+def _ring(waiters: Sequence[Waiter]) -> str:
+    """Say who waits for whom, round the ring."""
+    if not waiters:
+        return ""
+    names = [who(waiter.actor) for waiter in waiters]
+    pairs = zip(names, [*names[1:], names[0]], strict=True)
+    told = together([f"{one} for {other}" for one, other in pairs])
+    return f"They wait in a ring: {told}."
+
+
+def _what(waiter: Waiter) -> str:
+    return waiter.waits_for if waiter.lock else thing(waiter)
 
 
 def _waits(case: Case, waiter: Waiter) -> EvidenceLine:
@@ -75,6 +96,11 @@ _STUCK = {
         "a loop does not end",
         "The program was at work all the time, and got nowhere.",
         "Find the loop at this line, and what should end it.",
+    ),
+    "over and over": (
+        "it does one and the same task again and again",
+        "The task comes to its end each time. The loop around it does not.",
+        "Find the loop around this line, and what should end it.",
     ),
     "stopped": (
         "a signal has stopped it, and nobody lets it go on",
@@ -115,8 +141,13 @@ def stuck(case: Case) -> Verdict:
 
 
 def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
-    words = _is_at if case.run.stuck_reason == "endless loop" else _waits
-    return tuple(words(case, waiter) for waiter in case.run.waiters)
+    reason, waiters = case.run.stuck_reason, case.run.waiters
+    if reason == "over and over":
+        doing = "does it once more here"
+        at_work = [w for w in waiters if w.waits_for.startswith("its turn at")]
+        return tuple(line(who(w.actor), doing, w.at) for w in at_work)
+    words = _is_at if reason == "endless loop" else _waits
+    return tuple(words(case, waiter) for waiter in waiters)
 
 
 _LOOK_FOR_AN_EXIT = (

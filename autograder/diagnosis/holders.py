@@ -1,20 +1,25 @@
-"""Who waits for whom: the locks that the recorder told, as observations and as data.
+"""Who waits for whom: what the recorder told, as observations and as data.
 
 A cycle is wording.  That nobody can go on was proved before, without the recorder.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from autograder.diagnosis.words import here, who
-from autograder.evidence import Actor, Waiter
+from autograder.diagnosis.words import here, together, who
+from autograder.evidence import Actor, Holder, Waiter
 from autograder.verdict import Wait
 
 
 def thing(waiter: Waiter) -> str:
-    """Name what a thread waits for: a lock by what its line calls it."""
-    return f"`{waiter.lock}`" if waiter.lock else waiter.waits_for
+    """Name what a thread waits for: as its line calls it, or by whose end it is."""
+    if waiter.lock:
+        return f"`{waiter.lock}`"
+    if waiter.joins is not None:
+        itself = _key(waiter.joins) == _key(waiter.actor)
+        return "its own end" if itself else f"the end of {who(waiter.joins)}"
+    return waiter.waits_for + (f", `{waiter.name}`" if waiter.name else "")
 
 
 def held_lock(waiter: Waiter) -> str:
@@ -31,16 +36,30 @@ def holder_waits(waiter: Waiter, waiters: Sequence[Waiter]) -> Waiter | None:
     return next((other for other in waiters if _key(other.actor) == key), None)
 
 
-def cycle(waiters: Sequence[Waiter]) -> tuple[Waiter, ...]:
-    """Give the threads each of which holds what the one before it waits for."""
+def joined_waits(waiter: Waiter, waiters: Sequence[Waiter]) -> Waiter | None:
+    """Give the wait of whoever has what this thread waits for, or must end for it."""
+    if waiter.joins is None:
+        return holder_waits(waiter, waiters)
+    key = _key(waiter.joins)
+    return next((other for other in waiters if _key(other.actor) == key), None)
+
+
+def cycle(
+    waiters: Sequence[Waiter],
+    after: Callable[[Waiter, Sequence[Waiter]], Waiter | None] = holder_waits,
+) -> tuple[Waiter, ...]:
+    """Give threads each of which waits for the next one, and the last for the first.
+
+    As ``after`` tells whom one waits for: whoever holds a lock, if nothing else.
+    """
     for first in waiters:
         chain = [first]
-        while (after := holder_waits(chain[-1], waiters)) is not None:
-            if after is first:
+        while (then := after(chain[-1], waiters)) is not None:
+            if then is first:
                 return tuple(chain)
-            if after in chain:
+            if then in chain:
                 break
-            chain.append(after)
+            chain.append(then)
     return ()
 
 
@@ -49,24 +68,32 @@ def waits(waiters: Sequence[Waiter]) -> tuple[Wait, ...]:
     return tuple(
         Wait(
             actor=who(waiter.actor),
-            waits_for=waiter.lock or waiter.waits_for,
+            waits_for=waiter.lock or thing(waiter),
             at=here(waiter.at),
-            held_by=who(waiter.holder.actor) if waiter.holder else waiter.held_by,
-            held_since=here(waiter.holder.since) if waiter.holder else None,
+            held_by=who(holder.actor) if holder else waiter.held_by,
+            held_since=here(holder.since) if holder else None,
         )
-        for waiter in waiters
+        for waiter, holder in ((w, _holder(w)) for w in waiters)
     )
 
 
 def held_by(waiter: Waiter) -> str:
-    """Say who holds what a thread waits for, since which line; empty if not known."""
-    holder = waiter.holder
-    if holder is None:
-        return ""
+    """Say who has what a thread waits for, since which line; empty if not known."""
+    if waiter.holder is None:
+        parts = [_since("taken", taker) for taker in waiter.takers]
+        return f", {together(parts)}" if parts else ""
+    return f", {_since('held', waiter.holder)}"
+
+
+def _since(did: str, holder: Holder) -> str:
     name = "itself" if holder.itself else who(holder.actor)
     ended = "" if holder.alive else ", which has ended"
     since = f" since line {holder.since.line}" if holder.since else ""
-    return f", held by {name}{since}{ended}"
+    return f"{did} by {name}{since}{ended}"
+
+
+def _holder(waiter: Waiter) -> Holder | None:
+    return waiter.holder or next(iter(waiter.takers), None)
 
 
 def _key(actor: Actor) -> tuple[int, int]:

@@ -48,12 +48,16 @@ class Listing:
         return [match[1] for match in found if match]
 
     def body_of(self, name: str) -> list[int]:
-        """Give the numbers of the lines of a function or class at the top."""
+        """Give the numbers of the lines of a function or class at the top.
+
+        Of two with one name the last one counts, as in Python.
+        """
+        found: list[int] = []
         for number, line in enumerate(self._bounded(), 1):
             match = _DEFINITION.match(line)
             if match and match[1] == name:
-                return self.block(number)
-        return []
+                found = self.block(number)
+        return found
 
     def block(self, head: int) -> list[int]:
         """Give the numbers of the lines that are indented below the line ``head``."""

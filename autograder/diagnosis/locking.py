@@ -24,7 +24,10 @@ _DEFINES = re.compile(r"^(?:async )?def (\w+)")
 
 def clash(case: Case) -> tuple[Arrival, ...]:
     """Give the uses of the shared thing, if the fact is that two came between."""
-    if case.is_a(FactKind.OVERLAP) and "earlier" not in case.fact.data:
+    data = case.fact.data
+    if "earlier" in data or data.get("limit", 1) > 1:
+        return ()  # it is about their order, or several may come
+    if case.is_a(FactKind.OVERLAP):
         uses = case.arrivals()
     elif case.is_a(FactKind.LOST_UPDATE):
         uses = tuple(a for a in case.run.arrivals if a.kind in SHARED)

@@ -41,7 +41,7 @@ def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
 def all_in_caller(case: Case) -> bool:
     """Tell whether the calling thread ran everything that the fact is about."""
     found, meant = ran_in_caller(case), case.arrivals() or case.tasks()
-    tasks = [a for a in meant if a.kind == "task"]
+    tasks = [a for a in meant if a.kind in ("task", *SHARED)]
     return bool(found) and len(found) == len(tasks) and not any(map(_other, meant))
 
 

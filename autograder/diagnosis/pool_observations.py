@@ -33,7 +33,8 @@ def idle_processes(case: Case) -> int:
         return 0
     busy = {a.actor.pid for a in tasks if a.step <= step}
     waiting = {pid for pid, _ in case.run.steps[step].waiting} - busy
-    return max(0, len(waiting) - 1)
+    callers = 2 if case.run.of("script") else 1  # a script was started by another
+    return max(0, len(waiting) - callers)
 
 
 def one_at_a_time(case: Case) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import written
+from autograder.diagnosis.words import count
 from autograder.evidence import Frame, Role, Waiter
 from autograder.verdict import FactKind
 
@@ -67,6 +68,11 @@ def answers(case: Case) -> list[tuple[int, int, int]]:
             if type(told) is int:
                 found.append((machine[0], jobs, told))
     return found
+
+
+def question(jobs: int, cpus: int) -> str:
+    """Tell for how many jobs, and on which machine, somebody was asked."""
+    return f"for {count(jobs, 'job')} on {count(cpus, 'CPU')}"
 
 
 def limits(case: Case, cpus: int) -> tuple[int, int]:

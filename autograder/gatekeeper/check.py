@@ -19,7 +19,7 @@ from pathlib import Path
 from autograder.errors import LockstepError
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.load import burners
+from autograder.gatekeeper.load import burners, end_with_parent
 from autograder.gatekeeper.place import Place, places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
@@ -155,7 +155,7 @@ def _results(planned: Sequence[Trial], workers: int) -> Iterator[tuple[Trial, Re
     progress = Progress(stream=sys.stderr, screen=Screen.of(sys.stderr))
     # spawn: a worker must not inherit what this process has open.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context)
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=end_with_parent)
     try:
         results = pool.map(attempt, planned)
         for number, trial in enumerate(planned, 1):

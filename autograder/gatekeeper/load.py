@@ -1,11 +1,13 @@
-"""Load: programs that keep the CPUs busy while something else is tried."""
+"""Load: processes that keep the CPUs busy, and end when nobody needs them any more."""
 
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 
 # Ends by itself when its parent is gone, whatever became of that one.  The parent says
@@ -32,3 +34,18 @@ def burners(count: int) -> Iterator[None]:
             process.kill()
         for process in running:
             process.wait()
+
+
+def end_with_parent() -> None:
+    """Let this process of a pool end when its parent is gone, however that ended.
+
+    It would wait for work for ever: whoever else waits holds the other end, too.
+    """
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

@@ -19,12 +19,13 @@ EQUIVALENTS = "equivalent_mutants.txt"
 def trials(place: Place, thorough: bool = False) -> list[Trial]:
     """Every trial of an assignment, in the order in which it is told about.
 
-    ``thorough`` takes the reference through each reshaper alone, too.
+    Right specimens are reshaped in turn the one and the other way.  ``thorough`` takes
+    them through both, and the reference through each reshaper alone, too.
     """
     return [
         *_stub(place),
         *_reference(place, thorough),
-        *_specimens(place),
+        *_specimens(place, thorough),
         *_mutants(place),
     ]
 
@@ -50,13 +51,16 @@ def _both(place: Place) -> list[tuple[Path, str]]:
     return [(place.self_check, "self-check"), (place.hidden_tests, "hidden tests")]
 
 
-def _specimens(place: Place) -> Iterator[Trial]:
-    for file in place.specimens:
+def _specimens(place: Place, thorough: bool) -> Iterator[Trial]:
+    for number, file in enumerate(place.specimens):
         specimen = read_specimen(file)
         spliced = splice(place.reference, specimen)
         kind = Kind.RIGHT if file.parent.name == "right" else Kind.WRONG
         yield _specimen(place, kind, specimen.name, spliced)
-        for name, variant in reshaped(specimen) if kind is Kind.RIGHT else ():
+        variants = reshaped(specimen) if kind is Kind.RIGHT else []
+        if variants and not thorough:
+            variants = [variants[number % len(variants)]]
+        for name, variant in variants:
             name = f"{specimen.name}, {name}"
             yield _specimen(place, Kind.VARIANT, name, splice(place.reference, variant))
 

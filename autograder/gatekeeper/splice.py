@@ -18,6 +18,9 @@ from autograder.gatekeeper.source import (
 )
 from autograder.gatekeeper.specimens import Specimen
 
+# Calls that make an object of their own and do nothing else.
+_MAKES_ONLY = ("threading.Lock()", "threading.RLock()", "object()")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spliced:
@@ -148,7 +151,8 @@ def _is_quiet(node: ast.stmt) -> bool:
     if isinstance(node, quiet) or is_docstring(node) or _is_guard(node):
         return True
     assigned = isinstance(node, (ast.Assign, ast.AnnAssign))
-    return assigned and not any(isinstance(n, ast.Call) for n in ast.walk(node))
+    calls = [n for n in ast.walk(node) if isinstance(n, ast.Call)]
+    return assigned and all(ast.unparse(call) in _MAKES_ONLY for call in calls)
 
 
 def _is_guard(node: ast.stmt) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.evidence import Run
+from autograder.gatekeeper import legible
 from autograder.grading.bench import Bench, Means
 from autograder.grading.checks import Check
 from autograder.grading.grade import run_tests
@@ -173,7 +174,13 @@ def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
     }
     if trial.here is not None and trial.here not in lines:
         told.append("is diagnosed without the line that is marked `# <- here`")
-    return told
+    unread = [
+        fault
+        for record in touched
+        if _lost(record) and record.verdict is not None
+        for fault in legible.faults(record.verdict, record.id, trial.here)
+    ]
+    return told + list(dict.fromkeys(unread))
 
 
 def _lost(record: CheckRecord) -> bool:

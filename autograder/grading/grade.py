@@ -285,11 +285,12 @@ def _arguments(folder: Path) -> list[str]:
         "-c",
         os.devnull,
         f"--rootdir={folder}",
+        f"--confcutdir={folder}",  # else it lists each folder on the way from the root
         "--noconftest",
         "--import-mode=importlib",
         "--strict-markers",
         "--capture=sys",
-        "--tb=short",
+        "--tb=native",
         "-p",
         "pytest_timeout",
         f"--timeout={_TIMEOUT}",
@@ -318,9 +319,10 @@ def _own_modules(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        inside = f"{folder}{os.sep}"
         for name, module in list(sys.modules.items()):
             file = getattr(module, "__file__", None)
-            if file and Path(file).is_relative_to(folder):
+            if file and file.startswith(inside):
                 del sys.modules[name]
 
 

@@ -20,7 +20,7 @@ from autograder.play import story
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
-from autograder.proof import procfs, recorded
+from autograder.proof import procfs
 from autograder.proof.scene import World
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
@@ -94,6 +94,7 @@ class Performance:
     allowance: Allowance
     _notes: list[Mapping[str, Any]] = field(default_factory=list)
     _portable: PortableObserver | None = None
+    _inside: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
     def perform(self) -> Run:
         """Start everything, let the referee conduct, and leave nothing behind."""
@@ -127,7 +128,7 @@ class Performance:
                 outlasts=self.plan.strategy.outlasts,
             )
             ending = referee.conduct()
-            who = story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
+            who = self._who_waits(ending, tree, hello)
         run = self._tell(ending, referee, conversation, tree, who)
         return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
@@ -189,6 +190,11 @@ class Performance:
     def _value_for(self, gate: Gate) -> Any:
         return self.tokens[gate.label] if gate.kind == "task" else None
 
+    def _who_waits(self, ending: Ending, tree: Tree, hello: Hello) -> story.Who:
+        """Ask while the tree is there, for its numbers as well."""
+        self._inside = story.numbers_inside(tree, hello)
+        return story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
+
     def _tell(
         self,
         ending: Ending,
@@ -198,6 +204,7 @@ class Performance:
         who: story.Who,
     ) -> Run:
         ledger = referee.ledger
+        inside = {**ledger.numbers(), **self._inside} if self._inside else {}
         run = Run(
             scenario=self.plan.scenario,
             outcome=Outcome.STUCK,
@@ -211,7 +218,7 @@ class Performance:
             tokens=self.tokens,
             module_file=str(self.plan.path),
             thread_failures=story.thread_failures(self._notes),
-            events=recorded.events(self.folder / "lines"),
+            events=story.events(self.folder / "lines", inside),
             works=story.works(self._notes),
         )
         if ending.end is End.ANSWERED:

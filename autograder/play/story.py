@@ -10,6 +10,7 @@ from typing import Any
 from autograder.evidence import (
     Actor,
     Arrival,
+    Event,
     Frame,
     Leftover,
     Outcome,
@@ -21,8 +22,10 @@ from autograder.evidence import (
     Work,
 )
 from autograder.play.conversation import Conversation
+from autograder.play.hello import Hello
 from autograder.play.tree import Tree
-from autograder.proof import procfs, untrusted, words
+from autograder.proof import numbers, procfs, recorded, untrusted, words
+from autograder.proof.look import look
 from autograder.referee.ledger import frames
 from autograder.referee.referee import End, Ending
 from autograder.student_side import wire
@@ -41,6 +44,24 @@ class Who:
     waiters: tuple[Waiter, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     threads: Mapping[int, int] = field(default_factory=dict)
+
+
+def numbers_inside(tree: Tree, hello: Hello) -> Mapping[numbers.Key, numbers.Key]:
+    """What the threads of a tree in a PID namespace call themselves; else nothing."""
+    if hello.pid_inside in (0, tree.student_pid):
+        return {}
+    pids = {pid for pid, _ in look(tree.root_pid, include_root=True)}
+    return numbers.of_the_living(pids)
+
+
+def events(
+    folder: Path, inside: Mapping[numbers.Key, numbers.Key]
+) -> tuple[Event, ...]:
+    """Read what the recorder told, with the numbers that we know."""
+    told = recorded.events(folder)
+    if not inside:
+        return told
+    return tuple(numbers.translated(event, inside) for event in told)
 
 
 def let_go_too_early(run: Run) -> bool:

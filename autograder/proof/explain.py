@@ -44,9 +44,15 @@ def _process(pid: int, waiters: Sequence[Waiter]) -> str:
         if waiter.held_by:
             lines.append(f"    {'':{first}}    {waiter.held_by}\n")
         if waiter.holder:
-            held = phrases.lock_held_by(waiter.holder, _name(waiter.holder.actor))
+            held = phrases.lock_held_by(
+                waiter.holder, _who(waiter.holder.actor, waiter)
+            )
             since = _place(waiter.holder.since)
             row = f"    {'':{first}}  {f'  {held}, since':{second}}  {since}"
+            lines.append(row.rstrip() + "\n")
+        for taker in waiter.takers:
+            held = phrases.taken_by(taker, _who(taker.actor, waiter))
+            row = f"    {'':{first}}  {f'  {held}':{second}}  {_place(taker.since)}"
             lines.append(row.rstrip() + "\n")
     return "".join(lines)
 
@@ -64,13 +70,21 @@ def _what_it_is(pid: int) -> str:
 
 
 def _waits_for(waiter: Waiter) -> str:
-    if not waiter.lock:
-        return f"waits for {waiter.waits_for}"
-    return f"waits for {waiter.waits_for}, {waiter.lock}"
+    if waiter.joins is not None:
+        return f"waits for {phrases.end_of(waiter, _who(waiter.joins, waiter))}"
+    called = waiter.lock or waiter.name
+    return f"waits for {waiter.waits_for}" + (f", {called}" if called else "")
 
 
 def _name(actor: Actor) -> str:
     return actor.name or f"thread {actor.tid}"
+
+
+def _who(actor: Actor, waiter: Waiter) -> str:
+    """Name another one to who waits: every process has a MainThread."""
+    if actor.pid != waiter.actor.pid and actor.name in ("", "MainThread"):
+        return f"process {actor.pid}"
+    return _name(actor)
 
 
 def _place(at: Frame | None) -> str:

@@ -14,8 +14,11 @@ from typing import Protocol
 
 from autograder.evidence import Actor, Event, Frame, Holder, Role, Waiter
 from autograder.proof import phrases
+from autograder.proof.recorded import Told
 
 WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
+END = "events end"  # what a process tells last that has told too many
+_ACQUIRED = " acquired"
 _MOST_LETTERS = 40  # of a name
 SHARED = "semaphore "  # how the names of locks between processes begin
 _KINDS = frozenset({WAITS, TAKEN, RELEASED})
@@ -36,16 +39,46 @@ class Program(Protocol):
 
 
 def with_holders(
-    waiters: Sequence[Waiter], events: Iterable[Event], program: Program
+    waiters: Sequence[Waiter], events: Told, program: Program
 ) -> tuple[Waiter, ...]:
     """Add to each who waits for a lock which lock that is, and who holds it."""
-    told = [event for event in events if event.name in _KINDS]
+    told = [event for event in known(events) if event.name in _KINDS]
     last = {(event.pid, event.tid): event for event in told}
-    people = {(w.actor.pid, w.actor.tid): w.actor for w in waiters}
-    return tuple(
-        _with_holder(w, last.get((w.actor.pid, w.actor.tid)), told, people, program)
-        for w in waiters
-    )
+    now = {(e.pid, e.tid): e for e in events.present if e.name == WAITS}
+    people = people_of(waiters)
+    found = []
+    for waiter in waiters:
+        key = waiter.actor.pid, waiter.actor.tid
+        event = now.get(key)
+        if event is None and waiter.waits_for != phrases.CONDITION:
+            event = last.get(key)
+        found.append(_with_holder(waiter, event, told, people, program))
+    return tuple(found)
+
+
+def people_of(waiters: Iterable[Waiter]) -> dict[Key, Actor]:
+    """Give those who wait, by process and thread."""
+    return {(w.actor.pid, w.actor.tid): w.actor for w in waiters}
+
+
+def known(events: Told) -> list[Event]:
+    """Give what is still true of what was told, in the order of time.
+
+    Who could not write any more is believed in what he told last of all.  What he has
+    in his hands he tells in memory, as long as that can be read.
+    """
+    ends = {event.pid: event.time for event in events.past if event.name == END}
+    past = [
+        event
+        for event in events.past
+        if not event.obj.startswith(SHARED)
+        or (
+            event.time > ends.get(event.pid, -1)
+            and not (event.pid in events.readable and event.name.endswith(_ACQUIRED))
+        )
+    ]
+    taken = [event for event in events.present if event.name.endswith(_ACQUIRED)]
+    return sorted([*past, *taken], key=lambda event: event.time)
 
 
 def _with_holder(
@@ -57,27 +90,48 @@ def _with_holder(
 ) -> Waiter:
     if event is None or not _is_this_wait(waiter, event):
         return waiter
-    lock = str(event.facts.get("label") or "") or _name_at(waiter.at)
+    lock = str(event.facts.get("label") or "") or name_at(waiter.at)
+    waiter = _told_apart(waiter, event)
     taken = _holder(event, told)
     if taken is None:
         return replace(waiter, lock=lock)
     (pid, tid), since = taken
-    actor = people.get((pid, tid)) or Actor(
-        pid=pid,
-        tid=tid,
-        role=_role(pid, tid, waiter),
-        name=_name_of(pid, tid, event, told),
+    name = _name_of(pid, tid, event, told)
+    holder = holder_of(
+        waiter, someone((pid, tid), people, waiter, name), program, since
     )
-    own = (pid, tid) == (waiter.actor.pid, waiter.actor.tid)
-    known = program.quote(since) if since and program.owns(since.file) else None
-    holder = Holder(
+    called = str(event.facts.get("label") or "") or name_at(holder.since)
+    return replace(waiter, lock=lock, holder=replace(holder, lock=called))
+
+
+def someone(key: Key, people: Mapping[Key, Actor], waiter: Waiter, name: str) -> Actor:
+    """Give the actor of these numbers: one who waits, or one who is told of only."""
+    pid, tid = key
+    return people.get(key) or Actor(
+        pid=pid, tid=tid, role=_role(pid, tid, waiter), name=name
+    )
+
+
+def holder_of(
+    waiter: Waiter, actor: Actor, program: Program, since: Frame | None
+) -> Holder:
+    """Give who took something, and where, with what is known of him now."""
+    own = (actor.pid, actor.tid) == (waiter.actor.pid, waiter.actor.tid)
+    return Holder(
         actor=actor,
-        since=known,
-        lock=str(event.facts.get("label") or "") or _name_at(known),
-        alive=(pid, tid) in people or Path(f"/proc/{pid}/task/{tid}").exists(),
+        since=program.quote(since) if since and program.owns(since.file) else None,
+        alive=own or Path(f"/proc/{actor.pid}/task/{actor.tid}").exists(),
         itself=own,
     )
-    return replace(waiter, lock=lock, holder=holder)
+
+
+def _told_apart(waiter: Waiter, event: Event) -> Waiter:
+    """Say what kind of lock it is, where the frames of the library do not."""
+    if waiter.waits_for == phrases.CONDITION:
+        return replace(waiter, waits_for=phrases.LOCK_BACK)
+    if waiter.waits_for == phrases.SEMAPHORE and not event.obj.startswith(SHARED):
+        return replace(waiter, waits_for=phrases.A_LOCK)
+    return waiter
 
 
 def _is_this_wait(waiter: Waiter, event: Event) -> bool:
@@ -86,6 +140,7 @@ def _is_this_wait(waiter: Waiter, event: Event) -> bool:
         phrases.A_LOCK,
         phrases.SEMAPHORE,  # how a frame named `acquire` may be read
         phrases.SHARED_LOCK,
+        phrases.CONDITION,  # it was notified, and waits for the lock
     ):
         return False
     at, told = waiter.at, event.at
@@ -131,7 +186,7 @@ def _name_of(pid: int, tid: int, event: Event, told: Sequence[Event]) -> str:
     return next((str(name) for name in reversed(names) if name), "")
 
 
-def _name_at(at: Frame | None) -> str:
+def name_at(at: Frame | None) -> str:
     """What the program's own line calls the lock: words, and no more."""
     text = at.source if at is not None else ""
     found = _WITH.match(text) or _ACQUIRE.match(text)

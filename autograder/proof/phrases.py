@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from autograder.evidence import Frame, Holder
+from autograder.evidence import Frame, Holder, Waiter
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
 
@@ -19,6 +19,7 @@ MESSAGE = "a message from a pipe"
 PIPE_ROOM = "room in a pipe"
 EVENT = "an event"
 CONDITION = "a condition to be notified"
+LOCK_BACK = "the lock of a condition, to go on after its wait"
 BARRIER = "the others at a barrier"
 SEMAPHORE = "a semaphore"
 SHARED_LOCK = "a lock shared by processes"
@@ -222,3 +223,21 @@ def lock_held_by(holder: Holder | None, who: str) -> str:
     if holder.itself:
         return "held by this very thread"
     return f"held by {who}" + ("" if holder.alive else ", which has ended")
+
+
+def end_of(waiter: Waiter, who: str) -> str:
+    """Whose end a thread waits for; ``who`` is how that one is called."""
+    joined = waiter.joins
+    if joined is None:
+        return waiter.waits_for
+    if (joined.pid, joined.tid) == (waiter.actor.pid, waiter.actor.tid):
+        return "its own end"
+    kind = "thread" if joined.pid == waiter.actor.pid else "process"
+    return f"the end of {kind} {who.removeprefix('process ')}"
+
+
+def taken_by(taker: Holder, who: str) -> str:
+    """Who took a semaphore and has not given it back himself."""
+    if taker.itself:
+        return "taken by this very thread"
+    return f"taken by {who}" + ("" if taker.alive else ", which has ended")

@@ -7,16 +7,20 @@ an event is left out.
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from autograder.evidence import Event, Frame
-from autograder.proof import untrusted
+from autograder.proof import numbers, procfs, untrusted
 
 _MOST_FILES = 500
+_MOST_MEMORY = 1 << 20  # bytes of a process, where its threads tell what they wait for
 _MOST_EVENTS = 20_000
 _MOST_LETTERS = 500  # of a text in an event
+_PLACE = struct.Struct("=QQ")  # which text, and when
 _KEYS = frozenset({"e", "pid", "tid", "t", "obj", "at"})
 
 
@@ -32,6 +36,55 @@ def events(folder: Path) -> tuple[Event, ...]:
         if len(found) > _MOST_EVENTS:
             break
     return tuple(sorted(found[:_MOST_EVENTS], key=lambda event: event.time))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What processes that sleep have told: ``past`` in files, ``present`` in memory.
+
+    ``readable`` are the processes whose memory could be read.
+    """
+
+    past: tuple[Event, ...] = ()
+    present: tuple[Event, ...] = ()
+    readable: frozenset[int] = frozenset()
+
+
+def told(folder: Path, pids: Iterable[int]) -> Told:
+    """Return all that was told, and what these processes tell at this moment."""
+    present: list[Event] = []
+    readable = set()
+    pids = list(pids)
+    inside = numbers.of_the_living(pids)
+    for pid in pids:
+        try:
+            present += _present(folder, pid)
+            readable.add(pid)
+        except (OSError, ValueError):
+            continue
+    past = events(folder)
+    if not numbers.are_ours(inside):
+        past = tuple(numbers.translated(event, inside) for event in past)
+        present = [numbers.translated(event, inside) for event in present]
+    return Told(past=past, present=tuple(present), readable=frozenset(readable))
+
+
+def _present(folder: Path, pid: int) -> Iterator[Event]:
+    """Give the events that stand in the memory of a process, as it says where."""
+    words = untrusted.read_text(folder / f"{procfs.own_number(pid)}.waits").split()
+    at, places, texts_at, texts, size = (int(word) for word in words[:5])
+    if min(at, places, texts_at, texts, size) <= 0:
+        raise ValueError("Failed to find the memory: the numbers cannot be right")
+    if places * _PLACE.size > _MOST_MEMORY or texts * size > _MOST_MEMORY:
+        raise ValueError("Failed to read the memory: there is too much of it")
+    text = procfs.memory(pid, texts_at, texts * size)
+    for number, time in _PLACE.iter_unpack(
+        procfs.memory(pid, at, places * _PLACE.size)
+    ):
+        line = text[number * size : (number + 1) * size].partition(b"\0")[0]
+        if 0 < number < texts:
+            for event in _read([line.decode("utf-8", "replace")]):
+                yield replace(event, time=time)
 
 
 def _read(lines: Iterable[str]) -> Iterator[Event]:

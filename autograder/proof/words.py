@@ -11,10 +11,11 @@ from pathlib import Path
 
 from autograder.evidence import Actor, Frame, Role, Waiter
 from autograder.proof import graph, phrases, untrusted
+from autograder.proof.awaited import named, with_awaited
 from autograder.proof.facts import facts_of
 from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import look
-from autograder.proof.recorded import events
+from autograder.proof.recorded import told
 from autograder.proof.scene import Scene, World
 from autograder.proof.waiting import Waiting, examine_wait
 from autograder.proof.waits import classify
@@ -52,7 +53,9 @@ def waiters(
     ]
     if lines_folder is None:
         return tuple(found)
-    return graph.with_holders(found, events(lines_folder), program)
+    events = told(lines_folder, by_process)
+    people = named(found, events)
+    return with_awaited(graph.with_holders(people, events, program), events, program)
 
 
 def _examine(world: World) -> list[Waiting]:

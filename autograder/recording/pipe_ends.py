@@ -6,11 +6,13 @@ alone: who keeps them from being written harms nobody but himself.
 
 from __future__ import annotations
 
+import enum
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from autograder.evidence import Event, Run
+from autograder.recording import locks
 
 MADE, CLOSED, POLLED = "pipe end made", "pipe close", "pipe poll"
 SEND, RECV = "pipe send", "pipe recv"
@@ -31,6 +33,11 @@ class Use:
     def user(self) -> User:
         """Who used the end."""
         return self.begun.pid, self.begun.tid
+
+    @property
+    def until(self) -> int:
+        """When it ended; when it began, if it never did."""
+        return self.begun.time if self.ended is None else self.ended.time
 
     def overlaps(self, other: Use) -> bool:
         """Tell whether both went on at one moment."""
@@ -75,12 +82,59 @@ def shared(run: Run) -> dict[str, dict[User, Use]]:
 
 def overlapping(run: Run, end: str) -> tuple[Use, Use] | None:
     """Two uses of an end in one direction, by two users, that went on at one moment."""
-    here = [use for use in uses(run) if use.end == end]
-    for one, other in itertools.combinations(here, 2):
+    for one, other in itertools.combinations(_of(run, end), 2):
         alike = one.action == other.action and one.user != other.user
         if alike and one.overlaps(other):
             return one, other
     return None
+
+
+class Sharing(enum.StrEnum):
+    """How several users of one end came by their turns."""
+
+    OVERLAP = "overlap"  # two did the same with it at one moment
+    LOCKED = "locked"  # never two at once, for all held one lock meanwhile
+    EACH_WAY = "each way"  # no two did the same with it: one sent, one received
+    HANDED_OVER = "handed over"  # each was done with it before the next one began
+    TURNS = "turns"  # never two at once, as it happened
+
+
+def sharing(run: Run, end: str) -> Sharing:
+    """Tell how the users of an end came by their turns."""
+    if overlapping(run, end) is not None:
+        return Sharing.OVERLAP
+    if all(len({use.user for use in here}) < 2 for here in _by_action(run, end)):
+        return Sharing.EACH_WAY
+    if common_lock(run, end) is not None:
+        return Sharing.LOCKED
+    turns = [user for user, _ in itertools.groupby(use.user for use in _of(run, end))]
+    return Sharing.HANDED_OVER if len(turns) == len(set(turns)) else Sharing.TURNS
+
+
+def common_lock(run: Run, end: str) -> Event | None:
+    """Where one took the lock that each held whenever two did the same with an end."""
+    names: set[str] | None = None
+    taken: tuple[Event, ...] = ()
+    for here in _by_action(run, end):
+        if len({use.user for use in here}) < 2:
+            continue
+        for use in here:
+            held = locks.held(run, use.user, use.begun.time, use.until)
+            found = {event.obj for event in held}
+            names = found if names is None else names & found
+            taken = held
+    return next((event for event in taken if event.obj in (names or ())), None)
+
+
+def _by_action(run: Run, end: str) -> tuple[list[Use], ...]:
+    return tuple(
+        [use for use in _of(run, end) if use.action == action]
+        for action in (SEND, RECV)
+    )
+
+
+def _of(run: Run, end: str) -> list[Use]:
+    return [use for use in uses(run) if use.end == end]
 
 
 def pairs(run: Run) -> tuple[tuple[Event, Event], ...]:

@@ -76,6 +76,16 @@ class Ledger:
         self._fresh = False
         self.awake = 0  # arrivals that are no mere sleeps, so far
 
+    def numbers(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """Give what each actor calls itself, process and thread, and what it is."""
+        found = {}
+        for entry in self._all:
+            message = entry.gate.message or {}
+            match message.get("pid"), message.get("tid"):
+                case int(pid), int(tid):
+                    found[pid, tid] = (entry.actor.pid, entry.actor.tid)
+        return found
+
     def see(self, gate: Gate, actor: Actor, due: float) -> Entry:
         """Return the entry of whoever stands at ``gate``; make it at first sight."""
         entry = self._entries.get(id(gate))

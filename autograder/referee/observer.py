@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from autograder.evidence import Actor, Role
+from autograder.proof import servers
 from autograder.proof.judge import Judgement, judge, settled
 from autograder.proof.look import ASLEEP, STOPPED, ThreadLook, look
 from autograder.proof.scene import World
@@ -149,9 +150,20 @@ class ProcObserver:
         return Picture(
             at_gates=tuple(at_gates),
             blocked=tuple(blocked),
-            timed=timed,
+            timed=self._without_servers(threads, timed) if timed else timed,
             spinning=len(threads) < len(self._last),
         )
+
+    def _without_servers(
+        self, threads: Mapping[Thread, ThreadLook], timed: Mapping[Thread, int]
+    ) -> Mapping[Thread, int]:
+        """Leave out the loop of a manager's server: its time limit wakes nobody."""
+        doubtful = servers.candidates(threads) & timed.keys()
+        if not doubtful:
+            return timed
+        pids = {pid for pid, _ in doubtful}
+        known = servers.confirmed(pids, self.world.lines_folder) & doubtful
+        return {key: runs for key, runs in timed.items() if key not in known}
 
     def protocol_inode(self) -> int:
         """The inode of the runner's end of the protocol socket."""

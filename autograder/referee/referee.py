@@ -62,13 +62,15 @@ class Allowance:
     ``cpu`` is CPU seconds of one process, ``idle`` real seconds during which everybody
     sleeps, ``wait`` those during which a wait with a time limit goes on that was there
     all the time, ``changes`` how often threads may come or go in a row with no other
-    effect, ``whole`` the absolute limit in real seconds.
+    effect, ``repeats`` how often one and the same task may be done, ``whole`` the
+    absolute limit in real seconds.
     """
 
     cpu: float = 2.0
     idle: float = 3.0
     wait: float = 11.0  # people like to write ten
     changes: int = 500
+    repeats: int = 100
     whole: float = 60.0
 
 
@@ -130,6 +132,7 @@ class Referee:
         self._pause = _FIRST_PAUSE
         self._changes = 0  # of the population, since somebody arrived or was released
         self._calm = 0  # settled states after the answer, since the last change
+        self._done: Counter[str] = Counter()  # by the labels of tasks
 
     def conduct(self) -> Ending:
         """Run the play to its end."""
@@ -366,6 +369,9 @@ class Referee:
         *,
         exhausted: bool,
     ) -> Ending | None:
+        self._done[entry.gate.label] += entry.gate.kind == "task"
+        if self._done[entry.gate.label] > self._allowance.repeats:
+            return self._stuck(picture, "over and over")
         self._let_go(picture, entries, entry, exhausted=exhausted)
         spinners = self._observer.spinners
         self._got_somewhere()

@@ -91,10 +91,18 @@ def hold_inside(label: str) -> Strategy:
     return _last(lambda held: _matches(held, label), f"hold one at {label}")
 
 
-def timers_fire(hold: str) -> Strategy:
-    """Hold everybody at ``hold`` while sleeps and time limits run out."""
-    name = f"time runs out while {hold} is held"
-    return replace(_last(lambda held: _matches(held, hold), name), outlasts=True)
+def timers_fire(hold: str, *others: str) -> Strategy:
+    """Hold everybody at ``hold`` while sleeps and time limits run out.
+
+    With several labels, each of them is held until then.
+    """
+    labels = (hold, *others)
+    name = f"time runs out while {' or '.join(labels)} is held"
+
+    def is_held(held: Held) -> bool:
+        return any(_matches(held, label) for label in labels)
+
+    return replace(_last(is_held, name), outlasts=True)
 
 
 def _last(is_last: Callable[[Held], bool], name: str) -> Strategy:

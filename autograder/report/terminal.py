@@ -224,7 +224,8 @@ def _more(verdict: Verdict, screen: Screen, check: str, replay: str) -> list[str
 def _table(evidence: tuple[EvidenceLine, ...], screen: Screen, room: int) -> list[str]:
     """Set the evidence in columns: who, doing what, where, and the line of source.
 
-    Where that is too wide, the place and the source get a line of their own.
+    Where that is too wide, the place and the source get a line of their own, if there
+    is room for it; else each line is cut.
     """
     rows = [_cells(line) for line in evidence]
     width = screen.width - 4
@@ -233,7 +234,8 @@ def _table(evidence: tuple[EvidenceLine, ...], screen: Screen, room: int) -> lis
         who = _in_columns([row[:2] for row in rows])
         where = _in_columns([row[2:] for row in rows])
         pairs = zip(who, where, strict=True)
-        lines = [[a, *([f"    {b}"] if b else [])] for a, b in pairs]
+        wide = [[a, *([f"    {b}"] if b else [])] for a, b in pairs]
+        lines = wide if sum(map(len, wide)) <= room else lines
     return [f"    {cut(line, width)}" for line in _fitting(lines, room)]
 
 

@@ -52,11 +52,11 @@ def pipeline(
 
     def consume() -> None:
         try:
-            while (item := waiting.get()) is not None:
+            for item in iter(waiting.get, None):
                 handle(item)
         except BaseException as failure:  # noqa: BLE001 - raised again by the caller
             failures.append(failure)
-            while waiting.get() is not None:
+            for _ in iter(waiting.get, None):
                 pass  # the producer may stand before a full queue
 
     threads = [threading.Thread(target=produce), threading.Thread(target=consume)]
@@ -200,12 +200,12 @@ def results_from_processes(
 
 ### BEGIN SOLUTION
 def _answer(
-    work: Callable[[Any], Any],
+    job: Callable[[Any], Any],
     item: Any,
     answers: "multiprocessing.Queue[tuple[Any, Any]]",
 ) -> None:
     """Do one task, in a process of its own."""
-    answers.put((item, work(item)))
+    answers.put((item, job(item)))
 
 
 ### END SOLUTION

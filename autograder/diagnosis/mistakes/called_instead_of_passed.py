@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.case import SHARED, Case, Mistake
 from autograder.diagnosis.observations import (
     frame_where,
     ran_in_caller,
@@ -13,13 +15,38 @@ from autograder.diagnosis.observations import (
 )
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, task
-from autograder.evidence import Arrival, Frame
+from autograder.evidence import Arrival, Frame, Role
+from autograder.verdict import FactKind
 
 # The line makes a thread or hands something to a pool, and the task ran inside it.
 _HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|map)\("
+_CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
+    return _ran_there(case) or _waits_there(case)
+
+
+def _waits_there(case: Case) -> Mapping[str, Any] | None:
+    """Find the caller in a wait inside of what it called while it made a thread."""
+    if not case.is_a(FactKind.DEADLOCKED, FactKind.STUCK):
+        return None
+    for waiter in case.run.waiters:
+        if waiter.actor.role is not Role.MAIN:
+            continue
+        for outer, inner in itertools.pairwise(case.own(waiter.stack)):
+            found = _CALLS_IT.search(outer.source)
+            if found is not None and found[1] == inner.function:
+                called = f"`{inner.function}`"
+                doing = f"called {called} here, before any {worker(case)} was started"
+                return {
+                    "task": called,
+                    "evidence": (line("the main thread", doing, outer),),
+                }
+    return None
+
+
+def _ran_there(case: Case) -> Mapping[str, Any] | None:
     for arrival in ran_in_caller(case):
         at = (
             frame_where(case, arrival.stack, _HANDS_OVER)
@@ -27,12 +54,18 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
             or _in_constructor(case, arrival)
             or _value_was_called(case, arrival)
         )
-        if at is not None:
+        if at is not None and not _only_looked(case, arrival, at):
             name = task(arrival.label)
             doing = f"called {name} here, before any {worker(case)} was started"
             evidence = (line("the main thread", doing, at),)
             return {"task": task(arrival.label), "evidence": evidence}
     return None
+
+
+def _only_looked(case: Case, arrival: Arrival, at: Frame) -> bool:
+    """Tell whether the line itself read what is shared, and called nothing."""
+    own = case.own(arrival.stack)
+    return arrival.kind in SHARED and bool(own) and own[-1].line == at.line
 
 
 def _in_constructor(case: Case, arrival: Arrival) -> Frame | None:

@@ -44,10 +44,10 @@ only take turns.
 
 **Example.**
 
-    return min(jobs, 8)
+    return min(jobs, 8)                 # and on a machine of 4, or of 64?
 
 **Instead.**
 
-    return max(1, min(jobs, multiprocessing.cpu_count()))
+    return min(jobs, multiprocessing.cpu_count())
 """,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,13 +12,22 @@ from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
 _UNTIL_EMPTY = r"^while not [\w.]+\.empty\(\):|^while [\w.]+\.qsize\(\)[ >0]*:"
+_GIVES_UP = r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    at = written(case, _UNTIL_EMPTY)
-    if at is None or not (_missing(case) or _nothing_handled(case)):
+    loop = written(case, _UNTIL_EMPTY)
+    if not (_missing(case) or _nothing_handled(case) or _begun_too_early(case)):
         return None
-    return {"evidence": (line("this loop", "ends as soon as nothing is there", at),)}
+    if loop is not None:
+        doing = "ends as soon as nothing is there"
+        return {"evidence": (line("this loop", doing, loop),)}
+    at = written(case, _GIVES_UP)
+    if at is None or not written(case, r"^except\b.*\bEmpty\b"):
+        return None
+    if written(case, r"is_alive|exitcode|active_children|\.sentinel"):
+        return None  # it looks at more than that
+    return {"evidence": (line("this line", "gives up when nothing is there", at),)}
 
 
 def _missing(case: Case) -> bool:
@@ -25,6 +35,11 @@ def _missing(case: Case) -> bool:
     if not case.is_a(FactKind.WRONG_VALUE):
         return False
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if isinstance(expected, list) and isinstance(actual, list):
+        among, there = Counter(map(repr, expected)), Counter(map(repr, actual))
+        # Where false values alone are missing, something else has left them out.
+        true = any(x for x in expected if there[repr(x)] < among[repr(x)])
+        return true and there <= among
     if not isinstance(expected, dict) or not isinstance(actual, dict):
         return False
     return len(actual) < len(expected) and actual.items() <= expected.items()
@@ -34,18 +49,27 @@ def _nothing_handled(case: Case) -> bool:
     return case.is_a(FactKind.NEVER_RAN) and bool(case.run.of("source"))
 
 
+def _begun_too_early(case: Case) -> bool:
+    """Tell whether the threads are started before anything is put, and have ended."""
+    if not case.is_a(FactKind.NEVER_RAN) or case.run.leftovers or case.failures():
+        return False
+    body = case.listing.body_of(case.exercise)
+    starts, puts = (case.listing.find(x, body) for x in (r"\.start\(", r"\.put\w*\("))
+    return bool(starts and puts) and starts[0] < puts[0]
+
+
 MISTAKE = Mistake(
     name="empty-taken-for-the-end",
     title="An empty queue is taken for a finished one",
     rank=31,
     rule=_rule,
     happened=(
-        "TOO EARLY: a loop ended because the queue was empty, and more was "
+        "TOO EARLY: somebody stopped because the queue was empty, and more was "
         "still to come."
     ),
     because=(
-        "`empty()` tells about this moment only. Whoever puts may be slow, or"
-        " may not even have begun."
+        "That a queue is empty tells about this moment only. Whoever puts may be "
+        "slow, or may not even have begun."
     ),
     try_next=(
         "go on until an end mark has come, or until nobody is left who could put."
@@ -57,7 +81,8 @@ MISTAKE = Mistake(
 there.
 
 **Why it is wrong.** At the start a queue is empty, too. And what a process puts into
-a `multiprocessing.Queue` is on its way for a while.
+a `multiprocessing.Queue` is on its way for a while. A `get` with a `timeout` waits a
+little longer, and then knows no more.
 
 **Example.**
 

@@ -14,7 +14,7 @@ from autograder.verdict import FactKind
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["actual"] is not None:
         return None
-    at = written(case, r"\.exitcode\b")
+    at = written(case, r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b")
     if "exit code" not in str(case.fact.data.get("what")) or at is None:
         return None
     return {"evidence": (line("this line", "reads it", at),)}

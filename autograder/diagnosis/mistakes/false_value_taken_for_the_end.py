@@ -18,9 +18,11 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not isinstance(expected, list) or not isinstance(actual, list):
         return None
     rest = expected[len(actual) :]
-    at = written(case, r"^(while|if)\b")
+    at = written(case, r"^(while|if)\b(?! True)")
     if at is None or not rest or rest[0] or actual != expected[: len(actual)]:
         return None
+    if not any(rest):
+        return None  # false ones may have been left out wherever they came
     evidence = (line("this line", f"takes {rest[0]!r} for the end", at),)
     return {"item": repr(rest[0]), "evidence": evidence}
 

@@ -9,10 +9,18 @@ from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, tasks
+from autograder.evidence import Role
+from autograder.verdict import FactKind
+
+_WAITS = r"\bjoin\b|\bwait\w*\(|is_alive|\bwith\b"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     left = left_too_early(case)
+    if not left and _processes_left(case):
+        at = written(case, r"\.start\(")
+        evidence = (line("the process", "is started here", at),)
+        return {"tasks": "a process", "evidence": evidence}
     if not left or finished(case):
         return None
     found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
@@ -20,6 +28,14 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if at is not None:
         found["evidence"] = (line(f"the {worker(case)}", "is started here", at),)
     return found
+
+
+def _processes_left(case: Case) -> bool:
+    """Tell whether processes were left that had done their tasks, and nobody joins."""
+    left = case.is_a(FactKind.LEFT_BEHIND) and case.run.leftovers
+    if not left or any(x.actor.role is not Role.PROCESS for x in case.run.leftovers):
+        return False
+    return bool(written(case, r"\.start\(")) and not written(case, _WAITS)
 
 
 MISTAKE = Mistake(

@@ -6,18 +6,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.process_observations import caller_waits, children_waiting
 from autograder.diagnosis.queue_observations import told
-from autograder.evidence import Role
-from autograder.verdict import FactKind
+from autograder.diagnosis.words import line
+
+# A `Queue` is emptied by a thread of the child; into a `SimpleQueue` it writes itself.
+_FULL = "its own queue to be read", "room in a queue", "room in the pipe of a queue"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.DEADLOCKED):
+    caller = caller_waits(case, "the end of")
+    full = children_waiting(case, *_FULL)
+    if caller is None or not full:
         return None
-    callers = [w for w in case.run.waiters if w.actor.role is Role.MAIN]
-    joining = [w for w in callers if w.waits_for.startswith("the end of")]
-    unread = any("queue to be read" in w.waits_for for w in case.run.waiters)
-    return {"evidence": told(case, joining)} if joining and unread else None
+    child = line("a child", f"waits for {full[0].waits_for}", full[0].at)
+    return {"evidence": (*told(case, [caller]), child)}
 
 
 MISTAKE = Mistake(
@@ -25,15 +28,11 @@ MISTAKE = Mistake(
     title="Joined before the queue was emptied",
     rank=28,
     rule=_rule,
-    happened=(
-        "DEADLOCK: the caller waits for a process to end, and the process "
-        "cannot end before somebody takes what it has put."
-    ),
-    because=(
-        "A queue of `multiprocessing` is a pipe that holds some thousand "
-        "bytes. Who has put more than that stays until the rest is sent."
-    ),
-    try_next=("get everything first, and join afterwards."),
+    happened="DEADLOCK: the caller waits for a process to end, and the process "
+    "cannot end before somebody takes what it has put.",
+    because="A queue of `multiprocessing` is a pipe, and a pipe holds some 64 kB. "
+    "Who has put more than that stays until the rest is taken out.",
+    try_next="get everything first, and join afterwards.",
     page="""\
 # joined-before-drained
 

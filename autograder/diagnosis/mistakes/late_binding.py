@@ -16,7 +16,12 @@ _MADE_IN_PLACE = r"\blambda\b|^def \w+\((?!self\b)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    threads = [a for a in case.tasks() if a.actor.role is Role.THREAD]
+    kinds = {_kind(x) for x in case.fact.data.get("labels", ())}
+    threads = [
+        a
+        for a in case.tasks()
+        if a.actor.role is Role.THREAD and (not kinds or _kind(a.label) in kinds)
+    ]
     often = [(x, n) for x, n in Counter(a.label for a in threads).items() if n > 1]
     if len(often) != 1 or not written(case, _MADE_IN_PLACE):
         return None
@@ -37,11 +42,14 @@ def _ran_for_others(case: Case, label: str) -> bool:
 
     In the end the loop's variable holds the last one.
     """
-    kind = label.partition(":")[0]
-    known = {x for x in case.run.tokens if x.partition(":")[0] == kind}
+    known = {x for x in case.run.tokens if _kind(x) == _kind(label)}
     known |= set(case.fact.data.get("labels", ()))
     missing = known - {arrival.label for arrival in case.tasks()}
     return bool(missing) and label == max(known | {label})
+
+
+def _kind(label: str) -> str:
+    return label.partition(":")[0]
 
 
 MISTAKE = Mistake(

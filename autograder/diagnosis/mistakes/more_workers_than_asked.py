@@ -33,7 +33,7 @@ MISTAKE = Mistake(
     happened=("TOO MANY: {threads} did tasks, where {asked} had been asked for."),
     because=(
         "The number of workers says how much may be done at once, however "
-        "many tasks there are. A thread for each task ignores it."
+        "many tasks there are."
     ),
     try_next=(
         "make as many threads as workers, and let each take task after task "

@@ -7,17 +7,18 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.process_observations import answers
-from autograder.diagnosis.words import line
+from autograder.diagnosis.process_observations import answers, question
+from autograder.diagnosis.words import count, line
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     for cpus, jobs, told in answers(case):
         if told > max(1, jobs):
-            doing = f"for {jobs} jobs on {cpus} CPUs the answer is {told}"
+            doing = f"{question(jobs, cpus)} the answer is {told}"
             at = written(case, r"^return\b")
             evidence = (line(case.exercise, doing, at),)
-            return {"jobs": jobs, "cpus": cpus, "told": told, "evidence": evidence}
+            found = {"jobs": count(jobs, "job"), "workers": count(told, "worker")}
+            return found | {"evidence": evidence}
     return None
 
 
@@ -26,8 +27,7 @@ MISTAKE = Mistake(
     title="There are more workers than jobs",
     rank=13,
     rule=_rule,
-    happened="IDLE WORKERS: for {jobs} jobs there are {told} workers, and some get "
-    "nothing to do.",
+    happened="IDLE WORKERS: {workers} for {jobs}, and some get nothing to do.",
     because="A worker without a job costs the time of its start, and then it waits.",
     try_next="take the smaller of the CPUs and the jobs.",
     page="""\
@@ -44,6 +44,6 @@ work or not.
 
 **Instead.**
 
-    return max(1, min(jobs, cpu_count()))
+    return min(cpu_count(), jobs)       # and what if there are no jobs?
 """,
 )

@@ -16,6 +16,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.RAN_IN) or wanted is not Role.PROCESS:
         return None
     ran = case.arrivals()[0]
+    if ran.kind == "read" and not any(a.kind == "write" for a in case.run.arrivals):
+        return None  # it only looked
     where = "the calling thread" if ran.actor.role is Role.MAIN else "a thread"
     at = case.line_of(ran.stack)
     evidence = (line(where, f"ran {task(ran.label)}", at),)

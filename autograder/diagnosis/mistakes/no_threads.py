@@ -8,12 +8,15 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import all_in_caller, ran_in_caller
 from autograder.diagnosis.words import line, task
+from autograder.evidence import Role
 from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     kinds = FactKind.RAN_IN, FactKind.NOT_AT_ONCE, FactKind.DID_NOT_RETURN
     if not case.is_a(*kinds) or not all_in_caller(case) or case.failures("TypeError"):
+        return None
+    if case.fact.data.get("wanted") is Role.PROCESS:
         return None
     first = ran_in_caller(case)[0]
     doing = f"ran {task(first.label)}"

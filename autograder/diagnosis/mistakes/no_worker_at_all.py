@@ -7,17 +7,17 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.process_observations import answers
-from autograder.diagnosis.words import line
+from autograder.diagnosis.process_observations import answers, question
+from autograder.diagnosis.words import count, line
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     for cpus, jobs, told in answers(case):
         if told < 1:
-            doing = f"for {jobs} jobs on {cpus} CPUs the answer is {told}"
+            doing = f"{question(jobs, cpus)} the answer is {told}"
             at = written(case, r"^return\b")
             evidence = (line(case.exercise, doing, at),)
-            return {"jobs": jobs, "cpus": cpus, "told": told, "evidence": evidence}
+            return {"jobs": count(jobs, "job"), "told": told, "evidence": evidence}
     return None
 
 
@@ -26,7 +26,7 @@ MISTAKE = Mistake(
     title="There is no worker at all",
     rank=12,
     rule=_rule,
-    happened="NO WORKER: for {jobs} jobs the answer is {told}.",
+    happened="NO WORKER: for {jobs} the answer is {told}.",
     because="A pool of 0 workers cannot be made, and a negative number makes no "
     "sense at all.",
     try_next="take the larger of your result and 1.",
@@ -41,10 +41,11 @@ everyday case.
 
 **Example.**
 
-    return min(jobs, cpu_count())
+    workers = len(jobs)
+    with Pool(workers) as pool:
 
 **Instead.**
 
-    return max(1, min(jobs, cpu_count()))
+    workers = max(1, len(jobs))
 """,
 )

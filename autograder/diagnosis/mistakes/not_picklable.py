@@ -8,19 +8,25 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pool_observations import error_line
+from autograder.diagnosis.process_observations import said, traceback_line
 from autograder.diagnosis.words import line
 
 _REFUSED = re.compile(r"(?i)can(?:'|no)t (?:pickle|get local)|not the same object as")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    error = case.run.raised
-    if error is None or not case.raised("AttributeError", "PicklingError", "TypeError"):
+    if said(case, "THE SCRIPT FAILED"):  # the last line of its traceback is in there
+        told, at = str(case.fact.data["message"]), traceback_line(case)
+        told = told[told.find("exit code is") :].partition(". ")[2]
+    elif case.raised("AttributeError", "PicklingError", "TypeError"):
+        assert case.run.raised is not None
+        told = f"{case.run.raised.type}: {case.run.raised.message}"
+        at = error_line(case)
+    else:
         return None
-    if not _REFUSED.search(error.message):
+    if not _REFUSED.search(told):
         return None
-    doing = f"raised {error.type}: {error.message}"[:120]
-    return {"evidence": (line("the pool", doing, error_line(case)),)}
+    return {"evidence": (line("the call", f"raised {told}"[:120], at),)}
 
 
 MISTAKE = Mistake(
@@ -28,8 +34,8 @@ MISTAKE = Mistake(
     title="A function or value cannot travel to another process",
     rank=10,
     rule=_rule,
-    happened="CANNOT TRAVEL: something that was handed to the pool cannot be packed "
-    "and sent to another process.",
+    happened="CANNOT TRAVEL: something that was handed to another process cannot be "
+    "packed and sent there.",
     because="A function is sent as its name, and the other process looks the name up "
     "in the file. A `lambda` or a function inside another one has no name that can be "
     "found there.",
@@ -39,7 +45,8 @@ MISTAKE = Mistake(
 # not-picklable
 
 **What happens.** `Can't pickle local object ...`, or `cannot pickle '_thread.lock'
-object`. No item is worked on.
+object`. The other process never gets to work. A forked one is a copy and needs no
+packing, so the same code may work under *fork*, and fail under *spawn*.
 
 **Why it is wrong.** Processes share no memory. What goes from one to the other is
 packed into bytes. A function is packed as the name of its module and its own name. A
@@ -53,7 +60,9 @@ lock, a pool or an open file is not packed at all.
         with Pool() as pool:
             return pool.map(square, numbers)
 
-**Instead.** Put the function at the top of the file. What it needs besides the item
-goes with it, by `functools.partial(function, value)`.
+    child = Process(target=lambda: task(number))
+
+**Instead.** Put the function at the top of the file. What it needs goes with it: by
+`args=(task, number)`, or in a pool by `functools.partial(function, value)`.
 """,
 )

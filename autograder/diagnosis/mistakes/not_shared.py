@@ -12,12 +12,19 @@ from autograder.diagnosis.words import line
 from autograder.evidence import Frame
 from autograder.verdict import FactKind
 
-_STORES = r"\.(append|add|update|extend|setdefault)\b|\w+(\[.+\]|\.\w+)\s*=|\bglobal\b"
-_CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|Pool)\("
+_STORES = (
+    r"\.(append|add|update|extend|setdefault)\b"
+    r"|\w+(\[.+\]|\.\w+)\s*=|\b(global|nonlocal)\b"
+)
+_CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool\w*)\("
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    nothing = case.is_a(FactKind.WRONG_VALUE) and case.fact.data["actual"] in ([], None)
+    nothing = case.is_a(FactKind.WRONG_VALUE) and case.fact.data["actual"] in (
+        [],
+        {},
+        None,
+    )
     missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
     if not (nothing or missed) or not only_in_processes(case) or case.failures():
         return None

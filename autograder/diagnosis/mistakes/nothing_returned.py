@@ -14,7 +14,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.WRONG_VALUE) or not case.run.arrivals:
         return None
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
-    gave_none = actual is None and isinstance(expected, list | tuple)
+    gave_none = actual is None and expected is not None
     told_none = isinstance(actual, str) and actual.startswith("NoneType")
     if not (gave_none or told_none) or written(case, r"^return\s+\S"):
         return None

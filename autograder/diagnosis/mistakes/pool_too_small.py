@@ -21,6 +21,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     if number >= len(tasks) or any(a.actor.role is not Role.THREAD for a in tasks):
         return None
+    if case.fact.data["wanted"] < len(tasks):
+        return None  # some of them had to wait for a free worker
     at = written(case, _POOL)
     plural = "es" if worker(case) == "process" else "s"
     found: dict[str, Any] = {

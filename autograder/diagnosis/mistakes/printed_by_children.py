@@ -1,4 +1,4 @@
-"""Lines are printed where they should be returned."""
+"""The workers print by themselves."""
 
 from __future__ import annotations
 
@@ -6,29 +6,47 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.process_observations import said
-from autograder.diagnosis.words import line
+from autograder.diagnosis.words import line, same_items
+from autograder.verdict import FactKind
+
+_PRINTS = r"\bprint\b|\bstdout\b|\bstderr\b"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not said(case, "PRINTED"):
-        return None
-    at = written(case, r"\bprint\b|\bstdout\b|\bstderr\b")
+        return _script_prints(case)
+    at = written(case, _PRINTS)
     told = (line("this line", "prints, or has it printed", at),) if at else ()
     return {"evidence": told}
 
 
+def _script_prints(case: Case) -> Mapping[str, Any] | None:
+    """Tell of squares in a wrong order, if only what the workers call can print."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or not case.run.of("script"):
+        return None
+    main = case.listing.body_of("main")
+    inner = [n for n in reach(case) if n not in main]
+    lines = case.listing.find(_PRINTS, inner)
+    if not lines or case.listing.find(_PRINTS, main):
+        return None
+    if not same_items(data["expected"], data["actual"]):
+        return None
+    return {"evidence": (line("a worker", "prints", case.listing.frame(lines[0])),)}
+
+
 MISTAKE = Mistake(
     name="printed-by-children",
-    title="Lines are printed where they should be returned",
+    title="The workers print by themselves",
     rank=12,
     rule=_rule,
-    happened="PRINTED: lines of the workers appeared on the screen.",
+    happened="PRINTED: the workers print by themselves.",
     because="All processes share one screen, and nobody keeps them in turn. So "
     "their lines get mixed up, even in the middle; in a notebook they may "
     "not appear at all.",
-    try_next="send each line to the parent, and let `emit` do nothing else.",
+    try_next="let them send to the parent, and print nothing.",
     page="""\
 # printed-by-children
 

@@ -8,19 +8,26 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
-from autograder.evidence import Role
+from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     kinds = FactKind.WRONG_VALUE, FactKind.DEADLOCKED
     ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
-    at = written(case, r"\bqueue\.\w*Queue\(")
+    at = _made(case)
     if not case.is_a(*kinds) or not ran or at is None:
         return None
     if written(case, r"\b(multiprocessing|mp|manager|ctx|context)\.\w*Queue\("):
         return None
     return {"evidence": (line("this queue", "is for threads", at),)}
+
+
+def _made(case: Case) -> Frame | None:
+    at = written(case, r"\bqueue\.\w*Queue\(")
+    everywhere = range(1, len(case.listing.lines) + 1)
+    by_name = case.listing.find(r"^from queue import\b.*\bQueue\b", everywhere)
+    return at or (written(case, r"(?<![\w.])Queue\(") if by_name else None)
 
 
 MISTAKE = Mistake(

@@ -14,19 +14,24 @@ _SHOWN_BY = (
     FactKind.RETURNED_EARLY,
     FactKind.LEFT_BEHIND,
     FactKind.WRONG_EXCEPTION,
+    FactKind.NEVER_RAN,
 )
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    left, error = unfinished(case), case.run.raised
-    if not case.is_a(*_SHOWN_BY) or not left or error is None:
+    error = case.run.raised
+    if not case.is_a(*_SHOWN_BY) or error is None or not case.raised():
         return None
-    if not case.raised("TaskFailed"):
+    left = [a.label for a in unfinished(case)]
+    if case.is_a(FactKind.NEVER_RAN) and case.run.leftovers:
+        left = list(case.fact.data["labels"])  # on their way when the play ended
+    own = case.own(error.stack)
+    meant = error.type == "TaskFailed" or bool(own and own[-1].source[:5] == "raise")
+    if not left or not meant:
         return None
     # The outermost line: the inner ones belong to the thread that failed.
-    own = case.own(error.stack)
     evidence = (line("the main thread", "raises here", own[0] if own else None),)
-    return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+    return {"tasks": tasks(left), "evidence": evidence}
 
 
 MISTAKE = Mistake(
@@ -37,7 +42,7 @@ MISTAKE = Mistake(
     happened="RAISED TOO EARLY: {tasks} had not ended when the exception was raised.",
     because="The line that raises leaves the function at once, and nobody waits for "
     "the rest. They go on, unseen, while the caller thinks that all is over.",
-    try_next="join all threads first, and only then look for exceptions.",
+    try_next="join every {worker} first, and only then look for what went wrong.",
     page="""\
 # raises-too-early
 
@@ -53,6 +58,9 @@ remaining joins are skipped.
         thread.join()
         if thread.error:
             raise thread.error      # the others are not waited for
+
+With processes it is the same: a `raise` for the first bad `exitcode` leaves the others
+alone.
 
 **Instead.** Two loops:
 

@@ -8,8 +8,9 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pipe_facts import users_of
 from autograder.diagnosis.pipe_observations import makers
-from autograder.diagnosis.words import count
+from autograder.diagnosis.words import count, line
 from autograder.recording import pipe_ends
+from autograder.recording.pipe_ends import Sharing
 from autograder.verdict import FactKind
 
 _EXPLAINED = FactKind.DEADLOCKED, FactKind.STUCK, FactKind.RAISED, FactKind.WRONG_VALUE
@@ -24,9 +25,38 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     number = count(len(by), "user") if len(pids) == 1 else f"{len(pids)} processes"
     if len(pids) == 1:
         number = count(len(by), "thread")
-    both = pipe_ends.overlapping(case.run, end) is not None
-    when = "at the same moment" if both else "one after the other, by luck"
-    return {"number": number, "when": when, "evidence": users_of(case, end)}
+    how = pipe_ends.sharing(case.run, end)
+    when, because = _HOW[how]
+    evidence = users_of(case, end)
+    taken = pipe_ends.common_lock(case.run, end)
+    if how is Sharing.LOCKED and taken is not None:
+        evidence += (line("the lock", "is taken here, each time", taken.at),)
+    return {"number": number, "when": when, "because": because, "evidence": evidence}
+
+
+_NOBODY_DECIDES = (
+    "Nobody decides who of them gets a message, and a large one can be torn: half of "
+    "it goes to each. That it worked was luck."
+)
+_HOW = {
+    Sharing.OVERLAP: ("at the same moment", _NOBODY_DECIDES),
+    Sharing.TURNS: ("one after the other, by luck", _NOBODY_DECIDES),
+    Sharing.LOCKED: (
+        "one at a time, under a common lock",
+        "The lock keeps each message whole. But who of them gets which message is "
+        "still nobody's decision, and the task asks for one pipe for each.",
+    ),
+    Sharing.EACH_WAY: (
+        "one for each direction",
+        "A pipe can take that. But the task asks for one pipe for each, so that an end "
+        "has one user, and one place where it is closed.",
+    ),
+    Sharing.HANDED_OVER: (
+        "one after the other: each was done before the next one began",
+        "It went well because the one was done by then. The task asks for one pipe for "
+        "each, so that it always does.",
+    ),
+}
 
 
 def _end(case: Case) -> str | None:
@@ -48,8 +78,7 @@ MISTAKE = Mistake(
     rank=18,
     rule=_rule,
     happened="SHARED END: {number} used the same end of a pipe, {when}.",
-    because="Nobody decides who of them gets a message, and a large one can be "
-    "torn: half of it goes to each. That it worked was luck.",
+    because="{because}",
     try_next="give each child a pipe of its own, and use each end in one thread of "
     "one process.",
     page="""\

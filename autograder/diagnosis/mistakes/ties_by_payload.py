@@ -11,9 +11,13 @@ from autograder.diagnosis.queue_observations import segments
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
+_ORDERED = r"\bPriorityQueue\(|\bheapq?\b|\bheappush\(|\binsort"
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"\.put(_nowait)?\(")
+    if written(case, _ORDERED) is None:
+        return None  # nothing compares what is put
     error = case.run.raised
     if case.is_a(FactKind.RAISED) and case.raised("TypeError") and error is not None:
         if "'<' not supported" not in error.message or at is None:

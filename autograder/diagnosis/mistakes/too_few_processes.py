@@ -16,6 +16,18 @@ from autograder.diagnosis.words import count, line
 from autograder.verdict import FactKind
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
+_OF_A_POOL = {
+    "because": "A pool has as many processes as it is told. If it is told nothing, "
+    "their number depends on the machine.",
+    "try_next": "hand the number over: the one you were given, or that of the usable "
+    "CPUs.",
+}
+_OF_OTHERS = {
+    "because": "A process does one thing after the other. What it has not begun waits "
+    "until it is free.",
+    "try_next": "make as many processes as have to be at work at once, and start them "
+    "all.",
+}
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -28,6 +40,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     found: dict[str, Any] = {
         "number": count(len(pids), "process", "processes"),
         "wanted": case.fact.data["wanted"],
+        **(_OF_A_POOL if at else _OF_OTHERS),
     }
     return found | (
         {"evidence": (line("this line", "makes the pool", at),)} if at else {}
@@ -41,10 +54,8 @@ MISTAKE = Mistake(
     rule=_rule,
     happened="TOO FEW PROCESSES: {number} did all the work; {wanted} had to be at work "
     "at once.",
-    because="A pool has as many processes as it is told. If it is told nothing, their "
-    "number depends on the machine.",
-    try_next="hand the number over: the one you were given, or that of the usable "
-    "CPUs.",
+    because="{because}",
+    try_next="{try_next}",
     page="""\
 # too-few-processes
 

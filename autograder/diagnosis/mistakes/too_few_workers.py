@@ -7,17 +7,18 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.process_observations import answers, limits
-from autograder.diagnosis.words import line
+from autograder.diagnosis.process_observations import answers, limits, question
+from autograder.diagnosis.words import count, line
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     for cpus, jobs, told in answers(case):
         right = {max(1, min(jobs, limit)) for limit in limits(case, cpus)}
         if told not in right and told < max(right):
-            doing = f"for {jobs} jobs on {cpus} CPUs the answer is {told}"
+            doing = f"{question(jobs, cpus)} the answer is {told}"
             evidence = (line(case.exercise, doing, written(case, r"^return\b")),)
-            return {"jobs": jobs, "told": told, "cpus": cpus, "evidence": evidence}
+            found = {"asked": question(jobs, cpus), "workers": count(told, "worker")}
+            return found | {"evidence": evidence}
     return None
 
 
@@ -26,7 +27,7 @@ MISTAKE = Mistake(
     title="CPUs are left idle",
     rank=15,
     rule=_rule,
-    happened="IDLE CPUS: for {jobs} jobs on {cpus} CPUs there are only {told} workers.",
+    happened="IDLE CPUS: {asked} no more than {workers}.",
     because="There is a job and a CPU for one more. The parent needs no CPU of its "
     "own while it waits.",
     try_next="use as many workers as there are jobs, up to the number of CPUs.",
@@ -41,10 +42,10 @@ workers uses no CPU.
 
 **Example.**
 
-    return max(1, min(jobs, cpu_count() - 1))
+    at_most = cpu_count() - 1           # one spared
 
 **Instead.**
 
-    return max(1, min(jobs, cpu_count()))
+    at_most = cpu_count()
 """,
 )

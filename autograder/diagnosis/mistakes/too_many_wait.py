@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
@@ -15,8 +15,14 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     data = case.fact.data
     if not case.is_a(FactKind.OTHER) or "waiting" not in data:
         return None
-    at = written(case, r"\w*(Queue|deque)\(")
-    evidence = (line("this line", "makes what they wait in", at),) if at else ()
+    listing = case.listing
+    top = [n for n, text in enumerate(listing.lines, 1) if not text[:1].isspace()]
+    made = listing.find(r"\w*(Queue|deque)\(", [*top, *reach(case)])
+    evidence = tuple(
+        line("this line", "makes what they wait in", listing.frame(number))
+        for number in made
+        if len(made) == 1  # of several it is not known which
+    )
     numbers = {"waiting": data["waiting"], "limit": data["limit"]}
     return {**numbers, "evidence": evidence}
 

@@ -30,6 +30,8 @@ def _cut_off(case: Case) -> str | None:
     expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
     if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
         return None
+    if not any(event.name.startswith("pipe ") for event in case.run.events):
+        return None
     if not isinstance(actual, list) or not actual or len(actual) >= len(expected):
         return None
     value = expected[len(actual)]

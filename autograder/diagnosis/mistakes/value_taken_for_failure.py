@@ -6,19 +6,33 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
-from autograder.verdict import FactKind
+from autograder.verdict import EvidenceLine, FactKind
 
 # The name of the exception that scenarios let a task return, and that nobody raises.
 _ONLY_RETURNED = "OnlyAValue"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
+    if refused := _refused(case):
+        return {"told": "`ChildFailed` was raised", "evidence": (refused,)}
     error = case.run.raised
     if error is None or not case.is_a(FactKind.RAISED) or error.type != _ONLY_RETURNED:
         return None
     at = case.line_of(error.stack)
-    return {"evidence": (line("the main thread", "raises a task's value", at),)}
+    evidence = (line("the main thread", "raises a task's value", at),)
+    return {"told": "the code raised it", "evidence": evidence}
+
+
+def _refused(case: Case) -> EvidenceLine | None:
+    """Tell where a child was called failed for an exception that its task returned."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or data["expected"] != "the exception":
+        return None
+    if not str(data["actual"]).endswith("ChildFailed"):
+        return None
+    return line("this line", "decides by the type", written(case, r"\bisinstance\("))
 
 
 MISTAKE = Mistake(
@@ -26,11 +40,12 @@ MISTAKE = Mistake(
     title="A value is taken for a failure",
     rank=38,
     rule=_rule,
-    happened="NOBODY RAISED THIS: a task returned an exception as its value, and the "
-    "code raised it.",
+    happened="NOBODY RAISED THIS: a task returned an exception as its value, and "
+    "{told}.",
     because="An exception is an object like any other, and a function may return one. "
-    "Values and failures in one list cannot be told apart by their type.",
-    try_next="keep failures in a place of their own, apart from the values.",
+    "Values and failures cannot be told apart by their type.",
+    try_next="keep failures apart from the values, or put beside each of them whether "
+    "it is one.",
     page="""\
 # value-taken-for-failure
 
@@ -51,5 +66,7 @@ look at the type decides. But the type does not say whether something was raised
 
     except Exception as error:
         failures[position] = error      # apart from the values
+
+What comes through a pipe can be a pair: `(True, value)`, or `(False, text)`.
 """,
 )

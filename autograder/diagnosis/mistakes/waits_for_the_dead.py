@@ -8,6 +8,7 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import waits_in
 from autograder.diagnosis.queue_observations import failed_by_itself, told
+from autograder.diagnosis.words import line
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
@@ -22,7 +23,11 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     getting = waits_in(waiters[0], "queues.py", "get")
     if not ran or not getting or waiters[0].actor.role is not Role.MAIN:
         return None
-    return {"evidence": told(case, waiters)}
+    dead = tuple(
+        line(x.actor_name, f"ended with {x.raised.type}", case.line_of(x.raised.stack))
+        for x in case.failures()[:1]
+    )
+    return {"evidence": (*told(case, waiters), *dead)}
 
 
 MISTAKE = Mistake(
@@ -30,15 +35,12 @@ MISTAKE = Mistake(
     title="Waiting for somebody who has died",
     rank=19,
     rule=_rule,
-    happened=(
-        "DEADLOCK: the caller waits for an answer, and all processes have "
-        "ended; one of them without an answer."
-    ),
-    because=(
-        "A process can be killed, or end with an exception, before it puts "
-        "anything. The queue does not know of that."
-    ),
-    try_next=("wait with a `timeout`, and look each time who is still alive."),
+    happened="DEADLOCK: the caller waits for an item of a queue, and every process "
+    "that could put one has ended.",
+    because="A process that is killed, or that ends with an exception, puts nothing "
+    "more: no answer and no end mark. The queue does not know of that.",
+    try_next="put it in a `finally`, which runs after exceptions, too. Against a kill, "
+    "wait with a `timeout`, and look each time who is still alive.",
     page="""\
 # waits-for-the-dead
 
@@ -52,12 +54,16 @@ know that nobody is left.
     for process in processes:
         found.append(answers.get())     # one of them never comes
 
-**Instead.**
+**Instead.** In the child, a `try` with a `finally` puts something after an exception,
+too. A child that is killed has no time for that, so the one who waits must look:
 
     while any(p.is_alive() for p in processes) or not answers.empty():
         try:
             found.append(answers.get(timeout=0.1))
         except queue.Empty:
             pass                        # look again who is alive
+
+For one child there is a simpler way: a pipe whose sending end only the child has
+open. When it dies, `recv()` raises `EOFError`.
 """,
 )

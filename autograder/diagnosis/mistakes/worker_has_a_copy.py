@@ -13,9 +13,13 @@ from autograder.verdict import FactKind
 
 _CHANGES = r"\.append\(|\.extend\(|^\w+\[[^\]]+\]\s*=(?!=)|^global\b|\.update\("
 
+_POOL = r"\b(Pool|ProcessPoolExecutor)\("
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.WRONG_VALUE) or not finished(case):
+        return None
+    if written(case, _POOL) is None:
         return None
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
     empty = isinstance(actual, list) and not any(x is not None for x in actual)

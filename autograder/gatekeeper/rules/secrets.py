@@ -13,10 +13,12 @@ from autograder.gatekeeper.source import Source, binds, first_line, last_line
 from autograder.gatekeeper.stub import regions
 from autograder.grading.course import Course
 
-# A line tells something from this length on; shorter ones are everybody's.  A line of a
-# test does when it holds a number or a text: an input, or what must come out.
+# A line tells something from this length on; shorter ones are everybody's, and so is
+# the guard of a script, which stands in every example of one.  A line of a test tells
+# something when it holds a number or a text: an input, or what must come out.
 _SOLUTION = 24
 _TEST = 40
+_GUARD = 'if __name__ == "__main__":'
 _ANYBODYS = re.compile(r"from |import |@|def |class |\"\"\"|#|[^\"'0-9]*$")
 
 
@@ -35,7 +37,7 @@ def secrets(place: Place) -> list[Secret]:
     solution = [
         secret
         for secret in _lines(place.reference, _SOLUTION)
-        if any(area.holds(secret.line) for area in areas)
+        if any(area.holds(secret.line) for area in areas) and secret.text != _GUARD
     ]
     tests = [
         secret

@@ -20,11 +20,15 @@ def _keep_facts(folder):
     _loaded("_lockstep_lines", "lines.py").install(folder)
 
 
-def _know_holders(folder):
+def _record(folder):
     # type: (str) -> None
-    """Let the program's locks know who holds them."""
-    locks = _loaded("_lockstep_locks", os.path.join("recorder", "locks.py"))
-    locks.install(folder, _is_programs, _is_programs, _is_ours)
+    """Let the program's locks know who holds them, its threads what they wait for."""
+    package = type(sys)("_lockstep_recorder")  # not by its name, which may be taken
+    package.__path__ = [os.path.join(os.path.dirname(_HERE), "recorder")]
+    sys.modules[package.__name__] = package
+    name = package.__name__ + ".installing"
+    __import__(name)
+    sys.modules[name].install(folder, _is_programs, _is_programs, _is_ours)
 
 
 def _loaded(name, file):
@@ -89,7 +93,7 @@ if sys.version_info >= (3, 11) and os.environ.get("LOCKSTEP_LINES"):
             _join_the_play(os.environ["LOCKSTEP_LINES"])
         else:
             _keep_facts(os.environ["LOCKSTEP_LINES"])
-            _know_holders(os.environ["LOCKSTEP_LINES"])
+            _record(os.environ["LOCKSTEP_LINES"])
     except Exception:  # noqa: BLE001 - as little as can be before a program
         pass  # it must not notice us; without facts, nothing is proved of it
 _next_of_this_name()

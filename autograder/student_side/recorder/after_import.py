@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -11,16 +12,30 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
+_LIBRARY = os.path.join(os.path.dirname(os.path.abspath(os.__file__)), "")
+_SITE = "site-packages"
+
 
 def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
-    """Call ``watch`` with the module ``name``, now or when it is there; does so once.
+    """Call ``watch`` with the module ``name``, now or when it is there.
 
     The import of one costs every play some milliseconds, and few need it.
     """
     if name in sys.modules:
-        watch(sys.modules[name])
-    elif not any(isinstance(f, _Finder) and f.name == name for f in sys.meta_path):
-        sys.meta_path.insert(0, _Finder(name, watch))
+        if _is_library(getattr(sys.modules[name], "__file__", None)):
+            watch(sys.modules[name])
+        return
+    for finder in sys.meta_path:
+        if isinstance(finder, _Finder) and finder.name == name:
+            if watch not in finder.watches:
+                finder.watches.append(watch)
+            return
+    sys.meta_path.insert(0, _Finder(name, watch))
+
+
+def _is_library(file: str | None) -> bool:
+    """Whether it is Python's own module: a program may have one of the same name."""
+    return file is not None and file.startswith(_LIBRARY) and _SITE not in file
 
 
 class _Finder:
@@ -28,7 +43,7 @@ class _Finder:
 
     def __init__(self, name: str, watch: Callable[[ModuleType], None]) -> None:
         self.name = name
-        self._watch = watch
+        self.watches = [watch]
 
     def find_spec(
         self,
@@ -44,7 +59,7 @@ class _Finder:
                 continue
             spec = finder.find_spec(name, path, target)
             if spec is not None:
-                if spec.loader is not None:
+                if spec.loader is not None and _is_library(spec.origin):
                     self._watch_after_loading(spec.loader)
                 return spec
         return None
@@ -55,6 +70,7 @@ class _Finder:
         def exec_module(module: ModuleType) -> None:
             del loader.exec_module  # on the instance: the class's own is back
             load(module)
-            self._watch(module)
+            for watch in self.watches:
+                watch(module)
 
         loader.exec_module = exec_module

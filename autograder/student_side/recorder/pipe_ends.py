@@ -17,8 +17,9 @@ import stat
 import sys
 
 from autograder.student_side import gates
-from autograder.student_side.recorder.after_import import when_imported
-from autograder.student_side.recorder.events import record
+
+from .after_import import when_imported
+from .events import record
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:

@@ -1,27 +1,31 @@
-"""Records who takes and gives back the locks of multiprocessing, in every process.
+"""Records who takes and gives back locks and semaphores of multiprocessing.
 
-A lock is known by the name of its semaphore, which a fork copies and pickling takes
-along.  Only what the student's own line asks for is told: queues and pools have locks
-of their own.
+Each is known by the name of its semaphore, which pickling takes along, or by one of
+ours where only a fork can share it: that copies it.  Only what the program's own line
+asks for is told: queues and pools have locks of their own.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
-import sys
 
-from autograder.student_side import gates
-from autograder.student_side.recorder.after_import import when_imported
-from autograder.student_side.recorder.events import record
+from .after_import import when_imported
+from .calls import NAME
+from .events import facts_text, frame_at, here, process_name, taker_at, tell_some
+from .waits import awake, gives, gives_any, takes, waits
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
+    from types import CodeType, FrameType
     from typing import Any
 
 MODULE = "multiprocessing.synchronize"
-_KINDS = frozenset({"Lock", "RLock"})
-_BETWEEN = (__file__, os.path.join("multiprocessing", "synchronize.py"))
-_frame_at = sys._getframe
+_number = itertools.count(1)
+_LOCKS = frozenset({"Lock", "RLock"})
+_SEMAPHORES = frozenset({"Semaphore", "BoundedSemaphore"})
+_LIBRARY = os.path.join("multiprocessing", "synchronize.py")
+_WITH = frozenset({"__enter__", "__exit__"})
 
 
 def install() -> None:
@@ -35,8 +39,12 @@ def _watch(module: Any) -> None:
 
     def make_told_methods(self: Any) -> None:
         make_methods(self)
-        if type(self).__name__ in _KINDS:
-            _tell_of(self)
+        own = self._semlock.name or f"{here.pid}-{next(_number)}"
+        vars(self)[NAME] = f"semaphore {own}"
+        if type(self).__name__ in _LOCKS:
+            _tell_of(self, "lock")
+        elif type(self).__name__ in _SEMAPHORES:
+            _tell_of(self, "semaphore")
 
     kind._make_methods = make_told_methods
     # What `with` calls, past the attribute of the instance.
@@ -44,35 +52,60 @@ def _watch(module: Any) -> None:
     kind.__exit__ = lambda self, *_: self.release()
 
 
-def _tell_of(lock: Any) -> None:
+def _tell_of(lock: Any, kind: str) -> None:
     take, give = lock.acquire, lock.release
     inner = lock._semlock
-    name = f"semaphore {inner.name}"
+    name = vars(lock)[NAME]
+    is_lock = kind == "lock"
 
     def acquire(block: bool = True, timeout: float | None = None) -> bool:
-        if not _asked_by_student() or inner._is_mine():
+        frame = _asked_by_program()
+        if frame is None or (is_lock and inner._is_mine()):
             return bool(take(block, timeout))
+        who = taker_at(frame)
         if block and (timeout is None or timeout > 0):
-            if not take(False):
-                record("lock waits", name)
-                if not take(block, timeout):
-                    return False
+            if not take(False) and not _wait(take, timeout, who, kind, name):
+                return False
         elif not take(block, timeout):
             return False
-        record("lock acquired", name, who=gates.process_name())
+        facts = facts_text({"who": process_name()})
+        takes(who, f"{kind} acquired", name, facts)
+        tell_some(f"{kind} acquired", name, who, facts)
         return True
 
     def release() -> None:
         # Before it is free: who takes it next is told after this.
-        if _asked_by_student() and inner._count() <= 1:
-            record("lock released", name)
+        frame = _asked_by_program()
+        if frame is not None and (not is_lock or inner._count() <= 1):
+            who = taker_at(frame)
+            (gives_any if is_lock else gives)(who, name)
+            tell_some(f"{kind} released", name, who)
         give()
 
     lock.acquire, lock.release = acquire, release
 
 
-def _asked_by_student() -> bool:
-    frame = _frame_at(1)
-    while frame is not None and frame.f_code.co_filename.endswith(_BETWEEN):
-        frame = frame.f_back  # type: ignore[assignment]
-    return frame is not None and gates.is_students(frame.f_code.co_filename)
+def _wait(take: Any, timeout: float | None, who: Any, kind: str, name: str) -> bool:
+    event = f"{kind} waits"
+    place = waits(who, event, name)
+    if here.every:
+        tell_some(event, name, who)
+    try:
+        return bool(take(True, timeout))
+    finally:
+        awake(place)
+
+
+def _asked_by_program() -> FrameType | None:
+    frame: FrameType | None = frame_at(2)
+    while frame is not None and _is_between(frame.f_code):
+        frame = frame.f_back
+    if frame is None or not here.own[frame.f_code.co_filename]:
+        return None
+    return frame
+
+
+def _is_between(code: CodeType) -> bool:
+    """Whether it only passes a ``with`` on: of a lock, or of a condition."""
+    file = code.co_filename
+    return file == __file__ or (code.co_name in _WITH and file.endswith(_LIBRARY))

@@ -1,5 +1,5 @@
 # exercise: ask
-# expect: join-before-drain
+# expect: joined-before-drained
 import multiprocessing
 
 

@@ -1,5 +1,5 @@
 # exercise: ask
-# expect: waits-for-a-dead-child
+# expect: waits-for-the-dead
 import multiprocessing
 
 

@@ -9,8 +9,8 @@ def _child(answers, task, args):
 
 
 def ask(task, *args):
-    answers = queue.Queue()
+    answers = queue.Queue()  # <- here
     child = multiprocessing.Process(target=_child, args=(answers, task, args))
     child.start()
     child.join()
-    return answers.get()  # <- here
+    return answers.get()

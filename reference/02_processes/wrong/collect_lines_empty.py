@@ -1,5 +1,5 @@
 # exercise: collect_lines
-# expect: empty-taken-for-end
+# expect: empty-taken-for-the-end
 import multiprocessing
 
 

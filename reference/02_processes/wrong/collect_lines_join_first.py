@@ -1,5 +1,5 @@
 # exercise: collect_lines
-# expect: join-before-drain
+# expect: joined-before-drained
 import multiprocessing
 
 

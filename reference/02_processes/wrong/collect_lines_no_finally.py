@@ -1,5 +1,5 @@
 # exercise: collect_lines
-# expect: exception-in-a-thread
+# expect: waits-for-the-dead
 import multiprocessing
 
 

@@ -1,5 +1,5 @@
 # exercise: collect_lines
-# expect: join-in-start-loop
+# expect: recv-in-start-loop
 import multiprocessing
 
 

@@ -1,5 +1,5 @@
 # exercise: collect_lines
-# expect: pool-too-small
+# expect: too-few-processes
 from multiprocessing import Pool
 
 

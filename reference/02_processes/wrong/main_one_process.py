@@ -1,5 +1,5 @@
 # exercise: main
-# expect: pool-too-small
+# expect: too-few-processes
 from multiprocessing import Pool
 
 

@@ -1,5 +1,5 @@
 # exercise: run_in_process
-# expect: never-started
+# expect: child-not-started
 import multiprocessing
 
 

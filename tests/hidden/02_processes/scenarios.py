@@ -81,13 +81,14 @@ class Reporter:
 class Lingerer:
     """A task whose process stops once more on its way out, as long as it may."""
 
-    def __init__(self, stage: Stage, task: Task) -> None:
+    def __init__(self, stage: Stage, task: Task, where: str = "leaving") -> None:
         self._stage = stage
         self._task = task
+        self._where = where
 
     def __call__(self, *args: Any) -> Any:
         """Do the task, and be slow at the end."""
-        util.Finalize(None, self._stage.gate, args=("leaving",), exitpriority=1)
+        util.Finalize(None, self._stage.gate, args=(self._where,), exitpriority=1)
         return self._task(*args)
 
 
@@ -115,6 +116,8 @@ def _asked(student: Any, task: Task, *args: Any) -> dict[str, Any]:
         return {"value": student.ask(task, *args)}
     except failure as error:
         told = getattr(error, "message", None)
+        if not isinstance(told, str | None):
+            told = f"no text, but an object of type {type(told).__name__}"
         return {"exit code": getattr(error, "exit_code", None), "message": told}
 
 
@@ -169,26 +172,25 @@ def ask_one(student: Any, stage: Stage, *args: Any) -> Any:
     return _asked(student, stage.task("task"), *args)
 
 
-def ask_large(student: Any, stage: Stage, size: int) -> Any:
-    """Ask for a value of so many letters, and tell what was seen of it."""
-    told = _asked(student, stage.task("task", size=size))
-    value = told.get("value")
-    if isinstance(value, str):
-        told["value"] = [len(value), value.rstrip(".")]
-    return told
+def ask_lingering(student: Any, stage: Stage, *args: Any) -> Any:
+    """Ask one task that takes its time, and whose process does so, too."""
+    task = Lingerer(stage, stage.task("slow:task"), "slow:leaving")
+    return _value(student, task, *args)
 
 
-def ask_odd(student: Any, stage: Stage) -> Any:
-    """Ask for values that are false, or that look like a failure."""
+def ask_odd(student: Any, stage: Stage, size: int) -> Any:
+    """Ask for values that are false, or look like a failure, or are large."""
     told = [
-        _value(student, Lingerer(stage, stage.task("task")), None, [1], ("a", "pair")),
         _value(student, {}.get, "nothing"),
         _value(student, list),
         _value(student, bool),
         _value(student, tuple, [False, "not a failure"]),
     ]
     error = _value(student, OnlyAValue, "a value, not a failure")
-    return [*told, "the exception" if isinstance(error, OnlyAValue) else error]
+    large = _value(student, stage.task("task", size=size))
+    if isinstance(large, str):
+        large = [len(large), large.rstrip(".")]
+    return [*told, "the exception" if isinstance(error, OnlyAValue) else error, large]
 
 
 def _value(student: Any, task: Task, *args: Any) -> Any:
@@ -201,9 +203,9 @@ def ask_failing(student: Any, stage: Stage) -> Any:
     return _asked(student, stage.task("task", raises=True))
 
 
-def ask_dying(student: Any, stage: Stage, code: int) -> Any:
-    """Ask a task that ends its process by an exit code or by a signal."""
-    return _asked(student, stage.task("task", exits=code))
+def ask_dying(student: Any, stage: Stage, codes: list[int]) -> Any:
+    """Ask tasks that end their processes by an exit code or by a signal."""
+    return [_asked(student, stage.task(f"task:{n}", exits=n)) for n in codes]
 
 
 def ask_both(student: Any, stage: Stage) -> Any:
@@ -222,18 +224,29 @@ def collect(student: Any, stage: Stage, workers: int, lines: int, *raising: int)
 
 
 def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
-    """Collect long lines, two of each worker, and tell what was seen of them."""
+    """Collect a long line of each worker, and tell what was seen of them.
+
+    Whoever forks stops before it does: until then nobody takes what is sent.
+    """
+    maker = os.getpid()
+
+    def fork() -> None:
+        if os.getpid() == maker:
+            stage.gate("fork")
+
+    os.register_at_fork(before=fork)
     task = stage.task("line", each=True, size=size)
-    lines = student.collect_lines(Reporter(task, 2), workers)
+    lines = student.collect_lines(Reporter(task, 1), workers)
     if not isinstance(lines, list):
         return lines
     return [[len(line), line.rstrip(".")] for line in map(str, lines)]
 
 
-def collect_given(student: Any, _stage: Stage, lines: list[str]) -> Any:
-    """Collect lines that were made up before, of one worker; and of no worker."""
-    given = Reciter(lines)
-    return [student.collect_lines(given, 1), student.collect_lines(given, 0)]
+def collect_odd(student: Any, stage: Stage, given: list[str]) -> Any:
+    """Collect four lines of three workers, lines that were made up, and none."""
+    reciter = Reciter(given)
+    some = collect(student, stage, 3, 4)
+    return [some, student.collect_lines(reciter, 1), student.collect_lines(reciter, 0)]
 
 
 # 5: main -----------------------------------------------------------------------------

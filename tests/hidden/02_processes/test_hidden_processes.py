@@ -20,6 +20,7 @@ from autograder.evidence import Role, Run
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import (
     all_meet,
+    hold_inside,
     in_lockstep,
     in_order,
     reverse_order,
@@ -84,18 +85,19 @@ def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None
         fail(run, FactKind.WRONG_VALUE, what="the message in ChildFailed", **data)
 
 
-def lines_of(run: Run, workers: int, lines: int) -> None:
+def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
     """Claim that each line came back once, those of a worker in their order."""
     returned(run)
+    got = run.value if at is None else run.value[at]
     wanted = [
         [run.tokens[f"line:{worker}.{line}"] for line in range(lines)]
         for worker in range(workers)
     ]
     everything = [line for worker in wanted for line in worker]
-    if not isinstance(run.value, list) or len(run.value) != len(everything):
-        value_is(run, everything, what="the list of lines")
+    if not isinstance(got, list) or sorted(map(str, got)) != sorted(everything):
+        value_is(run, everything, at=at, what="the list of lines")
     for number, expected in enumerate(wanted):
-        actual = [line for line in run.value if line in expected]
+        actual = [line for line in got if line in expected]
         if actual != expected:
             what = f"what came back of worker {number}"
             fail(run, FactKind.WRONG_VALUE, expected=expected, actual=actual, what=what)
@@ -220,25 +222,26 @@ def test_runs_under_every_start_method(play: Play) -> None:
 @pytest.mark.exercise("ask", points=1)
 def test_answers_from_a_child(play: Play) -> None:
     """returns the value that the task has in another process"""
-    run = play("ask_odd", strategy=timers_fire(hold="leaving"))
+    args = None, [1], ("a", "pair")
+    run = play("ask_lingering", *args, strategy=timers_fire(hold="slow"))
     returned(run)
-    called_with(run, "task", None, [1], ("a", "pair"))
-    ran_in(run, "task", Role.PROCESS)
-    value_is(run, run.tokens["task"], at=0, what="the answer")
-    value_is(run, None, at=1, what="the answer of a task that returns None")
-    value_is(run, [], at=2, what="the answer of a task that returns []")
-    value_is(run, False, at=3, what="the answer of a task that returns False")
-    value_is(run, (False, "not a failure"), at=4, what="the answer that is a pair")
-    value_is(run, "the exception", at=5, what="the answer that is an exception")
+    called_with(run, "slow:task", *args)
+    ran_in(run, "slow:task", Role.PROCESS)
+    value_is(run, run.tokens["slow:task"], what="the answer")
     nobody_left(run)
 
 
 @pytest.mark.exercise("ask", points=1)
 @pytest.mark.needs("test_answers_from_a_child")
-def test_answers_with_large_values(play: Play) -> None:
-    """returns a value of more than a megabyte"""
-    run = play("ask_large", LARGE)
-    value_is(run, [LARGE, run.tokens["task"]], at="value", what="the large answer")
+def test_answers_with_any_value(play: Play) -> None:
+    """returns any value: None, a pair, an exception, more than a megabyte"""
+    run = play("ask_odd", LARGE)
+    value_is(run, None, at=0, what="the answer of a task that returns None")
+    value_is(run, [], at=1, what="the answer of a task that returns []")
+    value_is(run, False, at=2, what="the answer of a task that returns False")
+    value_is(run, (False, "not a failure"), at=3, what="the answer that is a pair")
+    value_is(run, "the exception", at=4, what="the answer that is an exception")
+    value_is(run, [LARGE, run.tokens["task"]], at=5, what="the large answer")
     nobody_left(run)
 
 
@@ -256,11 +259,12 @@ def test_tells_what_the_child_raised(play: Play) -> None:
 @pytest.mark.needs("test_answers_from_a_child")
 def test_tells_that_the_child_died(play: Play) -> None:
     """raises ChildFailed with the exit code when the child dies"""
-    for code in (19, 0, -9):
-        run = play("ask_dying", code)
-        returned(run)
-        fails(run, run.value, code)
-        nobody_left(run)
+    codes = [19, 0, -9]
+    run = play("ask_dying", codes)
+    returned(run)
+    for code, told in zip(codes, run.value, strict=True):
+        fails(run, told, code)
+    nobody_left(run)
 
 
 @pytest.mark.exercise("ask", points=1)
@@ -294,25 +298,23 @@ def test_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_keeps_the_order_of_each_worker(play: Play) -> None:
     """returns every line, those of one worker in their order"""
-    run = play("collect", 3, 4, strategy=in_lockstep())
+    run = play("collect_odd", ODD_LINES, strategy=in_lockstep())
     nothing_printed(run)
-    lines_of(run, 3, 4)
+    lines_of(run, 3, 4, at=0)
+    value_is(run, ODD_LINES, at=1, what="what came back of lines that look odd")
+    value_is(run, [], at=2, what="what came back of no worker")
     nobody_left(run)
-    run = play("collect_given", ODD_LINES)
-    value_is(run, ODD_LINES, at=0, what="what came back of lines that look odd")
-    value_is(run, [], at=1, what="what came back of no worker")
 
 
 @pytest.mark.exercise("collect_lines", points=1)
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_returns_long_lines_whole(play: Play) -> None:
     """returns lines of more than a megabyte, each whole"""
-    run = play("collect_large", 2, LARGE)
+    run = play("collect_large", 3, LARGE, strategy=hold_inside("fork"))
     returned(run)
-    labels = [f"line:{worker}.{line}" for worker in range(2) for line in range(2)]
-    wanted = sorted([LARGE, run.tokens[label]] for label in labels)
+    wanted = sorted([LARGE, run.tokens[f"line:{number}.0"]] for number in range(3))
     if not isinstance(run.value, list) or sorted(run.value) != wanted:
-        value_is(run, wanted, what="what was seen of four long lines")
+        value_is(run, wanted, what="what was seen of three long lines")
     nobody_left(run)
 
 

@@ -28,7 +28,7 @@ class Choosy:
     def __init__(self, usual: Func, special: Func, items: Sequence[Any]) -> None:
         self._usual = usual
         self._special = special
-        self._items = items
+        self._items = list(items)
 
     def __call__(self, item: Any) -> Any:
         """Do the task that is meant for the item."""

@@ -88,7 +88,7 @@ def flow_few(student: Any, stage: Stage) -> list[Any]:
     handled.append("the end of nothing")
     student.pipeline(["single"], handled.append, 1)
     handled.append("the end of one")
-    student.pipeline((0, "", (), False, 0.0), handled.append, 2)
+    student.pipeline((0, "", (), False, "last"), handled.append, 2)
     stage.gate("done")
     return handled
 
@@ -148,13 +148,16 @@ class Incomparable:
     __lt__ = __gt__ = __le__ = __ge__ = __eq__
 
 
-def ordered_objects(student: Any, stage: Stage, jobs: list[Any]) -> Any:
-    """Order jobs whose payloads refuse to be compared."""
+def ordered_objects(
+    student: Any, stage: Stage, mixed: list[Any], jobs: list[Any]
+) -> Any:
+    """Order jobs of many kinds, and jobs whose payloads refuse to be compared."""
     stage.gate("begin")
+    first = student.by_priority(mixed)
     found = student.by_priority([(n, Incomparable(name)) for n, name in jobs])
-    if not isinstance(found, list):
-        return found
-    return [x.name if isinstance(x, Incomparable) else repr(x) for x in found]
+    if isinstance(found, list):
+        found = [x.name if isinstance(x, Incomparable) else repr(x) for x in found]
+    return [first, found]
 
 
 # 4: run_workers ----------------------------------------------------------------------
@@ -203,21 +206,16 @@ class Fates:
             "killed": stage.task("task", each=True, exits=-9),
         }
 
-    def __call__(self, item: str) -> Any:
-        """Do the task as the first word of the item says."""
+    def __call__(self, item: Any) -> Any:
+        """Do the task as the first word of the item says; what is no text is odd."""
+        if not isinstance(item, str):
+            return [] if item else None
         return self.ends.get(item.split()[0], self.ends["good"])(item)
 
 
 def collect(student: Any, stage: Stage, items: list[str]) -> Any:
     """Collect a result from a process for each item."""
     return student.results_from_processes(Fates(stage), items)
-
-
-def collect_line_by_line(student: Any, stage: Stage, items: list[str]) -> Any:
-    """Collect, and stop before every line of the student's file."""
-    task = Fates(stage)
-    stage.line_gates()
-    return student.results_from_processes(task, items)
 
 
 def collect_large(student: Any, stage: Stage, items: list[str]) -> Any:
@@ -232,14 +230,9 @@ def _measured(value: Any) -> Any:
     return [len(value), value.rstrip(".")] if isinstance(value, str) else repr(value)
 
 
-def plain(item: Any) -> Any:
-    """Give a value that looks odd."""
-    return {1: None, 2: 0, (3, 4): [], "five": {"six": 6}}[item]
-
-
-def collect_few(student: Any, stage: Stage) -> list[Any]:
-    """Collect nothing, and then values that look odd."""
-    none = student.results_from_processes(plain, [])
-    stage.gate("none")
-    odd = student.results_from_processes(plain, [1, 2, (3, 4), "five"])
-    return [none, odd]
+def collect_late(student: Any, stage: Stage) -> list[Any]:
+    """Collect nothing; then stop before every line, and collect odd values, too."""
+    task = Fates(stage)
+    none = student.results_from_processes(task, [])
+    stage.line_gates()
+    return [none, student.results_from_processes(task, [0, "ham", ("a", "pair")])]

@@ -20,7 +20,7 @@ from autograder.referee.strategies import (
     all_meet,
     caller_first,
     caller_last,
-    in_order,
+    hold_inside,
     reverse_order,
     timers_fire,
 )
@@ -48,16 +48,23 @@ def tokens(run: Run, *labels: str) -> list[str]:
     return [run.tokens[label] for label in labels]
 
 
+def no_more_workers(run: Run, label: str, limit: int) -> None:
+    """Claim that no more than so many were at work at one moment."""
+    peak = run.peak(label)
+    if peak > limit:
+        data = {"inside": peak, "limit": limit, "workers": limit}
+        fail(run, FactKind.OVERLAP, label=label, **data)
+
+
 def in_the_order_of(run: Run, items: str) -> None:
     """Claim that the items were handled one by one, in this order."""
     each_ran_once(run, handled(items))
+    no_more_workers(run, "handle", 1)
     order = [arrival.args[0] for arrival in run.of("handle")]
     if order != list(items):
         what = "the order in which the items were handled"
         data = {"expected": list(items), "actual": order, "what": what}
         fail(run, FactKind.WRONG_VALUE, **data)
-    if run.peak("handle") > 1:
-        fail(run, FactKind.OVERLAP, label="handle", inside=run.peak("handle"), limit=1)
 
 
 def never_more_waiting(run: Run, limit: int) -> None:
@@ -101,8 +108,8 @@ def test_both_are_at_work_at_once(play: Play) -> None:
 @pytest.mark.exercise("pipeline", points=1)
 @pytest.mark.needs("test_both_are_at_work_at_once")
 def test_no_more_than_the_limit_wait(play: Play) -> None:
-    """lets never more than `limit` items wait: one, three, ten if none is given"""
-    for items, limit in ("abcdef", 1), ("abcdefgh", 3), ("abcdefghijklmnop", None):
+    """lets never more than `limit` items wait: one, and ten if none is given"""
+    for items, limit in ("abcdef", 1), ("abcdefghijklmnop", None):
         run = play("flow", items, limit, strategy=all_meet("handle"))
         in_the_order_of(run, items)
         never_more_waiting(run, limit or 10)
@@ -113,18 +120,15 @@ def test_no_more_than_the_limit_wait(play: Play) -> None:
 @pytest.mark.exercise("pipeline", points=1)
 @pytest.mark.needs("test_both_are_at_work_at_once")
 def test_ends_when_all_are_handled(play: Play) -> None:
-    """returns when the last item is handled; handles nothing, one, odd items"""
-    run = play("flow", "xyz", 5, strategy=in_order("source"))
-    in_the_order_of(run, "xyz")
-    finished_before_return(run, *handled("xyz"))
+    """waits for a slow source and handler; handles nothing, one, odd items"""
+    run = play("flow", "z", 5, strategy=timers_fire("handle", "source"))
+    finished_before_return(run, "handle:z")
     value_is(run, None)
     nobody_left(run)
     run = play("flow_few")
-    odd = [0, "", (), False, 0.0]
+    odd = [0, "", (), False, "last"]
     told = ["the end of nothing", "single", "the end of one", *odd]
     value_is(run, told, what="the list of what was handled, in three calls,")
-    run = play("flow", "z", 5, strategy=timers_fire(hold="handle"))
-    finished_before_return(run, "handle:z")
 
 
 @pytest.mark.exercise("pipeline", points=1)
@@ -132,9 +136,6 @@ def test_ends_when_all_are_handled(play: Play) -> None:
 def test_an_exception_reaches_the_caller(play: Play) -> None:
     """raises what `handle` or the source raised, and leaves nobody behind"""
     run = play("flow", "abcdefgh", 1, "b", strategy=all_meet("handle"))
-    raised(run, "TaskFailed", run.tokens["handle:b"])
-    nobody_left(run)
-    run = play("flow", "ab", 5, "b")
     raised(run, "TaskFailed", run.tokens["handle:b"])
     nobody_left(run)
     run = play("flow", "ab", 1, "", True)
@@ -196,10 +197,10 @@ def test_keeps_the_order_of_arrival(play: Play) -> None:
 def test_never_compares_payloads(play: Play) -> None:
     """orders payloads that cannot be compared"""
     mixed = [(5, {"b": 1}), (5, {"a": 1}), (5, "3"), (4, 3), (5, None), (5, {"b": 1})]
-    run = play("ordered", mixed)
+    refusing = [(2, "c"), (1, "b"), (2, "a"), (1, "d")]
+    run = play("ordered_objects", mixed, refusing)
     value_is(run, [3, {"b": 1}, {"a": 1}, "3", None, {"b": 1}], at=0)
-    run = play("ordered_objects", [(2, "c"), (1, "b"), (2, "a"), (1, "d")])
-    value_is(run, ["b", "d", "c", "a"])
+    value_is(run, ["b", "d", "c", "a"], at=1)
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -224,10 +225,22 @@ def numbered(count: int) -> list[str]:
 def exactly_at_once(run: Run, wanted: int) -> None:
     """Claim that so many workers did tasks at one moment, and never more."""
     at_once(run, "task", wanted)
-    peak = run.peak("task")
-    if peak > wanted:
-        data = {"inside": peak, "limit": wanted, "workers": wanted}
-        fail(run, FactKind.OVERLAP, label="task", **data)
+    no_more_workers(run, "task", wanted)
+
+
+def nobody_was_idle(run: Run, long: str) -> None:
+    """Claim that all other tasks had begun while this one was held."""
+    end = run.of(long)[0].released or 0
+    late = [a.label for a in run.of("task") if a.step > end]
+    if late:
+        told = f"a worker had nothing to do, and {len(late)} tasks had not begun."
+        fail(run, FactKind.OTHER, message=told, late=late)
+
+
+def nobody_left_but_daemons(run: Run) -> None:
+    """Claim that all threads have ended but those that nobody has to wait for."""
+    if not all(leftover.daemon for leftover in run.leftovers):
+        nobody_left(run)
 
 
 @pytest.mark.exercise("run_workers", points=2)
@@ -244,18 +257,14 @@ def test_all_workers_are_at_work(play: Play) -> None:
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_every_worker_ends(play: Play) -> None:
     """returns when every worker has ended, also with more workers than tasks"""
-    for count, workers in (2, 5), (3, 1):
-        run = play("work", count, workers, strategy=all_meet("task"))
-        returned(run)
-        each_ran_once(run, numbered(count))
-        exactly_at_once(run, min(count, workers))
-        finished_before_return(run, *numbered(count))
-        nobody_left(run)
-    run = play("work", 1, 1, strategy=timers_fire(hold="task"))
-    finished_before_return(run, "task:00")
+    run = play("work", 2, 5, strategy=timers_fire(hold="task:01"))
+    each_ran_once(run, numbered(2))
+    finished_before_return(run, *numbered(2))
+    nobody_left(run)
     run = play("work_line_by_line", 1, 2, strategy=caller_first())
     finished_before_return(run, "task:00")
     value_is(run, tokens(run, "task:00"))
+    nobody_left_but_daemons(run)
 
 
 @pytest.mark.exercise("run_workers", points=1)
@@ -274,24 +283,23 @@ def test_does_any_number_of_tasks(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_a_failure_stops_nobody(play: Play) -> None:
-    """does all other tasks, also when more tasks raise than there are workers"""
-    for strategy in in_order(), reverse_order():
-        run = play("work", 6, 2, 0, 1, 2, strategy=strategy)
-        each_ran_once(run, numbered(6))
-        finished_before_return(run, *numbered(6))
-        nobody_left(run)
+    """does all other tasks while one takes long, and two and more raise"""
+    run = play("work", 6, 2, 0, 2, 3, strategy=hold_inside("task:01"))
+    each_ran_once(run, numbered(6))
+    nobody_was_idle(run, "task:01")
+    finished_before_return(run, *numbered(6))
+    nobody_left(run)
 
 
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_raises_the_first_exception(play: Play) -> None:
-    """raises the first exception when all is done"""
-    run = play("work", 5, 2, 1, 3)
+    """raises the first exception when all is done, by one worker alone here"""
+    run = play("work", 5, 1, 1, 3, strategy=all_meet("task"))
     finished_before_return(run, *numbered(5))
+    exactly_at_once(run, 1)
     raised(run, "TaskFailed", run.tokens["task:01"])
     nobody_left(run)
-    run = play("work", 2, 3, 1)
-    raised(run, "TaskFailed", run.tokens["task:01"])
 
 
 # 5: results_from_processes -----------------------------------------------------------
@@ -331,11 +339,10 @@ def test_takes_large_values(play: Play) -> None:
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_any_values(play: Play) -> None:
     """takes values of processes that have long ended, no item, odd values"""
-    run = play("collect_line_by_line", ["ham", "egg"], strategy=caller_last())
-    value_is(run, pairs(run, "ham", "egg"))
-    run = play("collect_few")
+    run = play("collect_late", strategy=caller_last())
     value_is(run, {}, at=0, what="what came back for no item")
-    odd: dict[object, object] = {1: None, 2: 0, (3, 4): [], "five": {"six": 6}}
+    odd: dict[object, object] = {0: None, ("a", "pair"): []}
+    odd.update(pairs(run, "ham"))
     value_is(run, odd, at=1, what="the dict of values that look odd")
     nobody_left(run)
 
@@ -344,9 +351,7 @@ def test_takes_any_values(play: Play) -> None:
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_waits_for_nobody_who_died(play: Play) -> None:
     """leaves out whoever raised, left or was killed, and waits for nobody"""
-    run = play("collect", ["killed by a signal", "ham", "exits early", "egg"])
+    items = ["killed by a signal", "ham", "exits early", "egg", "raises"]
+    run = play("collect", items, strategy=reverse_order())
     value_is(run, pairs(run, "ham", "egg"))
-    nobody_left(run)
-    run = play("collect", ["ham", "raises"], strategy=reverse_order())
-    value_is(run, pairs(run, "ham"))
     nobody_left(run)

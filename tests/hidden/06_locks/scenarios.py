@@ -87,16 +87,21 @@ def _taken(accounts: dict[str, Any]) -> list[str]:
 # 1: append_all -----------------------------------------------------------------------
 
 
-def append_some(student: Any, stage: Stage, records: list[Any], *bad: str) -> None:
-    """Append the records; those named raise."""
-    student.append_all(Appending(stage, *bad), records)
+def append_some(student: Any, stage: Stage, records: list[Any]) -> None:
+    """Append the records."""
+    student.append_all(Appending(stage), records)
 
 
-def append_few(student: Any, stage: Stage) -> None:
-    """Append nothing, then a single large record."""
-    student.append_all(Appending(stage), [])
+def append_with_trouble(student: Any, stage: Stage) -> None:
+    """Append nothing, then a single large record, then three of which two raise.
+
+    One of the two has somebody after it, whoever comes first.
+    """
+    append = Appending(stage, "a", "c")
+    student.append_all(append, [])
     stage.gate("nothing appended")
-    student.append_all(Appending(stage), ["large" * 300_000])
+    student.append_all(append, ["large" * 300_000])
+    student.append_all(append, ["a", "b", "c"])
 
 
 # 2, 3: count_up, count_up_in_processes -----------------------------------------------
@@ -258,8 +263,11 @@ def store_by_line(student: Any, stage: Stage, count: int) -> None:
     student.prepare_and_store(str, store, [f"{n:02}" for n in range(count)])
 
 
-def store_with_trouble(student: Any, stage: Stage) -> None:
-    """One of four cannot be prepared, another one cannot be stored."""
+def store_with_trouble(student: Any, stage: Stage) -> list[Any]:
+    """One of four cannot be prepared, another one not be stored; then few and odd ones.
+
+    Tells what was stored of nothing, of a single value that is false, and of others.
+    """
     fine = {name: stage.task(name, each=True) for name in ("prepare", "store")}
     fail = {name: stage.task(name, each=True, raises=True) for name in fine}
 
@@ -272,10 +280,6 @@ def store_with_trouble(student: Any, stage: Stage) -> None:
 
     with contextlib.suppress(Exception):
         student.prepare_and_store(prepare, store, ["a", "b", "c", "d"])
-
-
-def store_few(student: Any, stage: Stage) -> list[Any]:
-    """Store nothing, then a single value that is false, then odd ones."""
     stored: list[Any] = []
     student.prepare_and_store(stage.task("never"), stored.append, [])
     student.prepare_and_store(lambda item: item, stored.append, [0])

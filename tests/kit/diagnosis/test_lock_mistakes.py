@@ -10,6 +10,7 @@ import pytest
 from autograder.diagnosis import diagnose
 from autograder.evidence import Actor, Event, Holder, Outcome, Run, Waiter
 from autograder.proof.graph import with_holders
+from autograder.proof.recorded import Told
 from autograder.proof.words import Program
 from autograder.verdict import Fact, FactKind
 
@@ -94,7 +95,7 @@ def test_the_last_who_took_it_holds_it(
     told = [event("lock waits", 101, 1, 5, plays, **held)]
     told += [event(name, tid, time, line, plays) for name, tid, time, line in later]
     asleep = Waiter(actor=plays.actor(1), waits_for="a lock", at=at)
-    [found] = with_holders([asleep], told, Program())
+    [found] = with_holders([asleep], Told(past=tuple(told)), Program())
     assert (found.holder.actor.tid if found.holder else None) == holder
 
 
@@ -103,4 +104,4 @@ def test_an_event_of_another_wait_tells_nothing(plays: Plays) -> None:
     told = [event("lock waits", 101, 1, 5, plays, **HELD)]
     for words, line in (("a lock", 6), ("data from a pipe", 5)):
         asleep = Waiter(actor=plays.actor(1), waits_for=words, at=plays.frame(line))
-        assert with_holders([asleep], told, Program()) == (asleep,)
+        assert with_holders([asleep], Told(past=tuple(told)), Program()) == (asleep,)

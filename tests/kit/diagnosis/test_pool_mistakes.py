@@ -67,6 +67,9 @@ def two_at_once(plays: Plays, **more: Any) -> Run:
     return pooled(plays, (1, 0, 0), (2, 0, 1), (1, 1, 2), (2, 2, 3), **more)
 
 
+ONLY_INHERITED = "objects should only be shared between processes through inheritance"
+
+
 @pytest.mark.parametrize(
     ("kind", "data"),
     [
@@ -145,6 +148,8 @@ def raised(plays: Plays, kind: str, message: str, *files: str) -> Run:
         ("AttributeError", "Can't get local object 'f.<locals>.g'", "not-picklable"),
         ("PicklingError", "Can't pickle <function <lambda>>", "not-picklable"),
         ("TypeError", "cannot pickle '_thread.lock' object", "not-picklable"),
+        ("RuntimeError", f"Lock {ONLY_INHERITED}", "lock-sent-to-pool"),
+        ("RuntimeError", f"Queue {ONLY_INHERITED}", "lock-sent-to-pool"),
         ("AttributeError", "'Pool' object has no attribute 'mop'", ""),
         (
             "ValueError",

@@ -78,6 +78,9 @@ def endings(plays: Plays) -> Iterator[Example]:
     yield "deadlock of one", deadlocked, plays.run(dead, waiters=(one,))
     yield "deadlock of two", deadlocked, plays.run(dead, waiters=(one, two))
     yield "deadlock with a process", deadlocked, plays.run(dead, waiters=(one, other))
+    again = waiter(1, "its turn at `task:1`", 7)
+    run = plays.run(Outcome.STUCK, stuck_reason="over and over", waiters=(one, again))
+    yield "stuck: over and over", stuck, run
     for reason in ("polling", "endless loop", "waits for something outside", ""):
         run = plays.run(Outcome.STUCK, stuck_reason=reason, waiters=(one,))
         yield f"stuck: {reason or 'no reason'}", stuck, run

@@ -163,6 +163,18 @@ def test_a_secret_that_is_handed_out_is_found(
     assert any("gives away a line of" in finding for finding in broken(course))
 
 
+def test_the_guard_of_a_script_is_no_secret(course: Path) -> None:
+    """An example that can be run has it, also where a solution has it."""
+    guard = 'if __name__ == "__main__":'
+    with (course / REFERENCE).open("a") as reference:
+        reference.write(
+            f"\n\n### BEGIN SOLUTION\n{guard}\n    both()\n### END SOLUTION\n"
+        )
+    with (course / HANDOUT).open("a") as handout:
+        handout.write(f"\n{guard}\n")
+    assert not any("gives away" in finding for finding in broken(course))
+
+
 def test_two_right_ones_of_one_style_are_found(course: Path) -> None:
     """Right specimens differ in style; too few specimens are told."""
     right = course / "reference/01_pair/right"

@@ -16,12 +16,25 @@ from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial
+from autograder.gatekeeper.variants import BUNDLES
 
 HOLDER = """
 import sys
 from autograder.gatekeeper.load import burners
 with burners(2):
     print("burning", flush=True)
+    sys.stdin.read()
+"""
+
+POOL = """
+import multiprocessing, sys
+from concurrent.futures import ProcessPoolExecutor
+from autograder.gatekeeper.load import end_with_parent
+if __name__ == "__main__":
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(2, mp_context=context, initializer=end_with_parent)
+    pool.submit(abs, 1).result()
+    print("ready", flush=True)
     sys.stdin.read()
 """
 
@@ -40,16 +53,22 @@ def test_burners_burn_and_end() -> None:
     assert children(os.getpid()) == before
 
 
-def test_burners_end_with_whom_they_burn_for() -> None:
-    """Killing the gate leaves no CPU busy for ever."""
+@pytest.mark.parametrize("program", [HOLDER, POOL])
+def test_nobody_outlives_the_gate(program: str, tmp_path: Path) -> None:
+    """Killing the gate leaves no CPU busy for ever, and nobody who waits for work."""
+    file = tmp_path / "program.py"
+    file.write_text(program, "utf-8")
     holder = subprocess.Popen(
-        [sys.executable, "-c", HOLDER], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, file],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # the tracker tells what it had to clean up
     )
     assert holder.stdout is not None
-    assert holder.stdout.readline() == b"burning\n"
-    burning = children(holder.pid)
-    assert len(burning) == 2
-    handles = [os.pidfd_open(process) for process in burning]
+    assert holder.stdout.readline() in (b"burning\n", b"ready\n")
+    running = children(holder.pid)
+    assert len(running) >= 2
+    handles = [os.pidfd_open(process) for process in running]
     holder.kill()
     holder.communicate()
     for handle in handles:
@@ -70,6 +89,19 @@ def test_a_soak_has_a_row_for_each_load(
     assert first.split()[:5] == ["01_pair", "0", "1", "1", "0"]
     assert second.split()[:5] == ["01_pair", "1", "1", "1", "0"]
     assert together.split()[:4] == ["together", "2", "2", "0"]
+
+
+def test_a_soak_reshapes_right_ones_in_every_way(course: Path) -> None:
+    """Without it they take turns: each of them is reshaped in one way."""
+    place = Place(course, "01_pair")
+
+    def shapes(thorough: bool) -> set[str]:
+        found = trials(place, thorough)
+        return {t.name for t in found if t.name.startswith("right/") and "," in t.name}
+
+    assert len({name.partition(",")[0] for name in shapes(False)}) == len(shapes(False))
+    assert shapes(False) < shapes(True)
+    assert {name.partition(", ")[2] for name in shapes(False)} == set(BUNDLES)
 
 
 def _few(place: Place, thorough: bool) -> list[Trial]:

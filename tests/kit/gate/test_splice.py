@@ -117,11 +117,22 @@ def test_asks_a_right_specimen_for_its_exercise(
     splice(reference, specimen(tmp_path, text))  # a wrong one may have forgotten it
 
 
-def test_tells_who_runs_code_when_imported(reference: Source, tmp_path: Path) -> None:
-    """A specimen that runs code may touch the other exercises."""
-    assert not splice(reference, specimen(tmp_path, SERIAL)).runs_code
-    loud = specimen(tmp_path, SERIAL + "print(1)\n")
-    assert splice(reference, loud).runs_code
+@pytest.mark.parametrize(
+    ("line", "runs"),
+    [
+        ("", False),
+        ("print(1)\n", True),
+        ("LOCK = threading.Lock()\n", False),
+        ("LOCK = threading.Lock(print(1))\n", True),
+        ("LOCK = multiprocessing.Lock()\n", True),
+    ],
+)
+def test_tells_who_runs_code_when_imported(
+    reference: Source, tmp_path: Path, line: str, runs: bool
+) -> None:
+    """A specimen that runs code may touch the other exercises; a lock is only made."""
+    made = specimen(tmp_path, SERIAL + line)
+    assert splice(reference, made).runs_code is runs
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord
-from autograder.verdict import EvidenceLine, Verdict
+from autograder.verdict import EvidenceLine, Verdict, Wait
 
 HERE = EvidenceLine(actor="a", doing="b", at=Frame(file="f", line=7, function="g"))
 NAMED = Verdict(mistake="join-missing", happened="It went.", evidence=(HERE,))
@@ -49,6 +49,17 @@ def said(made: Trial, *records: CheckRecord, exercise: str = "both") -> list[str
     return complaints(made, Result(checks=tuple((exercise, r) for r in records)))
 
 
+LONG = replace(NAMED, because="word " * 300)
+PLACES = [Frame(file="f", line=n, function="g") for n in range(8, 40)]
+MANY = replace(NAMED, evidence=(*[replace(HERE, at=at) for at in PLACES], HERE))
+HELD = Wait(
+    actor="a",
+    waits_for="a lock",
+    at=Frame(file="f", line=7, function="g"),
+    held_by="b",
+    held_since=Frame(file="f", line=3, function="g"),
+)
+LOCKED = replace(NAMED, happened="DEADLOCK: they wait.", waits=(HELD,))
 PASSED, FAILED = record(CheckOutcome.PASSED), record(CheckOutcome.FAILED)
 ERROR, SKIPPED = record(CheckOutcome.ERROR), record(CheckOutcome.SKIPPED)
 NAMELESS = record(CheckOutcome.FAILED, replace(NAMED, mistake="", evidence=()))
@@ -62,6 +73,20 @@ def test_right_ones_keep_every_point(kind: Kind) -> None:
     assert said(trial(kind), PASSED, PASSED) == []
     assert said(trial(kind), PASSED, FAILED) == ["loses points for `c`: It went."]
     assert said(trial(kind), SKIPPED) == ["loses points for `c`: It went."]
+
+
+def test_a_verdict_can_be_read_whole() -> None:
+    """Its end, the marked line, and the lines of a waiter and of a holder."""
+    wrong = trial(Kind.WRONG)
+    [told] = said(wrong, record(CheckOutcome.FAILED, LONG))
+    assert told.endswith("its end is not shown")
+    [told] = said(wrong, record(CheckOutcome.FAILED, MANY))
+    assert told.startswith("has a verdict too long to show the line")
+    [told] = said(wrong, record(CheckOutcome.FAILED, LOCKED))
+    assert told == "has a verdict without the lines of who waits and of who holds it"
+    holder = replace(HERE, doing="holds it since line 3")
+    both = replace(LOCKED, evidence=(HERE, holder))
+    assert said(wrong, record(CheckOutcome.FAILED, both)) == []
 
 
 def test_wrong_ones_get_their_mistake() -> None:

@@ -67,6 +67,16 @@ def test_endless_loop_is_stuck(perform: Callable[..., Run]) -> None:
     assert (run.outcome, run.stuck_reason) == (Outcome.STUCK, "endless loop")
 
 
+def test_one_task_without_end_is_stuck(perform: Callable[..., Run]) -> None:
+    """Each round has an effect, and the loop is named long before time is up."""
+    source = "def solve(tasks):\n    while True: tasks[0]()"
+    run = perform(source, "call", "task")
+    assert (run.outcome, run.stuck_reason) == (Outcome.STUCK, "over and over")
+    assert [w.at.source for w in run.waiters if w.at] == ["while True: tasks[0]()"]
+    assert len(run.of("task")) > 100
+    assert run.seconds < 30
+
+
 def test_endless_poll_is_stuck(perform: Callable[..., Run]) -> None:
     """A poll that nobody answers is named as such, without sleeping for real."""
     source = "import time\ndef solve():\n    while True: time.sleep(3600)"

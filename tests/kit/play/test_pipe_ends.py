@@ -126,11 +126,57 @@ def test_a_thread_for_each_direction_does_not_overlap(perform: Perform) -> None:
     assert pipe_ends.overlapping(run, end) is None
 
 
+TWO_SENDERS = """
+    import multiprocessing, threading
+
+    def child(task, end, guard):
+        with guard:
+            task()
+            end.send(1)
+
+    def solve(tasks):
+        ours, theirs = multiprocessing.Pipe()
+        guard = {guard}
+        workers = [{kind}(target=child, args=(task, theirs, guard)) for task in tasks]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            ours.recv()
+        for worker in workers:
+            worker.join()
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "guard", "expected"),
+    [
+        ("threading.Thread", "threading.Lock()", "locked"),
+        ("threading.Thread", "threading.RLock()", "locked"),
+        ("multiprocessing.Process", "multiprocessing.Lock()", "locked"),
+        ("multiprocessing.Process", "multiprocessing.RLock()", "locked"),
+        ("threading.Thread", "threading.Semaphore(2)", "overlap handed over"),
+    ],
+)
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_users_under_one_lock_are_told_apart(
+    perform: Perform, kind: str, guard: str, expected: str, method: str
+) -> None:
+    """A lock of threads or of processes, however a process was started."""
+    source = TWO_SENDERS.format(kind=kind, guard=guard)
+    run = perform(source, "call", "a", "b", start_method=method)
+    (end,) = pipe_ends.shared(run)
+    assert pipe_ends.sharing(run, end) in expected
+    taken = pipe_ends.common_lock(run, end)
+    assert (taken is not None) == (expected == "locked")
+    if taken is not None and taken.at is not None:
+        assert taken.at.source == "with guard:"
+
+
 def test_ends_of_the_library_are_not_the_students(perform: Perform) -> None:
     """Queues, pools and managers share their pipes, as they must."""
     run = perform(LIBRARY_ONLY, "call", "a")
     assert run.outcome is Outcome.RETURNED
-    assert run.events == ()
+    assert not [event for event in run.events if event.name.startswith("pipe ")]
 
 
 def event(name: str, who: int, time: int) -> Event:
@@ -166,3 +212,54 @@ def test_whoever_was_held_could_not_have_come(who: int, hasty: bool) -> None:
         arrivals=(arrival(1, 0, 0), arrival(who, 1, 1)),
     )
     assert story.let_go_too_early(run) is hasty
+
+
+def use(who: int, time: int, *, obj: str = "end") -> list[Event]:
+    """Make one use of the end, a moment long."""
+    names = ("pipe send begin", "pipe send end")
+    return [
+        replace(event(name, who, time + i), obj=obj) for i, name in enumerate(names)
+    ]
+
+
+def lock(name: str, who: int, time: int) -> Event:
+    """Make an event of a lock."""
+    return replace(event(f"lock {name}", who, time), obj="lock")
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ([*use(1, 1), *use(2, 3)], "handed over"),
+        ([*use(1, 1), *use(2, 3), *use(1, 5)], "turns"),
+        ([*use(1, 1), *use(2, 1)], "overlap"),
+        (
+            [
+                lock("acquired", 1, 0),
+                *use(1, 1),
+                lock("released", 1, 3),
+                lock("acquired", 2, 4),
+                *use(2, 5),
+            ],
+            "locked",
+        ),
+        (  # one of them had given the lock back
+            [
+                lock("acquired", 1, 0),
+                lock("released", 1, 1),
+                *use(1, 2),
+                lock("acquired", 2, 4),
+                *use(2, 5),
+            ],
+            "handed over",
+        ),
+        ([lock("acquired", 1, 0), *use(1, 1), *use(2, 3)], "handed over"),
+    ],
+)
+def test_overlap_a_lock_a_hand_over_and_turns(
+    events: list[Event], expected: str
+) -> None:
+    """How two users of one end came by their turns."""
+    ordered = tuple(sorted(events, key=lambda e: e.time))
+    run = Run(scenario="s", outcome=Outcome.RETURNED, events=ordered)
+    assert pipe_ends.sharing(run, "end") == expected

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from autograder.evidence import Outcome, Run
-from autograder.referee.strategies import all_meet, timers_fire
+from autograder.referee.strategies import all_meet, hold_inside, timers_fire
 
 RIGHT = {
     "staggered start": """
@@ -230,3 +230,24 @@ def test_a_limit_of_some_seconds_runs_out(perform: Callable[..., Run]) -> None:
     """
     run = perform(source, "call", "task", strategy=timers_fire(hold="task"))
     assert [leftover.at_gate for leftover in run.leftovers] == ["task"]
+
+
+def test_the_server_of_a_manager_keeps_nobody_waiting(
+    perform: Callable[..., Run],
+) -> None:
+    """Its loop looks up each second: that is no limit that could let somebody in."""
+    source = """
+        from multiprocessing import Manager, Process
+        def call(lock, task):
+            with lock: task()
+        def solve(tasks):
+            with Manager() as manager:
+                lock = manager.Lock()
+                ps = [Process(target=call, args=(lock, t)) for t in tasks]
+                for p in ps: p.start()
+                for p in ps: p.join()
+    """
+    run = perform(source, "call", "task:a", "task:b", strategy=hold_inside("task"))
+    held = [step for step in run.steps if step.offered]
+    assert [len(step.offered) for step in held] == [1, 1]
+    assert all(step.quiescent for step in held)

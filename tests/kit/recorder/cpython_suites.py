@@ -1,4 +1,4 @@
-"""CPython's own tests, with the recorder's locks and without.
+"""CPython's own tests, with the recorder and without.
 
     python tests/kit/recorder/cpython_suites.py [--quick] [PYTHON...]
 
@@ -18,12 +18,11 @@ import tempfile
 import types
 import unittest
 from collections.abc import Iterator, Sequence
-from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve()
-LOCKS = HERE.parents[3] / "autograder/student_side/recorder/locks.py"
+RECORDER = HERE.parents[3] / "autograder/student_side/recorder"
 TESTS = os.path.join(os.path.dirname(os.__file__), "test", "")  # noqa: PTH118, PTH120
 QUICK = (
     "test.test_threading.LockTests",
@@ -122,9 +121,11 @@ def loaded(name: str) -> unittest.TestSuite:
 
 
 def install(folder: Path) -> None:
-    """Let the locks of the tests be the recorder's, all of them told."""
-    module: Any = types.ModuleType("_lockstep_locks")
-    SourceFileLoader("_lockstep_locks", str(LOCKS)).exec_module(module)
+    """Record whatever the tests do with threads, locks, queues and pools, all of it."""
+    package: Any = types.ModuleType("_lockstep_recorder")
+    package.__path__ = [str(RECORDER)]
+    sys.modules[package.__name__] = package
+    module = importlib.import_module(f"{package.__name__}.installing")
 
     def is_own(file: str) -> bool:
         return file.startswith(TESTS)

@@ -74,6 +74,14 @@ def test_those_inside_stay_until_nobody_moves() -> None:
             assert choice(choose, "inside", exhausted=True) == "inside"
 
 
+def test_several_may_stay_while_time_runs_out() -> None:
+    """Who is at one of the labels stays; all others go."""
+    choose = timers_fire("source", "handle").begin()
+    assert choice(choose, "handle:1", "source:2") is None
+    assert choice(choose, "door", "source:2") == "door"
+    assert choice(choose, "handle:1", "source:2", exhausted=True) == "handle:1"
+
+
 def test_the_caller_runs_ahead() -> None:
     """The others move when the caller is not at a gate."""
     choose = caller_first().begin()

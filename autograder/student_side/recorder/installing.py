@@ -1,0 +1,38 @@
+"""Everything that is recorded below `lockstep run` and in plays alike, put in place."""
+
+from __future__ import annotations
+
+import atexit
+
+from . import events, locks, meetings, pools, queues, shared_locks, threads, waits
+
+TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def install(
+    folder: str,
+    is_own: Callable[[str], bool],
+    makes: Callable[[str], bool],
+    is_between: Callable[[str], bool],
+    *,
+    every: bool = False,
+) -> None:
+    """Record what this process does, and those forked from it; does so once.
+
+    ``is_own`` tells the program's files, whose lines are named; ``makes`` and
+    ``is_between`` are those of `locks.install`.  With ``every``, what nobody has to
+    wait for is told, too.
+    """
+    if events.here.folder:
+        return
+    events.begin(folder, is_own, every)
+    waits.begin()
+    locks.install(makes, is_between)
+    shared_locks.install()
+    threads.install()
+    meetings.install()
+    queues.install()
+    pools.install()
+    atexit.register(waits.tell_holds)

@@ -1,0 +1,18 @@
+# exercise: collect_lines
+# expect: join-missing
+import multiprocessing
+
+
+def _work(queue, task, number):
+    try:
+        task(number, queue.put)
+    finally:
+        queue.put(None)
+
+
+def collect_lines(task, workers):
+    queue = multiprocessing.Queue()
+    for number in range(workers):
+        child = multiprocessing.Process(target=_work, args=(queue, task, number))
+        child.start()  # <- here
+    return [line for _ in range(workers) for line in iter(queue.get, None)]

@@ -1,0 +1,130 @@
+"""The patient play: each time limit may run out once, and then a gate opens."""
+
+from __future__ import annotations
+
+import selectors
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from autograder.evidence import Actor, Role
+from autograder.referee import strategies
+from autograder.referee.clock import VirtualClock
+from autograder.referee.gates import Gate
+from autograder.referee.observer import Picture
+from autograder.referee.referee import Allowance, End, Referee
+
+STEP = 0.01  # seconds of the clock from one look to the next
+WAITER = Actor(pid=1, tid=2, role=Role.THREAD)
+HELD = Actor(pid=1, tid=3, role=Role.THREAD)
+
+
+class World:
+    """One thread held at a task's gate, and one in a wait with a time limit.
+
+    It stands in the place of gates, observer and conversation; the play ends when the
+    gate was opened.  ``wakes`` tells how often the waiter has woken, look by look.
+    """
+
+    name = "fake"
+    spinners: frozenset[tuple[int, int]] = frozenset()
+
+    def __init__(self, wakes: Iterator[int]) -> None:
+        self.gate = Gate(sock=cast(Any, None))
+        self.gate.message = {"kind": "task", "label": "task:1"}
+        self.standing = {1: self.gate}
+        self.wakes = wakes
+        self.looks = 0
+
+    def picture(self, _standing: object) -> Picture:
+        """Give the same settled state again, a moment later."""
+        self.looks += 1
+        woken = {(WAITER.pid, WAITER.tid): next(self.wakes)}
+        gates = ((self.gate, HELD),)
+        return Picture(at_gates=gates, blocked=(WAITER,), timed=woken)
+
+    def population(self) -> frozenset[tuple[int, int]]:
+        """Give the two threads."""
+        return frozenset({(1, 2), (1, 3)})
+
+    def exertion(self) -> dict[tuple[int, int], float]:
+        """Tell that nobody has worked."""
+        return {}
+
+    def release(self, gate: Gate, _value: object) -> None:
+        """Take down that the gate was opened."""
+        assert gate is self.gate
+        self.standing.clear()
+
+    def died(self) -> bool:
+        """End the play as soon as the gate was opened."""
+        return not self.standing
+
+    def answered(self) -> bool:
+        """Tell that the call has not come back."""
+        return False
+
+
+def counted(*firsts: int) -> Iterator[int]:
+    """Give these numbers, and the last one for ever."""
+    yield from firsts[:-1]
+    while True:
+        yield firsts[-1]
+
+
+@pytest.fixture
+def looks_before_it_opens(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Any]:
+    """Conduct a play in such a world; count the looks before the gate was opened."""
+    now = [1000.0]
+
+    def later() -> float:
+        now[0] += STEP / 4
+        return now[0]
+
+    monkeypatch.setattr(time, "monotonic", later)
+    monkeypatch.setattr("autograder.referee.referee._LONGEST_PAUSE", 0.0)
+    clock = VirtualClock(tmp_path / "clock")
+    with selectors.DefaultSelector() as selector:
+
+        def count(wakes: Iterator[int], *, patient: bool) -> int:
+            world: Any = World(wakes)
+            referee = Referee(
+                gates=world,
+                observer=world,
+                conversation=world,
+                clock=clock,
+                choose=strategies.in_order().begin(),
+                allowance=Allowance(idle=3.0, wait=11.0),
+                selector=selector,
+                value_for=lambda _: None,
+                patient=patient,
+            )
+            assert referee.conduct().end is End.DIED
+            return int(world.looks)
+
+        yield count
+    clock.close()
+
+
+def test_a_gate_opens_when_each_limit_has_run_out_once(
+    looks_before_it_opens: Any,
+) -> None:
+    """Whoever has woken and waits again is a poller: nobody waits for that."""
+    assert looks_before_it_opens(counted(7, 7, 7, 8), patient=True) == 4
+
+
+def test_a_gate_stays_shut_while_a_limit_has_not_run_out(
+    looks_before_it_opens: Any,
+) -> None:
+    """Until the idleness that is allowed is over."""
+    assert looks_before_it_opens(counted(7), patient=True) > 100
+
+
+def test_in_any_other_play_nobody_waits_for_a_limit(looks_before_it_opens: Any) -> None:
+    """The first settled state is enough."""
+    assert looks_before_it_opens(counted(7), patient=False) == 1
