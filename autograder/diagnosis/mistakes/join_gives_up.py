@@ -10,13 +10,16 @@ from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.words import line, tasks
 
 _LIMITED = r"\.(join|wait|wait_for)\(\s*[\w.=]"
+_SECONDS = r"\.join\(\s*(timeout\s*=\s*)?[\d.]+\s*\)"
 _UNLIMITED = r"\.(join|wait|result)\(\s*\)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     left, at = left_too_early(case), written(case, _LIMITED)
-    if not left or _some_ended(case) or at is None or written(case, _UNLIMITED):
+    if not left or at is None or written(case, _UNLIMITED):
         return None
+    if _some_ended(case) and not written(case, _SECONDS):
+        return None  # perhaps it waits for some; a limit may be enough for some of all
     evidence = (line("this line", "waits no longer than it says", at),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
 
