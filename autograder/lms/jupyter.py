@@ -18,9 +18,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import FunctionType
-from typing import Any
+from typing import Any, NoReturn
 
 from autograder.errors import LockstepError
+from autograder.lms import in_kernel
 from autograder.lms.workbook import Workbook
 from autograder.notebook.cells import NotebookError
 from autograder.report import html, store
@@ -36,6 +37,7 @@ _MOST_WORDS = 1_000
 _NOTEBOOK = ".ipynb"
 # What nbgrader runs this kernel for; taken when a notebook begins, whatever comes then.
 _RUN_FOR = os.environ.get("NBGRADER_EXECUTION", "")
+_COURSE = os.environ.get(in_kernel.SWITCH, "")  # where a teacher wants grades from here
 _NOT_HERE = (
     "Lockstep has not graded this notebook. nbgrader has run it in a kernel, for "
     "`nbgrader_config.py` was not read: these are no points."
@@ -110,8 +112,8 @@ _connection: _Connection | None = None
 def connect(slug: str, file_name: str) -> None:
     """Have the cells of this notebook kept as ``file_name`` from now on."""
     global _connection  # a kernel has one notebook
-    if _RUN_FOR == "autograde":
-        _end_the_kernel()
+    if _RUN_FOR == "autograde" and not _COURSE:
+        _end_the_kernel(_NOT_HERE)
     from IPython import get_ipython
 
     shell = get_ipython()
@@ -128,16 +130,16 @@ def connect(slug: str, file_name: str) -> None:
     sys.modules[_connection.workbook.module_name] = shell.user_module
 
 
-def _end_the_kernel() -> None:
-    """End a kernel in which nbgrader means to grade: a check has no points to give.
+def _end_the_kernel(why: str) -> NoReturn:
+    """End a kernel in which nbgrader means to grade: there are no points to give.
 
     nbgrader gives up the submission then, exits with 1, and leaves it to a person; a
     cell that raises would be no points without a word.
     """
-    sys.stderr.write(f"Lockstep: {_NOT_HERE}\n")
-    if sys.__stderr__ is not None:
-        sys.__stderr__.write(f"Lockstep: {_NOT_HERE}\n")
-        sys.__stderr__.flush()
+    # A kernel takes over its own error stream; this is what the stream was before.
+    told = getattr(sys.stderr, "_original_stdstream_copy", None)
+    with suppress(OSError):
+        os.write(told if isinstance(told, int) else 2, f"Lockstep: {why}\n".encode())
     os._exit(1)
 
 
@@ -163,14 +165,14 @@ def _saved_as(file_name: str) -> Path:
     return Path.cwd() / Path(file_name).with_suffix(_NOTEBOOK)
 
 
-def check(exercise: str) -> None:
+def check(exercise: str) -> float | None:
     """Run the visible checks of an exercise, and show what they found.
 
     nbgrader's own way of grading would give points for a check that says nothing, so
     there it raises; under ``nbgrader validate`` it raises unless all checks pass.
     """
     if _RUN_FOR == "autograde":
-        raise NotCheckedError(_NOT_HERE)
+        return _grade(exercise)
     output = _Output(f"The checks of `{exercise}` are running ...")
     try:
         report = _report(exercise)
@@ -179,7 +181,7 @@ def check(exercise: str) -> None:
         output.show(html.message(exercise, str(error)), str(error))
         if _RUN_FOR:
             raise
-        return
+        return None
     except KeyboardInterrupt:
         told = "They were stopped. Nothing was judged."
         output.show(html.message(exercise, told), told)
@@ -189,6 +191,21 @@ def check(exercise: str) -> None:
     output.show(html.part(group, told=told, remark=remark, notes=report.notes), text)
     if _RUN_FOR and group.score < group.max_score:
         raise AssertionError(f"\n{text}")
+    return None
+
+
+def _grade(exercise: str) -> float:
+    """Grade in the way of nbgrader, where a teacher has allowed that."""
+    if not _COURSE or _connection is None:
+        raise NotCheckedError(_NOT_HERE)
+    notebook = _connection.workbook.as_notebook()
+    try:
+        group = in_kernel.graded(notebook, _connection.slug, exercise, _COURSE)
+    except LockstepError as error:
+        _end_the_kernel(str(error))
+    lines = [line for one in group.checks for line in check_lines(one, Screen())]
+    sys.stdout.write("\n".join([*lines, ""]))
+    return float(group.score)
 
 
 def _told(group: ExerciseRecord) -> str:

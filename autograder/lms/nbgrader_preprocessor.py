@@ -103,9 +103,9 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
             notebook = Path(folder, assignment.file_name).with_suffix(".ipynb")
             notebook.write_text(json.dumps(nb), "utf-8")
             report = Path(folder, "report.json")
-            command = [*GRADER, "grade", str(notebook)]
-            command += ["--course", str(assignment.course), "--student", student]
-            command += ["--assignment", assignment.slug, "--report", str(report)]
+            command = [*GRADER, "grade", f"--course={assignment.course}"]
+            command += [f"--assignment={assignment.slug}", f"--student={student}"]
+            command += [f"--report={report}", str(notebook)]
             ended = _run(command, self.seconds)
             if not report.exists():
                 raise LockstepError(ended)

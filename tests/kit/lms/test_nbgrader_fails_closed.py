@@ -72,13 +72,6 @@ def left_to_a_person(grades: Any, student: str) -> bool:
     return all(auto is None and by_hand for auto, _, by_hand in found.values())
 
 
-def no_points(grades: Any, student: str) -> bool:
-    """Tell whether a submission has no points."""
-    found = grades[SLUG][student]
-    assert len(found) == 5
-    return all(score == 0 for _, score, _ in found.values())
-
-
 NO_KIT = """
 import sys
 
@@ -101,7 +94,7 @@ def test_without_the_kit_nobody_is_graded(
     assert status != 0
     assert "No module named 'autograder'" in said
     assert left_to_a_person(gradebook(classroom), "ada")
-    assert not (classroom / "autograded" / "ada").exists()
+    assert not (classroom / "autograded" / "ada" / SLUG).exists()
 
 
 def test_a_course_that_is_not_there_ends_it(
@@ -120,7 +113,8 @@ GRADER = """
 import json, os, pathlib, sys, time
 
 def option(name):
-    return sys.argv[sys.argv.index(name) + 1]
+    (found,) = [word for word in sys.argv if word.startswith(name + "=")]
+    return found.partition("=")[2]
 
 def dies():
     os.kill(os.getpid(), 9)
@@ -216,8 +210,25 @@ def test_a_broken_configuration_gives_no_points(
     """Nbgrader goes its own way then; the check cells raise, forged or not."""
     configure(classroom, "raise ValueError('broken')", before=True)
     hand_in(classroom, "ada")
-    nbgrader(classroom, "autograde", SLUG)
-    assert no_points(gradebook(classroom), "ada")
+    status, said = nbgrader(classroom, "autograde", SLUG)
+    assert status != 0
+    assert "Lockstep has not graded this notebook" in said
+    assert left_to_a_person(gradebook(classroom), "ada")
+
+
+def test_check_cells_grade_only_where_that_is_allowed(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """Then nbgrader's own way gives the same scores."""
+    lines = ["from autograder.lms.in_kernel import allow", "c = get_config()"]
+    lines.append(f"allow(c, course={str(ROOT)!r})")
+    (classroom / "nbgrader_config.py").write_text("\n".join(lines), "utf-8")
+    hand_in(classroom, "ada")
+    status, said = nbgrader(classroom, "autograde", SLUG)
+    assert status == 0, said
+    grades = gradebook(classroom)[SLUG]["ada"]
+    assert grades.pop(f"check_{FIRST}") == [3, 3, False]
+    assert set(map(tuple, grades.values())) == {(0, 0, False)}
 
 
 def test_grading_ends_nothing_of_its_caller(classroom: Path) -> None:
