@@ -57,7 +57,9 @@ def test_a_forked_child_tells_its_own_waits(tmp_path: Path) -> None:
         jobs, done = queue.Queue(), queue.Queue()
         places = threading.Semaphore(1)
         places.acquire()
-        threading.Thread(target=lambda: jobs.get(), name="taker").start()
+        def take():
+            jobs.get()
+        threading.Thread(target=take, name="taker").start()
         if os.fork() == 0:
             done.get()
         os.wait()
