@@ -116,6 +116,8 @@ def main(arguments: Sequence[str]) -> None:
     Whoever started this holds the other end of its input: when that is closed, this
     is interrupted.
     """
+    # Whoever started the server may have had it ignored, as shells do in the background.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=_interrupt_at_the_end_of_input, daemon=True).start()
     submission, tests, report, slug, *exercises = arguments
     self_check(
