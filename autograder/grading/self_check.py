@@ -116,7 +116,7 @@ def main(arguments: Sequence[str]) -> None:
     Whoever started this holds the other end of its input: when that is closed, this
     is interrupted.
     """
-    # Whoever started the server may have had it ignored, as shells do in the background.
+    # A shell that starts a server in the background may have had it ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=_interrupt_at_the_end_of_input, daemon=True).start()
     submission, tests, report, slug, *exercises = arguments
