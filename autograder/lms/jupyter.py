@@ -7,6 +7,7 @@ exercise in a process outside of the kernel, and shows the verdict.
 
 from __future__ import annotations
 
+import ast
 import atexit
 import os
 import shutil
@@ -69,7 +70,7 @@ class _Connection:
         except (OSError, NotebookError) as error:
             told = f"Failed to keep this cell: {error}"
             self._complain(f"{told}. Other processes do not find what it defines.")
-        self._name(_module_of_cell(info.raw_cell, self.workbook.module_name))
+        self._name(self.workbook.module_name)
 
     def _deleted(self) -> list[str]:
         """Give the cells that JupyterLab says were deleted since the last one ran."""
@@ -94,10 +95,31 @@ class _Connection:
             _Output("").show(html.message("Not kept", text), text)
 
 
-def _module_of_cell(source: str, module: str) -> str:
-    """Tell under which name a cell runs: one with a guard of its own as a script."""
-    guarded = "__main__" in source and "__name__" in source
-    return "__main__" if guarded else module
+class _Guards(ast.NodeTransformer):
+    """Makes ``__name__ == "__main__"`` true at the top of a cell.
+
+    The cell itself runs under the name of its module: a function that it hands to
+    another process is found by that name, and under ``__main__`` it is not.
+    """
+
+    def visit_Compare(self, node: ast.Compare) -> ast.AST:
+        """Look at one comparison."""
+        sides = [node.left, *node.comparators]
+        if any(isinstance(s, ast.Constant) and s.value == "__main__" for s in sides):
+            node.left, *node.comparators = map(_as_script, sides)
+        return node
+
+    def _leave(self, node: ast.AST) -> ast.AST:
+        return node  # what it compares it does later, when it is called
+
+    visit_FunctionDef = visit_AsyncFunctionDef = _leave  # noqa: N815
+    visit_ClassDef = visit_Lambda = _leave  # noqa: N815
+
+
+def _as_script(side: ast.expr) -> ast.expr:
+    if isinstance(side, ast.Name) and side.id == "__name__":
+        return ast.copy_location(ast.Constant("__main__"), side)
+    return side
 
 
 def _rename(value: Any, module: str) -> None:
@@ -126,6 +148,7 @@ def connect(slug: str, file_name: str) -> None:
         _connection = _Connection(slug, workbook, shell)
         shell.events.register("pre_run_cell", _connection.before)
         shell.events.register("post_run_cell", _connection.after)
+        shell.ast_transformers.append(_Guards())
         sys.path.insert(0, str(file.parent))
     sys.modules[_connection.workbook.module_name] = shell.user_module
 

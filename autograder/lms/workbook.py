@@ -18,7 +18,13 @@ from typing import Any
 
 from autograder.notebook.cells import Cell, code_cells
 from autograder.notebook.module import Module, module_of_cells
-from autograder.notebook.statements import statements
+from autograder.notebook.statements import (
+    first_line,
+    is_guard,
+    is_quiet,
+    parsed,
+    statements,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,7 +107,10 @@ class Workbook:
         Of a cell of the student's own also what the exercises do not need, for a pool
         may be asked to call it; nothing in it that would run.
         """
-        cells = [_only_definitions(cell) for cell in code_cells(self.cells())]
+        cells = [
+            _only_definitions(_without_guards(cell))
+            for cell in code_cells(self.cells())
+        ]
         return module_of_cells(cells, self.file.name)
 
     def save(self) -> None:
@@ -137,6 +146,32 @@ def _cell(source: str, name: Any, metadata: Any = None) -> dict[str, Any]:
         "outputs": [],
         "execution_count": None,
     }
+
+
+def _without_guards(cell: Cell) -> Cell:
+    """Let a module define what a cell defines below ``if __name__ == "__main__":``.
+
+    In the kernel that is true, and what it defines can be handed to a pool.
+    """
+    lines = cell.source.split("\n")
+    try:
+        guards = [node for node in parsed(cell.source) if is_guard(node)]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return cell
+    for guard in guards:
+        kept = [node for node in guard.body if is_quiet(node)]
+        if not kept or guard.body[0].lineno == guard.lineno:
+            continue
+        taken = {
+            number
+            for node in kept
+            for number in range(first_line(node), (node.end_lineno or 0) + 1)
+        }
+        for number in range(guard.lineno, (guard.end_lineno or 0) + 1):
+            if number not in taken:
+                lines[number - 1] = ""
+        lines[guard.lineno - 1] = "if True:"
+    return replace(cell, source="\n".join(lines))
 
 
 def _only_definitions(cell: Cell) -> Cell:

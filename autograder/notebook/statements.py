@@ -7,6 +7,7 @@ import symtable
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeGuard
 
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _IMPORTS = (ast.Import, ast.ImportFrom)
@@ -38,14 +39,20 @@ def statements(source: str) -> list[Statement]:
     lines = source.split("\n")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        nodes = ast.parse(source).body
-        return [_statement(group, lines) for group in _by_lines(nodes)]
+        return [_statement(group, lines) for group in _by_lines(parsed(source))]
+
+
+def parsed(source: str) -> list[ast.stmt]:
+    """Give the statements of a source as Python parses them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(source).body
 
 
 def _by_lines(nodes: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
     group: list[ast.stmt] = []
     for node in nodes:
-        if group and _first(node) > (group[-1].end_lineno or 0):
+        if group and first_line(node) > (group[-1].end_lineno or 0):
             yield group
             group = []
         group.append(node)
@@ -53,14 +60,15 @@ def _by_lines(nodes: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
         yield group
 
 
-def _first(node: ast.stmt) -> int:
+def first_line(node: ast.stmt) -> int:
+    """Give the line where a statement begins, with its decorators."""
     if isinstance(node, _DEFINITIONS):
         return min([node.lineno, *(part.lineno for part in node.decorator_list)])
     return node.lineno
 
 
 def _statement(group: list[ast.stmt], lines: list[str]) -> Statement:
-    first, last = _first(group[0]), max(node.end_lineno or 0 for node in group)
+    first, last = first_line(group[0]), max(node.end_lineno or 0 for node in group)
     text = "\n".join(lines[first - 1 : last])
     table = symtable.symtable(text, "<cell>", "exec")
     names = table.get_symbols()
@@ -76,19 +84,23 @@ def _statement(group: list[ast.stmt], lines: list[str]) -> Statement:
         needs=frozenset(
             {s.get_name() for s in names if s.is_referenced()} | _below(table)
         ),
-        is_quiet=all(map(_is_quiet, group)),
-        is_guard=all(map(_is_guard, group)),
+        is_quiet=all(map(is_quiet, group)),
+        is_guard=all(map(is_guard, group)),
         takes_all=bool(stars),
         future=tuple(name for node in group for name in _future(node)),
     )
 
 
-def _is_quiet(node: ast.stmt) -> bool:
+def is_quiet(node: ast.stmt) -> bool:
+    """Tell whether a statement defines or imports, and runs nothing else."""
+    if isinstance(node, ast.If) and isinstance(node.test, ast.Constant):
+        return all(map(is_quiet, [*node.body, *node.orelse]))
     text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     return text or isinstance(node, (*_DEFINITIONS, *_IMPORTS, ast.Pass))
 
 
-def _is_guard(node: ast.stmt) -> bool:
+def is_guard(node: ast.stmt) -> TypeGuard[ast.If]:
+    """Tell whether a statement is ``if __name__ == "__main__":``."""
     return isinstance(node, ast.If) and any(
         isinstance(part, ast.Name) and part.id == "__name__"
         for part in ast.walk(node.test)

@@ -244,6 +244,43 @@ def test_names_come_from_the_module(start: Start) -> None:
     assert kernel.run("more", "print(mine.__module__)").printed == "threads\n"
 
 
+GUARDED = {
+    "a function and a guard": """
+def square(x): return x * x
+if __name__ == "__main__":
+    with context.Pool(2) as pool: print(pool.map_async(square, [1, 2]).get(60))
+""",
+    "a function called main": """
+def main():
+    with context.Pool(2) as pool: print(pool.map_async(inner, [1, 2]).get(60))
+def inner(x): return x * x
+if "__main__" == __name__: main()
+""",
+    "a function inside of the guard": """
+if __name__ == "__main__":
+    def later(x):
+        return x * x
+    with context.Pool(2) as pool: print(pool.map_async(later, [1, 2]).get(60))
+""",
+}
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+def test_a_guarded_cell_finds_its_own_functions(start: Start, method: str) -> None:
+    """A pool would otherwise start workers for ever that cannot import them."""
+    kernel = start()
+    kernel.begin()
+    kernel.run(
+        "own",
+        f"import multiprocessing\ncontext = multiprocessing.get_context({method!r})",
+    )
+    for name, source in GUARDED.items():
+        seen = kernel.run(name, source)
+        assert (seen.errors, seen.printed) == ([], "[1, 4]\n"), name
+    seen = kernel.run("own", "def name(): return __name__\nprint(name())")
+    assert seen.printed == "threads\n"
+
+
 def test_nothing_is_written_beside_the_notebook(start: Start) -> None:
     """Nbgrader would hand it out.  What a student has there stays, and is not used."""
     kernel = start()

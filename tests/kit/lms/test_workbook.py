@@ -72,6 +72,26 @@ def test_what_would_run_is_left_out(book: Workbook) -> None:
     assert "N =" not in text
 
 
+def test_what_a_guard_defines_can_be_imported(book: Workbook) -> None:
+    """And nothing below it is run."""
+    guard = 'if __name__ == "__main__":\n    x = 1\n'
+    below = (
+        "    @two\n    def own(x):\n        return x\n    print(own(1))\nelse:\n    y"
+    )
+    book.note(f"{guard}{below}", "a")
+    book.note(f"{guard}    print(1)", "b")
+    book.note(f"def double(x): ...\n{guard}    def more(x): double(x)", "double")
+    assert [line for line in saved(book).split("\n") if line] == [
+        "def double(x): ...",
+        "if True:",
+        "    def more(x): double(x)",
+        "if True:",
+        "    @two",
+        "    def own(x):",
+        "        return x",
+    ]
+
+
 def test_magics_and_broken_cells_are_left_out(book: Workbook) -> None:
     """The rest of the module can be imported all the same."""
     book.note("%matplotlib inline\nimport os\n!ls", "head")
