@@ -16,6 +16,7 @@ HEAD = "head"  # the id of the cell above the first exercise
 SETUP = "setup"  # the id of the cell that connects a notebook with its checks
 MOST_BYTES = 16 * 1024 * 1024  # of a notebook: it may hold pictures
 MOST_CODE = 256 * 1024  # letters of code in it: as in a source file
+_MOST_LINES = 20_000  # of code, empty ones aside
 _MOST_CELLS = 5_000
 _OURS = re.compile(rf"{SETUP}|{HEAD}|{CHECK}\w+")
 
@@ -83,6 +84,10 @@ def code_cells(cells: Iterable[Mapping[str, Any]]) -> list[Cell]:
     if sum(len(cell.source) for cell in found) > MOST_CODE:
         told = f"It has more than {MOST_CODE // 1024} KB of code."
         raise NotebookError(f"{told} An exercise has some kilobytes.")
+    lines = (line for cell in found for line in cell.source.split("\n"))
+    if sum(not line.isspace() for line in lines if line) > _MOST_LINES:
+        told = f"It has more than {_MOST_LINES} lines of code."
+        raise NotebookError(f"{told} An exercise has some hundred.")
     return found
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 _AROUND_PYTHON = frozenset({"%%time", "%%capture", "%%prun"})
 
 _MAGIC = re.compile(r"[ \t]*(?:[%!?]|[\w.*]+\?{1,2}[ \t]*$)")
-_ASSIGNED = re.compile(r"[ \t]*[\w.,* \[\]]+=[ \t]*(?:!|%\w)")
+_ASSIGNED = re.compile(r"[ \t]*[\w.,*\[\]][\w.,* \[\]]*=[ \t]*(?:!|%\w)")
 _OPENS = re.compile(r"""(?:'''|\"\"\"|'|")""")
 
 

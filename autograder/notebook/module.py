@@ -7,8 +7,9 @@ would define, and nothing else.
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,7 +20,8 @@ from autograder.notebook.selection import Piece, program, same_name
 from autograder.notebook.statements import Statement, check_syntax, statements
 
 _MOST_QUOTED = 60  # letters
-_DEFINES = re.compile(r"^\s*(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
+_MOST_KEPT = 1_000  # cells that need not be read again
+_DEFINES = re.compile(r"^[ \t]*(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 _COOKIE = re.compile(r"^[ \t\f]*#.*?coding[:=]")  # PEP 263
 
 
@@ -91,10 +93,11 @@ def module_of_cells(
     """Make the module of code cells."""
     names = {*exercises, *_told_by(cells)}
     read = [_read(cell) for cell in cells if not cell.is_check and cell.id != SETUP]
+    same = {same_name(name) for name in names}
     pieces = [
         Piece(cell=number, statement=statement, is_own=is_own)
         for number, one in enumerate(read)
-        for is_own in [_is_own(one, names)]
+        for is_own in [_is_own(one, same)]
         for statement in one.statements
     ]
     kept = program(pieces, names)
@@ -112,28 +115,53 @@ def _told_by(cells: Sequence[Cell]) -> set[str]:
 
 def _read(cell: Cell) -> _Read:
     """Read one cell; if Python cannot, it stays without statements, its lines empty."""
-    source, notes, error = cell.source, [], _fault(cell.source)
+    found = _python_of(cell.source)
+    return _Read(
+        cell=cell,
+        lines=list(found.lines),
+        statements=list(found.statements),
+        notes=[_magic(cell, number, text) for number, text in found.magics],
+        error=found.error,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Python:
+    """What Python makes of the source of a cell; ``magics`` are told by their lines."""
+
+    lines: tuple[str, ...]
+    statements: tuple[Statement, ...] = ()
+    magics: tuple[tuple[int, str], ...] = ()
+    error: Exception | None = None
+
+
+@functools.lru_cache(maxsize=_MOST_KEPT)  # a kernel reads all cells when it runs one
+def _python_of(source: str) -> _Python:
+    magics: dict[int, str] = {}
+    error = _fault(source)
     if error is not None:
         source, magics = without_magics(_dedented(source))
-        notes = [_magic(cell, number, text) for number, text in magics.items()]
         error = _fault(source)
+    lines = source.split("\n")
+    found: tuple[Statement, ...] = ()
     if error is None:
         try:
-            found = statements(source)
-            return _Read(
-                cell=cell, lines=source.split("\n"), statements=found, notes=notes
-            )
+            found = tuple(statements(source))
         except (SyntaxError, ValueError, RecursionError, MemoryError) as other:
-            error = other
-    lines = [""] * len(source.split("\n"))
-    return _Read(cell=cell, lines=lines, statements=[], notes=notes, error=error)
+            error = other.with_traceback(None)
+    return _Python(
+        lines=tuple(lines if error is None else [""] * len(lines)),
+        statements=found,
+        magics=tuple(magics.items()),
+        error=error,
+    )
 
 
 def _fault(source: str) -> Exception | None:
     try:
         check_syntax(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        return error
+        return error.with_traceback(None)
     return None
 
 
@@ -157,16 +185,15 @@ def _quoted(text: str) -> str:
     return f"`{short.replace('`', chr(39))}`"
 
 
-def _is_own(read: _Read, exercises: Collection[str]) -> bool:
+def _is_own(read: _Read, exercises: Set[str]) -> bool:
     """Tell whether a cell is scratch paper: nbgrader knows it not, and no exercise."""
-    names = {same_name(name) for name in exercises}
     defined = {
         same_name(name)
         for statement in read.statements
         if statement.is_quiet
         for name in statement.binds
     }
-    return not read.cell.id and not defined & names
+    return not read.cell.id and not (defined & exercises)
 
 
 def _leave_out(read: _Read, statement: Statement) -> None:
@@ -237,13 +264,15 @@ def _unreadable(
 ) -> dict[str, Unreadable]:
     """Tell which exercises are missing because of which cell."""
     there = {same_name(name) for piece in kept for name in piece.statement.binds}
-    found = {}
+    missing: dict[str, list[str]] = {}
+    for name in exercises:
+        if same_name(name) not in there:
+            missing.setdefault(same_name(name), []).append(name)
+    found: dict[str, Unreadable] = {}
     for one, start in errors:
         words = {*_DEFINES.findall(one.cell.source), one.cell.id}
-        names = {same_name(word) for word in words} - there
-        for name in exercises:
-            if same_name(name) in names:
-                found[name] = _why(one, start)
+        for same in {same_name(word) for word in words} & missing.keys():
+            found |= dict.fromkeys(missing[same], _why(one, start))
     return found
 
 

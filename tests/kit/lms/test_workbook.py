@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from autograder.lms.workbook import Workbook
+from autograder.notebook.statements import check_syntax
 
 
 def cell(name: str, source: str, kind: str = "code", **facts: Any) -> dict[str, Any]:
@@ -148,3 +149,19 @@ def test_where_it_cannot_be_written_that_is_told(book: Workbook) -> None:
     book.file.mkdir()
     with pytest.raises(OSError, match="directory"):
         book.save()
+
+
+def test_a_cell_is_read_once(book: Workbook, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not again whenever another one is run."""
+    read: list[str] = []
+
+    def look(source: str) -> None:
+        read.append(source)
+        check_syntax(source)
+
+    monkeypatch.setattr("autograder.notebook.module.check_syntax", look)
+    book.note("def read_once(x):\n    return x", "double")
+    for number in range(3):
+        book.note(f"N{number} = {number}", "head")
+        saved(book)
+    assert len(read) == len(set(read)) == 4

@@ -44,6 +44,10 @@ def test_code_cells_are_read(encoding: str) -> None:
             json.dumps(written(ONE | {"source": "#" * 300_000})).encode(),
             "more than 256 KB of code",
         ),
+        (
+            json.dumps(written(ONE | {"source": "0\n" * 20_001})).encode(),
+            "more than 20000 lines",
+        ),
     ],
 )
 def test_what_is_no_notebook_is_refused(data: bytes, told: str) -> None:

@@ -247,3 +247,23 @@ def test_a_long_chain_of_trials_is_read_at_once() -> None:
     assert len(module.notes) == 15_001
     module = made(answer("gather", "\n".join(["a = 1", *["a = a"] * 15_000])))
     assert module.notes == ()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "0\n" * 19_000,
+        f"(\n)x\n{' ' * 200_000}y",
+        "def x(:\n" + "\n" * 100_000,
+        f"(\n)x\n{'x' * 200_000}?y",
+    ],
+)
+def test_what_is_long_is_read_at_once(source: str) -> None:
+    """The time grows as the length does: the square of it would be minutes."""
+    assert made(answer("gather", GATHER), code(source)).unreadable == {}
+
+
+def test_many_cells_that_cannot_be_read_are_told_at_once() -> None:
+    """Each is looked for under all of the exercises."""
+    cells = [answer(f"f{n}", "def (") for n in range(4_000)]
+    assert len(module_of(cells, "threads.py").unreadable) == 4_000
