@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.evidence import Frame
 from autograder.notebook.cells import CHECK, SETUP, Cell, code_cells
 from autograder.notebook.magics import without_magics
-from autograder.notebook.selection import Piece, program, same_name
+from autograder.notebook.selection import Exercises, Piece, program, same_name
 from autograder.notebook.statements import Statement, check_syntax, statements
 
 _MOST_QUOTED = 60  # letters
@@ -93,14 +93,16 @@ def module_of_cells(
     """Make the module of code cells."""
     names = {*exercises, *_told_by(cells)}
     read = [_read(cell) for cell in cells if not cell.is_check and cell.id != SETUP]
-    same = {same_name(name) for name in names}
+    found = Exercises.of(
+        names, (statement for one in read for statement in one.statements)
+    )
     pieces = [
         Piece(cell=number, statement=statement, is_own=is_own)
         for number, one in enumerate(read)
-        for is_own in [_is_own(one, same)]
+        for is_own in [_is_own(one, found)]
         for statement in one.statements
     ]
-    kept = program(pieces, names)
+    kept = program(pieces, found)
     taken = set(map(id, kept))  # many pieces may be equal
     for piece in pieces:
         if id(piece) not in taken:
@@ -185,15 +187,9 @@ def _quoted(text: str) -> str:
     return f"`{short.replace('`', chr(39))}`"
 
 
-def _is_own(read: _Read, exercises: Set[str]) -> bool:
+def _is_own(read: _Read, exercises: Exercises) -> bool:
     """Tell whether a cell is scratch paper: nbgrader knows it not, and no exercise."""
-    defined = {
-        same_name(name)
-        for statement in read.statements
-        if statement.is_quiet
-        for name in statement.binds
-    }
-    return not read.cell.id and not (defined & exercises)
+    return not (read.cell.id or any(map(exercises.bound_by, read.statements)))
 
 
 def _leave_out(read: _Read, statement: Statement) -> None:

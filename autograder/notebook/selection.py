@@ -24,6 +24,43 @@ def same_name(name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Exercises:
+    """The exercises by their names; ``alike`` are those that count as the same.
+
+    ``NamedTask`` may be defined as ``named_task``, but a variable of that name, where
+    the class is defined as well, only holds one.
+    """
+
+    alike: frozenset[str]
+    names: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Collection[str], found: Iterable[Statement]) -> Exercises:
+        """Know the exercises as the statements of a notebook define them."""
+        alike = frozenset(map(same_name, names))
+        defined = {
+            name
+            for statement in found
+            if statement.is_quiet
+            for name in statement.binds
+            if same_name(name) in alike
+        }
+        there = set(map(same_name, defined))
+        others = {name for name in names if same_name(name) not in there}
+        return cls(alike=alike, names=frozenset(defined | others))
+
+    def bound_by(self, statement: Statement) -> bool:
+        """Tell whether a statement makes an exercise, or changes one."""
+        return bool(statement.binds & self.names)
+
+    def called_by(self, statement: Statement) -> bool:
+        """Tell whether a statement uses an exercise."""
+        return any(
+            same_name(name) in self.alike and name != _START for name in statement.needs
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A statement of one cell; ``cell`` is its place among the cells."""
 
@@ -32,16 +69,17 @@ class Piece:
     is_own: bool  # in a cell that the student has added, and that holds no exercise
 
 
-def program(pieces: Sequence[Piece], exercises: Collection[str]) -> list[Piece]:
+def program(pieces: Sequence[Piece], exercises: Exercises) -> list[Piece]:
     """Give the pieces that are the program, in their order."""
-    names = {same_name(name) for name in exercises}
-    trials = _trials(pieces, names)
+    trials = _trials(pieces, exercises)
     kept = {
         number
         for number, piece in enumerate(pieces)
-        if _is_root(piece, names) and number not in trials
+        if _is_root(piece) and number not in trials
     }
     binders = _binders(pieces)
+    for name, numbers in _callers(pieces).items():
+        binders.setdefault(name, set()).update(numbers - trials)
     todo = list(kept)
     while todo:
         for name in pieces[todo.pop()].statement.needs:
@@ -51,35 +89,35 @@ def program(pieces: Sequence[Piece], exercises: Collection[str]) -> list[Piece]:
     return [piece for number, piece in enumerate(pieces) if number in kept]
 
 
-def _is_root(piece: Piece, exercises: Collection[str]) -> bool:
+def _is_root(piece: Piece) -> bool:
     """Tell whether a piece is program by itself, whoever uses it."""
     statement = piece.statement
     if statement.is_guard:
         return not piece.is_own or _START in statement.needs
-    if not piece.is_own or statement.takes_all:
-        return True
-    return statement.is_quiet and any(
-        same_name(n) in exercises for n in statement.binds
-    )
+    return not piece.is_own or statement.takes_all
 
 
-def _trials(pieces: Sequence[Piece], exercises: Collection[str]) -> set[int]:
-    """Give the pieces that call an exercise, or use what such a piece has bound."""
+def _trials(pieces: Sequence[Piece], exercises: Exercises) -> set[int]:
+    """Give the pieces that call an exercise, or use what such a piece has bound.
+
+    Not one that makes an exercise, or changes it: ``NamedTask.run = _run``.
+    """
     binders = _binders(pieces)
     loose = {
-        number: piece.statement.needs
+        number: piece.statement
         for number, piece in enumerate(pieces)
         if not (piece.statement.is_quiet or piece.statement.is_guard)
+        and not exercises.bound_by(piece.statement)
     }
     users: dict[str, list[int]] = {}
-    for number, needs in loose.items():
-        for name in needs:
+    for number, statement in loose.items():
+        for name in statement.needs:
             users.setdefault(name, []).append(number)
     of_ipython = _OF_IPYTHON - binders.keys()
     found = {
         number
-        for number, needs in loose.items()
-        if _calls(needs, exercises) or needs & of_ipython
+        for number, statement in loose.items()
+        if exercises.called_by(statement) or statement.needs & of_ipython
     }
     left = {name: set(numbers) for name, numbers in binders.items()}
     todo = list(found)
@@ -96,13 +134,28 @@ def _trials(pieces: Sequence[Piece], exercises: Collection[str]) -> set[int]:
     return found
 
 
-def _calls(needs: Iterable[str], exercises: Collection[str]) -> bool:
-    return any(same_name(name) in exercises and name != _START for name in needs)
-
-
 def _binders(pieces: Sequence[Piece]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for number, piece in enumerate(pieces):
         for name in piece.statement.binds:
             found.setdefault(name, set()).add(number)
+    return found
+
+
+def _callers(pieces: Sequence[Piece]) -> dict[str, set[int]]:
+    """Give the pieces that may change a value: ``cache.update(a=1)``.
+
+    Of modules, functions and classes they only call something.
+    """
+    values = {
+        name
+        for piece in pieces
+        if not piece.statement.is_quiet
+        for name in piece.statement.binds
+    }
+    found: dict[str, set[int]] = {}
+    for number, piece in enumerate(pieces):
+        for name in piece.statement.calls_on & values:
+            if not piece.statement.is_guard:
+                found.setdefault(name, set()).add(number)
     return found

@@ -22,6 +22,7 @@ class Statement:
     binds: frozenset[str]
     needs: frozenset[str]  # of the module, when it is run or what it defines is called
     is_quiet: bool  # it defines or imports, and runs nothing else
+    calls_on: frozenset[str] = frozenset()  # `a` of `a.b()`, for nothing but its effect
     is_guard: bool = False  # `if __name__ == "__main__":`
     takes_all: bool = False  # `from module import *`
     future: tuple[str, ...] = ()  # what it imports from `__future__`
@@ -84,6 +85,7 @@ def _statement(group: list[ast.stmt], lines: list[str]) -> Statement:
         needs=frozenset(
             {s.get_name() for s in names if s.is_referenced()} | _below(table)
         ),
+        calls_on=frozenset(name for node in group for name in _called_on(node)),
         is_quiet=all(map(is_quiet, group)),
         is_guard=all(map(is_guard, group)),
         takes_all=bool(stars),
@@ -114,18 +116,44 @@ def _future(node: ast.stmt) -> list[str]:
 
 
 def _changed(node: ast.stmt) -> Iterator[str]:
-    """Give the names of what an assignment changes: ``a`` of ``a.b[c] = d``."""
-    targets: list[ast.expr] = []
-    if isinstance(node, ast.Assign):
-        targets = node.targets
-    elif isinstance(node, ast.AnnAssign | ast.AugAssign):
-        targets = [node.target]
-    for target in targets:
-        part: ast.expr = target
-        while isinstance(part, ast.Attribute | ast.Subscript):
-            part = part.value
-        if isinstance(part, ast.Name):
-            yield part.id
+    """Give the names of what assignments change: ``a`` of ``a.b[c] = d``."""
+    for part in _run_by(node):
+        targets: list[ast.expr] = []
+        if isinstance(part, ast.Assign | ast.Delete):
+            targets = part.targets
+        elif isinstance(part, ast.AnnAssign | ast.AugAssign):
+            targets = [part.target]
+        while targets:
+            target = targets.pop()
+            if isinstance(target, ast.Tuple | ast.List):
+                targets += target.elts
+            else:
+                yield from _owner(target)
+
+
+def _called_on(node: ast.stmt) -> Iterator[str]:
+    """Give the names of what is told to do something: ``a`` of ``a.b(c)``."""
+    for part in _run_by(node):
+        if isinstance(part, ast.Expr) and isinstance(part.value, ast.Call):
+            function = part.value.func
+            if isinstance(function, ast.Attribute):
+                yield from _owner(function)
+
+
+def _run_by(node: ast.stmt) -> Iterator[ast.AST]:
+    """Give a statement and what is inside of it, but not what it defines."""
+    todo: list[ast.AST] = [node]
+    while todo:
+        part = todo.pop()
+        if not isinstance(part, (*_DEFINITIONS, ast.expr)):
+            yield part
+            todo += ast.iter_child_nodes(part)
+
+
+def _owner(part: ast.expr) -> list[str]:
+    while isinstance(part, ast.Attribute | ast.Subscript):
+        part = part.value
+    return [part.id] if isinstance(part, ast.Name) else []
 
 
 def _below(table: symtable.SymbolTable) -> set[str]:

@@ -122,6 +122,85 @@ def test_an_exercise_cell_is_a_program(line: str) -> None:
     assert program(answer("gather", f"{GATHER}\n{line}")) == f"{GATHER}\n{line}"
 
 
+NAMED = "class NamedTask:\n    def run(self): ..."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "def _run(self): ...\nNamedTask.run = _run",
+        "NamedTask = fixed(NamedTask)",
+        "if True:\n    NamedTask.run = print",
+        "for name in 'ab':\n    NamedTask.names[name] = name",
+    ],
+)
+@pytest.mark.parametrize("place", ["in the cell", "below it", "in a cell of its own"])
+def test_what_changes_an_exercise_is_a_program(line: str, place: str) -> None:
+    """Though it uses the exercise: without it there would be another one."""
+    fixed = code("def fixed(task):\n    return task", "head")
+    if place == "in the cell":
+        cells = [fixed, answer("NamedTask", f"{NAMED}\n{line}")]
+    elif place == "below it":
+        cells = [fixed, answer("NamedTask", NAMED), answer("run_all", line)]
+    else:
+        cells = [fixed, answer("NamedTask", NAMED), code(line)]
+    assert program(*cells).endswith(f"{NAMED}\n{line}")
+    assert made(*cells).notes == ()
+
+
+def test_a_variable_may_be_called_like_a_class() -> None:
+    """What it holds was made to try the class."""
+    trial = code("named_task = NamedTask()\nnamed_task.run()\nnamed_task.a = 1")
+    assert program(answer("NamedTask", NAMED), trial) == NAMED
+
+
+@pytest.mark.parametrize(
+    "exercise",
+    [
+        "gather = lambda tasks: [task() for task in tasks]",
+        "if True:\n    def gather(tasks): ...",
+        "try:\n    import numpy\n    def gather(tasks): ...\nexcept ImportError: ...",
+    ],
+)
+def test_an_exercise_may_be_bound_in_any_way(exercise: str) -> None:
+    """In a cell of one's own, where the cell of the exercise is lost."""
+    module = module_of([code(exercise), check("gather")], "threads.py")
+    assert module.source.strip() == exercise
+    assert module.notes == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cache.update(a=1)",
+        "cache['a'] = 1",
+        "cache.inner.a.append(1)",
+        "del cache['a']",
+        "for n in range(3):\n    cache[n] = n",
+        "for n in range(3):\n    if n: cache.inner.add(n)",
+        "with open('a') as file:\n    cache['a'], x = file, 1",
+    ],
+)
+def test_what_changes_a_value_is_kept_with_it(line: str) -> None:
+    """In a cell of one's own, where the program needs the value; else it is told."""
+    uses = "def gather(tasks):\n    return cache"
+    cells = [code("cache = dict()"), code(line)]
+    assert program(*cells, answer("gather", uses)) == f"cache = dict()\n{line}\n{uses}"
+    assert program(*cells, answer("gather", GATHER)) == GATHER
+    assert len(made(*cells, answer("gather", GATHER)).notes) == 2
+
+
+@pytest.mark.parametrize(
+    "line", ["time.sleep(9)", "each.cache_clear()", "cache.update(gather([]))"]
+)
+def test_what_only_calls_something_is_not_kept(line: str) -> None:
+    """It changes no value, or it tries an exercise."""
+    uses = "def gather(tasks):\n    return cache, each, time"
+    own = "import time\ncache = {}\ndef each(): ..."
+    kept = program(code(f"{own}\n{line}"), answer("gather", uses))
+    assert kept == f"{own}\n{uses}"
+
+
 def test_what_the_program_needs_is_kept() -> None:
     """Even if it calls an exercise; and what that needs in turn."""
     uses = "def run_all(tasks):\n    return FIRST, cache"
