@@ -37,11 +37,12 @@ from autograder.lms.jupyter import connect
 connect("{slug}", "{file}")
 """
 
-# Imported each time: a function of the student's that is called `check` is not meant.
+# Imported each time, in case the kernel was restarted, and under a name of its own: a
+# function of the student's that is called `check` stays what it is.
 _CHECK = """\
-from autograder.lms.jupyter import check
+from autograder.lms.jupyter import check as lockstep_check
 
-check("{name}")
+lockstep_check("{name}")
 """
 
 _HOW_TO_WORK = """\

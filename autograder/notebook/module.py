@@ -206,7 +206,10 @@ def _leave_out(read: _Read, statement: Statement) -> None:
 def _is_ours(line: str) -> bool:
     """Tell whether a line of a cell that has lost its id is one of ours."""
     return bool(
-        re.match(r"\s*check\s*(\(\s*['\"]\w+['\"]\s*\)\s*$|=\s*connect\()", line)
+        re.match(
+            r"\s*(?:lockstep_)?check\s*(\(\s*['\"]\w+['\"]\s*\)\s*$|=\s*connect\()",
+            line,
+        )
     )
 
 

@@ -51,7 +51,7 @@ class Exercises:
 
     def bound_by(self, statement: Statement) -> bool:
         """Tell whether a statement makes an exercise, or changes one."""
-        return bool(statement.binds & self.names)
+        return bool(statement.binds & self.names) and not statement.is_guard
 
     def called_by(self, statement: Statement) -> bool:
         """Tell whether a statement uses an exercise."""

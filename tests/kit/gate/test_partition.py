@@ -113,7 +113,7 @@ def test_each_exercise_has_text_answer_and_check(slug: str) -> None:
         place.exam.points(name) for name in names
     ]
     calls = [text.splitlines()[-1] for text in code(cells, checks=True)]
-    assert calls == [f'check("{name}")' for name in names]
+    assert calls == [f'lockstep_check("{name}")' for name in names]
     handout = read_handout(place)
     for name in names:
         assert handout.tasks[name].startswith("## Task ")

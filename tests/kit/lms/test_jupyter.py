@@ -244,6 +244,16 @@ def test_names_come_from_the_module(start: Start) -> None:
     assert kernel.run("more", "print(mine.__module__)").printed == "threads\n"
 
 
+def test_a_check_leaves_the_names_of_the_student_alone(start: Start) -> None:
+    """Also a function that is called `check`, and that an exercise calls."""
+    kernel = start()
+    kernel.begin()
+    kernel.run("own", "def check(task): return task()")
+    kernel.run("gather", "def gather(tasks): return [check(task) for task in tasks]")
+    assert "of this self-check" in kernel.run("check_gather").text
+    assert kernel.run("more", "print(gather([str]), check(int))").printed == "[''] 0\n"
+
+
 GUARDED = {
     "a function and a guard": """
 def square(x): return x * x

@@ -226,7 +226,9 @@ def test_of_scratch_paper_counts_what_is_used() -> None:
 def test_an_exercise_counts_wherever_it_is_written() -> None:
     """Also if all cells have lost what nbgrader keeps in them."""
     cells = [code("import threading"), code(f"{GATHER}\nthreading.Lock()")]
-    lost = [*cells, code('check("gather")'), code("gather([])")]
+    cells += [code('check("gather")'), code("gather([])")]
+    call = "from autograder.lms.jupyter import check as lockstep_check"
+    lost = [*cells, code(f'{call}\n\nlockstep_check("gather")')]
     module = module_of(lost, "threads.py", exercises=["gather"])
     kept = [line for line in module.source.split("\n") if line]
     assert kept == ["import threading", *GATHER.split("\n"), "threading.Lock()"]
