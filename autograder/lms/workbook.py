@@ -12,19 +12,13 @@ import json
 import os
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.notebook.cells import Cell, code_cells
+from autograder.lms.importable import only_definitions
+from autograder.notebook.cells import code_cells
 from autograder.notebook.module import Module, module_of_cells
-from autograder.notebook.statements import (
-    first_line,
-    is_guard,
-    is_quiet,
-    parsed,
-    statements,
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -105,12 +99,9 @@ class Workbook:
         """Make the module that other processes import: all that the cells define.
 
         Of a cell of the student's own also what the exercises do not need, for a pool
-        may be asked to call it; nothing in it that would run.
+        may be asked to call it; of what would run only the values that these need.
         """
-        cells = [
-            _only_definitions(_without_guards(cell))
-            for cell in code_cells(self.cells())
-        ]
+        cells = only_definitions(code_cells(self.cells()))
         return module_of_cells(cells, self.file.name)
 
     def save(self) -> None:
@@ -146,47 +137,6 @@ def _cell(source: str, name: Any, metadata: Any = None) -> dict[str, Any]:
         "outputs": [],
         "execution_count": None,
     }
-
-
-def _without_guards(cell: Cell) -> Cell:
-    """Let a module define what a cell defines below ``if __name__ == "__main__":``.
-
-    In the kernel that is true, and what it defines can be handed to a pool.
-    """
-    lines = cell.source.split("\n")
-    try:
-        guards = [node for node in parsed(cell.source) if is_guard(node)]
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return cell
-    for guard in guards:
-        kept = [node for node in guard.body if is_quiet(node)]
-        if not kept or guard.body[0].lineno == guard.lineno:
-            continue
-        taken = {
-            number
-            for node in kept
-            for number in range(first_line(node), (node.end_lineno or 0) + 1)
-        }
-        for number in range(guard.lineno, (guard.end_lineno or 0) + 1):
-            if number not in taken:
-                lines[number - 1] = ""
-        lines[guard.lineno - 1] = "if True:"
-    return replace(cell, source="\n".join(lines))
-
-
-def _only_definitions(cell: Cell) -> Cell:
-    if cell.id or cell.is_check:
-        return cell
-    lines = cell.source.split("\n")
-    try:
-        found = statements(cell.source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return cell
-    for statement in found:
-        if not statement.is_quiet:
-            count = statement.last - statement.first + 1
-            lines[statement.first - 1 : statement.last] = [""] * count
-    return replace(cell, id=f"cell-{cell.number}", source="\n".join(lines))
 
 
 def _write(file: Path, text: bytes, stamp: int) -> None:

@@ -117,7 +117,7 @@ def _told_by(cells: Sequence[Cell]) -> set[str]:
 
 def _read(cell: Cell) -> _Read:
     """Read one cell; if Python cannot, it stays without statements, its lines empty."""
-    found = _python_of(cell.source)
+    found = python_of(cell.source)
     return _Read(
         cell=cell,
         lines=list(found.lines),
@@ -128,7 +128,7 @@ def _read(cell: Cell) -> _Read:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Python:
+class Python:
     """What Python makes of the source of a cell; ``magics`` are told by their lines."""
 
     lines: tuple[str, ...]
@@ -138,7 +138,8 @@ class _Python:
 
 
 @functools.lru_cache(maxsize=_MOST_KEPT)  # a kernel reads all cells when it runs one
-def _python_of(source: str) -> _Python:
+def python_of(source: str) -> Python:
+    """Read the source of a cell as Python; if that fails, ``error`` says why."""
     magics: dict[int, str] = {}
     error = _fault(source)
     if error is not None:
@@ -151,7 +152,7 @@ def _python_of(source: str) -> _Python:
             found = tuple(statements(source))
         except (SyntaxError, ValueError, RecursionError, MemoryError) as other:
             error = other.with_traceback(None)
-    return _Python(
+    return Python(
         lines=tuple(lines if error is None else [""] * len(lines)),
         statements=found,
         magics=tuple(magics.items()),

@@ -291,6 +291,25 @@ def test_a_guarded_cell_finds_its_own_functions(start: Start, method: str) -> No
     assert seen.printed == "threads\n"
 
 
+USES = """
+limit = int("5"); table = {}
+for n in range(3): table[n] = n
+def use(x): return table[x] + limit
+with context.Pool(1) as pool: print(pool.map_async(use, [0, 2]).get(60))
+"""
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+def test_a_child_has_the_values_that_it_needs(start: Start, method: str) -> None:
+    """As it would have those of a file."""
+    kernel = start()
+    kernel.begin()
+    line = "context = multiprocessing.get_context"
+    kernel.run("own", f"import multiprocessing\n{line}({method!r})")
+    seen = kernel.run("uses", USES)
+    assert (seen.errors, seen.printed) == ([], "[5, 7]\n")
+
+
 def test_nothing_is_written_beside_the_notebook(start: Start) -> None:
     """Nbgrader would hand it out.  What a student has there stays, and is not used."""
     kernel = start()

@@ -93,6 +93,40 @@ def test_what_a_guard_defines_can_be_imported(book: Workbook) -> None:
     ]
 
 
+VALUES = """
+import multiprocessing
+limit = int("5"); table = {}
+for n in range(3): table[n] = n
+table.update({9: limit})
+text = '''two
+lines'''
+pool = multiprocessing.Pool(-1)
+slow = own(2)
+unused = 3
+limit.bit_length()
+print(table)
+def own(x):
+    return table[9] + x, text, pool, slow
+"""
+
+
+def test_values_that_a_definition_needs_are_there(book: Workbook) -> None:
+    """But no other; and one that cannot be made does not end the import."""
+    book.note(VALUES, "a")
+    book.note("factor = 2\n!ls\ndef of_magics(): ...", "b")
+    book.note("def double(x):\n    return factor * x", "double")
+    made = saved(book)
+    there: dict[str, Any] = {"__name__": "work"}
+    exec(compile(made, "work.py", "exec"), there)
+    assert there["table"] == {0: 0, 1: 1, 2: 2, 9: 5}
+    assert there["text"] == "two\nlines"
+    assert there["double"](4) == 8
+    assert "of_magics" in there
+    assert not {"pool", "slow", "unused"} & there.keys()
+    assert "bit_length" not in made
+    assert "print" not in made
+
+
 def test_magics_and_broken_cells_are_left_out(book: Workbook) -> None:
     """The rest of the module can be imported all the same."""
     book.note("%matplotlib inline\nimport os\n!ls", "head")
