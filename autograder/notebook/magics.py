@@ -1,12 +1,15 @@
-"""What IPython takes and Python does not: ``%time``, ``!ls``, ``gather?``.
+"""What IPython takes and Python does not: ``%time``, ``!ls``, ``gather?``, ``await``.
 
 It is taken out and told, and never run.
 """
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
+
+from autograder.notebook.statements import by_lines, first_line, parsed
 
 # Cell magics whose cell is plain Python, run as if they were not there.
 _AROUND_PYTHON = frozenset({"%%time", "%%capture", "%%prun"})
@@ -38,6 +41,36 @@ def without_magics(source: str) -> tuple[str, dict[int, str]]:
         indent = lines[start][: len(lines[start]) - len(lines[start].lstrip())]
         lines[start : end + 1] = [f"{indent}pass", *[""] * (end - start)]
     return "\n".join(lines), found
+
+
+def without_awaits(source: str) -> tuple[str, dict[int, str]]:
+    """Take out the statements that await something at the top, of what can be parsed.
+
+    They are told as magics are.
+    """
+    lines = source.split("\n")
+    found: dict[int, str] = {}
+    for group in by_lines(parsed(source)):
+        if any(map(_awaits, group)):
+            start = first_line(group[0])
+            end = max(node.end_lineno or 0 for node in group)
+            found[start] = lines[start - 1].strip()
+            lines[start - 1 : end] = [""] * (end - start + 1)
+    return "\n".join(lines), found
+
+
+def _awaits(node: ast.AST) -> bool:
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    waits = (ast.Await, ast.AsyncFor, ast.AsyncWith)
+    todo = [node]
+    while todo:
+        part = todo.pop()
+        each = isinstance(part, ast.comprehension) and part.is_async
+        if isinstance(part, waits) or each:
+            return True
+        if not isinstance(part, functions):
+            todo += ast.iter_child_nodes(part)
+    return False
 
 
 def _magics(lines: list[str]) -> Iterator[tuple[int, int]]:

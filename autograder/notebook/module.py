@@ -7,6 +7,7 @@ would define, and nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -15,10 +16,11 @@ from typing import Any
 
 from autograder.evidence import Frame
 from autograder.notebook.cells import CHECK, SETUP, Cell, code_cells
-from autograder.notebook.magics import without_magics
+from autograder.notebook.magics import without_awaits, without_magics
 from autograder.notebook.selection import Exercises, Piece, program, same_name
 from autograder.notebook.statements import Statement, check_syntax, statements
 
+_UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 _MOST_QUOTED = 60  # letters
 _MOST_KEPT = 1_000  # cells that need not be read again
 _DEFINES = re.compile(r"^[ \t]*(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
@@ -145,12 +147,17 @@ def python_of(source: str) -> Python:
     if error is not None:
         source, magics = without_magics(_dedented(source))
         error = _fault(source)
+    if isinstance(error, SyntaxError):
+        with contextlib.suppress(*_UNREADABLE):
+            source, awaits = without_awaits(source)
+            magics = dict(sorted((magics | awaits).items()))
+            error = _fault(source)
     lines = source.split("\n")
     found: tuple[Statement, ...] = ()
     if error is None:
         try:
             found = tuple(statements(source))
-        except (SyntaxError, ValueError, RecursionError, MemoryError) as other:
+        except _UNREADABLE as other:
             error = other.with_traceback(None)
     return Python(
         lines=tuple(lines if error is None else [""] * len(lines)),
@@ -163,7 +170,7 @@ def python_of(source: str) -> Python:
 def _fault(source: str) -> Exception | None:
     try:
         check_syntax(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+    except _UNREADABLE as error:
         return error.with_traceback(None)
     return None
 

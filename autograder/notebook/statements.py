@@ -40,7 +40,7 @@ def statements(source: str) -> list[Statement]:
     lines = source.split("\n")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return [_statement(group, lines) for group in _by_lines(parsed(source))]
+        return [_statement(group, lines) for group in by_lines(parsed(source))]
 
 
 def parsed(source: str) -> list[ast.stmt]:
@@ -50,7 +50,8 @@ def parsed(source: str) -> list[ast.stmt]:
         return ast.parse(source).body
 
 
-def _by_lines(nodes: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
+def by_lines(nodes: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
+    """Give the statements, those together that share a line."""
     group: list[ast.stmt] = []
     for node in nodes:
         if group and first_line(node) > (group[-1].end_lineno or 0):

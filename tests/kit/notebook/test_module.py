@@ -266,7 +266,8 @@ def test_an_unreadable_copy_costs_nothing() -> None:
         "x = \x00",
         "x = '\ud800'",
         "return 1",
-        "await f()",
+        "def f(): await g()",
+        "await f(:",
         "(" * 5_000,
         f"x = {'-' * 100_000}1",
         f"x = {'(' * 150}{'.a' * 50_000}",
@@ -297,6 +298,31 @@ def test_magics_are_told_and_not_run() -> None:
         "cell 2, line 1: `%%bash`",
         "cell 3, line 1: `%pip install numpy`",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "await gather([])",
+        "x = await gather(\n    [])",
+        "x = [n async for n in each()]",
+        "async with lock:\n    x = 1",
+        "for n in range(3):\n    await n",
+        "x = 1; await x",
+        "%time x = 1\nawait x",
+    ],
+)
+def test_what_is_awaited_at_the_top_is_told_and_not_run(line: str) -> None:
+    """Jupyter runs it, and Python does not; it costs nothing else in its cell."""
+    later = "async def later():\n    await gather([])"
+    cells = [answer("gather", f"{later}\n{GATHER}\n{line}")]
+    module = made(*cells)
+    left = [text for text in module.source.split("\n") if text not in ("", "pass")]
+    assert "\n".join(left) == f"{later}\n{GATHER}"
+    assert len(module.notes) == 1 + line.startswith("%")
+    assert "cell gather, line 5: `" in module.notes[0]
+    assert "is for IPython, not for Python" in module.notes[0]
+    assert module.unreadable == {}
 
 
 def test_an_indented_cell_is_read_as_jupyter_reads_it() -> None:
