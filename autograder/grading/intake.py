@@ -102,7 +102,7 @@ def take_in(
         survey = _survey(path)
         chosen, note = _choose(survey, file_name, alone=not path.is_dir())
         if Path(chosen).suffix == NOTEBOOK:
-            return _convert(survey.root / chosen, file_name, folder, exercises)
+            return _convert(survey, chosen, file_name, folder, note, exercises)
         return _copy(survey, chosen, file_name, folder, note)
     except RefusedError as refusal:
         return Taken(file=None, refusal=str(refusal))
@@ -200,24 +200,36 @@ def _choose(survey: _Survey, file_name: str, *, alone: bool) -> tuple[str, str]:
     """Find the exercise file; gives its path and a note about it."""
     if alone:
         given = survey.files[0]
-        same = given == file_name
+        same = given == file_name or Path(given).suffix == NOTEBOOK
         return given, "" if same else f"`{given}` was graded as `{file_name}`."
     notebook = Path(file_name).with_suffix(NOTEBOOK).name
+    notebooks = [name for name in survey.files if Path(name).name == notebook]
     for fits in (
         [name for name in survey.files if Path(name).name == file_name],
         [name for name in survey.files if Path(name).name.lower() == file_name.lower()],
-        [name for name in survey.files if Path(name).name == notebook],
+        notebooks,
     ):
         near = [name for name in fits if _depth(name) == _depth(fits[0])]
+        if near and near[0] not in notebooks:  # one of them may be the handout's stub
+            near += [name for name in notebooks if _depth(name) <= _depth(near[0])]
         if len(near) > 1:
             raise RefusedError(f"There are several: {_listed(near)}. Hand in one.")
         if near:
-            same = Path(near[0]).name == file_name
-            return near[0], "" if same else f"`{near[0]}` was graded as `{file_name}`."
+            return near[0], _chosen(near[0], file_name, notebooks)
     there = f"There is: {_listed(survey.files)}." if survey.files else ""
     left_out = " ".join(survey.notes[:3])
     told = f"`{file_name}` was not handed in. {there or 'There is no Python file.'}"
     raise RefusedError(f"{told} {left_out}".strip())
+
+
+def _chosen(name: str, file_name: str, notebooks: Sequence[str]) -> str:
+    """Say what was graded, where that is not clear from the names alone."""
+    left = [other for other in notebooks if other != name]
+    if not left:
+        same = _as_python(name) == file_name
+        return "" if same else f"`{name}` was graded as `{file_name}`."
+    was = "was" if len(left) == 1 else "were"
+    return f"`{name}` was graded, and {_listed(left)} {was} not."
 
 
 def _depth(name: str) -> int:
@@ -236,10 +248,22 @@ def _copy(
     data = _read(survey.root / chosen, chosen)
     copy = folder / file_name
     copy.write_bytes(data)
-    taken = [file_name]
-    notes = [note] if note else []
-    notes += survey.notes
-    left = _MOST_BYTES_IN_ALL - len(data)
+    beside, notes = _copy_beside(survey, chosen, folder, len(data))
+    return Taken(
+        file=copy,
+        sha256=hashlib.sha256(data).hexdigest(),
+        files=(file_name, *beside),
+        notes=_few([*_shadowing(beside), *filter(None, [note]), *notes]),
+    )
+
+
+def _copy_beside(
+    survey: _Survey, chosen: str, folder: Path, size: int
+) -> tuple[list[str], list[str]]:
+    """Copy the other Python files; gives their names, and remarks."""
+    taken: list[str] = []
+    notes = list(survey.notes)
+    left = _MOST_BYTES_IN_ALL - size
     near = Path(chosen).parent
     for name in survey.files:
         beside = Path(name).suffix != NOTEBOOK and Path(name).is_relative_to(near)
@@ -247,38 +271,41 @@ def _copy(
             continue
         inner = Path(name).relative_to(near)
         try:
-            left = _copy_one(survey.root / name, inner, folder, left, len(taken))
+            left = _copy_one(survey.root / name, inner, folder, left, len(taken) + 1)
             taken.append(inner.as_posix())
         except RefusedError as refusal:
             notes.append(f"{refusal} It was left out.")
     for path in (*folder.rglob("*"), folder):
         path.chmod(0o555 if path.is_dir() else 0o444)
-    notes = [*_shadowing(taken[1:]), *notes]
-    digest = hashlib.sha256(data).hexdigest()
-    return Taken(file=copy, sha256=digest, files=tuple(taken), notes=_few(notes))
+    return taken, notes
 
 
 def _convert(
-    notebook: Path, file_name: str, folder: Path, exercises: Collection[str]
+    survey: _Survey,
+    chosen: str,
+    file_name: str,
+    folder: Path,
+    note: str,
+    exercises: Collection[str],
 ) -> Taken:
-    """Write the module that the cells of a notebook make."""
-    data = _read(notebook, notebook.name, most=cells.MOST_BYTES)
+    """Write the module that the cells of a notebook make, and copy what is beside."""
+    name = _safe(Path(chosen).name)
+    data = _read(survey.root / chosen, name, most=cells.MOST_BYTES)
     try:
         module = module_of_cells(cells.read(data), file_name, exercises)
     except cells.NotebookError as error:
-        raise RefusedError(f"`{_safe(notebook.name)}` is refused. {error}") from error
+        raise RefusedError(f"`{name}` is refused. {error}") from error
     copy, source = folder / file_name, module.source.encode("utf-8")
     if len(source) > MOST_BYTES:
         told = f"has more than {MOST_BYTES // 1024} KB of code"
-        raise RefusedError(f"`{_safe(notebook.name)}` {told}.")
+        raise RefusedError(f"`{name}` {told}.")
     copy.write_bytes(source)
-    for path in (copy, folder):
-        path.chmod(0o555 if path.is_dir() else 0o444)
+    beside, notes = _copy_beside(survey, chosen, folder, len(source))
     return Taken(
         file=copy,
         sha256=hashlib.sha256(source).hexdigest(),
-        files=(notebook.name,),
-        notes=_few(module.notes),
+        files=(Path(chosen).name, *beside),
+        notes=_few([*filter(None, [note]), *module.notes, *_shadowing(beside), *notes]),
         module=module,
     )
 

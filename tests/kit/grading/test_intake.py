@@ -280,11 +280,39 @@ def test_a_notebook_is_taken_in_as_a_module(given: Path, take: Take) -> None:
 NAMED = {"nbgrader": {"grade_id": "head"}}
 
 
-def test_a_file_beside_a_notebook_is_preferred(given: Path, take: Take) -> None:
-    """It has the very name that was asked for."""
-    (given / "threads.ipynb").write_text("{}")
-    (given / "threads.py").write_text("x = 2\n")
-    assert take(given).files == ("threads.py",)
+def test_a_notebook_has_its_neighbours(given: Path, take: Take) -> None:
+    """The Python files of its folder, as a source file has them; not by itself."""
+    inner = given / "inner"
+    (inner / "more").mkdir(parents=True)
+    (inner / "threads.ipynb").write_text('{"cells": []}')
+    for name in ("inner/mine.py", "inner/more/own.py", "far.py", "inner/queue.py"):
+        (given / name).write_text("x = 1\n")
+    taken = take(given)
+    assert taken.files == ("threads.ipynb", "mine.py", "queue.py", "more/own.py")
+    assert taken.file is not None
+    assert (taken.file.parent / "more" / "own.py").read_text() == "x = 1\n"
+    assert "`queue.py` has the name of a module" in taken.notes[0]
+    assert take(inner / "threads.ipynb").files == ("threads.ipynb",)
+
+
+@pytest.mark.parametrize("name", ["threads.py", "Threads.py", "stub/threads.py"])
+def test_a_file_and_a_notebook_are_several(given: Path, take: Take, name: str) -> None:
+    """One may be the stub as it was handed out, the other the solution."""
+    (given / "threads.ipynb").write_text('{"cells": []}')
+    (given / "stub").mkdir()
+    (given / name).write_text("x = 2\n")
+    assert f"`{name}`, `threads.ipynb`. Hand in one." in take(given).refusal
+
+
+@pytest.mark.parametrize("name", ["threads.py", "threads.ipynb"])
+def test_a_notebook_in_a_folder_is_told(given: Path, take: Take, name: str) -> None:
+    """What lies nearer to the top is graded."""
+    (given / "old").mkdir()
+    for file in (given / name, given / "old" / "threads.ipynb"):
+        file.write_text('{"cells": []}' if file.suffix == ".ipynb" else "x = 1\n")
+    taken = take(given)
+    told = f"`{name}` was graded, and `old/threads.ipynb` was not."
+    assert (taken.files, taken.notes[:1]) == ((name,), (told,))
 
 
 @pytest.mark.parametrize("data", [b"", b"x = 1\n", b"[]", b"\xff", b"{" * 1_000])
