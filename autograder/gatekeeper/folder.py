@@ -28,17 +28,31 @@ def new_folder(out: Path) -> Iterator[Path]:
             raise FolderError(f"{told} Name a new folder.")
         out = out.resolve()
         out.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+        is_there = out.exists()
+        place = out if is_there else out.parent
+        made = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=place))
         try:
             yield made
-            made.chmod(0o777 & ~_umask())
-            made.rename(out)  # also onto an empty folder
+            if is_there:
+                _move_into(out, made)
+            else:
+                made.chmod(0o777 & ~_umask())
+                made.rename(out)
         finally:
             shutil.rmtree(made, ignore_errors=True)
     except OSError as error:
         told = error.strerror or type(error).__name__
         where = f" (`{error.filename}`)" if error.filename else ""
         raise FolderError(f"Failed to write `{out}`: {told}{where}.") from error
+
+
+def _move_into(out: Path, made: Path) -> None:
+    """Fill an empty folder; it stays the same one, for somebody may be in it."""
+    with contextlib.ExitStack() as undo:
+        for entry in sorted(made.iterdir()):
+            moved = entry.rename(out / entry.name)
+            undo.callback(moved.rename, entry)
+        undo.pop_all()  # nothing is to be moved back
 
 
 def _umask() -> int:
