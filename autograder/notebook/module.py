@@ -10,8 +10,8 @@ from __future__ import annotations
 import contextlib
 import functools
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.evidence import Frame
@@ -22,6 +22,7 @@ from autograder.notebook.statements import Statement, check_syntax, statements
 
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 _MOST_QUOTED = 60  # letters
+_MOST_TOLD = 3  # statements of one cell, each by itself
 _MOST_KEPT = 1_000  # cells that need not be read again
 _DEFINES = re.compile(r"^[ \t]*(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 _COOKIE = re.compile(r"^[ \t\f]*#.*?coding[:=]")  # PEP 263
@@ -69,13 +70,18 @@ class Module:
 
 @dataclass(slots=True, kw_only=True)
 class _Read:
-    """A cell that is no check, on its way into the module."""
+    """A cell that is no check, on its way into the module.
+
+    ``tried`` are the statements that were left out, as they are told.
+    """
 
     cell: Cell
     lines: list[str]
     statements: list[Statement]
     notes: list[str]
     error: Exception | None = None
+    is_own: bool = False
+    tried: list[str] = field(default_factory=list)
 
 
 def module_of(
@@ -98,10 +104,11 @@ def module_of_cells(
     found = Exercises.of(
         names, (statement for one in read for statement in one.statements)
     )
+    for one in read:
+        one.is_own = _is_own(one, found)
     pieces = [
-        Piece(cell=number, statement=statement, is_own=is_own)
+        Piece(cell=number, statement=statement, is_own=one.is_own)
         for number, one in enumerate(read)
-        for is_own in [_is_own(one, found)]
         for statement in one.statements
     ]
     kept = program(pieces, found)
@@ -204,10 +211,8 @@ def _leave_out(read: _Read, statement: Statement) -> None:
     """Empty the lines of a statement; tell of it, unless it only defines something."""
     first, last = statement.first, statement.last
     if not statement.is_quiet and not _is_ours(read.lines[first - 1]):
-        told = (
-            f"{read.cell.name}, line {first}: {_quoted(read.lines[first - 1].strip())}"
-        )
-        read.notes.append(f"{told} is no part of your program: it was left out.")
+        quoted = _quoted(read.lines[first - 1].strip())
+        read.tried.append(f"{read.cell.name}, line {first}: {quoted}")
     read.lines[first - 1 : last] = [""] * (last - first + 1)
 
 
@@ -240,12 +245,11 @@ def _joined(
         if _COOKIE.match(line):
             lines[number] = ""  # it would say that this file is not UTF-8
     unreadable = _unreadable(errors, kept, exercises)
-    notes = [note for one in cells for note in one.notes]
     return Module(
         file_name=file_name,
         source="".join(f"{line}\n" for line in lines),
         places=tuple(places),
-        notes=(*_of_errors(errors), *notes),
+        notes=tuple(_notes(cells)),
         unreadable=unreadable,
     )
 
@@ -307,10 +311,22 @@ def _in_words(error: Exception | None) -> str:
     return str(error)
 
 
-def _of_errors(errors: list[tuple[_Read, int]]) -> list[str]:
-    return [
-        f"{one.cell.name} was left out, for Python cannot read it: "
-        f"{why.message}{f' (its line {why.line})' if why.line else ''}."
-        for one, _ in errors
-        for why in [_why(one, 0)]
-    ]
+def _notes(cells: list[_Read]) -> Iterator[str]:
+    """Tell what was left out; first of exercises, of scratch paper last."""
+
+    def weight(one: _Read) -> int:
+        return one.is_own * 2 + bool(one.cell.id and not one.cell.is_solution)
+
+    for one in sorted(cells, key=weight):
+        if one.error is not None:
+            why = _why(one, 0)
+            place = f" (its line {why.line})" if why.line else ""
+            told = f"{one.cell.name} was left out, for Python cannot read it"
+            yield f"{told}: {why.message}{place}."
+        yield from one.notes
+        if len(one.tried) > (1 if one.is_own else _MOST_TOLD):
+            told = f"{one.tried[0]} and {len(one.tried) - 1} more of its statements are"
+            yield f"{told} no part of your program: they were left out."
+        else:
+            for line in one.tried:
+                yield f"{line} is no part of your program: it was left out."
