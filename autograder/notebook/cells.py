@@ -14,10 +14,12 @@ from typing import Any
 CHECK = "check_"  # a check cell's id is this and the name of the exercise
 HEAD = "head"  # the id of the cell above the first exercise
 SETUP = "setup"  # the id of the cell that connects a notebook with its checks
-MOST_BYTES = 16 * 1024 * 1024  # of a notebook: it may hold pictures
+MOST_BYTES = 128 * 1024 * 1024  # of a notebook: it may hold pictures
+_MOST_PARSED = 16 * 1024 * 1024  # of it without them
 MOST_CODE = 256 * 1024  # letters of code in it: as in a source file
 _MOST_LINES = 20_000  # of code, empty ones aside
 _MOST_CELLS = 5_000
+_PICTURE = re.compile(rb'(?<!\\)"[A-Za-z0-9+/=\\]{10000,}+(?<!\\)"')  # base64
 _OURS = re.compile(rf"{SETUP}|{HEAD}|{CHECK}\w+")
 
 
@@ -50,8 +52,10 @@ def read(data: bytes) -> list[Cell]:
 
     Raises ``NotebookError`` when it is none, or one that is too large or too old.
     """
-    if len(data) > MOST_BYTES:
-        told = f"It is larger than {MOST_BYTES // 1024 // 1024} MB."
+    if _MOST_PARSED < len(data) <= MOST_BYTES:
+        data = _PICTURE.sub(b'""', data)
+    if len(data) > _MOST_PARSED:
+        told = f"It is larger than {_MOST_PARSED // 1024 // 1024} MB without pictures."
         raise NotebookError(f"{told} Clear the outputs of its cells, and save it.")
     try:
         notebook = json.loads(data)  # in UTF-8, UTF-16 or UTF-32

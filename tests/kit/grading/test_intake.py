@@ -326,4 +326,7 @@ def test_a_huge_notebook_is_not_read(given: Path, take: Take) -> None:
     """Pictures may be in it, but not without limit."""
     with (given / "threads.ipynb").open("wb") as file:
         file.truncate(16 * 1024 * 1024 + 1)
+    assert "Clear the outputs" in take(given / "threads.ipynb").refusal
+    with (given / "threads.ipynb").open("wb") as file:
+        file.truncate(128 * 1024 * 1024 + 1)
     assert "the most for a notebook" in take(given / "threads.ipynb").refusal

@@ -38,7 +38,8 @@ def test_code_cells_are_read(encoding: str) -> None:
         (b"[]", "no list of `cells`"),
         (b'{"cells": {}}', "no list of `cells`"),
         (json.dumps({"worksheets": [{"cells": [ONE]}]}).encode(), "format 3"),
-        (b" " * (cells.MOST_BYTES + 1), "Clear the outputs"),
+        (b" " * (16 * 1024 * 1024 + 1), "Clear the outputs"),
+        (b'"' + b"A" * cells.MOST_BYTES, "Clear the outputs"),
         (json.dumps(written(*[TEXT] * 5_001)).encode(), "more than 5000 cells"),
         (
             json.dumps(written(ONE | {"source": "#" * 300_000})).encode(),
@@ -76,6 +77,18 @@ def test_an_odd_cell_harms_no_other(odd: Any) -> None:
     found = code_cells([odd, ONE])
     assert found[-1].source == "a = 1\nb = 2"
     assert all(cell.id == "" for cell in found)
+
+
+def test_pictures_do_not_count() -> None:
+    """Neither in a text nor in an output; they may have line ends in them."""
+    picture = ("iVBORw0K/+" * 7 + "\n") * 300_000
+    text = TEXT | {"attachments": {"a.png": {"image/png": picture}}}
+    shown = ONE | {"outputs": [{"data": {"image/png": picture + "=="}}]}
+    says = ONE | {"source": 'a = "\\"'}
+    found = read(json.dumps(written(text, shown, says)).encode())
+    assert [cell.source for cell in found] == ["a = 1\nb = 2", 'a = "\\"']
+    with pytest.raises(NotebookError, match="more than 256 KB of code"):
+        read(json.dumps(written(text, ONE | {"source": "#" * 300_000})).encode())
 
 
 def test_line_ends_are_pythons() -> None:
