@@ -50,7 +50,7 @@ class Cell:
 def read(data: bytes) -> list[Cell]:
     """Read the code cells of a notebook.
 
-    Raises ``NotebookError`` when it is none, or one that is too large or too old.
+    Raises ``NotebookError`` when it is none, or one that is too large.
     """
     if _MOST_PARSED < len(data) <= MOST_BYTES:
         data = _PICTURE.sub(b'""', data)
@@ -65,13 +65,23 @@ def read(data: bytes) -> list[Cell]:
         raise NotebookError(f"It is no notebook: no JSON ({error}).") from error
     except (RecursionError, MemoryError) as error:
         raise NotebookError("It is no notebook: it is nested too deep.") from error
-    if isinstance(notebook, dict) and isinstance(notebook.get("worksheets"), list):
-        told = "It has the format 3, of before 2015."
-        raise NotebookError(f"{told} Open it in JupyterLab, and save it.")
     found = notebook.get("cells") if isinstance(notebook, dict) else None
+    if isinstance(notebook, dict) and isinstance(notebook.get("worksheets"), list):
+        found = _of_format_3(notebook["worksheets"])
     if not isinstance(found, list):
         raise NotebookError("It is no notebook: it has no list of `cells`.")
     return code_cells(found)
+
+
+def _of_format_3(sheets: list[Any]) -> list[Any]:
+    """Give the cells of a notebook as it was written before 2015."""
+    found = []
+    for sheet in sheets:
+        there = sheet.get("cells") if isinstance(sheet, dict) else None
+        for cell in there if isinstance(there, list) else []:
+            is_new = not (isinstance(cell, dict) and "input" in cell)
+            found.append(cell if is_new else cell | {"source": cell["input"]})
+    return found
 
 
 def code_cells(cells: Iterable[Mapping[str, Any]]) -> list[Cell]:

@@ -37,7 +37,6 @@ def test_code_cells_are_read(encoding: str) -> None:
         (b"[" * 100_000, "nested too deep"),
         (b"[]", "no list of `cells`"),
         (b'{"cells": {}}', "no list of `cells`"),
-        (json.dumps({"worksheets": [{"cells": [ONE]}]}).encode(), "format 3"),
         (b" " * (16 * 1024 * 1024 + 1), "Clear the outputs"),
         (b'"' + b"A" * cells.MOST_BYTES, "Clear the outputs"),
         (json.dumps(written(*[TEXT] * 5_001)).encode(), "more than 5000 cells"),
@@ -77,6 +76,17 @@ def test_an_odd_cell_harms_no_other(odd: Any) -> None:
     found = code_cells([odd, ONE])
     assert found[-1].source == "a = 1\nb = 2"
     assert all(cell.id == "" for cell in found)
+
+
+def test_an_old_notebook_is_read() -> None:
+    """As nbgrader reads it, which upgrades it: its cells are on sheets."""
+    metadata = {"nbgrader": {"grade_id": "gather", "solution": True}}
+    old = {"cell_type": "code", "input": ["a = 1\n", "b = 2"], "metadata": metadata}
+    sheets = [{"cells": [TEXT, old]}, None, {"cells": 3}, {"cells": [None, ONE]}]
+    data = json.dumps({"nbformat": 3, "worksheets": sheets}).encode()
+    found = read(data)
+    assert [cell.source for cell in found] == ["a = 1\nb = 2"] * 2
+    assert [cell.name for cell in found] == ["cell gather", "cell 4"]
 
 
 def test_pictures_do_not_count() -> None:
