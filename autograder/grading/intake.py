@@ -7,6 +7,8 @@ device or a pipe never opened.
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import hashlib
 import os
 import stat
@@ -14,6 +16,7 @@ import sys
 from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 from autograder.errors import LockstepError
@@ -301,11 +304,16 @@ def _convert(
         raise RefusedError(f"`{name}` {told}.")
     copy.write_bytes(source)
     beside, notes = _copy_beside(survey, chosen, folder, len(source))
+    notes = [
+        *_missing(module.source, [file_name, *beside]),
+        *_shadowing(beside),
+        *notes,
+    ]
     return Taken(
         file=copy,
         sha256=hashlib.sha256(source).hexdigest(),
         files=(Path(chosen).name, *beside),
-        notes=_few([*filter(None, [note]), *module.notes, *_shadowing(beside), *notes]),
+        notes=_few([*filter(None, [note]), *module.notes, *notes]),
         module=module,
     )
 
@@ -360,6 +368,26 @@ def _shadowing(files: Sequence[str]) -> list[str]:
     return [
         f"`{name}` has the name of a module of Python's own library; that one is used."
         for name in names
+    ]
+
+
+def _missing(source: str, files: Sequence[str]) -> list[str]:
+    """Tell of modules that a notebook imports, and that are neither here nor there.
+
+    In Jupyter it finds whatever lies in its folder.
+    """
+    there = {Path(file).parts[0].removesuffix(".py") for file in files} | _library()
+    imported: set[str] = set()
+    with contextlib.suppress(SyntaxError, ValueError, RecursionError, MemoryError):
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                imported.add(node.module.partition(".")[0])
+    return [
+        f"`{name}` is imported, but no `{name}.py` was taken in with the notebook."
+        for name in sorted(imported - there)
+        if PathFinder.find_spec(name) is None
     ]
 
 

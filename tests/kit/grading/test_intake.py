@@ -295,6 +295,23 @@ def test_a_notebook_has_its_neighbours(given: Path, take: Take) -> None:
     assert take(inner / "threads.ipynb").files == ("threads.ipynb",)
 
 
+def test_a_neighbour_that_is_not_there_is_told(given: Path, take: Take) -> None:
+    """Only the notebook was handed in, and in Jupyter the import has worked."""
+    source = (
+        "import mine.inner, os, pytest, threads\nfrom . import x\nfrom other import y"
+    )
+    cell = {"cell_type": "code", "source": source, "metadata": NAMED}
+    (given / "threads.ipynb").write_text(json.dumps({"cells": [cell]}))
+    (given / "mine.py").write_text("x = 1\n")
+    told = "is imported, but no `{0}.py` was taken in with the notebook."
+    for path, missing in (
+        (given, ["other"]),
+        (given / "threads.ipynb", ["mine", "other"]),
+    ):
+        notes = [f"`{name}` {told.format(name)}" for name in missing]
+        assert take(path).notes == tuple(notes)
+
+
 @pytest.mark.parametrize("name", ["threads.py", "Threads.py", "stub/threads.py"])
 def test_a_file_and_a_notebook_are_several(given: Path, take: Take, name: str) -> None:
     """One may be the stub as it was handed out, the other the solution."""
