@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .events import facts_text, frame_at, here, leave_out_ours, taker_at, tell
-from .waits import awake, places, waits
+from .waits import awake, places, waits, waits_at
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -126,11 +126,11 @@ def _quick(original: Any, event: str, name: Any, after: Any) -> Any:
         try:
             if not own[frame.f_code.co_filename]:
                 return original(self, *args, **options)
-            who, obj = taker_at(frame), name(self)
-            place = waits(who, event, obj)
+            obj = name(self)
+            place = waits_at(frame, event, obj)
             value = original(self, *args, **options)
             if after is not None:
-                after(who, obj, value)
+                after(taker_at(frame), obj, value)
             return value
         except BaseException as error:
             leave_out_ours(error)
