@@ -180,10 +180,9 @@ def tell_if_room(
     event: str, obj: str, who: Any, facts: str = "", room: int = 1
 ) -> bool:
     """Write an event of a play, while there are few; tell whether it was written."""
-    if not here.every or here.calls <= 0 or here.left <= 0:
+    if not here.every or here.calls <= 0:
         return False
     here.calls -= room
-    here.left -= room
     tell(event, obj, who, facts)
     return True
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 4096  # PIPE_BUF: what one write appends whole
 MOST_EVENTS = 5000  # of one process, in a play
 MOST_OF_A_PROGRAM = 300  # the same, below `lockstep run`
-MOST_UNASKED = 300  # of one process, of what nobody has to wait for long for
-MOST_CALLS = 200  # of those, of what is no lock
+MOST_LOCKS = 100  # of one process, of locks for which nobody waits for long
+MOST_CALLS = 100  # of one process, of what is no lock and no pipe
 END = "events end"  # what a process that has told too many tells last
 _MOST_LENGTH = 2 << 20  # bytes of a file: then a new one is begun
 _MOST_PLACES = 2000
@@ -70,7 +70,7 @@ class _Here:
     forked = False
     written = 0  # bytes
     events = MOST_EVENTS
-    left = MOST_UNASKED
+    locks = MOST_LOCKS
     calls = MOST_CALLS
 
     def begin(self) -> None:
@@ -79,7 +79,7 @@ class _Here:
         self.pid = os.getpid()
         self.written = 0
         self.events = MOST_EVENTS if self.every else MOST_OF_A_PROGRAM
-        self.left = MOST_UNASKED
+        self.locks = MOST_LOCKS
         self.calls = MOST_CALLS
         _known.clear()
         _watched.clear()

@@ -74,8 +74,8 @@ def _facts(lock: Any, held: Any) -> str:
 
 def _tell_if_room(event: str, lock: Any, who: Any) -> None:
     """Write an event of a lock for which nobody waits, while there are few."""
-    if here.every and here.left > 0:
-        here.left -= 1
+    if here.every and here.locks > 0:
+        here.locks -= 1
         _tell(event, lock, who)
 
 
@@ -169,14 +169,14 @@ class ToldLock(Lock):
 
     def release(self) -> None:
         """Release as the real lock does."""
-        if self._real.locked():
+        if here.locks > 0 and self._real.locked():
             _tell_if_room("lock released", self, taker(2))
         self._real.release()
 
     release_lock = release
 
     def __exit__(self, *_: object) -> None:
-        if self._real.locked():
+        if here.locks > 0 and self._real.locked():
             _tell_if_room("lock released", self, taker(2))
         self._real.release()
 
@@ -265,7 +265,7 @@ class ToldRLock(RLock):
         """Release as the real lock does."""
         if self._is_owned():
             self._depth -= 1
-            if not self._depth:
+            if not self._depth and here.locks > 0:
                 _tell_if_room("lock released", self, taker(2))
         super().release()
 
@@ -306,7 +306,7 @@ def _took(lock: Any, who: Any) -> None:
 
 
 def _wait(lock: Any, take: Callable[..., bool], who: Any, left: float = -1) -> bool:
-    if not (here.every and here.left > 0) and lock._held[0] != who[0]:
+    if not (here.every and here.locks > 0) and lock._held[0] != who[0]:
         # Whoever waits for a moment only is not worth a word.
         if left == -1 or left > _MOMENT:
             if take(True, _MOMENT):
@@ -314,7 +314,7 @@ def _wait(lock: Any, take: Callable[..., bool], who: Any, left: float = -1) -> b
                 return True
             left = left if left == -1 else left - _MOMENT
     else:
-        here.left -= 1
+        here.locks -= 1
     lock._waiting[who[0]] = True
     try:
         lock._told = held = lock._held
