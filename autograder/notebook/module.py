@@ -92,13 +92,15 @@ def module_of_cells(
     names = {*exercises, *_told_by(cells)}
     read = [_read(cell) for cell in cells if not cell.is_check and cell.id != SETUP]
     pieces = [
-        Piece(cell=number, statement=statement, is_own=_is_own(one, names))
+        Piece(cell=number, statement=statement, is_own=is_own)
         for number, one in enumerate(read)
+        for is_own in [_is_own(one, names)]
         for statement in one.statements
     ]
     kept = program(pieces, names)
+    taken = set(map(id, kept))  # many pieces may be equal
     for piece in pieces:
-        if piece not in kept:
+        if id(piece) not in taken:
             _leave_out(read[piece.cell], piece.statement)
     return _joined(read, kept, file_name, names)
 

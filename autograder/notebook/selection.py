@@ -45,7 +45,7 @@ def program(pieces: Sequence[Piece], exercises: Collection[str]) -> list[Piece]:
     todo = list(kept)
     while todo:
         for name in pieces[todo.pop()].statement.needs:
-            more = binders.get(name, set()) - kept
+            more = binders.pop(name, set()) - kept  # once for each name
             kept |= more
             todo += more
     return [piece for number, piece in enumerate(pieces) if number in kept]
@@ -71,31 +71,33 @@ def _trials(pieces: Sequence[Piece], exercises: Collection[str]) -> set[int]:
         for number, piece in enumerate(pieces)
         if not (piece.statement.is_quiet or piece.statement.is_guard)
     }
+    users: dict[str, list[int]] = {}
+    for number, needs in loose.items():
+        for name in needs:
+            users.setdefault(name, []).append(number)
+    of_ipython = _OF_IPYTHON - binders.keys()
     found = {
         number
         for number, needs in loose.items()
-        if _calls(needs, exercises) or needs & _OF_IPYTHON - binders.keys()
+        if _calls(needs, exercises) or needs & of_ipython
     }
-    grows = True
-    while grows:
-        more = {
-            number
-            for number, needs in loose.items()
-            if number not in found
-            and any(_only_by(found, number, binders.get(name, set())) for name in needs)
-        }
-        found |= more
-        grows = bool(more)
+    left = {name: set(numbers) for name, numbers in binders.items()}
+    todo = list(found)
+    while todo:
+        number = todo.pop()
+        for name in pieces[number].statement.binds:
+            left[name].discard(number)
+            if len(left[name]) > 1:
+                continue
+            # Trials alone bind it, or also one that makes it of itself: `t = t + 1`.
+            more = {n for n in users.get(name, ()) if left[name] <= {n}} - found
+            found |= more
+            todo += more
     return found
 
 
 def _calls(needs: Iterable[str], exercises: Collection[str]) -> bool:
     return any(same_name(name) in exercises and name != _START for name in needs)
-
-
-def _only_by(trials: set[int], number: int, binders: set[int]) -> bool:
-    """Tell whether trials alone bind a name, the piece ``number`` itself aside."""
-    return bool(binders & trials) and binders <= trials | {number}
 
 
 def _binders(pieces: Sequence[Piece]) -> dict[str, set[int]]:

@@ -14,6 +14,8 @@ nbgrader gives each check cell 30 seconds (its default), so 2.5 minutes a notebo
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import json
 import os
 import resource
@@ -167,7 +169,8 @@ def nbgrader(folder: Path, *words: str) -> None:
 def make_courses(folder: Path) -> dict[str, Path]:
     """Make the course of Lockstep, one with tests in the kernel, and one with none."""
     ours = folder / "Lockstep"
-    nbgrader_course(COURSE, ours)
+    with contextlib.redirect_stdout(io.StringIO()):
+        nbgrader_course(COURSE, ours)
     source = json.loads((ours / "source" / SLUG / NOTEBOOK).read_text("utf-8"))
     courses = {"Lockstep": ours}
     for name, tests in (("stock", STOCK), ("nothing", dict.fromkeys(STOCK, "pass"))):

@@ -109,6 +109,19 @@ def test_a_course_that_is_not_there_ends_it(
     assert left_to_a_person(gradebook(classroom), "ada")
 
 
+def test_what_cannot_be_written_is_told(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """Nothing half-written is left, and nobody has lost points."""
+    (classroom / "autograded").write_text("somebody's file")
+    hand_in(classroom, "ada")
+    status, said = nbgrader(classroom, "autograde", SLUG)
+    assert status != 0
+    assert "autograded" in said.splitlines()[-1] or "Not a directory" in said
+    assert (classroom / "autograded").read_text() == "somebody's file"
+    assert left_to_a_person(gradebook(classroom), "ada")
+
+
 GRADER = """
 import json, os, pathlib, sys, time
 

@@ -238,3 +238,12 @@ def test_no_cell_changes_the_encoding() -> None:
     """The module is UTF-8, whatever a comment of a cell says."""
     module = made(code("# -*- coding: latin-1 -*-\nname = 'é'", "head"))
     assert compile(module.source.encode(), "threads.py", "exec").co_consts[0] == "é"
+
+
+def test_a_long_chain_of_trials_is_read_at_once() -> None:
+    """Nobody can keep the grader busy by what only tries the program."""
+    chain = [f"a{n} = a{n - 1}" for n in range(15_000, 0, -1)]
+    module = made(answer("gather", GATHER), code("\n".join([*chain, "a0 = gather(1)"])))
+    assert len(module.notes) == 15_001
+    module = made(answer("gather", "\n".join(["a = 1", *["a = a"] * 15_000])))
+    assert module.notes == ()
