@@ -21,7 +21,7 @@ from autograder.student_side.lines import DUMP_SIGNAL
 
 PATIENCE = 0.5  # seconds for a dump; it takes four milliseconds
 _STEP = 0.0005
-_CALM = 20  # looks without growth: enough for the words about a program that runs
+_CALM = 100  # looks without growth: a machine under load interrupts a dump for long
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x([0-9a-f]+)")
 _RECORDER = "student_side/recorder/"  # stands between a line and the library's method
 _FRAME = re.compile(r'^  File "(.*)", line (\d{1,9}) in (.*)$')
