@@ -25,13 +25,13 @@ from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
 from autograder.proof import numbers, procfs, recorded, untrusted, words
+from autograder.proof.known import is_helper
 from autograder.proof.look import look
 from autograder.referee.ledger import frames
 from autograder.referee.referee import End, Ending
 from autograder.student_side import wire
 
 _DOING = {"sleep": "the end of its sleep"}
-_HELPERS = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,12 +164,11 @@ def _leftovers(ending: Ending) -> tuple[Leftover, ...]:
 
 
 def _is_helper(pid: int) -> bool:
-    """Whether the process is a helper of ``multiprocessing``, by its command line."""
+    """Whether the process is a helper of ``multiprocessing``."""
     try:
-        command = Path(f"/proc/{pid}/cmdline").read_bytes()
+        return is_helper(pid)
     except OSError:
         return False
-    return any(helper in command for helper in _HELPERS)
 
 
 def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, ...]:
@@ -281,6 +280,19 @@ class Sources:
     def _all(self, stack: Sequence[Frame]) -> tuple[Frame, ...]:
         return tuple(self.quote(frame) for frame in stack)
 
+    def _events(self, events: Iterable[Event]) -> Iterator[Event]:
+        """Quote the lines of events: there are many events, and few lines."""
+        known: dict[int, Frame] = {}
+        for event in events:
+            at = event.at
+            if at is None:
+                yield event
+                continue
+            quoted = known.get(id(at))
+            if quoted is None:
+                quoted = known[id(at)] = self.quote(at)
+            yield replace(event, at=quoted)
+
     def quoted(self, run: Run) -> Run:
         """Return ``run`` with every stack quoted."""
         raised = run.raised and replace(run.raised, stack=self._all(run.raised.stack))
@@ -308,10 +320,7 @@ class Sources:
                 )
                 for waiter in run.waiters
             ),
-            events=tuple(
-                replace(event, at=event.at and self.quote(event.at))
-                for event in run.events
-            ),
+            events=tuple(self._events(run.events)),
         )
 
 

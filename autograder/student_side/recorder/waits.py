@@ -14,10 +14,11 @@ from __future__ import annotations
 import array
 import os
 
-from .events import append, here, line_text, now
+from .events import append, here, known, line_text, now, taker_at, thread_id
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
+    from types import FrameType
     from typing import Any
 
 PLACES = 256
@@ -38,14 +39,22 @@ class _Memory:
         self._fresh = list(range(1, TEXTS))
         self.turn = 1  # of the texts: another one when they are used anew
         self.holds: dict[str, list[tuple[Any, int]]] = {}
+        self._is_told = False
 
     def begin(self) -> None:
-        """Say where the memory is; a forked child waits for nothing and has nothing."""
+        """Begin with nothing: a forked child waits for nothing and has nothing."""
+        self._is_told = False
         for place in set(range(PLACES)).difference(self.free):
             self.places[2 * place] = 0
         self.free[:] = range(PLACES)
         self._use_anew()
         self.holds.clear()
+
+    def tell(self) -> None:
+        """Say where the memory is, as soon as there is something in it."""
+        if self._is_told:
+            return
+        self._is_told = True
         try:
             descriptor = os.open(f"{here.folder}/{os.getpid()}.waits", _MODE, 0o600)
         except OSError:
@@ -125,6 +134,17 @@ def waits(who: Any, event: str, obj: str, facts: str = "") -> int:
     return place
 
 
+def waits_at(frame: FrameType, event: str, obj: str) -> int:
+    """Say the same of a line that has said it before, as fast as can be."""
+    mine = known(thread_id())
+    found = mine.texts.get((event, obj, "", id(frame.f_code), frame.f_lasti))
+    place: int = mine.place
+    if found is None or place < 0 or mine.turn != _memory.turn:
+        return waits(taker_at(frame), event, obj)
+    places[2 * place] = found[0]
+    return place
+
+
 def awake(place: int) -> None:
     """Say that a thread waits no longer."""
     if place >= 0:
@@ -148,9 +168,8 @@ def waits_again(before: tuple[int, int, int]) -> None:
 
 def forget(mine: Any) -> None:
     """Give back the place of a thread that ends."""
-    if mine.place >= 0:
+    if mine is not None and mine.place >= 0:
         _give(mine.place)
-        mine.place = -1
 
 
 def takes(who: Any, event: str, obj: str, facts: str = "") -> None:
@@ -193,6 +212,7 @@ def tell_holds() -> None:
 
 
 def _taken() -> int:
+    _memory.tell()
     try:
         return _memory.free.pop()
     except IndexError:

@@ -30,6 +30,15 @@ QUICK = (
     "test.test_threading.ConditionAsRLockTests",
     "test.test_threading.ConditionTests",
     "test.test_thread",
+    "test.test_threading.EventTests",
+    "test.test_threading.SemaphoreTests",
+    "test.test_threading.BarrierTests",
+    "test.test_queue.CSimpleQueueTest",
+    "test.test_queue.CQueueTest",
+    "multiprocessing.WithProcessesTestEvent",
+    "multiprocessing.WithProcessesTestSemaphore",
+    "multiprocessing.WithProcessesTestBarrier",
+    "multiprocessing.WithProcessesTestConnection",
 )
 WHOLE = (
     "test.test_threading",
@@ -45,8 +54,10 @@ PARTS = (
     *("Queue", "Lock", "Semaphore", "Condition", "Event", "Barrier"),
     *("Pool", "Connection", "ThreadPool", "ProcessPoolFork"),
 )
-# Takes minutes on 3.12 and 3.13 without the recorder, too: it recurses without end.
-LEFT_OUT = "test_print_exception_gh_102056"
+# What may not come to an end without the recorder, either: it recurses without end on
+# 3.12 and 3.13; a pool of 3.13.0 may deadlock when it ends while it cannot send a task
+# (CPython's gh-125451, repaired in 3.13.1; two threads of the library, one lock).
+LEFT_OUT = ("test_print_exception_gh_102056", "test_shutdown_deadlock_pickle")
 NET = 1200  # seconds: the outermost net
 
 
@@ -108,7 +119,8 @@ def run_one(name: str, result: str, how: str = "") -> None:
 
 def loaded(name: str) -> unittest.TestSuite:
     """Load the tests of a module; those of `multiprocessing` under fork."""
-    if name != "multiprocessing":
+    package, _, part = name.partition(".")
+    if package != "multiprocessing":
         try:
             __import__(".".join(name.split(".")[:2]))
         except ImportError:  # not every Python is installed with all of its tests
@@ -117,6 +129,8 @@ def loaded(name: str) -> unittest.TestSuite:
     module = sys.modules["forking"] = types.ModuleType("forking")
     everything = importlib.import_module("test._test_multiprocessing")
     everything.install_tests_in_module_dict(vars(module), "fork")
+    if part:
+        return unittest.defaultTestLoader.loadTestsFromName(part, module)
     return unittest.defaultTestLoader.loadTestsFromModule(module)
 
 
@@ -144,10 +158,12 @@ def flat(suite: unittest.TestSuite) -> Iterator[unittest.TestCase]:
 
 def wanted(test: unittest.TestCase) -> bool:
     """Tell whether a test is about what the recorder touches."""
+    if any(name in test.id() for name in LEFT_OUT):
+        return False
     kind = type(test)
     if kind.__module__ == "forking" or "concurrent" in kind.__module__:
         return any(part in kind.__name__ for part in PARTS)
-    return LEFT_OUT not in test.id()
+    return True
 
 
 if __name__ == "__main__":
