@@ -69,8 +69,8 @@ nbgrader export
   (lines with `ERROR`), and ends with another status than 0 where a notebook could not
   even be read. An export counts what has no score as 0: grade by hand before.
 * After a change of `nbgrader_config.py`, see that `nbgrader autograde` says nothing of
-  it: nbgrader goes on without a configuration that it cannot read. The check cells
-  raise then, so everybody has 0.
+  it: nbgrader goes on without a configuration that it cannot read, and starts kernels.
+  The notebook ends its kernel then, so autograde fails and nobody has a score.
 * The notebooks are made from the assignments. When these change, make them anew:
   `lockstep notebook SLUG --out NEW`, and put what is in `NEW` into `source/SLUG`.
 """

@@ -19,7 +19,7 @@ from autograder.gatekeeper.place import Place
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]
-PATIENCE = 1200  # seconds
+PATIENCE = 3000  # seconds: a busy machine has all the time it needs
 GRADES = """
 import json, sys
 from nbgrader.api import Gradebook

@@ -19,6 +19,7 @@ from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]
 SLUG = "01_threads"
+pytestmark = pytest.mark.timeout(3600)  # the fixtures are the work
 FIRST = "run_in_background"
 RIGHT = "import threading\n\ndef run_in_background(task, *args):\n"
 RIGHT += "    thread = threading.Thread(target=task, args=args)\n"

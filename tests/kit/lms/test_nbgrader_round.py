@@ -32,6 +32,7 @@ from autograder.report.record import Report
 
 ROOT = Path(__file__).parents[3]
 SLUGS = [a.slug for a in Course(root=ROOT).assignments]
+pytestmark = pytest.mark.timeout(3600)  # the fixtures are the work
 STUB = "raise NotImplementedError()"
 FIRST_LINES = re.compile(r"^# \w+: .*\n|\s*# <- here", re.MULTILINE)
 
