@@ -1,9 +1,10 @@
 """Which statements of a notebook are its program, and which only try the program.
 
 A notebook is a program and scratch paper in one.  The cell of an exercise is program;
-of a cell that the student has added counts what the program uses.  A line that calls
-an exercise at the top of a cell only tries it, and one that hangs or raises there
-would cost all the exercises: it is left out, unless the program needs what it binds.
+of a cell that the student has added counts what the program uses, with what changes
+that: ``cache.update(a=1)``.  A line that calls an exercise at the top of a cell only
+tries it, and one that hangs or raises there would cost all the exercises: it is left
+out, unless it makes an exercise itself, or the program needs what it binds.
 ``main`` is no exercise in this sense: who calls it at the top starts the program.
 """
 
