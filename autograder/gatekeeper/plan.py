@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,9 @@ def _specimens(place: Place, thorough: bool) -> Iterator[Trial]:
             variants = [variants[number % len(variants)]]
         for name, variant in variants:
             name = f"{specimen.name}, {name}"
-            yield _specimen(place, Kind.VARIANT, name, splice(place.reference, variant))
+            shaped = splice(place.reference, variant)
+            shaped = replace(shaped, runs_code=spliced.runs_code)  # it does the same
+            yield _specimen(place, Kind.VARIANT, name, shaped)
 
 
 def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:

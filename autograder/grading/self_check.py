@@ -116,6 +116,8 @@ def main(arguments: Sequence[str]) -> None:
     Whoever started this holds the other end of its input: when that is closed, this
     is interrupted.
     """
+    # A shell that starts a server in the background may have had it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=_interrupt_at_the_end_of_input, daemon=True).start()
     submission, tests, report, slug, *exercises = arguments
     self_check(

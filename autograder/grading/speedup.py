@@ -89,6 +89,8 @@ class Measured:
     @property
     def split(self) -> str:
         """Say how the work was split up."""
+        if len(self.shares) == 1:  # threads, where they compute side by side
+            return "all in one process"
         if len(self.shares) <= _MOST_SHARES:
             return f"split {'/'.join(map(str, self.shares))}"
         least, most = self.shares[-1], self.shares[0]

@@ -25,13 +25,13 @@ from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
 from autograder.proof import numbers, procfs, recorded, untrusted, words
+from autograder.proof.known import is_helper
 from autograder.proof.look import look
 from autograder.referee.ledger import frames
 from autograder.referee.referee import End, Ending
 from autograder.student_side import wire
 
 _DOING = {"sleep": "the end of its sleep"}
-_HELPERS = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,12 +164,11 @@ def _leftovers(ending: Ending) -> tuple[Leftover, ...]:
 
 
 def _is_helper(pid: int) -> bool:
-    """Whether the process is a helper of ``multiprocessing``, by its command line."""
+    """Whether the process is a helper of ``multiprocessing``."""
     try:
-        command = Path(f"/proc/{pid}/cmdline").read_bytes()
+        return is_helper(pid)
     except OSError:
         return False
-    return any(helper in command for helper in _HELPERS)
 
 
 def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, ...]:

@@ -153,5 +153,6 @@ def _takers(
 def _name(waiter: Waiter, event: Event) -> str:
     """What the program's own line calls what it waits for: words, and no more."""
     text = waiter.at.source if waiter.at is not None else ""
-    found = re.search(rf"([\w.\[\]]+)\.(?:{_METHODS[event.name]})\(", text)
-    return found[1][:_MOST_LETTERS] if found else ""
+    names = re.findall(rf"([\w.\[\]]+)\.(?:{_METHODS[event.name]})\(", text)
+    # Of two, nobody knows which one it is; what ends a call before it has no name.
+    return str(names[0])[:_MOST_LETTERS] if len(names) == 1 and ")." not in text else ""

@@ -16,14 +16,10 @@ def is_helper(pid: int) -> bool:
     A child of the fork server has the command line of its parent, and is none.  Raises
     `OSError` when the process has gone.
     """
-    if not _calls_helper(pid):
+    words = procfs.command_line(pid)
+    if not any(word.startswith(_HELPERS) for word in words):
         return False
-    return not _calls_helper(int(procfs.status(pid)["PPid"]))
-
-
-def _calls_helper(pid: int) -> bool:
     try:
-        words = procfs.command_line(pid)
+        return procfs.command_line(int(procfs.status(pid)["PPid"])) != words
     except OSError:
-        return False
-    return any(word.startswith(_HELPERS) for word in words)
+        return True  # its parent has gone

@@ -19,6 +19,7 @@ _MOST_ROWS = 8
 _MOST_STEPS = 12
 _LEFT, _RIGHT, _GAP = 280, 300, 130  # the widths of the columns, and of what is between
 _BOX, _ROW = 46, 64  # the height of a box, and from one box to the next
+_END, _HELD, _OF = "the end of ", "is held by", "is that of"
 _LANE, _STEP, _NAME = 34, 62, 170
 
 
@@ -47,7 +48,7 @@ class _Graph:
     actors: list[_Node] = field(default_factory=list)
     things: list[_Node] = field(default_factory=list)
     waits: list[tuple[int, int]] = field(default_factory=list)  # actor, thing
-    holds: list[tuple[int, int]] = field(default_factory=list)  # thing, actor
+    holds: list[tuple[int, int, str]] = field(default_factory=list)  # and in words
     left_out: int = 0
 
     @classmethod
@@ -62,18 +63,24 @@ class _Graph:
             thing = _node_of_thing(wait)
             if thing not in graph.things:
                 graph.things.append(thing)
-                if wait.held_since:
-                    graph.holds.append((len(graph.things) - 1, graph.holder(wait)))
+                graph.link(wait)
             graph.waits.append((number, graph.things.index(thing)))
         return graph
 
-    def holder(self, wait: Wait) -> int:
-        """Give the box of who holds what is waited for; make one if there is none."""
+    def link(self, wait: Wait) -> None:
+        """Lead from the last thing back to who has it, or whose end it is.
+
+        Who holds something and waits for nothing has no box yet.
+        """
         names = [node.title for node in self.actors]
-        if wait.held_by not in names:
-            self.actors.append(_Node(wait.held_by))
-            return len(names)
-        return names.index(wait.held_by)
+        name = wait.held_by if wait.held_since else wait.waits_for.removeprefix(_END)
+        if name not in names:
+            if not wait.held_since:
+                return
+            self.actors.append(_Node(name))
+            names.append(name)
+        words = _HELD if wait.held_since else _OF
+        self.holds.append((len(self.things) - 1, names.index(name), words))
 
     def drawn(self) -> Element:
         """Draw both columns and the arrows between them."""
@@ -85,7 +92,7 @@ class _Graph:
         start, end = _LEFT, _LEFT + _GAP
         for actor, thing in self.waits:
             _arrow(svg, (start, left[actor] - 7), (end, right[thing] - 7), "waits")
-        for thing, actor in self.holds:
+        for thing, actor, _ in self.holds:
             _arrow(svg, (end, right[thing] + 8), (start, left[actor] + 8), "holds")
         for node, y in zip(self.actors, left, strict=True):
             _box(svg, node, (1, y - _BOX / 2), _LEFT - 1, round_by=5)
@@ -99,7 +106,8 @@ class _Graph:
         _text(svg, (46, y), "waits for", "small")
         if self.holds:
             _arrow(svg, (124, y - 4), (158, y - 4), "holds")
-            _text(svg, (166, y), "is held by", "small")
+            told = ", or ".join(dict.fromkeys(words for *_, words in self.holds))
+            _text(svg, (166, y), told, "small")
         if self.left_out:
             told = f"and {self.left_out} more who wait"
             _text(svg, (_LEFT + _GAP, y), told, "small")

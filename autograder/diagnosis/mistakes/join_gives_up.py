@@ -10,15 +10,24 @@ from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.words import line, tasks
 
 _LIMITED = r"\.(join|wait|wait_for)\(\s*[\w.=]"
+_SECONDS = r"\.join\(\s*(timeout\s*=\s*)?[\d.]+\s*\)"
 _UNLIMITED = r"\.(join|wait|result)\(\s*\)"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     left, at = left_too_early(case), written(case, _LIMITED)
-    if not left or finished(case) or at is None or written(case, _UNLIMITED):
+    if not left or at is None or written(case, _UNLIMITED):
         return None
+    if _some_ended(case) and not written(case, _SECONDS):
+        return None  # perhaps it waits for some; a limit may be enough for some of all
     evidence = (line("this line", "waits no longer than it says", at),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+
+
+def _some_ended(case: Case) -> bool:
+    """Tell whether somebody had come to the end of all work, and so may be joined."""
+    alive = {(x.actor.pid, x.actor.tid) for x in case.run.leftovers}
+    return any((a.actor.pid, a.actor.tid) not in alive for a in finished(case))
 
 
 MISTAKE = Mistake(

@@ -20,8 +20,8 @@ from autograder.evidence import Arrival
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     uses = clash(case)
-    if not uses:
-        return None
+    if not uses or not all(own_part(case, use.stack) for use in uses):
+        return None  # somebody else's lock is not the one that is made here
     for number in made_here(case):
         if _by_the_worker(case, number, uses) or in_a_loop(case, number):
             made = line("this line", "makes another lock", case.listing.frame(number))

@@ -106,7 +106,7 @@ def waiting(
         return
     own, calls = here.own, _Calls(original, event, name, facts, after)
 
-    def call(self: Any, *args: Any, **options: Any) -> Any:
+    def call(self: Any, /, *args: Any, **options: Any) -> Any:
         frame = frame_at(1)
         try:
             if own[frame.f_code.co_filename]:
@@ -123,7 +123,7 @@ def _quick(original: Any, event: str, name: Any, after: Any) -> Any:
     """Return the same where nothing is written, and a loop may call it for ever."""
     own = here.own
 
-    def call(self: Any, *args: Any, **options: Any) -> Any:
+    def call(self: Any, /, *args: Any, **options: Any) -> Any:
         frame = frame_at(1)
         place = -1
         try:
@@ -161,7 +161,7 @@ def told(
         return  # another version of the library, or nothing to tell
     own = here.own
 
-    def call(self: Any, *args: Any, **options: Any) -> Any:
+    def call(self: Any, /, *args: Any, **options: Any) -> Any:
         frame = frame_at(1)
         is_own = own[frame.f_code.co_filename]
         if is_own and (before is not None or (here.every and here.calls > 0)):

@@ -27,8 +27,7 @@ MOST_BYTES = 4096  # PIPE_BUF: what one write appends whole
 MOST_EVENTS = 5000  # of one process, in a play
 MOST_OF_A_PROGRAM = 300  # the same, below `lockstep run`
 MOST_LOCKS = 300  # of one process, of locks for which nobody waits for long
-MOST_CALLS = 300  # of one process, of what is no lock and no pipe
-KNOWN = "_lockstep_known"  # the attribute of a thread that holds it
+MOST_CALLS = 150  # of one process, of what is no lock and no pipe
 END = "events end"  # what a process that has told too many tells last
 _MOST_LENGTH = 2 << 20  # bytes of a file: then a new one is begun
 _MOST_PLACES = 2000
@@ -82,6 +81,9 @@ class _Here:
         self.events = MOST_EVENTS if self.every else MOST_OF_A_PROGRAM
         self.locks = MOST_LOCKS
         self.calls = MOST_CALLS
+        _known.clear()
+        _watched.clear()
+        _watched.add(thread_id())
 
     def tid_of(self, thread: Any) -> int:
         """Return the calling thread's number; a fork may have left an old one."""
@@ -109,17 +111,36 @@ class Known:
         self.turn = 0
 
 
+_known: dict[int, Known] = {}
+_watched: set[int] = set()  # threads whose end is told: what is known may be kept
+
+
 def known(me: int) -> Known:
     """Return what is known of the calling thread, whose number of Python is ``me``."""
-    # Not `current_thread()`: it makes a record of a thread that it does not know.
-    thread = _active.get(me)
-    if thread is None:
-        return Known(None)
-    mine: Known | None = thread.__dict__.get(KNOWN)
-    name = getattr(thread, "_name", "")
-    if mine is None or mine.pid != here.pid or mine.name is not name:
-        mine = thread.__dict__[KNOWN] = Known(thread)
+    mine = _known.get(me)
+    if mine is None:
+        # Not `current_thread()`: it makes a record of a thread that it does not know.
+        thread = _active.get(me)
+        mine = Known(thread)
+        if thread is not None and me in _watched:
+            _known[me] = mine
     return mine
+
+
+def thread_begins(me: int) -> None:
+    """Know that a thread begins, whose end will be told."""
+    _watched.add(me)
+
+
+def thread_ends(me: int) -> Known | None:
+    """Forget a thread: another one may get its number."""
+    _watched.discard(me)
+    return _known.pop(me, None)
+
+
+def forget_names() -> None:
+    """Ask all threads anew: one has got another name, or this is another process."""
+    _known.clear()
 
 
 def begin(folder: str, is_own: Callable[[str], bool], every: bool) -> None:
@@ -136,23 +157,28 @@ def taker(depth: int) -> Any:
     The frames around the beginning of a forked child are its parent's past.
     """
     frame: FrameType | None = frame_at(depth)
-    own = here.own
-    while frame is not None and not own[frame.f_code.co_filename]:
-        if frame.f_code.co_name == "_bootstrap" and _begins_child(frame.f_code):
-            frame = None
-            break
-        frame = frame.f_back
+    if frame is not None and not here.own[frame.f_code.co_filename]:
+        frame = _own_frame(frame)
     me = thread_id()
-    mine = known(me)
+    mine = _known.get(me) or known(me)
     if frame is None:
         return me, mine.pid, mine.tid, None, 0, mine.name, mine
     return me, mine.pid, mine.tid, frame.f_code, frame.f_lasti, mine.name, mine
 
 
+def _own_frame(frame: FrameType | None) -> FrameType | None:
+    own = here.own
+    while frame is not None and not own[frame.f_code.co_filename]:
+        if frame.f_code.co_name == "_bootstrap" and _begins_child(frame.f_code):
+            return None
+        frame = frame.f_back
+    return frame
+
+
 def taker_at(frame: FrameType) -> Any:
     """Return who is at this frame: the calling thread, and its line."""
     me = thread_id()
-    mine = known(me)
+    mine = _known.get(me) or known(me)
     return me, mine.pid, mine.tid, frame.f_code, frame.f_lasti, mine.name, mine
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _RealLock = threading.Lock
 _CRLock: Any = vars(threading)["_CRLock"]
 _real_rlock = threading.RLock
+_take_rlock: Any = getattr(_CRLock, "acquire", None)
 _OF_CONDITION = threading.Condition.__init__.__code__
 _number = itertools.count(1)
 _MOMENT = 0.05  # seconds: ten turns of the interpreter
@@ -141,7 +142,9 @@ class Lock(metaclass=_Meta):
 
     def __enter__(self) -> bool:
         if self._take(False):
-            _took(self, taker(2))
+            self._held = who = taker(2)
+            if self._waiting or here.every:
+                _took(self, who)
             return True
         try:
             return _wait(self, self._take, taker(2))
@@ -208,7 +211,13 @@ class RLock(_CRLock):  # type: ignore[misc]
             leave_out_ours(error)
             raise
 
-    __enter__ = acquire
+    def __enter__(self) -> bool:
+        if not self._is_owned() and _take_rlock(self, False):
+            self._held = who = taker(2)
+            if self._waiting or here.every:
+                _took(self, who)
+            return True
+        return self.acquire()
 
     def _acquire_restore(self, state: tuple[int, int]) -> None:
         """Take the lock back after a condition's wait, as often as it was taken."""

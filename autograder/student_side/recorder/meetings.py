@@ -9,7 +9,7 @@ import threading
 
 from .after_import import when_imported
 from .calls import NAME, kept, named, told, waiting
-from .events import facts_text
+from .events import quoted
 from .waits import gives, takes
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -58,7 +58,7 @@ def _watch_semaphores(semaphore: Any, bounded: Any) -> None:
 
 def _took(who: Any, semaphore: str, taken: Any) -> None:
     if taken:
-        takes(who, TAKEN, semaphore, facts_text({"who": who[5]}))
+        takes(who, TAKEN, semaphore, f',"who":{quoted(who[5])}')
 
 
 def _named(kind: str) -> Callable[[Any], str]:

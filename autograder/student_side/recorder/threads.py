@@ -9,7 +9,16 @@ import threading
 
 from .after_import import when_imported
 from .calls import NAME, like, named, tell_if_room, told, waiting
-from .events import facts_text, here, known, leave_out_ours, taker, thread_id
+from .events import (
+    facts_text,
+    forget_names,
+    here,
+    leave_out_ours,
+    taker,
+    thread_begins,
+    thread_ends,
+    thread_id,
+)
 from .waits import forget, tell_holds
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -27,7 +36,20 @@ def install() -> None:
     told(kind, "start", "thread start", _a_thread, _what_runs)
     waiting(kind, "join", "thread join", _a_thread, _which_thread)
     _tell_run(kind, "_bootstrap_inner", "thread")
+    _watch_names(kind)
     when_imported("multiprocessing.process", _watch)
+
+
+def _watch_names(kind: Any) -> None:
+    name = vars(kind).get("name")
+    if isinstance(name, property) and name.fset is not None:
+        give = name.fset
+
+        def called(self: Any, new: str) -> None:
+            give(self, new)
+            forget_names()
+
+        kind.name = property(name.fget, like(give, called), name.fdel, name.__doc__)
 
 
 def _watch(module: ModuleType) -> None:
@@ -55,8 +77,9 @@ def _tell_run(kind: Any, method: str, what: str) -> None:
     """Let a thread or process tell that it begins, and that it has come to its end."""
     original: Callable[..., Any] = vars(kind)[method]
 
-    def run(self: Any, *args: Any, **options: Any) -> Any:
-        name = vars(self).get(NAME)
+    def run(self: Any, /, *args: Any, **options: Any) -> Any:
+        name, me = vars(self).get(NAME), thread_id()
+        thread_begins(me)
         runner = None
         if name is not None and here.every:
             runner = _runner(self)  # before: afterwards it has forgotten its target
@@ -70,8 +93,7 @@ def _tell_run(kind: Any, method: str, what: str) -> None:
         finally:
             if what == "process":
                 tell_holds()
-            else:
-                forget(known(thread_id()))
+            forget(thread_ends(me))
             if name is not None and runner is not None:
                 tell_if_room(f"{what} end", name, runner)
 

@@ -38,14 +38,22 @@ class _Memory:
         self._fresh = list(range(1, TEXTS))
         self.turn = 1  # of the texts: another one when they are used anew
         self.holds: dict[str, list[tuple[Any, int]]] = {}
+        self._is_told = False
 
     def begin(self) -> None:
-        """Say where the memory is; a forked child waits for nothing and has nothing."""
+        """Begin with nothing: a forked child waits for nothing and has nothing."""
+        self._is_told = False
         for place in set(range(PLACES)).difference(self.free):
             self.places[2 * place] = 0
         self.free[:] = range(PLACES)
         self._use_anew()
         self.holds.clear()
+
+    def tell(self) -> None:
+        """Say where the memory is, as soon as there is something in it."""
+        if self._is_told:
+            return
+        self._is_told = True
         try:
             descriptor = os.open(f"{here.folder}/{os.getpid()}.waits", _MODE, 0o600)
         except OSError:
@@ -148,9 +156,8 @@ def waits_again(before: tuple[int, int, int]) -> None:
 
 def forget(mine: Any) -> None:
     """Give back the place of a thread that ends."""
-    if mine.place >= 0:
+    if mine is not None and mine.place >= 0:
         _give(mine.place)
-        mine.place = -1
 
 
 def takes(who: Any, event: str, obj: str, facts: str = "") -> None:
@@ -193,6 +200,7 @@ def tell_holds() -> None:
 
 
 def _taken() -> int:
+    _memory.tell()
     try:
         return _memory.free.pop()
     except IndexError:

@@ -21,7 +21,7 @@ def pipeline(source, handle, limit=10):
     def consume():
         while True:
             try:
-                item = q.get(timeout=0.2)  # <- here
+                item = q.get(timeout=0.6)  # <- here
             except queue.Empty:
                 return
             if stop.is_set():

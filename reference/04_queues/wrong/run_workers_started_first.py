@@ -2,6 +2,7 @@
 # expect: empty-taken-for-the-end
 import queue
 import threading
+import time
 
 
 def run_workers(tasks, workers):
@@ -23,6 +24,7 @@ def run_workers(tasks, workers):
     for t in threads:
         t.start()
     for task in tasks:
+        time.sleep(0.01)  # they come in one by one
         q.put(task)
     for t in threads:
         t.join()

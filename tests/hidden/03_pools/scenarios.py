@@ -118,16 +118,14 @@ def map_beside(student: Any, stage: Stage, letters: str, failing: str = "") -> A
     return student.map_in_background(func, list(letters), foreground)
 
 
-def map_beside_in(student: Any, stage: Stage, letters: str, processes: int) -> Any:
-    """Map over letters in the background, in so many processes."""
+def map_beside_in(
+    student: Any, stage: Stage, letters: str, processes: int
+) -> list[Any]:
+    """Map over letters in so many processes, then over nothing beside no value."""
     foreground = stage.task("foreground")
     func = _func(stage)
-    return student.map_in_background(func, list(letters), foreground, processes)
-
-
-def map_nothing_beside(student: Any, _stage: Stage) -> Any:
-    """Map over nothing, beside a foreground whose value is empty."""
-    return student.map_in_background(_same, [], list)
+    found = student.map_in_background(func, list(letters), foreground, processes)
+    return [found, student.map_in_background(_same, [], list)]
 
 
 # 3: map_with_deadline ----------------------------------------------------------------

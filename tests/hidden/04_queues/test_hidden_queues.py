@@ -265,6 +265,8 @@ def test_every_worker_ends(play: Play) -> None:
     finished_before_return(run, "task:00")
     value_is(run, tokens(run, "task:00"))
     nobody_left_but_daemons(run)
+    run = play("work_line_by_line", 1, 1, strategy=caller_last())
+    each_ran_once(run, ["task:00"])
 
 
 @pytest.mark.exercise("run_workers", points=1)

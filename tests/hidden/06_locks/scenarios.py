@@ -143,8 +143,8 @@ def count_few(student: Any, stage: Stage, name: str) -> list[int]:
 # 4: transfer -------------------------------------------------------------------------
 
 
-def _people(stage: Stage) -> dict[str, Any]:
-    return {name: stage.account(name, money) for name, money in PEOPLE.items()}
+def _people(stage: Stage, money: dict[str, int] = PEOPLE) -> dict[str, Any]:
+    return {name: stage.account(name, much) for name, much in money.items()}
 
 
 def _mover(
@@ -170,10 +170,13 @@ def transfer_alone(
 
 
 def transfer_together(
-    student: Any, stage: Stage, transfers: list[tuple[str, str, int]]
+    student: Any, stage: Stage, transfers: list[tuple[str, str, int]], *alike: int
 ) -> list[Any]:
-    """Make transfers at the same time; tell what came back, and what is left."""
-    people = _people(stage)
+    """Make transfers at the same time; tell what came back, and what is left.
+
+    All have ``alike`` in the beginning, if that is given.
+    """
+    people = _people(stage, dict.fromkeys(PEOPLE, *alike) if alike else PEOPLE)
     told = _together(*(_mover(student, people, *transfer) for transfer in transfers))
     return [told, [who.final for who in people.values()], _taken(people)]
 

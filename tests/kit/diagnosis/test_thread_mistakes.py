@@ -100,6 +100,19 @@ def test_who_was_waited_for_tells_one_early_return_from_another(plays: Plays) ->
     assert named(half, fact, text, labels=labels) == "join-missing"
 
 
+def test_a_limit_may_be_enough_for_some_of_the_threads(plays: Plays) -> None:
+    """Who ended within the limit says nothing about who else was waited for."""
+    text = "def run_all(tasks):\n    for t in threads:\n        t.join({})\n"
+    fact, data = FactKind.RETURNED_EARLY, {"labels": ["task:1"]}
+    for limit in ("0.1", "timeout=2"):
+        assert named(early(plays, 0, None), fact, text.format(limit), **data) == (
+            "join-gives-up"
+        )
+    assert named(early(plays, 0, None), fact, text.format(""), **data) == (
+        "join-incomplete"
+    )
+
+
 def test_a_sleep_stands_for_a_join_only_when_all_are_at_work(plays: Plays) -> None:
     """A sleep between the starts is no wait for the end."""
     run, fact = early(plays, None, None), FactKind.RETURNED_EARLY

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.evidence import Frame
+from autograder.errors import LockstepError
+from autograder.evidence import Frame, Run
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
+from autograder.play.player import Player
 from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord
 from autograder.verdict import EvidenceLine, Verdict, Wait
 
@@ -167,6 +169,23 @@ def test_grades_what_it_is_given(
     other = replace(made, text=made.text.replace(changed, "pass"))
     found = complaints(made, attempt(other))
     assert told in found[0] if told else found == []
+
+
+def test_a_mutant_is_played_without_being_loaded_first(
+    course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It offers what the reference offers; whatever else is tried has to show that."""
+
+    def refuse(*_: object) -> Run:
+        raise LockstepError("loaded")
+
+    monkeypatch.setattr(Player, "load", refuse)
+    mutant, wrong = (
+        named(course, "both:drop-join:14"),
+        named(course, "wrong/both_serial.py"),
+    )
+    assert complaints(mutant, attempt(mutant)) == []
+    assert "is an error of ours: " in complaints(wrong, attempt(wrong))[0]
 
 
 def test_a_faulty_test_is_an_error_of_ours(course: Path) -> None:

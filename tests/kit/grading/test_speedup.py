@@ -58,6 +58,17 @@ def test_an_uneven_split_is_told() -> None:
     assert measured.shares == (75, 25)
 
 
+def test_threads_split_nothing_between_processes() -> None:
+    """Without the global lock the threads of one process compute side by side."""
+    works = []
+    for number in range(3):
+        works += turn(f"alone:{number}", 1.0, 1.0, 1.0)
+        works += turn(f"crunched:{number}", 9.0, 1.0, 1.0, pids=1)
+    measured = measure(works)
+    assert measured is not None
+    assert measured.split == "all in one process"
+
+
 def test_a_turn_that_is_not_whole_tells_nothing() -> None:
     """Who does not do all of the work would seem to be fast."""
     works = three_turns(1.0, 1.0, 1.0)

@@ -144,3 +144,20 @@ def test_output_is_kept_and_cut(perform: Callable[..., Run]) -> None:
     run = perform("def solve():\n    print('x' * 2_000_000); return 7", "only")
     assert run.value == 7
     assert run.output == "x" * 65536
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_a_process_that_waits_is_left_behind(
+    perform: Callable[..., Run], method: str
+) -> None:
+    """The helpers are not, and a child of the fork server is none of them."""
+    source = """
+        import multiprocessing
+        def wait(pipe):
+            pipe.recv()
+        def solve():
+            global ours
+            ours, theirs = multiprocessing.Pipe()
+            multiprocessing.Process(target=wait, args=(theirs,)).start()
+    """
+    assert len(perform(source, "only", start_method=method).leftovers) == 1

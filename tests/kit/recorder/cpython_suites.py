@@ -30,6 +30,15 @@ QUICK = (
     "test.test_threading.ConditionAsRLockTests",
     "test.test_threading.ConditionTests",
     "test.test_thread",
+    "test.test_threading.EventTests",
+    "test.test_threading.SemaphoreTests",
+    "test.test_threading.BarrierTests",
+    "test.test_queue.CSimpleQueueTest",
+    "test.test_queue.CQueueTest",
+    "multiprocessing.WithProcessesTestEvent",
+    "multiprocessing.WithProcessesTestSemaphore",
+    "multiprocessing.WithProcessesTestBarrier",
+    "multiprocessing.WithProcessesTestConnection",
 )
 WHOLE = (
     "test.test_threading",
@@ -108,7 +117,8 @@ def run_one(name: str, result: str, how: str = "") -> None:
 
 def loaded(name: str) -> unittest.TestSuite:
     """Load the tests of a module; those of `multiprocessing` under fork."""
-    if name != "multiprocessing":
+    package, _, part = name.partition(".")
+    if package != "multiprocessing":
         try:
             __import__(".".join(name.split(".")[:2]))
         except ImportError:  # not every Python is installed with all of its tests
@@ -117,6 +127,8 @@ def loaded(name: str) -> unittest.TestSuite:
     module = sys.modules["forking"] = types.ModuleType("forking")
     everything = importlib.import_module("test._test_multiprocessing")
     everything.install_tests_in_module_dict(vars(module), "fork")
+    if part:
+        return unittest.defaultTestLoader.loadTestsFromName(part, module)
     return unittest.defaultTestLoader.loadTestsFromModule(module)
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from autograder.diagnosis import diagnose
 from autograder.diagnosis.holders import thing
-from autograder.evidence import Outcome, Run
+from autograder.evidence import Actor, Event, Frame, Outcome, Role, Run, Waiter
 from autograder.play import Player, Submission
+from autograder.proof.awaited import with_awaited
+from autograder.proof.recorded import Told
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
 from autograder.verdict import Fact, FactKind, Verdict
@@ -171,3 +174,24 @@ def test_lockstep_run_names_them(name: str, words: str) -> None:
     result = watched(HERE / "deadlocked" / f"{name}.py")
     assert result.returncode == 3
     assert words in result.stderr, result.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("jobs.get()", "jobs"),
+        ("self.jobs[0].get()", "self.jobs[0]"),
+        ("value = found.get(1, jobs.get())", ""),
+        ("found.get(1).get()", ""),
+        ("get()", ""),
+    ],
+)
+def test_a_thing_is_called_as_its_line_calls_it(line: str, name: str) -> None:
+    """Where that cannot be mistaken; a line may ask two things at once."""
+    at = Frame(file="f", line=1, function="g", source=line)
+    actor = Actor(pid=1, tid=1, role=Role.MAIN)
+    waiter = Waiter(actor=actor, waits_for="an item of a queue", at=at)
+    event = Event(name="queue get begin", pid=1, tid=1, time=1, obj="queue", at=at)
+    program: Any = None
+    [told] = with_awaited([waiter], Told(present=(event,)), program)
+    assert told.name == name

@@ -161,6 +161,17 @@ def test_holders_that_do_not_wait_have_a_box() -> None:
     assert kinds(alone) == ["actor", "thing"]
 
 
+def test_the_end_of_somebody_leads_back_to_him() -> None:
+    """So that a circle through a join is closed, too."""
+    waits = (wait("a", "the end of b"), wait("b", "lock", "a"), wait("c", "the end"))
+    verdict = Verdict(mistake="", happened="", waits=waits)
+    drawn = picture(verdict)
+    assert drawn is not None
+    lines = [path.get("class") for path in drawn.iter("path")]
+    assert lines.count("line holds") == 2 + 1  # and one in the legend
+    assert "is held by, or is that of" in texts(verdict)
+
+
 @pytest.mark.parametrize("count", [9, 200])
 def test_a_crowd_is_cut(count: int) -> None:
     """Those who wait for what somebody holds are kept."""
