@@ -16,15 +16,30 @@ _CONFIG = '''\
 
 What grades is named here, and not imported: where Lockstep is missing, autograde fails
 for everybody. (An import that fails would end this file, and nbgrader would forget it
-and grade in its own way.) Put what you add below the lines of Lockstep.
+and try its own way.) Put what you add below the lines of Lockstep.
 """
 
 c = get_config()
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.InstantiateTests",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "autograder.lms.nbgrader_cells.UsualKernel",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 c.Autograde.sanitize_preprocessors = [
     "autograder.lms.nbgrader_cells.ForgetUnknown",
     "nbgrader.preprocessors.ClearOutput",
     "nbgrader.preprocessors.DeduplicateIds",
-    "nbgrader.preprocessors.OverwriteKernelspec",
+    "autograder.lms.nbgrader_cells.UsualKernel",
     "autograder.lms.nbgrader_cells.RestoreCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
@@ -68,9 +83,12 @@ nbgrader export
   check cells have no score and *need a manual grade*. `nbgrader autograde` says which
   (lines with `ERROR`), and ends with another status than 0 where a notebook could not
   even be read. An export counts what has no score as 0: grade by hand before.
-* After a change of `nbgrader_config.py`, see that `nbgrader autograde` says nothing of
-  it: nbgrader goes on without a configuration that it cannot read. The check cells
-  raise then, so everybody has 0.
+* nbgrader goes on without a configuration that it cannot read, and tries to grade in
+  its own way. The notebooks in `source/` name a kernel that is nowhere, and the
+  gradebook keeps that name: `nbgrader autograde` fails for everybody then (`No such
+  kernel named graded-by-lockstep`), and nobody gets points. Students get a notebook
+  with the usual kernel: `nbgrader_config.py` has `generate_assignment` put it in. If a
+  released notebook asks for `graded-by-lockstep`, that file was not read.
 * The notebooks are made from the assignments. When these change, make them anew:
   `lockstep notebook SLUG --out NEW`, and put what is in `NEW` into `source/SLUG`.
 """

@@ -15,6 +15,7 @@ from traitlets import Bool
 from autograder.notebook.cells import CHECK, HEAD, facts_of
 
 _SCHEMA = 3  # of nbgrader's metadata
+_KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 _HEAD_FACTS = {
     "schema_version": _SCHEMA,
     "grade_id": HEAD,
@@ -34,6 +35,19 @@ class ForgetUnknown(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is 
         if "nbgrader" in cell.metadata and not (isinstance(name, str) and name):
             del cell.metadata["nbgrader"]
         return cell, resources
+
+
+class UsualKernel(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra
+    """Has a notebook ask for the kernel that every Jupyter has.
+
+    The teacher's notebook, and so the gradebook, names one that is nowhere.
+    """
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Name the kernel of one notebook."""
+        nb.metadata["kernelspec"] = dict(_KERNEL)
+        nb.metadata["language_info"] = {"name": "python"}
+        return nb, resources
 
 
 class RestoreCells(OverwriteCells):  # type: ignore[misc]  # nbgrader is an extra

@@ -32,11 +32,26 @@ from autograder.notebook.cells import facts_of, is_check
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report
 
+GENERATE = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.InstantiateTests",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "autograder.lms.nbgrader_cells.UsualKernel",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 SANITIZE = [
     "autograder.lms.nbgrader_cells.ForgetUnknown",
     "nbgrader.preprocessors.ClearOutput",
     "nbgrader.preprocessors.DeduplicateIds",
-    "nbgrader.preprocessors.OverwriteKernelspec",
+    "autograder.lms.nbgrader_cells.UsualKernel",
     "autograder.lms.nbgrader_cells.RestoreCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
@@ -54,6 +69,7 @@ _SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to
 
 def use_lockstep(config: Any, course: str) -> None:
     """Have nbgrader's configuration grade with Lockstep and the ``course``."""
+    config.GenerateAssignment.preprocessors = GENERATE
     config.Autograde.sanitize_preprocessors = SANITIZE
     config.Autograde.autograde_preprocessors = AUTOGRADE
     config.Lockstep.course = course

@@ -6,6 +6,7 @@ Skipped where nbgrader is not installed (``pip install '.[nbgrader]'``).
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -29,8 +30,13 @@ Nbgrader = Callable[..., tuple[int, str]]
 Grades = Callable[[Path], Any]
 
 
-def hand_in(folder: Path, student: str, source: str = RIGHT) -> None:
-    """Hand in the released notebook with one exercise, and a forged score."""
+def hand_in(
+    folder: Path, student: str, source: str = RIGHT, *, above: str = ""
+) -> None:
+    """Hand in the released notebook with one exercise, and a forged score.
+
+    The cell ``above`` all others is the student's own.
+    """
     file = folder / "release" / SLUG / "threads.ipynb"
     notebook = json.loads(file.read_text("utf-8"))
     forged = {"output_type": "execute_result", "data": {"text/plain": "3.0"}}
@@ -41,6 +47,9 @@ def hand_in(folder: Path, student: str, source: str = RIGHT) -> None:
         if name == f"check_{FIRST}":
             cell["outputs"] = [forged | {"metadata": {}, "execution_count": 1}]
             cell["execution_count"] = 1
+    if above:
+        cell = {"cell_type": "code", "metadata": {}, "id": "own", "outputs": []}
+        notebook["cells"].insert(0, cell | {"source": above, "execution_count": None})
     submitted = folder / "submitted" / student / SLUG / "threads.ipynb"
     submitted.parent.mkdir(parents=True, exist_ok=True)
     submitted.write_text(json.dumps(notebook), "utf-8")
@@ -221,13 +230,40 @@ def by_hand(folder: Path, name: str, score: float) -> None:
 def test_a_broken_configuration_gives_no_points(
     classroom: Path, nbgrader: Nbgrader, gradebook: Grades
 ) -> None:
-    """Nbgrader goes its own way then; the check cells raise, forged or not."""
+    """Nbgrader goes its own way then, and finds no kernel: nothing is run at all.
+
+    Also where a student takes away what our cells know it by, and where a file beside
+    the notebook takes the place of our package: silence would be full marks.
+    """
     configure(classroom, "raise ValueError('broken')", before=True)
     hand_in(classroom, "ada")
+    hand_in(classroom, "bob", above="import os\nos.environ.pop('NBGRADER_EXECUTION')")
+    hand_in(classroom, "eve")
+    package = classroom / "submitted" / "eve" / SLUG / "autograder" / "lms"
+    package.mkdir(parents=True)
+    for folder in (package, package.parent):
+        (folder / "__init__.py").write_text("")
+    (package / "jupyter.py").write_text("connect = check = print\n")
     status, said = nbgrader(classroom, "autograde", SLUG)
     assert status != 0
-    assert "Lockstep has not graded this notebook" in said
-    assert left_to_a_person(gradebook(classroom), "ada")
+    assert said.count("No such kernel named graded-by-lockstep") >= len("abe")
+    for student in ("ada", "bob", "eve"):
+        assert left_to_a_person(gradebook(classroom), student)
+
+
+def test_the_release_has_the_usual_kernel(
+    classroom: Path, tmp_path: Path, nbgrader: Nbgrader
+) -> None:
+    """The gradebook has none that there is; an unread configuration shows at once."""
+
+    def kernel(folder: Path) -> Any:
+        file = folder / "release" / SLUG / "threads.ipynb"
+        return json.loads(file.read_text("utf-8"))["metadata"]["kernelspec"]["name"]
+
+    assert kernel(classroom) == "python3"
+    shutil.copytree(classroom / "source" / SLUG, tmp_path / "own" / "source" / SLUG)
+    assert nbgrader(tmp_path / "own", "generate_assignment", SLUG)[0] == 0
+    assert kernel(tmp_path / "own") == "graded-by-lockstep"
 
 
 def test_check_cells_grade_only_where_that_is_allowed(
@@ -278,6 +314,6 @@ def test_the_configuration_names_what_is_there() -> None:
     from autograder.gatekeeper import nbgrader_course
     from autograder.lms import nbgrader_preprocessor as ours
 
-    for name in (*ours.SANITIZE, *ours.AUTOGRADE):
+    for name in (*ours.GENERATE, *ours.SANITIZE, *ours.AUTOGRADE):
         assert f'    "{name}",\n' in nbgrader_course._CONFIG
     assert Course(root=ROOT).assignment(SLUG)
