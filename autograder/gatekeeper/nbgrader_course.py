@@ -19,6 +19,8 @@ for everybody. (An import that fails would end this file, and nbgrader would for
 and try its own way.) Put what you add below the lines of Lockstep.
 """
 
+from importlib.util import find_spec
+
 c = get_config()
 c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
@@ -35,6 +37,8 @@ c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.ComputeChecksums",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+if find_spec("autograder"):  # an earlier score goes before a notebook is read again
+    c.Autograde.exporter_class = "autograder.lms.nbgrader_exporter.Opened"
 c.Autograde.sanitize_preprocessors = [
     "autograder.lms.nbgrader_cells.ForgetUnknown",
     "nbgrader.preprocessors.ClearOutput",

@@ -32,6 +32,7 @@ from autograder.notebook.cells import facts_of, is_check
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report
 
+EXPORTER = "autograder.lms.nbgrader_exporter.Opened"
 GENERATE = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
     "nbgrader.preprocessors.InstantiateTests",
@@ -70,6 +71,7 @@ _SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to
 def use_lockstep(config: Any, course: str) -> None:
     """Have nbgrader's configuration grade with Lockstep and the ``course``."""
     config.GenerateAssignment.preprocessors = GENERATE
+    config.Autograde.exporter_class = EXPORTER
     config.Autograde.sanitize_preprocessors = SANITIZE
     config.Autograde.autograde_preprocessors = AUTOGRADE
     config.Lockstep.course = course

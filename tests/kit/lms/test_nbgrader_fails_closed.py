@@ -83,14 +83,14 @@ def left_to_a_person(grades: Any, student: str) -> bool:
 
 
 NO_KIT = """
-import sys
+from importlib.machinery import PathFinder
 
-class Missing:
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] == "autograder":
-            raise ModuleNotFoundError("No module named 'autograder'", name=name)
+find = PathFinder.find_spec
 
-sys.meta_path.insert(0, Missing())
+def without_the_kit(name, path=None, target=None):
+    return None if name.split(".")[0] == "autograder" else find(name, path, target)
+
+PathFinder.find_spec = without_the_kit
 """
 
 
@@ -218,6 +218,25 @@ def test_a_manual_grade_stays(
     assert after[f"check_{FIRST}"] == [None, 0, True]
 
 
+def test_an_earlier_score_does_not_stay(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """Whatever fails the second time: what is there now was not graded."""
+    for student in ("ada", "bob"):
+        hand_in(classroom, student)
+    assert nbgrader(classroom, "autograde", SLUG)[0] == 0
+    before = gradebook(classroom)[SLUG]
+    assert before["ada"][f"check_{FIRST}"] == [3, 3, False]
+    file = classroom / "submitted" / "ada" / SLUG / "threads.ipynb"
+    file.write_text(file.read_text("utf-8")[:2000], "utf-8")
+    status, said = nbgrader(classroom, "autograde", SLUG, "--force")
+    assert status != 0
+    assert "for student 'ada'" in said
+    grades = gradebook(classroom)
+    assert left_to_a_person(grades, "ada")
+    assert grades[SLUG]["bob"] == before["bob"]
+
+
 def by_hand(folder: Path, name: str, score: float) -> None:
     """Give a score as the teacher does."""
     from nbgrader.api import Gradebook
@@ -316,4 +335,5 @@ def test_the_configuration_names_what_is_there() -> None:
 
     for name in (*ours.GENERATE, *ours.SANITIZE, *ours.AUTOGRADE):
         assert f'    "{name}",\n' in nbgrader_course._CONFIG
+    assert f'c.Autograde.exporter_class = "{ours.EXPORTER}"' in nbgrader_course._CONFIG
     assert Course(root=ROOT).assignment(SLUG)
