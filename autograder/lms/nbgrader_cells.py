@@ -37,6 +37,25 @@ class ForgetUnknown(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is 
         return cell, resources
 
 
+class OneOfEach(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra
+    """Leaves one cell of each name, the last: the others become the student's own.
+
+    nbgrader's own looks only at copies that say what they are for, and gives up later
+    where one does not.  The cell above the exercises may have been cut in two.
+    """
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Look at the cells of one notebook."""
+        seen = set()
+        for cell in reversed(nb.cells):
+            name = facts_of(cell).get("grade_id", HEAD)
+            if name in seen and name != HEAD:
+                self.log.warning("Cell with id '%s' exists multiple times!", name)
+                del cell.metadata["nbgrader"]
+            seen.add(name)
+        return nb, resources
+
+
 class UsualKernel(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra
     """Has a notebook ask for the kernel that every Jupyter has.
 

@@ -51,7 +51,7 @@ GENERATE = [
 SANITIZE = [
     "autograder.lms.nbgrader_cells.ForgetUnknown",
     "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.DeduplicateIds",
+    "autograder.lms.nbgrader_cells.OneOfEach",
     "autograder.lms.nbgrader_cells.UsualKernel",
     "autograder.lms.nbgrader_cells.RestoreCells",
     "nbgrader.preprocessors.CheckCellMetadata",

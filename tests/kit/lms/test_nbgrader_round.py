@@ -179,7 +179,7 @@ def lost_check(cells: Cells, given: Exercises) -> Cells:
 
 
 def edited_check(cells: Cells, given: Exercises) -> Cells:
-    """Change what the checks say, are worth and have shown."""
+    """Change what the checks say, are worth and have shown; copy one."""
     cells = solve_first(cells, given)
     data = {"text/plain": "1000.0"}
     for name in given.names:
@@ -197,20 +197,27 @@ def edited_check(cells: Cells, given: Exercises) -> Cells:
     facts(named(cells, f"check_{given.first}"))["grade"] = False
     facts(named(cells, given.names[1])).update(grade=True, points=5)
     facts(named(cells, f"check_{given.names[2]}"))["grade_id"] = "no such cell"
-    return cells
+    copy = json.loads(json.dumps(named(cells, f"check_{given.names[1]}")))
+    facts(copy).update(grade=False, locked=False)
+    del facts(copy)["points"]
+    return [*cells, copy | {"id": "a-copy"}]
 
 
 def magics(cells: Cells, given: Exercises) -> Cells:
-    """Use what only IPython takes; copy a cell, move another, lose what is in one."""
+    """Use what only IPython takes; copy a cell, move another, lose what is in one.
+
+    Half a letter can be written in JSON, and in no file.
+    """
     cells = solve_first(cells, given)
     cell = named(cells, given.first)
     cell["source"] = f"%%time\n{''.join(cell['source'])}\n!touch ran-by-line"
     copy = json.loads(json.dumps(cell)) | {"id": "a-copy"}
     moved = cells.pop(cells.index(named(cells, given.names[1])))
     lost = named(cells, "head")
-    lost["metadata"] = {}
+    lost["metadata"] = []
+    half = {"cell_type": "markdown", "metadata": {}, "id": "half", "source": "\ud83d"}
     shell = scratch("%%bash\ntouch ran-by-cell")
-    return [shell, *cells, copy, moved, scratch("%run nothing")]
+    return [shell, half, *cells, copy, moved, scratch("%run nothing")]
 
 
 MAKERS = (
