@@ -202,20 +202,38 @@ def test_a_grader_that_fails_leaves_it_to_a_person(
         assert file.read_text("utf-8").count('"NotGraded"') == 5
 
 
+LOOKS = """
+import pathlib, sys
+
+words = pathlib.Path("/proc/self/cmdline").read_bytes()
+folder = pathlib.Path(__file__).parent
+(folder / "seen").write_bytes(words)
+(folder / "input").write_text(sys.stdin.read())
+raise SystemExit(2)
+"""
+
+
 def test_a_manual_grade_stays(
     classroom: Path, nbgrader: Nbgrader, gradebook: Grades
 ) -> None:
-    """Also when the grading fails the next time; an old score of ours does not."""
+    """Also when the grading fails the next time; an old score of ours does not.
+
+    The grader is told where the course is in a way that no other process can read.
+    """
     hand_in(classroom, "ada")
     assert nbgrader(classroom, "autograde", SLUG)[0] == 0
     before = gradebook(classroom)[SLUG]["ada"]
     assert before[f"check_{FIRST}"] == [3, 3, False]
     by_hand(classroom, "check_gather", 2.5)
-    stand_in(classroom, "raise SystemExit(2)")
+    stand_in(classroom, LOOKS)
     assert nbgrader(classroom, "autograde", SLUG, "--force")[0] == 0
     after = gradebook(classroom)[SLUG]["ada"]
     assert after["check_gather"] == [None, 2.5, True]
     assert after[f"check_{FIRST}"] == [None, 0, True]
+    assert (classroom / "input").read_text("utf-8") == f"{ROOT}\n"
+    seen = (classroom / "seen").read_bytes()
+    assert b"--assignment=01_threads" in seen
+    assert f"={ROOT}\0".encode() not in seen
 
 
 def test_an_earlier_score_does_not_stay(

@@ -28,6 +28,7 @@ from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import names_exercise, splice
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
+from autograder.grading.withheld import WITHHELD
 from autograder.report.record import Report
 
 ROOT = Path(__file__).parents[3]
@@ -394,7 +395,9 @@ def test_nothing_hidden_gets_out(graded: Round, slug: str, tmp_path: Path) -> No
     tests = [secret for secret in hidden if secret.file.is_relative_to(place.hidden)]
     for step in ("autograded", "feedback"):
         for folder in (graded.folder / step).glob(f"*/{slug}"):
-            assert list(given_away(tests, texts(folder, tmp_path))) == []
+            shown = texts(folder, tmp_path)
+            assert list(given_away(tests, shown)) == []
+            assert [f for f in shown.iterdir() if WITHHELD in f.read_text()] == []
 
 
 def texts(folder: Path, scratch: Path) -> Path:
