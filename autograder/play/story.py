@@ -280,6 +280,19 @@ class Sources:
     def _all(self, stack: Sequence[Frame]) -> tuple[Frame, ...]:
         return tuple(self.quote(frame) for frame in stack)
 
+    def _events(self, events: Iterable[Event]) -> Iterator[Event]:
+        """Quote the lines of events: there are many events, and few lines."""
+        known: dict[int, Frame] = {}
+        for event in events:
+            at = event.at
+            if at is None:
+                yield event
+                continue
+            quoted = known.get(id(at))
+            if quoted is None:
+                quoted = known[id(at)] = self.quote(at)
+            yield replace(event, at=quoted)
+
     def quoted(self, run: Run) -> Run:
         """Return ``run`` with every stack quoted."""
         raised = run.raised and replace(run.raised, stack=self._all(run.raised.stack))
@@ -307,10 +320,7 @@ class Sources:
                 )
                 for waiter in run.waiters
             ),
-            events=tuple(
-                replace(event, at=event.at and self.quote(event.at))
-                for event in run.events
-            ),
+            events=tuple(self._events(run.events)),
         )
 
 

@@ -6,6 +6,7 @@ an event is left out.
 
 from __future__ import annotations
 
+import functools
 import json
 import struct
 from collections.abc import Iterable, Iterator
@@ -131,5 +132,10 @@ def event_of(message: Any) -> Event | None:
 def _frame(at: Any) -> Frame | None:
     match at:
         case [str(file), int(line), str(function)]:
-            return Frame(file=file[:4096], line=line, function=function[:_MOST_LETTERS])
+            return _frame_of(file[:4096], line, function[:_MOST_LETTERS])
     return None
+
+
+@functools.lru_cache(maxsize=1000)  # most events happen at few lines
+def _frame_of(file: str, line: int, function: str) -> Frame:
+    return Frame(file=file, line=line, function=function)

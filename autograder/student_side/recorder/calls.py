@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .events import facts_text, frame_at, here, leave_out_ours, taker_at, tell
-from .waits import awake, places, waits
+from .waits import awake, places, waits, waits_at
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -66,10 +66,7 @@ class _Calls:
         who, obj, text = _described(frame, thing, self.name, self.facts)
         begun = f"{self.event} begin"
         place = waits(who, begun, obj, text)
-        is_told = here.every and here.calls > 0
-        if is_told:
-            here.calls -= 1
-            tell(begun, obj, who, text)
+        is_told = tell_if_room(begun, obj, who, text, room=2)
         try:
             value = self.original(thing, *args, **options)
         except BaseException as error:
@@ -129,11 +126,11 @@ def _quick(original: Any, event: str, name: Any, after: Any) -> Any:
         try:
             if not own[frame.f_code.co_filename]:
                 return original(self, *args, **options)
-            who, obj = taker_at(frame), name(self)
-            place = waits(who, event, obj)
+            obj = name(self)
+            place = waits_at(frame, event, obj)
             value = original(self, *args, **options)
             if after is not None:
-                after(who, obj, value)
+                after(taker_at(frame), obj, value)
             return value
         except BaseException as error:
             leave_out_ours(error)
@@ -164,7 +161,7 @@ def told(
     def call(self: Any, /, *args: Any, **options: Any) -> Any:
         frame = frame_at(1)
         is_own = own[frame.f_code.co_filename]
-        if is_own and (before is not None or (here.every and here.calls > 0)):
+        if is_own and (before is not None or here.calls > 0):
             who, obj, text = _described(frame, self, name, facts)
             if before is not None:
                 before(who, obj)
@@ -179,11 +176,15 @@ def told(
     setattr(owner, method, like(original, call))
 
 
-def tell_if_room(event: str, obj: str, who: Any, facts: str = "") -> None:
-    """Write an event of a play, while there are few."""
-    if here.every and here.calls > 0:
-        here.calls -= 1
-        tell(event, obj, who, facts)
+def tell_if_room(
+    event: str, obj: str, who: Any, facts: str = "", room: int = 1
+) -> bool:
+    """Write an event of a play, while there are few; tell whether it was written."""
+    if not here.every or here.calls <= 0:
+        return False
+    here.calls -= room
+    tell(event, obj, who, facts)
+    return True
 
 
 def _described(

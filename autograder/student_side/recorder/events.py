@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 4096  # PIPE_BUF: what one write appends whole
 MOST_EVENTS = 5000  # of one process, in a play
 MOST_OF_A_PROGRAM = 300  # the same, below `lockstep run`
-MOST_LOCKS = 300  # of one process, of locks for which nobody waits for long
-MOST_CALLS = 150  # of one process, of what is no lock and no pipe
+MOST_LOCKS = 100  # of one process, of locks for which nobody waits for long
+MOST_CALLS = 100  # of one process, of what is no lock and no pipe
 END = "events end"  # what a process that has told too many tells last
 _MOST_LENGTH = 2 << 20  # bytes of a file: then a new one is begun
 _MOST_PLACES = 2000

@@ -169,14 +169,14 @@ class ToldLock(Lock):
 
     def release(self) -> None:
         """Release as the real lock does."""
-        if self._real.locked():
+        if here.locks > 0 and self._real.locked():
             _tell_if_room("lock released", self, taker(2))
         self._real.release()
 
     release_lock = release
 
     def __exit__(self, *_: object) -> None:
-        if self._real.locked():
+        if here.locks > 0 and self._real.locked():
             _tell_if_room("lock released", self, taker(2))
         self._real.release()
 
@@ -265,7 +265,7 @@ class ToldRLock(RLock):
         """Release as the real lock does."""
         if self._is_owned():
             self._depth -= 1
-            if not self._depth:
+            if not self._depth and here.locks > 0:
                 _tell_if_room("lock released", self, taker(2))
         super().release()
 

@@ -14,10 +14,11 @@ from __future__ import annotations
 import array
 import os
 
-from .events import append, here, line_text, now
+from .events import append, here, known, line_text, now, taker_at, thread_id
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
+    from types import FrameType
     from typing import Any
 
 PLACES = 256
@@ -130,6 +131,17 @@ def waits(who: Any, event: str, obj: str, facts: str = "") -> int:
         places[2 * place] = _text_of(who, event, obj, facts)
     else:
         places[2 * place] = found[0]
+    return place
+
+
+def waits_at(frame: FrameType, event: str, obj: str) -> int:
+    """Say the same of a line that has said it before, as fast as can be."""
+    mine = known(thread_id())
+    found = mine.texts.get((event, obj, "", id(frame.f_code), frame.f_lasti))
+    place: int = mine.place
+    if found is None or place < 0 or mine.turn != _memory.turn:
+        return waits(taker_at(frame), event, obj)
+    places[2 * place] = found[0]
     return place
 
 

@@ -88,14 +88,16 @@ LIBRARY_ONLY = """
 def test_two_readers_of_one_end_are_seen_every_time(
     perform: Perform, time: int
 ) -> None:
-    """The values are right by luck, and the end has two users all the same."""
+    """Whether the values are right by luck, or a message is torn: it has two users."""
     del time
     run = perform(TWO_READERS, "call", "a", "b")
-    assert run.outcome is Outcome.RETURNED
-    with pytest.raises(CheckFailed) as failure:
-        one_user_per_end(run)
-    assert failure.value.fact.kind is FactKind.SHARED_END
-    shared = pipe_ends.users(run)[failure.value.fact.data["end"]]
+    (end,) = pipe_ends.shared(run)
+    if run.outcome is Outcome.RETURNED:
+        with pytest.raises(CheckFailed) as failure:
+            one_user_per_end(run)
+        assert failure.value.fact.kind is FactKind.SHARED_END
+        assert failure.value.fact.data["end"] == end
+    shared = pipe_ends.users(run)[end]
     assert len({pid for pid, _ in shared}) == 2
     lines = {use.begun.at.source for use in shared.values() if use.begun.at}
     assert lines == {"end.send(end.recv() and task())"}

@@ -54,8 +54,10 @@ PARTS = (
     *("Queue", "Lock", "Semaphore", "Condition", "Event", "Barrier"),
     *("Pool", "Connection", "ThreadPool", "ProcessPoolFork"),
 )
-# Takes minutes on 3.12 and 3.13 without the recorder, too: it recurses without end.
-LEFT_OUT = "test_print_exception_gh_102056"
+# What may not come to an end without the recorder, either: it recurses without end on
+# 3.12 and 3.13; a pool of 3.13.0 may deadlock when it ends while it cannot send a task
+# (CPython's gh-125451, repaired in 3.13.1; two threads of the library, one lock).
+LEFT_OUT = ("test_print_exception_gh_102056", "test_shutdown_deadlock_pickle")
 NET = 1200  # seconds: the outermost net
 
 
@@ -156,10 +158,12 @@ def flat(suite: unittest.TestSuite) -> Iterator[unittest.TestCase]:
 
 def wanted(test: unittest.TestCase) -> bool:
     """Tell whether a test is about what the recorder touches."""
+    if any(name in test.id() for name in LEFT_OUT):
+        return False
     kind = type(test)
     if kind.__module__ == "forking" or "concurrent" in kind.__module__:
         return any(part in kind.__name__ for part in PARTS)
-    return LEFT_OUT not in test.id()
+    return True
 
 
 if __name__ == "__main__":

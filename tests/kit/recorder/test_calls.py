@@ -223,7 +223,7 @@ def test_only_so_much_is_written(tmp_path: Path) -> None:
                 items.put(1)
                 items.get()
         """
-    assert 100 < len(played(tmp_path, source).events) < 1000
+    assert 0 < len(played(tmp_path, source).events) <= 150
 
 
 def test_nothing_is_written_below_lockstep_run(tmp_path: Path) -> None:
