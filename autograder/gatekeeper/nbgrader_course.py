@@ -102,9 +102,10 @@ nbgrader export
 * nbgrader goes on without a configuration that it cannot read, and tries to grade in
   its own way. The notebooks in `source/` name a kernel that is nowhere, and the
   gradebook keeps that name: `nbgrader autograde` fails for everybody then (`No such
-  kernel named graded-by-lockstep`), and nobody gets points. Students get a notebook
-  with the usual kernel: `nbgrader_config.py` has `generate_assignment` put it in. If a
-  released notebook asks for `graded-by-lockstep`, that file was not read.
+  kernel named graded-by-lockstep`), and nobody gets points; a score from before stays.
+  Students get a notebook with the usual kernel: `nbgrader_config.py` has
+  `generate_assignment` put it in. If a released notebook asks for
+  `graded-by-lockstep`, that file was not read.
 * The notebooks are made from the assignments. When these change, make them anew:
   `lockstep notebook SLUG --out NEW`, and put what is in `NEW` into `source/SLUG`.
 """
