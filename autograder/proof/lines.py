@@ -19,9 +19,10 @@ from autograder.proof.facts import Facts, facts_of
 from autograder.proof.look import ASLEEP, look_at
 from autograder.student_side.lines import DUMP_SIGNAL
 
-PATIENCE = 0.5  # seconds for a dump; it takes four milliseconds
+PATIENCE = 0.5  # seconds in which all sleep; a dump takes four milliseconds
+_MOST = 5.0  # seconds for a process that wants to run
 _STEP = 0.0005
-_CALM = 20  # looks without growth: enough for the words about a program that runs
+_CALM = 100  # looks without growth: a machine under load interrupts a dump for long
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x([0-9a-f]+)")
 _RECORDER = "student_side/recorder/"  # stands between a line and the library's method
 _FRAME = re.compile(r'^  File "(.*)", line (\d{1,9}) in (.*)$')
@@ -107,15 +108,23 @@ def _ask(pid: int, folder: Path) -> str:
 
 
 def _await_dump(pid: int, path: Path, before: int) -> None:
-    """Wait until the dump is whole: nothing is pending, and nobody runs or writes."""
-    limit = time.monotonic() + PATIENCE
+    """Wait until the dump is whole: nothing is pending, and nobody runs or writes.
+
+    Patience ends only while all sleep: on a busy machine it is long until a process
+    that was asked has its turn.
+    """
+    asked = time.monotonic()
+    limit = asked + PATIENCE
     size, same = before, 0
     while time.monotonic() < limit:
         time.sleep(_STEP)
         now = path.stat().st_size
         size, same = now, same + 1 if now == size else 0
-        if size > before and _is_taken(pid) and (same > _CALM or _is_asleep(pid)):
+        asleep = _is_asleep(pid)
+        if size > before and _is_taken(pid) and (same > _CALM or asleep):
             return
+        if not asleep:
+            limit = min(time.monotonic(), asked + _MOST) + PATIENCE
 
 
 def _stack_file(pid: int, folder: Path) -> Path:

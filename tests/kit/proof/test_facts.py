@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -217,3 +218,16 @@ def test_a_stranger_is_never_sent_a_signal(tmp_path: Path) -> None:
         assert process.poll() is None
         process.kill()
     assert process.returncode == -signal.SIGKILL != -DUMP_SIGNAL
+
+
+def test_who_cannot_run_yet_is_waited_for(telling: Telling, tmp_path: Path) -> None:
+    """On a busy machine it may be long until the process writes its stacks."""
+    process = telling(WAIT)
+    process.send_signal(signal.SIGSTOP)
+    later = threading.Timer(
+        2 * lines.PATIENCE, process.send_signal, args=(signal.SIGCONT,)
+    )
+    later.start()
+    stacks = lines.stacks_of(process.pid, tmp_path)
+    later.join()
+    assert stacks[process.pid][0].function == "<module>"
