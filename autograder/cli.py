@@ -74,13 +74,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_course(parser: argparse.ArgumentParser) -> None:
+def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
     parser.add_argument(
         "--course",
         type=Path,
         default=Path(),
         metavar="DIR",
-        help="the course; without it, the one that the current folder lies in",
+        help=f"the course; without it, the one that the current folder lies in{more}",
     )
 
 
@@ -103,7 +103,7 @@ def _add_grade(commands: _Commands) -> None:
     grade.add_argument("--observer", choices=("proc", "portable"))
     grade.add_argument("--start-method", choices=("fork", "spawn", "forkserver"))
     grade.add_argument("--format", default="terminal", metavar="|".join(FORMATS))
-    _add_course(grade)
+    _add_course(grade, "; `-`: its name is the first line of the input")
 
 
 def _add_author(commands: _Commands) -> None:
@@ -165,6 +165,8 @@ def _grade(options: argparse.Namespace) -> int:
     if options.format not in FORMATS:
         known = ", ".join(FORMATS)
         raise UsageError(f"There is no format `{options.format}`; there is: {known}")
+    if options.course == Path("-"):  # others can read what stands on a command line
+        options.course = Path(sys.stdin.readline().rstrip("\n"))
     return commands.grade_all(
         options.submissions,
         commands.Choices(

@@ -16,15 +16,34 @@ _CONFIG = '''\
 
 What grades is named here, and not imported: where Lockstep is missing, autograde fails
 for everybody. (An import that fails would end this file, and nbgrader would forget it
-and grade in its own way.) Put what you add below the lines of Lockstep.
+and try its own way.) Put what you add below the lines of Lockstep.
 """
 
+from importlib.util import find_spec
+
 c = get_config()
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.InstantiateTests",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "autograder.lms.nbgrader_cells.UsualKernel",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+if find_spec("autograder"):  # an earlier score goes before a notebook is read again
+    c.Autograde.exporter_class = "autograder.lms.nbgrader_exporter.Opened"
 c.Autograde.sanitize_preprocessors = [
     "autograder.lms.nbgrader_cells.ForgetUnknown",
     "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.DeduplicateIds",
-    "nbgrader.preprocessors.OverwriteKernelspec",
+    "autograder.lms.nbgrader_cells.OneOfEach",
+    "autograder.lms.nbgrader_cells.UsualKernel",
     "autograder.lms.nbgrader_cells.RestoreCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
@@ -68,9 +87,25 @@ nbgrader export
   check cells have no score and *need a manual grade*. `nbgrader autograde` says which
   (lines with `ERROR`), and ends with another status than 0 where a notebook could not
   even be read. An export counts what has no score as 0: grade by hand before.
-* After a change of `nbgrader_config.py`, see that `nbgrader autograde` says nothing of
-  it: nbgrader goes on without a configuration that it cannot read, and starts kernels.
-  The notebook ends its kernel then, so autograde fails and nobody has a score.
+* A notebook must have the name in the table. Browsers call a second download `{other}`:
+  nbgrader says `Skipping unknown notebook` and `No notebooks found` then, and an
+  earlier score stays. Give the file its name, and grade it again.
+* When `nbgrader autograde` itself is killed, the student whose turn it was has a folder
+  in `autograded/` that is not whole, and the next run passes it over: grade that one
+  again with `nbgrader autograde {slug} --student=STUDENT --force`.
+* **What students hand in is run on this machine, as the user who calls `nbgrader
+  autograde`.** Nothing walls it off: it could read the hidden tests and the solutions,
+  change `gradebook.db`, or kill nbgrader. Grade in a container that holds nothing else
+  worth keeping, or as a user of its own, with a copy of the gradebook from before, and
+  look at what has changed. Feedback shows no words that hold lines of a hidden file;
+  who writes them backwards gets past that.
+* nbgrader goes on without a configuration that it cannot read, and tries to grade in
+  its own way. The notebooks in `source/` name a kernel that is nowhere, and the
+  gradebook keeps that name: `nbgrader autograde` fails for everybody then (`No such
+  kernel named graded-by-lockstep`), and nobody gets points; a score from before stays.
+  Students get a notebook with the usual kernel: `nbgrader_config.py` has
+  `generate_assignment` put it in. If a released notebook asks for
+  `graded-by-lockstep`, that file was not read.
 * The notebooks are made from the assignments. When these change, make them anew:
   `lockstep notebook SLUG --out NEW`, and put what is in `NEW` into `source/SLUG`.
 """
@@ -114,5 +149,9 @@ def _readme(name: str, course: Path, places: list[Place]) -> str:
         notebook = Path(place.file_name).with_suffix(".ipynb")
         rows.append(f"| `{place.slug}` | `{notebook}` | {points:g} |")
     return _README.format(
-        name=name, slug=places[0].slug, listing="\n".join(rows), course=course
+        name=name,
+        slug=places[0].slug,
+        other=f"{Path(places[0].file_name).stem} (1).ipynb",
+        listing="\n".join(rows),
+        course=course,
     )

@@ -24,9 +24,16 @@ from autograder.report.text import show
 
 Cell = dict[str, Any]
 
-# What the kernel is asked for is the one that every Jupyter has.
+# nbgrader's own way of grading starts the kernel that the *source* names.  There is
+# none of that name, so it gives no points, whatever was handed in; the release gets the
+# kernel that every Jupyter has (`UsualKernel`).
+_NO_KERNEL = "graded-by-lockstep"
 _METADATA = {
-    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "kernelspec": {
+        "display_name": _NO_KERNEL,
+        "language": "python",
+        "name": _NO_KERNEL,
+    },
     "language_info": {"name": "python"},
 }
 

@@ -34,6 +34,7 @@ from autograder.grading.course import Assignment
 from autograder.grading.in_cells import in_cells
 from autograder.grading.intake import NOTEBOOK, Taken, take_in, workspace
 from autograder.grading.recorder import Recorder
+from autograder.grading.withheld import Hidden
 from autograder.play import Submission
 from autograder.report.progress import Progress
 from autograder.report.record import (
@@ -155,7 +156,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
         )
         seed = order.seed or _seed(order, taken)
         report = _blank(order, taken, seed)
-        recorder = Recorder(report, progress=progress, reword=reworded(taken))
+        recorder = Recorder(report, progress=progress, reword=_told(taken, assignment))
         bench = Bench(
             submission=Submission(taken.file) if taken.file else None,
             scenarios=order.assignment.hidden / "scenarios.py",
@@ -181,6 +182,19 @@ def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
     if module is None:
         return None
     return lambda record, exercise: in_cells(record, exercise, module)
+
+
+def _told(
+    taken: Taken, assignment: Assignment
+) -> Callable[[CheckRecord, str], CheckRecord]:
+    """Give how records of hidden tests are told: with no words of the hidden files."""
+    reword, hidden = reworded(taken), Hidden(assignment, taken.file)
+
+    def told(record: CheckRecord, exercise: str) -> CheckRecord:
+        found = hidden.withheld(record)
+        return found if reword is None else reword(found, exercise)
+
+    return told
 
 
 def _run(order: Order, recorder: Recorder, checks: GradeChecks) -> str:

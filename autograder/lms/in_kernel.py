@@ -5,11 +5,13 @@ In `nbgrader_config.py`, in the place of the lists of preprocessors::
     from autograder.lms.in_kernel import allow
     allow(c, course="/path/of/the/course")
 
-For places where nbgrader's preprocessors cannot be chosen.  **It is weak.**  The score
-passes through the student's kernel: whatever runs there can read the hidden tests, put
-its own score in the place of ours, and end or hang the kernel, which costs the whole
-submission its score.  A cell before the check that prints on stderr harms nothing here;
-a check cell that was deleted is not graded.
+**It is weak.**  The score passes through the student's kernel: whatever runs there can
+read the hidden tests, put its own score in the place of ours, and end or hang the
+kernel, which costs the whole submission its score.  For nbgrader *silence is full
+marks*: a cell that puts its own function in the place of ``check``, or a file
+`autograder/lms/jupyter.py` beside the notebook, gets all points.  A cell before the
+check that prints on stderr harms nothing here; a check cell that was deleted is not
+graded.
 """
 
 from __future__ import annotations
@@ -34,7 +36,15 @@ class NotGradedError(LockstepError):
 
 
 def allow(config: Any, course: str) -> None:
-    """Have the check cells grade with the ``course``, in nbgrader's own way."""
+    """Have the check cells grade with the ``course``, in nbgrader's own way.
+
+    A check cell that says *nothing* gets full marks there, and a student can have it
+    say nothing.
+    """
+    from autograder.lms.nbgrader_preprocessor import GENERATE
+
+    config.GenerateAssignment.preprocessors = GENERATE
+    config.Execute.kernel_name = "python3"  # the gradebook names none that there is
     os.environ[SWITCH] = course  # kernels inherit it
     config.Execute.timeout = 3600  # for a cell; the grader has limits of its own
 

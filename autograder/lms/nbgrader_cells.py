@@ -15,6 +15,7 @@ from traitlets import Bool
 from autograder.notebook.cells import CHECK, HEAD, facts_of
 
 _SCHEMA = 3  # of nbgrader's metadata
+_KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 _HEAD_FACTS = {
     "schema_version": _SCHEMA,
     "grade_id": HEAD,
@@ -34,6 +35,38 @@ class ForgetUnknown(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is 
         if "nbgrader" in cell.metadata and not (isinstance(name, str) and name):
             del cell.metadata["nbgrader"]
         return cell, resources
+
+
+class OneOfEach(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra
+    """Leaves one cell of each name, the last: the others become the student's own.
+
+    nbgrader's own looks only at copies that say what they are for, and gives up later
+    where one does not.  The cell above the exercises may have been cut in two.
+    """
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Look at the cells of one notebook."""
+        seen = set()
+        for cell in reversed(nb.cells):
+            name = facts_of(cell).get("grade_id", HEAD)
+            if name in seen and name != HEAD:
+                self.log.warning("Cell with id '%s' exists multiple times!", name)
+                del cell.metadata["nbgrader"]
+            seen.add(name)
+        return nb, resources
+
+
+class UsualKernel(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra
+    """Has a notebook ask for the kernel that every Jupyter has.
+
+    The teacher's notebook, and so the gradebook, names one that is nowhere.
+    """
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Name the kernel of one notebook."""
+        nb.metadata["kernelspec"] = dict(_KERNEL)
+        nb.metadata["language_info"] = {"name": "python"}
+        return nb, resources
 
 
 class RestoreCells(OverwriteCells):  # type: ignore[misc]  # nbgrader is an extra

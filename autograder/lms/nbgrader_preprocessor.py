@@ -32,11 +32,27 @@ from autograder.notebook.cells import facts_of, is_check
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report
 
+EXPORTER = "autograder.lms.nbgrader_exporter.Opened"
+GENERATE = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.InstantiateTests",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "autograder.lms.nbgrader_cells.UsualKernel",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 SANITIZE = [
     "autograder.lms.nbgrader_cells.ForgetUnknown",
     "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.DeduplicateIds",
-    "nbgrader.preprocessors.OverwriteKernelspec",
+    "autograder.lms.nbgrader_cells.OneOfEach",
+    "autograder.lms.nbgrader_cells.UsualKernel",
     "autograder.lms.nbgrader_cells.RestoreCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
@@ -54,6 +70,8 @@ _SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to
 
 def use_lockstep(config: Any, course: str) -> None:
     """Have nbgrader's configuration grade with Lockstep and the ``course``."""
+    config.GenerateAssignment.preprocessors = GENERATE
+    config.Autograde.exporter_class = EXPORTER
     config.Autograde.sanitize_preprocessors = SANITIZE
     config.Autograde.autograde_preprocessors = AUTOGRADE
     config.Lockstep.course = course
@@ -103,10 +121,10 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
             notebook = Path(folder, assignment.file_name).with_suffix(".ipynb")
             notebook.write_text(json.dumps(nb), "utf-8")
             report = Path(folder, "report.json")
-            command = [*GRADER, "grade", f"--course={assignment.course}"]
+            command = [*GRADER, "grade", "--course=-"]
             command += [f"--assignment={assignment.slug}", f"--student={student}"]
             command += [f"--report={report}", str(notebook)]
-            ended = _run(command, self.seconds)
+            ended = _run(command, f"{assignment.course}\n", self.seconds)
             if not report.exists():
                 raise LockstepError(ended)
             found = store.read(report)
@@ -114,20 +132,25 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
             return found, ended
 
 
-def _run(command: Sequence[str], seconds: int) -> str:
+def _run(command: Sequence[str], told: str, seconds: int) -> str:
     """Run the grader; gives how it ended, in words.  Nothing of it is left behind.
 
-    Its words go into a file: whoever held a pipe of it open would hold us, too.
+    It is told by its input where the course is: the student's program can read every
+    command line.  Its words go into a file: whoever held a pipe of it open would hold
+    us, too.
     """
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=said,
             start_new_session=True,
         )
         try:
+            assert process.stdin is not None
+            with contextlib.suppress(OSError), process.stdin:
+                process.stdin.write(told.encode())
             ended = f"the grader ended with status {process.wait(seconds)}"
         except subprocess.TimeoutExpired:
             ended = f"the grader was not done after {seconds} seconds"
@@ -146,6 +169,10 @@ def _told(report: Report) -> str:
     words = [report.failed] if report.failed else []
     words += [f"{c.id}: {c.verdict.happened}" for c in errors[:3] if c.verdict]
     return "; ".join(words) or "there are no checks"
+
+
+if not hasattr(SaveAutoGrades, "_add_score"):
+    raise LockstepError("This version of nbgrader saves scores in an unknown way.")
 
 
 class SaveScores(SaveAutoGrades):  # type: ignore[misc]  # nbgrader is an extra

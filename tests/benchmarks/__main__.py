@@ -1,6 +1,7 @@
 """Measure the kit against its budgets: ``python -m tests.benchmarks [--repeats N]``.
 
-Prints a table; exits 1 when a median is over its budget.
+Prints a table; exits 1 when a median is over its budget.  Notebooks have a program of
+their own, for they need nbgrader: ``python -m tests.benchmarks.notebooks``.
 """
 
 from __future__ import annotations

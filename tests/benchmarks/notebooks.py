@@ -172,6 +172,7 @@ def make_courses(folder: Path) -> dict[str, Path]:
     with contextlib.redirect_stdout(io.StringIO()):
         nbgrader_course(COURSE, ours)
     source = json.loads((ours / "source" / SLUG / NOTEBOOK).read_text("utf-8"))
+    source["metadata"]["kernelspec"]["name"] = "python3"
     courses = {"Lockstep": ours}
     for name, tests in (("stock", STOCK), ("nothing", dict.fromkeys(STOCK, "pass"))):
         courses[name] = folder / name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -149,6 +150,14 @@ def test_a_format_is_all_there_is_on_stdout(command: Command, submit: Submit) ->
     assert command.grade(*folders, "--format", "html") == 1
     assert command.out.startswith("<!DOCTYPE html>")
     assert command.out.count("<h1>") == 2
+
+
+def test_the_course_can_be_told_by_the_input(
+    command: Command, submit: Submit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Any process of the same user can read what stands on a command line."""
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{command.course.root}\n"))
+    assert command("grade", submit(), "--course", "-") == 0
 
 
 def test_a_check_can_be_replayed(

@@ -20,6 +20,7 @@ from autograder.errors import LockstepError
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade, status, student_name
 from autograder.grading.recorder import NOT_RUN
+from autograder.grading.withheld import WITHHELD
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report, Visibility
 
@@ -86,6 +87,49 @@ def test_lost_points_come_with_a_verdict(course: Course, submit: Submit) -> None
         "[<the task's value>]",
     ]
     assert report.checks[1].replay[0].scenario == "doubled"
+
+
+@pytest.mark.parametrize(
+    "way", ["raise RuntimeError(text)", "return text[:150]", "return [text[:150]]"]
+)
+def test_no_line_of_a_hidden_test_is_told(
+    course: Course, submit: Submit, tmp_path: Path, way: str
+) -> None:
+    """A program that finds one can say it in many ways; advice and outcome stay."""
+    file = course.root / "tests" / "hidden" / "01_small" / "test_hidden_small.py"
+    source = f"""
+        def double(task):
+            return [task()] * 2
+
+        def half(task):
+            task()
+            text = open({str(file)!r}).read()[300:]
+            {way}
+    """
+    written = tmp_path / "report.json"
+    report = report_on(submit(source), course, report=written)
+    assert outcomes(report) == ["passed", "passed", "failed"]
+    said = written.read_text("utf-8")
+    assert WITHHELD in said
+    assert "def test_" not in said
+    assert "pytest.mark" not in said
+    verdict = report.checks[2].verdict
+    assert verdict is not None
+    assert verdict.try_next
+
+
+def test_what_students_may_say_is_told(course: Course, submit: Submit) -> None:
+    """Their own lines, and those of the handout, are no secrets."""
+    source = """
+        def double(task):
+            value = task()
+            return [value, value]
+
+        def half(task):
+            raise KeyError("value = task() and return [value, value] now")
+    """
+    report = report_on(submit(source), course)
+    assert "return [value, value] now" in told(report, "gives_the_value")
 
 
 def test_a_check_waits_for_what_it_needs(course: Course, submit: Submit) -> None:

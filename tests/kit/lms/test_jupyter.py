@@ -442,5 +442,7 @@ def run_by_itself(made: Any, folder: Path) -> Any:
     """Run a notebook from top to bottom; an error in a cell is raised."""
     nbclient = pytest.importorskip("nbclient")
     resources = {"metadata": {"path": str(folder)}}
-    client = nbclient.NotebookClient(made, resources=resources, timeout=PATIENCE)
+    client = nbclient.NotebookClient(
+        made, resources=resources, timeout=PATIENCE, kernel_name="python3"
+    )
     return client.execute()

@@ -6,6 +6,7 @@ Skipped where nbgrader is not installed (``pip install '.[nbgrader]'``).
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -29,8 +30,13 @@ Nbgrader = Callable[..., tuple[int, str]]
 Grades = Callable[[Path], Any]
 
 
-def hand_in(folder: Path, student: str, source: str = RIGHT) -> None:
-    """Hand in the released notebook with one exercise, and a forged score."""
+def hand_in(
+    folder: Path, student: str, source: str = RIGHT, *, above: str = ""
+) -> None:
+    """Hand in the released notebook with one exercise, and a forged score.
+
+    The cell ``above`` all others is the student's own.
+    """
     file = folder / "release" / SLUG / "threads.ipynb"
     notebook = json.loads(file.read_text("utf-8"))
     forged = {"output_type": "execute_result", "data": {"text/plain": "3.0"}}
@@ -41,6 +47,9 @@ def hand_in(folder: Path, student: str, source: str = RIGHT) -> None:
         if name == f"check_{FIRST}":
             cell["outputs"] = [forged | {"metadata": {}, "execution_count": 1}]
             cell["execution_count"] = 1
+    if above:
+        cell = {"cell_type": "code", "metadata": {}, "id": "own", "outputs": []}
+        notebook["cells"].insert(0, cell | {"source": above, "execution_count": None})
     submitted = folder / "submitted" / student / SLUG / "threads.ipynb"
     submitted.parent.mkdir(parents=True, exist_ok=True)
     submitted.write_text(json.dumps(notebook), "utf-8")
@@ -74,14 +83,14 @@ def left_to_a_person(grades: Any, student: str) -> bool:
 
 
 NO_KIT = """
-import sys
+from importlib.machinery import PathFinder
 
-class Missing:
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] == "autograder":
-            raise ModuleNotFoundError("No module named 'autograder'", name=name)
+find = PathFinder.find_spec
 
-sys.meta_path.insert(0, Missing())
+def without_the_kit(name, path=None, target=None):
+    return None if name.split(".")[0] == "autograder" else find(name, path, target)
+
+PathFinder.find_spec = without_the_kit
 """
 
 
@@ -193,20 +202,57 @@ def test_a_grader_that_fails_leaves_it_to_a_person(
         assert file.read_text("utf-8").count('"NotGraded"') == 5
 
 
+LOOKS = """
+import pathlib, sys
+
+words = pathlib.Path("/proc/self/cmdline").read_bytes()
+folder = pathlib.Path(__file__).parent
+(folder / "seen").write_bytes(words)
+(folder / "input").write_text(sys.stdin.read())
+raise SystemExit(2)
+"""
+
+
 def test_a_manual_grade_stays(
     classroom: Path, nbgrader: Nbgrader, gradebook: Grades
 ) -> None:
-    """Also when the grading fails the next time; an old score of ours does not."""
+    """Also when the grading fails the next time; an old score of ours does not.
+
+    The grader is told where the course is in a way that no other process can read.
+    """
     hand_in(classroom, "ada")
     assert nbgrader(classroom, "autograde", SLUG)[0] == 0
     before = gradebook(classroom)[SLUG]["ada"]
     assert before[f"check_{FIRST}"] == [3, 3, False]
     by_hand(classroom, "check_gather", 2.5)
-    stand_in(classroom, "raise SystemExit(2)")
+    stand_in(classroom, LOOKS)
     assert nbgrader(classroom, "autograde", SLUG, "--force")[0] == 0
     after = gradebook(classroom)[SLUG]["ada"]
     assert after["check_gather"] == [None, 2.5, True]
     assert after[f"check_{FIRST}"] == [None, 0, True]
+    assert (classroom / "input").read_text("utf-8") == f"{ROOT}\n"
+    seen = (classroom / "seen").read_bytes()
+    assert b"--assignment=01_threads" in seen
+    assert f"={ROOT}\0".encode() not in seen
+
+
+def test_an_earlier_score_does_not_stay(
+    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
+) -> None:
+    """Whatever fails the second time: what is there now was not graded."""
+    for student in ("ada", "bob"):
+        hand_in(classroom, student)
+    assert nbgrader(classroom, "autograde", SLUG)[0] == 0
+    before = gradebook(classroom)[SLUG]
+    assert before["ada"][f"check_{FIRST}"] == [3, 3, False]
+    file = classroom / "submitted" / "ada" / SLUG / "threads.ipynb"
+    file.write_text(file.read_text("utf-8")[:2000], "utf-8")
+    status, said = nbgrader(classroom, "autograde", SLUG, "--force")
+    assert status != 0
+    assert "for student 'ada'" in said
+    grades = gradebook(classroom)
+    assert left_to_a_person(grades, "ada")
+    assert grades[SLUG]["bob"] == before["bob"]
 
 
 def by_hand(folder: Path, name: str, score: float) -> None:
@@ -221,13 +267,40 @@ def by_hand(folder: Path, name: str, score: float) -> None:
 def test_a_broken_configuration_gives_no_points(
     classroom: Path, nbgrader: Nbgrader, gradebook: Grades
 ) -> None:
-    """Nbgrader goes its own way then; the check cells raise, forged or not."""
+    """Nbgrader goes its own way then, and finds no kernel: nothing is run at all.
+
+    Also where a student takes away what our cells know it by, and where a file beside
+    the notebook takes the place of our package: silence would be full marks.
+    """
     configure(classroom, "raise ValueError('broken')", before=True)
     hand_in(classroom, "ada")
+    hand_in(classroom, "bob", above="import os\nos.environ.pop('NBGRADER_EXECUTION')")
+    hand_in(classroom, "eve")
+    package = classroom / "submitted" / "eve" / SLUG / "autograder" / "lms"
+    package.mkdir(parents=True)
+    for folder in (package, package.parent):
+        (folder / "__init__.py").write_text("")
+    (package / "jupyter.py").write_text("connect = check = print\n")
     status, said = nbgrader(classroom, "autograde", SLUG)
     assert status != 0
-    assert "Lockstep has not graded this notebook" in said
-    assert left_to_a_person(gradebook(classroom), "ada")
+    assert said.count("No such kernel named graded-by-lockstep") >= len("abe")
+    for student in ("ada", "bob", "eve"):
+        assert left_to_a_person(gradebook(classroom), student)
+
+
+def test_the_release_has_the_usual_kernel(
+    classroom: Path, tmp_path: Path, nbgrader: Nbgrader
+) -> None:
+    """The gradebook has none that there is; an unread configuration shows at once."""
+
+    def kernel(folder: Path) -> Any:
+        file = folder / "release" / SLUG / "threads.ipynb"
+        return json.loads(file.read_text("utf-8"))["metadata"]["kernelspec"]["name"]
+
+    assert kernel(classroom) == "python3"
+    shutil.copytree(classroom / "source" / SLUG, tmp_path / "own" / "source" / SLUG)
+    assert nbgrader(tmp_path / "own", "generate_assignment", SLUG)[0] == 0
+    assert kernel(tmp_path / "own") == "graded-by-lockstep"
 
 
 def test_check_cells_grade_only_where_that_is_allowed(
@@ -278,6 +351,7 @@ def test_the_configuration_names_what_is_there() -> None:
     from autograder.gatekeeper import nbgrader_course
     from autograder.lms import nbgrader_preprocessor as ours
 
-    for name in (*ours.SANITIZE, *ours.AUTOGRADE):
+    for name in (*ours.GENERATE, *ours.SANITIZE, *ours.AUTOGRADE):
         assert f'    "{name}",\n' in nbgrader_course._CONFIG
+    assert f'c.Autograde.exporter_class = "{ours.EXPORTER}"' in nbgrader_course._CONFIG
     assert Course(root=ROOT).assignment(SLUG)

@@ -28,6 +28,7 @@ from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import names_exercise, splice
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
+from autograder.grading.withheld import WITHHELD
 from autograder.report.record import Report
 
 ROOT = Path(__file__).parents[3]
@@ -179,7 +180,7 @@ def lost_check(cells: Cells, given: Exercises) -> Cells:
 
 
 def edited_check(cells: Cells, given: Exercises) -> Cells:
-    """Change what the checks say, are worth and have shown."""
+    """Change what the checks say, are worth and have shown; copy one."""
     cells = solve_first(cells, given)
     data = {"text/plain": "1000.0"}
     for name in given.names:
@@ -197,20 +198,27 @@ def edited_check(cells: Cells, given: Exercises) -> Cells:
     facts(named(cells, f"check_{given.first}"))["grade"] = False
     facts(named(cells, given.names[1])).update(grade=True, points=5)
     facts(named(cells, f"check_{given.names[2]}"))["grade_id"] = "no such cell"
-    return cells
+    copy = json.loads(json.dumps(named(cells, f"check_{given.names[1]}")))
+    facts(copy).update(grade=False, locked=False)
+    del facts(copy)["points"]
+    return [*cells, copy | {"id": "a-copy"}]
 
 
 def magics(cells: Cells, given: Exercises) -> Cells:
-    """Use what only IPython takes; copy a cell, move another, lose what is in one."""
+    """Use what only IPython takes; copy a cell, move another, lose what is in one.
+
+    Half a letter can be written in JSON, and in no file.
+    """
     cells = solve_first(cells, given)
     cell = named(cells, given.first)
     cell["source"] = f"%%time\n{''.join(cell['source'])}\n!touch ran-by-line"
     copy = json.loads(json.dumps(cell)) | {"id": "a-copy"}
     moved = cells.pop(cells.index(named(cells, given.names[1])))
     lost = named(cells, "head")
-    lost["metadata"] = {}
+    lost["metadata"] = []
+    half = {"cell_type": "markdown", "metadata": {}, "id": "half", "source": "\ud83d"}
     shell = scratch("%%bash\ntouch ran-by-cell")
-    return [shell, *cells, copy, moved, scratch("%run nothing")]
+    return [shell, half, *cells, copy, moved, scratch("%run nothing")]
 
 
 MAKERS = (
@@ -387,7 +395,9 @@ def test_nothing_hidden_gets_out(graded: Round, slug: str, tmp_path: Path) -> No
     tests = [secret for secret in hidden if secret.file.is_relative_to(place.hidden)]
     for step in ("autograded", "feedback"):
         for folder in (graded.folder / step).glob(f"*/{slug}"):
-            assert list(given_away(tests, texts(folder, tmp_path))) == []
+            shown = texts(folder, tmp_path)
+            assert list(given_away(tests, shown)) == []
+            assert [f for f in shown.iterdir() if WITHHELD in f.read_text()] == []
 
 
 def texts(folder: Path, scratch: Path) -> Path:
