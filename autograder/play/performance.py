@@ -127,7 +127,7 @@ class Performance:
                 patient=self.plan.patient,
                 outlasts=self.plan.strategy.outlasts,
             )
-            ending = referee.conduct()
+            ending = _conduct(referee, tree)
             who = self._who_waits(ending, tree, hello)
         run = self._tell(ending, referee, conversation, tree, who)
         return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
@@ -229,6 +229,14 @@ class Performance:
         return replace(
             run, outcome=outcome, waiters=who.waiters, stuck_reason=ending.reason
         )
+
+
+def _conduct(referee: Referee, tree: Tree) -> Ending:
+    """Conduct the play; who has killed the warden is not told that he waits for ever."""
+    ending = referee.conduct()
+    if ending.end is End.DEADLOCKED and tree.misses_warden():
+        return replace(ending, end=End.DIED)
+    return ending
 
 
 def _await(

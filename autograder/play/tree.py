@@ -85,6 +85,12 @@ class Tree:
         """
         return self._root or self._warden.pid
 
+    def misses_warden(self) -> bool:
+        """Whether the warden has been killed; its end may take its time to be heard."""
+        if not self._done and procfs.is_killed(self._warden.pid):
+            self.warden_lost = True
+        return self.warden_lost
+
     def found(self, student_pid: int) -> None:
         """Take down which process the runner is: a wrapper may have started it."""
         if student_pid and student_pid != self.student_pid:

@@ -10,6 +10,7 @@ import contextlib
 import ctypes
 import os
 import platform
+import signal
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,6 +130,19 @@ def may_be_seen(pid: int) -> bool:
     except OSError:  # it has gone
         return True
     return True
+
+
+def is_killed(pid: int) -> bool:
+    """Whether a process has been killed: it is gone, or has yet to have its turn to go.
+
+    Until then the kernel keeps SIGKILL in the set of pending signals (signal(7)).
+    """
+    try:
+        told = status(pid)
+    except OSError:
+        return True
+    pending = int(told["SigPnd"], 16) | int(told["ShdPnd"], 16)
+    return told["State"][0] in "ZX" or bool(pending >> (signal.SIGKILL - 1) & 1)
 
 
 def catches(pid: int, number: int) -> bool:

@@ -243,3 +243,17 @@ def test_nothing_is_guessed() -> None:
         procfs.target(WE, 999_999)
     assert procfs.area_at(WE, 8) is None
     assert not procfs.has_posix_timer(WE)
+
+
+def test_a_killed_process_is_known_before_it_is_gone() -> None:
+    """It may have had no turn yet to end, or nobody has waited for it."""
+    child = os.fork()
+    if not child:
+        signal.pause()
+    assert not procfs.is_killed(child)
+    os.kill(child, signal.SIGSTOP)
+    assert not procfs.is_killed(child)
+    os.kill(child, signal.SIGKILL)
+    assert procfs.is_killed(child)
+    os.waitpid(child, 0)
+    assert procfs.is_killed(child)
