@@ -232,7 +232,7 @@ class Performance:
 
 
 def _conduct(referee: Referee, tree: Tree) -> Ending:
-    """Conduct the play; who has killed the warden is not told that he waits for ever."""
+    """Conduct the play; who has killed the warden is told that, not a deadlock."""
     ending = referee.conduct()
     if ending.end is End.DEADLOCKED and tree.misses_warden():
         return replace(ending, end=End.DIED)
