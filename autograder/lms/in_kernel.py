@@ -29,6 +29,22 @@ from autograder.report.record import CheckOutcome, ExerciseRecord
 
 SWITCH = "LOCKSTEP_GRADE_IN_KERNEL"  # holds the folder of the course
 _MOST_WORDS = 1_000
+# How `lockstep course` has a notebook released.
+GENERATE = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.InstantiateTests",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "autograder.lms.nbgrader_cells.UsualKernel",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
 
 
 class NotGradedError(LockstepError):
@@ -41,8 +57,6 @@ def allow(config: Any, course: str) -> None:
     A check cell that says *nothing* gets full marks there, and a student can have it
     say nothing.
     """
-    from autograder.lms.nbgrader_preprocessor import GENERATE
-
     config.GenerateAssignment.preprocessors = GENERATE
     config.Execute.kernel_name = "python3"  # the gradebook names none that there is
     os.environ[SWITCH] = course  # kernels inherit it

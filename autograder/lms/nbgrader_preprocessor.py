@@ -1,8 +1,8 @@
 """Grades a notebook in nbgrader, in the place of ``Execute``: no kernel is started.
 
-`lockstep course` writes the `nbgrader_config.py` for it, which names the lists below
-and imports nothing: where an import fails nbgrader forgets the whole file, and grades
-in its own way.  ``use_lockstep`` is for a configuration that is in Python anyhow.
+`lockstep course` writes the `nbgrader_config.py` for it, which names these classes and
+imports nothing: where an import fails nbgrader forgets the whole file, and grades in
+its own way.
 
 The assignment's name in nbgrader is its slug.  Each exercise has one check cell, whose
 id is ``check_`` and the name of the exercise.
@@ -32,49 +32,9 @@ from autograder.notebook.cells import facts_of, is_check
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report
 
-EXPORTER = "autograder.lms.nbgrader_exporter.Opened"
-GENERATE = [
-    "nbgrader.preprocessors.IncludeHeaderFooter",
-    "nbgrader.preprocessors.InstantiateTests",
-    "nbgrader.preprocessors.LockCells",
-    "nbgrader.preprocessors.ClearSolutions",
-    "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.CheckCellMetadata",
-    "nbgrader.preprocessors.ComputeChecksums",
-    "nbgrader.preprocessors.SaveCells",
-    "autograder.lms.nbgrader_cells.UsualKernel",
-    "nbgrader.preprocessors.ClearHiddenTests",
-    "nbgrader.preprocessors.ClearMarkScheme",
-    "nbgrader.preprocessors.ComputeChecksums",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
-SANITIZE = [
-    "autograder.lms.nbgrader_cells.ForgetUnknown",
-    "nbgrader.preprocessors.ClearOutput",
-    "autograder.lms.nbgrader_cells.OneOfEach",
-    "autograder.lms.nbgrader_cells.UsualKernel",
-    "autograder.lms.nbgrader_cells.RestoreCells",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
-AUTOGRADE = [
-    "autograder.lms.nbgrader_preprocessor.Lockstep",
-    "nbgrader.preprocessors.LimitOutput",
-    "autograder.lms.nbgrader_preprocessor.SaveScores",
-    "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
 GRADER = [sys.executable, "-I", "-m", "autograder"]
 _MOST_WORDS = 1000  # letters of what a failed grader said
 _SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to another
-
-
-def use_lockstep(config: Any, course: str) -> None:
-    """Have nbgrader's configuration grade with Lockstep and the ``course``."""
-    config.GenerateAssignment.preprocessors = GENERATE
-    config.Autograde.exporter_class = EXPORTER
-    config.Autograde.sanitize_preprocessors = SANITIZE
-    config.Autograde.autograde_preprocessors = AUTOGRADE
-    config.Lockstep.course = course
 
 
 class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra

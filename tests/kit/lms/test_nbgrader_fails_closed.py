@@ -346,12 +346,22 @@ def test_grading_ends_nothing_of_its_caller(classroom: Path) -> None:
 
 
 def test_the_configuration_names_what_is_there() -> None:
-    """The lists of `lockstep course` are those of the package."""
+    """Every class that it names; and notebooks are released alike in a kernel's way."""
     pytest.importorskip("nbgrader", reason="nbgrader is not installed")
-    from autograder.gatekeeper import nbgrader_course
-    from autograder.lms import nbgrader_preprocessor as ours
+    from traitlets.config import Config
+    from traitlets.utils.importstring import import_item
 
-    for name in (*ours.GENERATE, *ours.SANITIZE, *ours.AUTOGRADE):
-        assert f'    "{name}",\n' in nbgrader_course._CONFIG
-    assert f'c.Autograde.exporter_class = "{ours.EXPORTER}"' in nbgrader_course._CONFIG
-    assert Course(root=ROOT).assignment(SLUG)
+    from autograder.gatekeeper import nbgrader_course
+    from autograder.lms import in_kernel
+
+    config = Config()
+    text = nbgrader_course._CONFIG.format(name="a", course="b")
+    exec(text, {"get_config": lambda: config})
+    grading = config.Autograde
+    released = config.GenerateAssignment.preprocessors
+    for name in (
+        *(grading.exporter_class, *released),
+        *(*grading.sanitize_preprocessors, *grading.autograde_preprocessors),
+    ):
+        assert isinstance(import_item(name), type)
+    assert released == in_kernel.GENERATE
