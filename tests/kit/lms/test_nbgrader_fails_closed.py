@@ -16,8 +16,6 @@ from typing import Any
 
 import pytest
 
-from autograder.grading.course import Course
-
 ROOT = Path(__file__).parents[3]
 SLUG = "01_threads"
 pytestmark = pytest.mark.timeout(3600)  # the fixtures are the work
