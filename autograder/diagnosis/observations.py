@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from autograder.diagnosis.case import SHARED, Case
 from autograder.evidence import Arrival, Frame, Outcome, Role, Waiter
@@ -137,6 +138,24 @@ def label_of(case: Case, value: object) -> str:
         if isinstance(value, str) and token in value:
             return label
     return ""
+
+
+def is_failure(case: Case, value: object) -> bool:
+    """Tell whether a value is the exception of a task, as scenarios write it down."""
+    match value:
+        case [str(_), str(message)]:
+            return bool(label_of(case, message))
+    return False
+
+
+def wrong_list(case: Case) -> tuple[list[Any], list[Any]] | None:
+    """Give what was expected and what came, where a list came that is wrong."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if not isinstance(expected, list) or not isinstance(actual, list):
+        return None
+    return expected, actual
 
 
 def waits_in(waiter: Waiter, file: str, *functions: str) -> bool:

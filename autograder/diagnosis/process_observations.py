@@ -20,11 +20,6 @@ def worker(case: Case) -> str:
     return "process" if written(case, r"\bProcess\(") else "thread"
 
 
-def only_in_processes(case: Case) -> bool:
-    """Tell whether there were tasks, and only other processes ran them."""
-    return case.ran_only_in(Role.PROCESS)
-
-
 def caller_waits(case: Case, *words: str) -> Waiter | None:
     """Give the calling thread of a deadlock, if it waits for one of these things."""
     if not case.is_a(FactKind.DEADLOCKED):

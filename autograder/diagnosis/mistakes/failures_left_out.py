@@ -6,18 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import label_of, written
+from autograder.diagnosis.observations import is_failure, written, wrong_list
 from autograder.diagnosis.words import line, shown
-from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE):
+    lists = wrong_list(case)
+    if lists is None:
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
-    if not isinstance(expected, list) or not isinstance(actual, list):
-        return None
-    failed = [_is_failure(case, x) for x in expected]
+    expected, actual = lists
+    failed = [is_failure(case, x) for x in expected]
     kept = [x for x, bad in zip(expected, failed, strict=True) if not bad]
     blank = [None if bad else x for x, bad in zip(expected, failed, strict=True)]
     if not any(failed) or actual not in (kept, blank):
@@ -25,13 +23,6 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"^except\b")
     told = shown(actual, case.run.tokens)
     return {"evidence": (line("got", told, at),)}
-
-
-def _is_failure(case: Case, value: object) -> bool:
-    match value:
-        case [str(_), str(message)]:
-            return bool(label_of(case, message))
-    return False
 
 
 MISTAKE = Mistake(

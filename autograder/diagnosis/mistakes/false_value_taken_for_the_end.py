@@ -6,17 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import written, wrong_list
 from autograder.diagnosis.words import line
-from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE):
+    lists = wrong_list(case)
+    if lists is None:
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
-    if not isinstance(expected, list) or not isinstance(actual, list):
-        return None
+    expected, actual = lists
     rest = expected[len(actual) :]
     at = written(case, r"^(while|if)\b(?! True)")
     if at is None or not rest or rest[0] or actual != expected[: len(actual)]:

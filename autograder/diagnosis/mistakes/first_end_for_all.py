@@ -7,8 +7,8 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.process_observations import only_in_processes
 from autograder.diagnosis.words import count, line
+from autograder.evidence import Role
 from autograder.verdict import FactKind
 
 _ASKS = r"\.empty\(|\.qsize\(|get_nowait"
@@ -18,7 +18,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     data = case.fact.data
     if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
         return None
-    if not only_in_processes(case) or written(case, _ASKS):
+    if not case.ran_only_in(Role.PROCESS) or written(case, _ASKS):
         return None
     expected, actual = data["expected"], data["actual"]
     if not isinstance(actual, list) or not 0 < len(actual) < len(expected):

@@ -7,9 +7,8 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.process_observations import only_in_processes
 from autograder.diagnosis.words import line
-from autograder.evidence import Frame
+from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
 
 _STORES = (
@@ -26,7 +25,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         None,
     )
     missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
-    if not (nothing or missed) or not only_in_processes(case) or case.failures():
+    if not (nothing or missed) or not case.ran_only_in(Role.PROCESS) or case.failures():
         return None
     at = _stores(case)
     if at is None or written(case, _CARRIES):

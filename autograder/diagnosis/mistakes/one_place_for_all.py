@@ -6,17 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import label_of, workers
+from autograder.diagnosis.observations import label_of, workers, wrong_list
 from autograder.diagnosis.words import count, task
-from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE):
+    lists = wrong_list(case)
+    if lists is None:
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
-    if not (isinstance(actual, list) and isinstance(expected, list)):
-        return None
+    expected, actual = lists
     same = len(actual) == len(expected) > 1 and all(v == actual[0] for v in actual)
     label = label_of(case, actual[0]) if same else ""
     if not label or actual[0] not in expected or workers(case.tasks()) < 2:

@@ -7,15 +7,19 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import workers, written
-from autograder.diagnosis.process_observations import only_in_processes
 from autograder.diagnosis.words import line
+from autograder.evidence import Role
 from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.NOT_AT_ONCE) or not case.run.of("script"):
         return None
-    if not only_in_processes(case) or workers(case.tasks()) < 2 or case.peak() != 1:
+    if (
+        not case.ran_only_in(Role.PROCESS)
+        or workers(case.tasks()) < 2
+        or case.peak() != 1
+    ):
         return None
     at = written(case, r"\.(join|get|recv|result)\(")
     told = (line("this line", "waits for the first", at),) if at is not None else ()
