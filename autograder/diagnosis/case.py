@@ -50,10 +50,6 @@ class Case:
         own = self.own(stack)
         return own[-1] if own else None
 
-    def calls_at(self, frame: Frame | None) -> tuple[str, ...]:
-        """Name what the statement at a frame calls: ``("thread.join", "print")``."""
-        return self.listing.calls(frame.line) if frame is not None else ()
-
     def events(self, name: str, actor: Actor | None = None) -> tuple[Event, ...]:
         """Give the recorder's events of this name, of one thread or of all."""
         who = actor and (actor.pid, actor.tid)

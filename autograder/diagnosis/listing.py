@@ -6,10 +6,8 @@ the statement on one line is, when it is short.
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.evidence import Frame
@@ -37,10 +35,6 @@ class Listing:
         """Give a line as a frame, to be quoted as evidence."""
         source = self.text(line)
         return Frame(file=self.file, line=line, function="", source=source)
-
-    def calls(self, line: int) -> tuple[str, ...]:
-        """Name what the statement on a line calls, in the order of the text."""
-        return tuple(_calls(self.text(line)))
 
     def names(self) -> list[str]:
         """Name what is defined at the top of the file."""
@@ -93,29 +87,3 @@ def _indentation(line: str) -> int:
 def _code(text: str) -> str:
     """Leave out a comment.  A ``#`` in a string ends the line, too: words only."""
     return text.split("#", 1)[0]
-
-
-def _calls(text: str) -> Iterator[str]:
-    tree = _parsed(text)
-    found = [n for n in ast.walk(tree) if isinstance(n, ast.Call)] if tree else []
-    for call in sorted(found, key=lambda n: (n.end_lineno or 0, n.end_col_offset or 0)):
-        if isinstance(call.func, ast.Attribute | ast.Name):
-            yield ast.unparse(call.func)
-
-
-def _parsed(text: str) -> ast.Module | None:
-    """Parse one line; the head of a block is given an empty body."""
-    if len(text) > _MOST_LETTERS:
-        return None
-    code = _code(text).rstrip()
-    tries = [code]
-    if _BLOCK.match(code) and code.endswith(":"):
-        tries.insert(0, f"{code} ...")
-    for attempt in tries:
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                return ast.parse(attempt)
-        except (SyntaxError, ValueError, MemoryError, RecursionError):
-            continue
-    return None

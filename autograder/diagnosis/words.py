@@ -13,8 +13,6 @@ from autograder.verdict import EvidenceLine
 _MOST_LETTERS = 160  # of a value in one line
 _MOST_NAMES = 4
 
-Here = Frame | None
-
 
 def who(actor: Actor) -> str:
     """Name a thread as the program names it, or by what the kernel shows."""

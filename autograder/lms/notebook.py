@@ -11,13 +11,10 @@ from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import Any
 
 from autograder.notebook.cells import CHECK, facts_of, is_check
-from autograder.notebook.module import Module, Place, module_of
 from autograder.report import html
 from autograder.report.record import CheckOutcome, ExerciseRecord, Report
 from autograder.report.terminal import check_lines
 from autograder.report.text import Screen, plain
-
-__all__ = ["Module", "Place", "fill_in", "module_of"]
 
 NOT_GRADED = (
     "This exercise has not been graded: something went wrong on our side. It costs you "

@@ -8,7 +8,6 @@ strategy remembers, it remembers for one play: each play begins it anew.
 
 from __future__ import annotations
 
-import random
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -204,16 +203,6 @@ def in_lockstep() -> Strategy:
 
 def _thread(held: Held) -> tuple[int, int]:
     return held.actor.pid, held.actor.tid
-
-
-def seeded(seed: int) -> Strategy:
-    """Choose at random from ``seed``, everybody in the end."""
-
-    def begin() -> Choose:
-        chance = random.Random(seed)
-        return lambda state: chance.choice(state.held) if state.held else None
-
-    return Strategy(name=f"at random from seed {seed}", begin=begin)
 
 
 class Replay:

@@ -52,15 +52,6 @@ def test_comments_do_not_count(listing: Listing) -> None:
     assert listing.find(r"\.wait\(", listing.block(4)) == []
 
 
-def test_calls_of_a_statement(listing: Listing) -> None:
-    """The head of a block is a statement, too."""
-    assert listing.calls(5) == ("threading.Thread",)
-    assert listing.calls(8) == ("t.join",)
-    assert listing.calls(14) == ("range", "self.task")
-    assert Listing(lines=["with lock.get():"]).calls(1) == ("lock.get",)
-    assert Listing(lines=["x = f(g(1))"]).calls(1) == ("g", "f")
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -81,6 +72,5 @@ def test_calls_of_a_statement(listing: Listing) -> None:
 def test_no_text_is_too_odd(text: str) -> None:
     """The file was written by anybody; a line of it is only ever words."""
     listing = Listing(lines=[text])
-    assert isinstance(listing.calls(1), tuple)
     assert listing.loops() == []
     assert listing.text(0) == listing.text(2) == ""

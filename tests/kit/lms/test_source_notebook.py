@@ -15,7 +15,7 @@ from autograder.gatekeeper.notebook import notebook
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.trial import Kind, Trial, attempt
 from autograder.grading.course import Course
-from autograder.lms.notebook import module_of
+from autograder.notebook.module import module_of
 from autograder.report.record import CheckOutcome
 
 pytest.importorskip("nbgrader", reason="nbgrader is not installed")
