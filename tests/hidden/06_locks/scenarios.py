@@ -7,8 +7,10 @@ never trips over a wrong answer, for a scenario that raises is a mistake of ours
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import threading
 from collections.abc import Callable
+from multiprocessing import util
 from typing import Any
 
 from autograder.student_side import Stage
@@ -95,13 +97,20 @@ def append_some(student: Any, stage: Stage, records: list[Any]) -> None:
 def append_with_trouble(student: Any, stage: Stage) -> None:
     """Append nothing, then a single large record, then three of which two raise.
 
-    One of the two has somebody after it, whoever comes first.
+    Processes begin in the order in which they were started, if the referee wants it
+    so: the first of the two that raise has somebody after it.
     """
     append = Appending(stage, "a", "c")
     student.append_all(append, [])
     stage.gate("nothing appended")
     student.append_all(append, ["large" * 300_000])
+    util.register_after_fork(append, lambda _: stage.gate(f"begins:{_number():03}"))
     student.append_all(append, ["a", "b", "c"])
+
+
+def _number() -> int:
+    """How many processes its parent had started when it started this one."""
+    return multiprocessing.current_process()._identity[-1]
 
 
 # 2, 3: count_up, count_up_in_processes -----------------------------------------------
