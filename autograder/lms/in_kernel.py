@@ -1,6 +1,6 @@
 """Grading by the check cells themselves, in the way of nbgrader: only where asked for.
 
-In `nbgrader_config.py`, in the place of the lists of preprocessors::
+In `nbgrader_config.py`, below the lines that `lockstep course` has written::
 
     from autograder.lms.in_kernel import allow
     allow(c, course="/path/of/the/course")
@@ -29,22 +29,7 @@ from autograder.report.record import CheckOutcome, ExerciseRecord
 
 SWITCH = "LOCKSTEP_GRADE_IN_KERNEL"  # holds the folder of the course
 _MOST_WORDS = 1_000
-# How `lockstep course` has a notebook released.
-GENERATE = [
-    "nbgrader.preprocessors.IncludeHeaderFooter",
-    "nbgrader.preprocessors.InstantiateTests",
-    "nbgrader.preprocessors.LockCells",
-    "nbgrader.preprocessors.ClearSolutions",
-    "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.CheckCellMetadata",
-    "nbgrader.preprocessors.ComputeChecksums",
-    "nbgrader.preprocessors.SaveCells",
-    "autograder.lms.nbgrader_cells.UsualKernel",
-    "nbgrader.preprocessors.ClearHiddenTests",
-    "nbgrader.preprocessors.ClearMarkScheme",
-    "nbgrader.preprocessors.ComputeChecksums",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
+_OURS = ("exporter_class", "sanitize_preprocessors", "autograde_preprocessors")
 
 
 class NotGradedError(LockstepError):
@@ -57,7 +42,8 @@ def allow(config: Any, course: str) -> None:
     A check cell that says *nothing* gets full marks there, and a student can have it
     say nothing.
     """
-    config.GenerateAssignment.preprocessors = GENERATE
+    for name in _OURS:
+        config.Autograde.pop(name, None)
     config.Execute.kernel_name = "python3"  # the gradebook names none that there is
     os.environ[SWITCH] = course  # kernels inherit it
     config.Execute.timeout = 3600  # for a cell; the grader has limits of its own

@@ -22,7 +22,6 @@ from autograder.student_side.lines import DUMP_SIGNAL
 PATIENCE = 0.5  # seconds in which all sleep; a dump takes four milliseconds
 _MOST = 5.0  # seconds for a process that wants to run
 _STEP = 0.0005
-_CALM = 100  # looks without growth: a machine under load interrupts a dump for long
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x([0-9a-f]+)")
 _RECORDER = "student_side/recorder/"  # stands between a line and the library's method
 _FRAME = re.compile(r'^  File "(.*)", line (\d{1,9}) in (.*)$')
@@ -100,31 +99,36 @@ def _ask(pid: int, folder: Path) -> str:
         before = path.stat().st_size
         if not _holds(pid, path):
             return ""
+        blocking = procfs.blocking(pid, DUMP_SIGNAL)
         os.kill(pid, DUMP_SIGNAL)
-        _await_dump(pid, path, before)
+        _await_dump(pid, path, before, blocking)
         return untrusted.read_bytes(path, start=before).decode("utf-8", "replace")
     except OSError:
         return ""
 
 
-def _await_dump(pid: int, path: Path, before: int) -> None:
-    """Wait until the dump is whole: nothing is pending, and nobody runs or writes.
+def _await_dump(pid: int, path: Path, before: int, blocking: set[int]) -> None:
+    """Wait until the dump is whole: begun, and nobody is in the handler, or will be.
 
-    Patience ends only while all sleep: on a busy machine it is long until a process
-    that was asked has its turn.
+    A handler's own signal is blocked in its thread until it returns (sigaction(2)), so
+    that a thread is in it which did not block the signal before.  Patience ends only
+    while all sleep: on a busy machine it is long until a process that was asked has
+    its turn.
     """
     asked = time.monotonic()
     limit = asked + PATIENCE
-    size, same = before, 0
     while time.monotonic() < limit:
         time.sleep(_STEP)
-        now = path.stat().st_size
-        size, same = now, same + 1 if now == size else 0
-        asleep = _is_asleep(pid)
-        if size > before and _is_taken(pid) and (same > _CALM or asleep):
+        is_taken = not procfs.is_pending(pid, DUMP_SIGNAL)
+        if path.stat().st_size > before and is_taken and not _inside(pid, blocking):
             return
-        if not asleep:
+        if not _is_asleep(pid):
             limit = min(time.monotonic(), asked + _MOST) + PATIENCE
+
+
+def _inside(pid: int, blocking: set[int]) -> set[int]:
+    """The threads that are in the handler."""
+    return procfs.blocking(pid, DUMP_SIGNAL) - blocking
 
 
 def _stack_file(pid: int, folder: Path) -> Path:
@@ -139,13 +143,6 @@ def _holds(pid: int, path: Path) -> bool:
             if os.path.samestat(wanted, Path(f"/proc/{pid}/fd/{fd}").stat()):
                 return True
     return False
-
-
-def _is_taken(pid: int) -> bool:
-    """Whether the signal is no longer pending."""
-    status = procfs.status(pid)
-    pending = int(status["SigPnd"], 16) | int(status["ShdPnd"], 16)
-    return not pending >> (DUMP_SIGNAL - 1) & 1
 
 
 def _is_asleep(pid: int) -> bool:

@@ -73,7 +73,11 @@ def access_mode(pid: int, fd: int) -> int:
 
 def status(pid: int) -> Mapping[str, str]:
     """The fields of `/proc/<pid>/status`."""
-    fields = (line.partition(":") for line in _text(pid, "status").splitlines())
+    return _fields(pid, "status")
+
+
+def _fields(pid: int, name: str) -> Mapping[str, str]:
+    fields = (line.partition(":") for line in _text(pid, name).splitlines())
     return {name: value.strip() for name, _, value in fields}
 
 
@@ -141,13 +145,36 @@ def is_killed(pid: int) -> bool:
         told = status(pid)
     except OSError:
         return True
-    pending = int(told["SigPnd"], 16) | int(told["ShdPnd"], 16)
-    return told["State"][0] in "ZX" or bool(pending >> (signal.SIGKILL - 1) & 1)
+    return told["State"][0] in "ZX" or _is_pending(told, signal.SIGKILL)
+
+
+def is_pending(pid: int, number: int) -> bool:
+    """Whether a signal was sent to the process, and no handler of it was begun."""
+    return _is_pending(status(pid), number)
+
+
+def _is_pending(told: Mapping[str, str], number: int) -> bool:
+    return _has(told, "SigPnd", number) or _has(told, "ShdPnd", number)
 
 
 def catches(pid: int, number: int) -> bool:
     """Whether the process has a handler for a signal."""
-    return bool(int(status(pid)["SigCgt"], 16) >> (number - 1) & 1)
+    return _has(status(pid), "SigCgt", number)
+
+
+def blocking(pid: int, number: int) -> set[int]:
+    """The threads of a process that block a signal, as they do in its handler."""
+    found = set()
+    for name in _entries(f"/proc/{pid}/task"):
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
+            if _has(_fields(pid, f"task/{name}/status"), "SigBlk", number):
+                found.add(int(name))
+    return found
+
+
+def _has(told: Mapping[str, str], name: str, number: int) -> bool:
+    """Whether a signal is in a set of them."""
+    return bool(int(told[name], 16) >> (number - 1) & 1)
 
 
 def has_posix_timer(pid: int) -> bool:

@@ -97,8 +97,8 @@ def append_some(student: Any, stage: Stage, records: list[Any]) -> None:
 def append_with_trouble(student: Any, stage: Stage) -> None:
     """Append nothing, then a single large record, then three of which two raise.
 
-    Processes begin in the order in which they were started, if the referee wants it
-    so: the first of the two that raise has somebody after it.
+    Under fork, processes begin in the order in which they were started, if the referee
+    wants it so: the first of the two that raise has somebody after it.
     """
     append = Appending(stage, "a", "c")
     student.append_all(append, [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +31,18 @@ def turn(label: str, begin: float, *seconds: float, pids: int = 1) -> list[Work]
     return works
 
 
-def three_turns(*lengths: float) -> list[Work]:
-    """Make three pairs: four works alone, and four in two processes at these paces."""
+def pairs(*turns: Sequence[float], pids: int = 2) -> list[Work]:
+    """Make a pair for each: so many works of a second alone, then shared out."""
     works = []
-    for number, pace in enumerate(lengths):
-        works += turn(f"alone:{number}", 1.0, 1.0, 1.0, 1.0, 1.0)
-        works += turn(f"crunched:{number}", 9.0, *[pace] * 4, pids=2)
+    for number, lengths in enumerate(turns):
+        works += turn(f"alone:{number}", 1.0, *[1.0] * len(lengths))
+        works += turn(f"crunched:{number}", 9.0, *lengths, pids=pids)
     return works
+
+
+def three_turns(*paces: float) -> list[Work]:
+    """Make three pairs: four works alone, and four in two processes at these paces."""
+    return pairs(*([pace] * 4 for pace in paces))
 
 
 def test_the_median_pair_is_told() -> None:
@@ -49,22 +55,14 @@ def test_the_median_pair_is_told() -> None:
 
 def test_an_uneven_split_is_told() -> None:
     """The parts of the processes are those of the CPU time that they used."""
-    works = []
-    for number in range(3):
-        works += turn(f"alone:{number}", 1.0, 1.0, 1.0)
-        works += turn(f"crunched:{number}", 9.0, 3.0, 1.0, pids=2)
-    measured = measure(works)
+    measured = measure(pairs(*[(3.0, 1.0)] * 3))
     assert measured is not None
     assert measured.shares == (75, 25)
 
 
 def test_threads_split_nothing_between_processes() -> None:
     """Without the global lock the threads of one process compute side by side."""
-    works = []
-    for number in range(3):
-        works += turn(f"alone:{number}", 1.0, 1.0, 1.0)
-        works += turn(f"crunched:{number}", 9.0, 1.0, 1.0, pids=1)
-    measured = measure(works)
+    measured = measure(pairs(*[(1.0, 1.0)] * 3, pids=1))
     assert measured is not None
     assert measured.split == "all in one process"
 

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -231,3 +232,40 @@ def test_who_cannot_run_yet_is_waited_for(telling: Telling, tmp_path: Path) -> N
     stacks = lines.stacks_of(process.pid, tmp_path)
     later.join()
     assert stacks[process.pid][0].function == "<module>"
+
+
+DEEP = f"""
+def deep(left):
+    if left:
+        deep(left - 1)
+    threading.Event().wait()
+for _ in range(60):
+    threading.Thread(target=deep, args=(80,)).start()
+{WAIT}"""
+
+
+def interrupt_at(process: subprocess.Popen[str], file: Path, size: int) -> int:
+    """Stop a process for long when a file of it has grown; give the size then."""
+    while file.stat().st_size <= size:
+        pass
+    process.send_signal(signal.SIGSTOP)
+    stopped_at = file.stat().st_size
+    time.sleep(2 * lines.PATIENCE)
+    process.send_signal(signal.SIGCONT)
+    return stopped_at
+
+
+def test_a_dump_that_is_interrupted_is_waited_for(
+    telling: Telling, tmp_path: Path
+) -> None:
+    """However long: what has been written so far is never taken for the whole."""
+    process = telling(DEEP)
+    file = tmp_path / f"{process.pid}.stack"
+    stopped_at = 0
+    with ThreadPoolExecutor() as pool:
+        while stopped_at == file.stat().st_size:  # not yet stopped within a dump
+            interrupted = pool.submit(interrupt_at, process, file, stopped_at)
+            stacks = lines.stacks_of(process.pid, tmp_path)
+            stopped_at = interrupted.result()
+            whole = [len(stack) >= 80 for stack in stacks.values()]
+            assert whole == [True] * 60 + [False]
