@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,7 +27,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if case.is_a(FactKind.NEVER_RAN) and case.run.leftovers:
         left = list(case.fact.data["labels"])  # on their way when the play ended
     own = case.own(error.stack)
-    meant = error.type == "TaskFailed" or bool(own and own[-1].source[:5] == "raise")
+    said = bool(own and re.search(r"\braise\b", own[-1].source))
+    meant = said or error.type == "TaskFailed"
     if not left or not meant:
         return None
     # The outermost line: the inner ones belong to the thread that failed.
