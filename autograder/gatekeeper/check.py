@@ -28,9 +28,11 @@ from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
+from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course, CourseError
 from autograder.report.progress import Progress
 from autograder.report.text import Screen, show
+from autograder.self_trial import require_known_python
 
 _LOADS = (0, 2, 4)  # burners
 _SOAK = 20  # times the reference
@@ -63,6 +65,7 @@ def check(
     Raises CourseError for an unknown slug.
     """
     all_places = _chosen(course, slug)
+    require_known_python(usual_observer())
     chosen = [place for place in all_places if slug or not place.is_draft]
     told: list[tuple[str, Finding]] = []
     rows: list[Tally] = []

@@ -20,6 +20,7 @@ from autograder.report import html, junit, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
 from autograder.report.text import Screen, show
+from autograder.self_trial import require_known_python
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ def _progress() -> Progress:
 def grade_all(submissions: Sequence[Path], choices: Choices) -> int:
     """Grade the submissions and show the reports; gives the worst exit status."""
     orders = _orders(submissions, choices)
+    require_known_python(choices.observer)
     progress = _progress()
     screen = Screen.of(sys.stdout)
     reports: list[Report] = []
@@ -131,6 +133,7 @@ def _tell_fault(graded: Graded) -> None:
 
 def demo(start: Path) -> int:
     """Grade the samples; 0 when each gets what it should, else 1."""
+    require_known_python(usual_observer())
     screen = Screen.of(sys.stdout)
     reports: list[Report] = []
     wrong: list[str] = []
@@ -167,6 +170,7 @@ def explain(name: str | None) -> int:
 
 def replay(file: Path, check: str, start: Path) -> int:
     """Run a check again and show what is different; the status is the check's."""
+    require_known_python(usual_observer())
     replayed = replaying.replay(file, check, Course.find(start))
     screen = Screen.of(sys.stdout)
     lines = terminal.check_lines(replayed.now, screen)

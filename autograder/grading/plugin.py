@@ -24,6 +24,7 @@ from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.report.terminal import check_lines, of_points
 from autograder.report.text import Screen, plain
+from autograder.self_trial import UnknownPythonError, require_known_python
 
 __all__ = ["Play", "pytest_addoption", "pytest_configure", "shadowing"]
 
@@ -129,6 +130,17 @@ class HomeChecks(Checks):
                 refusal=f"There is no `{file.name}` beside `{test_file.name}`.",
             )
         return self._benches[test_file]
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Take down the checks; judge none on a Python that the kit does not know."""
+        super().pytest_collection_finish(session)
+        if not self.checks or self._config.getoption("--open-gates"):
+            return
+        try:
+            require_known_python(self._means.observer)
+        except UnknownPythonError as error:
+            pytest.exit(str(error), returncode=error.exit_code)
 
     def play_options(self) -> dict[str, Any]:
         """Open the gates, if that was asked for."""

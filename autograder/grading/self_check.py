@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.bench import Bench, Means
+from autograder.grading.bench import Bench, Means, usual_observer
 from autograder.grading.checks import Listener
 from autograder.grading.course import Assignment
 from autograder.grading.grade import (
@@ -32,6 +32,7 @@ from autograder.grading.intake import Taken, take_in, workspace
 from autograder.grading.recorder import Recorder
 from autograder.play import Submission
 from autograder.report.record import Report, SubmissionRecord
+from autograder.self_trial import UnknownPythonError, require_known_python
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,10 @@ def main(arguments: Sequence[str]) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=_interrupt_at_the_end_of_input, daemon=True).start()
     submission, tests, report, slug, *exercises = arguments
+    try:
+        require_known_python(usual_observer())
+    except UnknownPythonError as error:
+        sys.exit(str(error))
     self_check(
         Visible(
             submission=Path(submission),

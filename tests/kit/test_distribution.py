@@ -11,6 +11,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[2]
 HIDDEN = ("reference", "tests", "assignments", "right", "wrong", "hidden")
@@ -98,14 +100,9 @@ def test_the_lock_is_that_of_the_project() -> None:
         *project["dependencies"],
         *(d for group in extras.values() for d in group),
     ]
-    assert [
-        _name(r["name"], r["specifier"]) for r in locked["requires-dist"]
-    ] == sorted(
-        _name(*re.split(r"(?=[<>=])", requirement, maxsplit=1))
-        for requirement in wanted
-    )
-
-
-def _name(name: str, versions: str) -> str:
-    """Give a requirement in one form: its name, and its versions in a fixed order."""
-    return f"{name} {','.join(sorted(versions.split(',')))}"
+    found = [
+        (r["name"], set(r.get("extras", ())), SpecifierSet(r.get("specifier", "")))
+        for r in locked["requires-dist"]
+    ]
+    parsed = sorted(map(Requirement, wanted), key=lambda r: r.name)
+    assert found == [(r.name, r.extras, r.specifier) for r in parsed]

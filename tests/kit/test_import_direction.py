@@ -22,14 +22,16 @@ ALLOWED: dict[str, set[str]] = {
     "proof": RECORDS | {"student_side"},
     "referee": RECORDS | {"proof", "student_side"},
     "play": RECORDS | {"proof", "referee", "student_side"},
+    "self_trial": RECORDS | {"play", "student_side"},
     "recording": RECORDS,
     "claims": RECORDS | {"recording"},
     "diagnosis": RECORDS | {"claims", "recording"},
     "report": RECORDS,
     "notebook": RECORDS,
     "grading": RECORDS
-    | {"claims", "diagnosis", "notebook", "play", "proof", "referee", "report"},
-    "gatekeeper": RECORDS | {"diagnosis", "grading", "play", "report"},
+    | {"claims", "diagnosis", "notebook", "play", "proof", "referee", "report"}
+    | {"self_trial"},
+    "gatekeeper": RECORDS | {"diagnosis", "grading", "play", "report", "self_trial"},
     "lms": RECORDS | {"grading", "notebook", "report"},
     "cli": RECORDS | {"diagnosis", "gatekeeper", "grading", "play", "proof", "report"},
     "__main__": {"cli"},

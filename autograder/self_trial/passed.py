@@ -1,0 +1,62 @@
+"""Which interpreters have passed, kept in a cache folder of the user's.
+
+What stands there can only save the time of a trial: a failure is never kept, and a file
+that cannot be read or written is as good as none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import platform
+import sys
+import tempfile
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parents[1]
+
+
+def before(observer: str) -> bool:
+    """Whether this interpreter has passed with this kit and this observer."""
+    try:
+        return _file(observer).is_file()
+    except OSError:
+        return False
+
+
+def note(observer: str) -> None:
+    """Note that it has passed."""
+    with contextlib.suppress(OSError):
+        file = _file(observer)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent)
+        os.close(handle)
+        Path(name).replace(file)
+
+
+def _file(observer: str) -> Path:
+    name = hashlib.sha256("\n".join(_key(observer)).encode()).hexdigest()[:32]
+    return _cache() / "lockstep" / f"passed-{name}"
+
+
+def _cache() -> Path:
+    """Where programs keep what they can make again (XDG Base Directory, 0.8)."""
+    told = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    if told and Path(told).is_absolute():
+        return Path(told)
+    try:
+        return Path.home() / ".cache"
+    except RuntimeError as error:  # a user without a home
+        raise OSError(str(error)) from error
+
+
+def _key(observer: str) -> list[str]:
+    """All that may change what the trial finds: interpreter, system, kit."""
+    binary = Path(sys.executable).resolve().stat()
+    files = sorted(_PACKAGE.rglob("*.py"))
+    kit = [f"{file} {(s := file.stat()).st_size} {s.st_mtime_ns}" for file in files]
+    return [
+        *(sys.version, sys.executable, f"{binary.st_size} {binary.st_mtime_ns}"),
+        *(platform.platform(), observer, *kit),
+    ]

@@ -1,0 +1,85 @@
+"""The plays of the self-trial, and what each must show."""
+
+from __future__ import annotations
+
+import multiprocessing
+import platform
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from autograder.errors import LockstepError
+from autograder.evidence import Outcome, Run
+from autograder.play import START_METHODS, Player, Submission
+from autograder.self_trial import passed
+
+_FOLDER = Path(__file__).parent
+_SUBJECT = _FOLDER / "subject.py"
+_SCENARIOS = _FOLDER / "scenarios.py"
+_TASKS = 2  # of the scenario `processes`
+
+
+class UnknownPythonError(LockstepError):
+    """The kit does not understand this Python, and so judges nothing on it."""
+
+
+def require_known_python(observer: str) -> None:
+    """Make the self-trial, unless this interpreter has passed it before.
+
+    ``observer`` is how the plays to come will be watched.  Raises
+    ``UnknownPythonError`` where something is not as the kit expects.
+    """
+    if passed.before(observer):
+        return
+    found = list(dict.fromkeys(differences(observer)))
+    if found:
+        version = platform.python_version()
+        raise UnknownPythonError(
+            f"This version of Lockstep does not know Python {version} "
+            f"({sys.executable}): {'; '.join(found)}. Nothing was graded, and nobody "
+            "lost a point. Grade with another Python, or with a newer Lockstep."
+        )
+    passed.note(observer)
+
+
+def differences(observer: str) -> Iterator[str]:
+    """What is not as it must be on this interpreter, each as a clause."""
+    player = Player(Submission(_SUBJECT), observer=observer)
+    for method in START_METHODS:
+        if method not in multiprocessing.get_all_start_methods():
+            continue
+        run = player.play("processes", scenarios=_SCENARIOS, start_method=method)
+        yield from _of_processes(run)
+        if observer == "proc":  # only the kernel can prove it
+            run = player.play("deadlock", scenarios=_SCENARIOS, start_method=method)
+            if run.outcome is not Outcome.DEADLOCKED:
+                yield f"a deadlock under {method} is not proved ({_ending(run)})"
+    method = player.start_method
+    yield from _of_lines(player.play("one_line", scenarios=_SCENARIOS))
+
+
+def _of_processes(run: Run) -> Iterator[str]:
+    method = run.start_method
+    if run.outcome is not Outcome.RETURNED or run.value != _TASKS:
+        yield f"processes under {method} do not do their tasks ({_ending(run)})"
+    if run.leftovers:
+        yield f"processes of the library under {method} count as left behind"
+
+
+def _of_lines(run: Run) -> Iterator[str]:
+    lines = {a.label for a in run.arrivals if a.kind == "line"}
+    if f"line:{_line_of('def one_line(')}" not in lines:
+        yield f"a function on one line is not stopped ({_ending(run)})"
+
+
+def _line_of(text: str) -> int:
+    lines = _SUBJECT.read_text("utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if text in line)
+
+
+def _ending(run: Run) -> str:
+    """How a play ended, for staff."""
+    told = [run.outcome.value, run.stuck_reason, run.crash]
+    if run.raised is not None:
+        told.append(f"{run.raised.type}: {run.raised.message}")
+    return ", ".join(filter(None, told))
