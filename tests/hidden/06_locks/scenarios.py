@@ -94,6 +94,13 @@ def append_some(student: Any, stage: Stage, records: list[Any]) -> None:
     student.append_all(Appending(stage), records)
 
 
+def append_by_line(student: Any, stage: Stage, count: int) -> None:
+    """Append so many, with a stop before every line of the student's file."""
+    append = Appending(stage)
+    stage.line_gates()
+    student.append_all(append, [f"{n:02}" for n in range(count)])
+
+
 def append_with_trouble(student: Any, stage: Stage) -> None:
     """Append nothing, then a single large record, then three of which two raise.
 
@@ -135,6 +142,14 @@ def count_processes(student: Any, stage: Stage, times: int, workers: int) -> int
     """Count with processes."""
     counter = stage.shared_number("counter", 1000)
     student.count_up_in_processes(counter, times, workers)
+    return int(counter.final)
+
+
+def count_processes_by_line(student: Any, stage: Stage, workers: int) -> int:
+    """Count with processes, with a stop before every line of the student's file."""
+    counter = stage.shared_number("counter", 1000)
+    stage.line_gates()
+    student.count_up_in_processes(counter, 1, workers)
     return int(counter.final)
 
 

@@ -29,6 +29,7 @@ from autograder.referee.fair_strategies import (
     keep_inside,
     read_all_then_write,
 )
+from autograder.referee.staircase import staircase
 from autograder.referee.strategies import (
     all_meet,
     caller_first,
@@ -50,6 +51,10 @@ THREE = ["append:a", "append:b", "append:c"]
 
 # More than any pool has by default on a machine with few CPUs.
 MANY = 14
+
+# Workers, each of which is stopped one line later than the one before: more than there
+# are lines between a look at a lock and the section behind it.
+STAIRS = 7
 
 COUNT = "the counter"
 BALANCES = "what is left in the accounts of ann, bob and cat"
@@ -107,6 +112,10 @@ def test_appends_one_at_a_time(play: Play) -> None:
     called_with(run, "append:a", "a")
     finished_before_return(run, *THREE)
     nobody_left(run)
+    run = play("append_by_line", STAIRS, strategy=staircase("append"))
+    if run.peak("append") > 1:  # and whatever failed then, failed by it
+        one_at_a_time(run, "append")
+    returned(run)
 
 
 @pytest.mark.exercise("append_all", points=1)
@@ -174,6 +183,9 @@ def test_loses_nothing_between_processes(play: Play) -> None:
     nothing_lost(run, 1006, what=COUNT)
     kept_out(run, "counter")
     nobody_left(run)
+    strategy = staircase(kind="write")
+    run = play("count_processes_by_line", STAIRS, strategy=strategy)
+    nothing_lost(run, 1000 + STAIRS, what=COUNT)
 
 
 @pytest.mark.exercise("count_up_in_processes", points=1)
