@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from autograder.evidence import Role
-from autograder.referee.strategies import Choose, Held, State, Strategy
+from autograder.referee.strategies import Held, State, Strategy
 
 _Thread = tuple[int, int]
 
@@ -96,7 +96,7 @@ class _Staircase:
         return held
 
     def _begin_again(self) -> None:
-        """Somebody leaves the section, or all have tried in vain: all may move again."""
+        """Somebody leaves the section, or all have tried in vain: all move again."""
         self.rounds -= 1
         self.moved.clear()
         self.freed.clear()
