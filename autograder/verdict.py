@@ -40,6 +40,8 @@ class FactKind(enum.StrEnum):
     PIPE_UNUSED = "pipe unused"  # label, missing: "pipe send" or "pipe recv"
     LOST_UPDATE = "lost update"  # expected, actual
     STILL_HELD = "still held"  # locks: their names, after: what had ended
+    IDLE_DAEMONS = "idle daemons"  # count; only ever a remark
+    HELD_LONG = "held long"  # label; only ever a remark
     NOT_EXERCISED = "not exercised"  # what: in words
     OTHER = "other"  # message
 

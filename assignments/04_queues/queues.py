@@ -87,7 +87,8 @@ def run_workers(tasks: Sequence[Callable[[], Any]], workers: int) -> list[Any]:
     :param tasks: callables without arguments; there may be none, and fewer than
         ``workers``.  The list itself stays as it is.
     :param workers: how many threads, at least 1.
-    :return: the values of the tasks, in any order, when every worker has ended.
+    :return: the values of the tasks, in any order, when every worker has ended.  A
+        daemon thread that waits for more tasks may be left: it costs no points.
     :raises: when every task has run and every worker has ended, the first exception
         that a task raised, if there was one.
 

@@ -235,6 +235,31 @@ def left_behind(case: Case) -> Verdict:
     )
 
 
+def idle_daemons(case: Case) -> Verdict:
+    """Daemon threads wait for more work for ever: allowed, and a remark."""
+    threads = count(case.fact.data["count"], "thread")
+    return Verdict(
+        mistake="",
+        happened=f"IDLE THREADS: the call left {threads} that wait for more work.",
+        because="It costs no points: these are daemon threads, and a program can end "
+        "without them. But every call leaves its own, and none of them ever ends.",
+        try_next="Put one end mark for each worker into the queue, and join them.",
+    )
+
+
+def held_long(case: Case) -> Verdict:
+    """A lock was held for more than one step: allowed, and a remark."""
+    name = task(str(case.fact.data["label"]))
+    return Verdict(
+        mistake="",
+        happened=f"HELD LONG: each worker keeps the others away from {name} until all "
+        "of its own work is done.",
+        because="It costs no points: the result is right. But the workers run one "
+        "after another.",
+        try_next="Hold the lock for one step only, inside the loop.",
+    )
+
+
 def not_raised(case: Case) -> Verdict:
     """The call returned where it had to raise."""
     expected = shown(case.fact.data["expected"], case.run.tokens).strip("'\"")
@@ -341,6 +366,8 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.RETURNED_EARLY: returned_early,
     FactKind.DID_NOT_RETURN: did_not_return,
     FactKind.LEFT_BEHIND: left_behind,
+    FactKind.IDLE_DAEMONS: idle_daemons,
+    FactKind.HELD_LONG: held_long,
     FactKind.NOT_RAISED: not_raised,
     FactKind.WRONG_EXCEPTION: wrong_exception,
     FactKind.OVERLAP: overlap,

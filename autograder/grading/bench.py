@@ -62,6 +62,12 @@ class Play:
     measures: bool = False
     shown: str = ""  # what a passed check shows in the place of the usual witness
     runs: list[Run] = field(default_factory=list)
+    remarks: list[tuple[Fact, Run]] = field(default_factory=list)
+
+    def remark(self, fact: Fact | None, run: Run) -> None:
+        """Note advice that costs nothing: a check that passes shows it."""
+        if fact is not None:
+            self.remarks.append((fact, run))
 
     def __call__(
         self,

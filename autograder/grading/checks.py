@@ -73,7 +73,7 @@ class Checks:
         self.listener = listener
         self.checks: dict[str, Check] = {}  # by the id of the pytest item
         self.records: dict[str, CheckRecord] = {}
-        self.remarks: list[str] = []  # about the kit, for its people
+        self.notes: list[str] = []  # about the kit, for its people
         self._plays: dict[str, Play] = {}
         self._unmet: dict[str, str] = {}
         self._signatures: dict[Path, dict[str, str]] = {}
@@ -182,7 +182,8 @@ class Checks:
                 check=check,
                 unmet=self._unmet.get(nodeid, ""),
                 shown=play.shown if play else "",
-                remark=self.remarks.append,
+                remarks=play.remarks if play else (),
+                broken=self.notes.append,
             )
         except Exception as error:  # noqa: BLE001 - the other checks go on
             record = not_judged(blank, error)

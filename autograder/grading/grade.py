@@ -170,7 +170,7 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
         failed = "it was interrupted"
     elif not checks.checks and not failed:
         failed = f"there is no check in `{order.assignment.hidden}`"
-    report = recorder.finish(failed, checks.remarks)
+    report = recorder.finish(failed, checks.notes)
     if checks.interrupted:
         raise KeyboardInterrupt
     return Graded(report=report, recorder=recorder, said=said)

@@ -43,21 +43,26 @@ def judged(
     check: Check,
     unmet: str = "",
     shown: str = "",
-    remark: Callable[[str], None],
+    remarks: Sequence[tuple[Fact, Run]] = (),
+    broken: Callable[[str], None],
 ) -> CheckRecord:
     """Complete the record of a check that ended with ``error``, or with none.
 
     ``unmet`` says which check it needs, if that one has not passed; ``shown`` what a
-    passed one shows, if it is not the usual witness.  ``remark`` is told what is wrong
-    with the words, and changes nothing of the outcome.
+    passed one shows, if it is not the usual witness; ``remarks`` are what it advises.
+    ``broken`` is told what is wrong with the words, and changes nothing of the outcome.
     """
     if unmet:
         verdict = Verdict(mistake="", happened=unmet)
         return replace(record, outcome=CheckOutcome.SKIPPED, verdict=verdict)
-    outcome, verdict = _verdict(error, runs, bench, check, remark)
+    outcome, verdict = _verdict(error, runs, bench, check, broken)
     if outcome is CheckOutcome.PASSED and shown:
         verdict = replace(verdict, witness=shown)
     failed = outcome is CheckOutcome.FAILED
+    advice = [
+        diagnose(fact, run, source=bench.source, exercise=check.exercise, mistakes=())
+        for fact, run in (remarks if outcome is CheckOutcome.PASSED else ())
+    ]
     visible = record.visibility is Visibility.VISIBLE
     return replace(
         record,
@@ -65,6 +70,9 @@ def judged(
         verdict=verdict,
         output=printed(runs) if visible else "",
         replay=tuple(map(_play_record, runs)) if failed else (),
+        remarks=tuple(
+            dict.fromkeys(replace(v, witness="", schedule=()) for v in advice)
+        ),
     )
 
 
@@ -92,7 +100,7 @@ def _verdict(
     runs: Sequence[Run],
     bench: Bench,
     check: Check,
-    remark: Callable[[str], None],
+    broken: Callable[[str], None],
 ) -> tuple[CheckOutcome, Verdict]:
     if error is None:
         told = Verdict(mistake="", happened="", witness=witness(runs))
@@ -105,7 +113,7 @@ def _verdict(
         run or (runs[-1] if runs else None),
         source=bench.source,
         exercise=check.exercise,
-        broken=remark,
+        broken=broken,
     )
     return CheckOutcome.FAILED, verdict
 

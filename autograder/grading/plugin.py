@@ -22,7 +22,7 @@ from autograder.grading.checks import Checks, Deaf
 from autograder.grading.judgement import printed, with_outcome
 from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
-from autograder.report.terminal import check_lines, of_points
+from autograder.report.terminal import check_lines, of_points, remark_lines
 from autograder.report.text import Screen, plain
 from autograder.self_trial import UnknownPythonError, require_known_python
 
@@ -30,6 +30,7 @@ __all__ = ["Play", "pytest_addoption", "pytest_configure", "shadowing"]
 
 _NAME = "lockstep-checks"
 _PROPERTY = "lockstep"
+_REMARK = "lockstep remark"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -166,6 +167,9 @@ class HomeChecks(Checks):
     ) -> None:
         """Show the verdict, what the program printed, and count the points."""
         report.user_properties.append((_PROPERTY, [record.score, record.max_score]))
+        for remark in record.remarks:  # plain text: it may cross to another process
+            told = [f"✓ {plain(record.title)}", *remark_lines(remark, Screen())]
+            report.user_properties.append((_REMARK, told))
         if record.outcome is CheckOutcome.FAILED:
             with_outcome(report, "failed", Words(record))
         if output := printed(runs):
@@ -181,13 +185,18 @@ class HomeChecks(Checks):
     ) -> None:
         """Say how many points there are so far, in one line."""
         scores: dict[str, list[float]] = {}
+        advice: list[str] = []
         for reports in terminalreporter.stats.values():
             for report in reports:
                 found = dict(getattr(report, "user_properties", ()))
                 if _PROPERTY in found:
                     scores[report.nodeid] = found[_PROPERTY]
-        for remark in self.remarks:
-            terminalreporter.write_line(plain(remark))
+                if _REMARK in found:
+                    advice += found[_REMARK]
+        for line in advice:
+            terminalreporter.write_line(line)
+        for note in self.notes:
+            terminalreporter.write_line(plain(note))
         if scores:
             score = sum(pair[0] for pair in scores.values())
             most = sum(pair[1] for pair in scores.values())

@@ -96,7 +96,7 @@ def self_check(visible: Visible) -> Report:
     if not checks.checks and not failed:
         last = said.strip().splitlines()[-1:] or ["there is no such check"]
         failed = f"no check was run: {last[0]}"
-    return recorder.finish(failed, checks.remarks)
+    return recorder.finish(failed, checks.notes)
 
 
 def _blank(visible: Visible, taken: Taken) -> Report:

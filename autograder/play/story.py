@@ -238,23 +238,27 @@ def answered(run: Run, conversation: Conversation, who: Who) -> Run:
 
 
 def _with_names(who: Who, threads: Any) -> tuple[Leftover, ...]:
-    """Add the names and daemon flags that the runner told at the return."""
-    told: dict[int, tuple[str, bool]] = {}
+    """Add the names and daemon flags that the runner told.
+
+    Leaves out the threads that are not the call's own.
+    """
+    told: dict[int, tuple[str, bool, bool]] = {}
     for item in threads if isinstance(threads, list) else []:
         match item:
-            case [str(name), int(native_id), bool(daemon), *_]:
-                told[who.threads.get(native_id, native_id)] = (name, daemon)
+            case [str(name), int(native_id), bool(daemon), bool(foreign)]:
+                told[who.threads.get(native_id, native_id)] = (name, daemon, foreign)
     named = []
     for leftover in who.leftovers:
-        name, daemon = told.get(leftover.actor.tid, (leftover.actor.name, False))
+        nothing = (leftover.actor.name, False, False)
+        name, daemon, foreign = told.get(leftover.actor.tid, nothing)
         actor = Actor(
             pid=leftover.actor.pid,
             tid=leftover.actor.tid,
             role=leftover.actor.role,
             name=name,
         )
-        if daemon and not leftover.at_gate:
-            continue  # an idle daemon thread is nobody's fault
+        if foreign and not leftover.at_gate:
+            continue
         named.append(replace(leftover, actor=actor, daemon=daemon))
     return tuple(named)
 

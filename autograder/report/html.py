@@ -190,6 +190,9 @@ def _check(
     if check.outcome is CheckOutcome.PASSED:
         if verdict and verdict.witness:
             _add(title, "span", f"  ({_cut(verdict.witness)})", "ls-quiet")
+        for remark in check.remarks:
+            told = " ".join((remark.happened, remark.because, remark.try_next))
+            _add(whole, "div", f"Remark: {_cut(told)}", "ls-quiet ls-below")
     elif verdict and check.outcome is CheckOutcome.FAILED:
         words = verdict.mistake, verdict.happened
         first = seen.setdefault(words, check)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree
 
 from autograder.report.record import CheckOutcome, CheckRecord, Report
-from autograder.report.terminal import points, verdict_lines
+from autograder.report.terminal import points, remark_lines, verdict_lines
 from autograder.report.text import Screen, plain
 
 _MOST_LETTERS = 20_000
@@ -76,9 +76,11 @@ def _case(check: CheckRecord, name: str, classname: str) -> ElementTree.Element:
         result.text = "\n".join(verdict_lines(check.verdict, Screen())).strip("\n")
         if check.verdict.mistake:
             result.set("type", check.verdict.mistake)
-    if check.output:
-        out = ElementTree.SubElement(case, "system-out")
-        out.text = plain(check.output, lines=True)[:_MOST_LETTERS]
+    said = [plain(check.output, lines=True)[:_MOST_LETTERS]] if check.output else []
+    for remark in check.remarks:
+        said += [line.strip() for line in remark_lines(remark, Screen())]
+    if said:
+        ElementTree.SubElement(case, "system-out").text = "\n".join(said)
     return case
 
 

@@ -55,6 +55,7 @@ class CheckRecord:
     output: str = ""  # the student's own prints; visible checks only
     verdict: Verdict | None = None
     replay: tuple[PlayRecord, ...] = ()  # of a failed check
+    remarks: tuple[Verdict, ...] = ()  # of a passed check: advice that costs nothing
 
     @property
     def score(self) -> float:

@@ -157,6 +157,7 @@ def _check(check: CheckRecord) -> dict[str, Any]:
             }
             for play in check.replay
         ],
+        "remarks": [_verdict(remark) for remark in check.remarks],
     }
 
 
@@ -261,6 +262,7 @@ def _check_from(data: dict[str, Any]) -> CheckRecord:
             )
             for play in data.get("replay", ())
         ),
+        remarks=tuple(map(_verdict_from, data.get("remarks", ()))),
     )
 
 

@@ -127,7 +127,9 @@ def _remarks(report: Report) -> list[tuple[str, str]]:
 def check_lines(check: CheckRecord, screen: Screen, *, replay: str = "") -> list[str]:
     """Render one check: a line, and unless it passed its verdict."""
     lines = _title_lines(check, screen)
-    if check.outcome is CheckOutcome.PASSED or check.verdict is None:
+    if check.outcome is CheckOutcome.PASSED:
+        return lines + [x for r in check.remarks for x in remark_lines(r, screen)]
+    if check.verdict is None:
         return lines
     if check.outcome is CheckOutcome.SKIPPED:
         told = wrap(plain(check.verdict.happened), screen.width - 4)
@@ -136,6 +138,14 @@ def check_lines(check: CheckRecord, screen: Screen, *, replay: str = "") -> list
     room = MOST_LINES - len(lines)
     lines += verdict_lines(check.verdict, screen, check=name, replay=replay, room=room)
     return lines + _output_lines(check.output, screen)
+
+
+def remark_lines(remark: Verdict, screen: Screen) -> list[str]:
+    """Render advice that costs nothing."""
+    told = [remark.happened, remark.because, remark.try_next]
+    text = " ".join(part[:_MOST_LETTERS] for part in told if part)
+    lines = wrap(f"Remark: {plain(text, lines=True)}", screen.width - 4)
+    return [f"    {line}" for line in lines]
 
 
 def _title_lines(check: CheckRecord, screen: Screen) -> list[str]:

@@ -12,7 +12,7 @@ from autograder.student_side import gates
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from types import TracebackType
     from typing import Any
 
@@ -73,13 +73,48 @@ def _source(file: str, line: int) -> str:
     return linecache.getline(file, line).strip()[:200]
 
 
-def threads() -> list[list[Any]]:
-    """Return ``[name, native id, daemon, alive]`` of each thread, without a lock."""
-    active: dict[int, threading.Thread] = vars(threading)["_active"]
+_LIBRARY_THREADS = frozenset(
+    {
+        ("multiprocessing.queues", "_feed"),
+        ("multiprocessing.resource_sharer", "_serve"),
+        ("multiprocessing.pool", "_handle_workers"),
+        ("multiprocessing.pool", "_handle_tasks"),
+        ("multiprocessing.pool", "_handle_results"),
+    }
+)
+
+
+def threads(earlier: Collection[int] = ()) -> list[list[Any]]:
+    """Return ``[name, native id, daemon, not the call's]`` of each thread.
+
+    Not the call's own are those that were there ``earlier``, by their native ids, and
+    those of the library that serve a queue or a pool of `multiprocessing`: the program
+    neither starts nor ends them, and they end with what they serve.  Takes no lock.
+    """
     return [
-        [str(t.name)[:100], t.native_id or 0, bool(t.daemon), t.is_alive()]
-        for t in list(active.values())[:MAX_THREADS]
+        [
+            str(t.name)[:100],
+            t.native_id or 0,
+            bool(t.daemon),
+            t.native_id in earlier or _is_librarys(t),
+        ]
+        for t in _active()[:MAX_THREADS]
     ]
+
+
+def alive() -> frozenset[int]:
+    """Return the native ids of the threads that are alive, without a lock."""
+    return frozenset(t.native_id or 0 for t in _active())
+
+
+def _active() -> list[threading.Thread]:
+    return list(vars(threading)["_active"].values())
+
+
+def _is_librarys(thread: threading.Thread) -> bool:
+    target = vars(thread).get("_target")
+    place = (getattr(target, "__module__", ""), getattr(target, "__name__", ""))
+    return place in _LIBRARY_THREADS
 
 
 def install() -> None:

@@ -118,6 +118,7 @@ def keep_from_children(control: socket.socket) -> None:
 def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     """Do what the request asks, whatever happens; returns the reply without its id."""
     phase = "scenario"
+    earlier: frozenset[int] = frozenset()
     try:
         restrict(request["restrictions"])
         loading.announce(request)
@@ -127,6 +128,7 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
         phase = "import"
         student = loading.import_student(request["module"])
         phase = "call"
+        earlier = reporting.alive()
         arguments = wire.decode(request["args"])
         value = scenario(student, *arguments)
         tagged = wire.encode(value)
@@ -138,7 +140,7 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
         outcome = reporting.raised(error, phase)
     finally:
         flush_output()
-    return {**outcome, "threads": reporting.threads()}
+    return {**outcome, "threads": reporting.threads(earlier)}
 
 
 def set_start_method(method: str) -> None:

@@ -13,6 +13,7 @@ from autograder.claims import (
     exercised,
     fail,
     finished_before_return,
+    held_long,
     never_ran,
     nobody_left,
     nothing_lost,
@@ -156,6 +157,7 @@ def test_loses_nothing_between_threads(play: Play) -> None:
     nothing_lost(run, 1006, what=COUNT)
     kept_out(run, "counter")
     nobody_left(run)
+    play.remark(held_long(run, "counter"), run)
     run = play("count_threads_by_line", 1, 2, strategy=caller_first())
     nothing_lost(run, 1002, what=COUNT)
 
@@ -183,6 +185,7 @@ def test_loses_nothing_between_processes(play: Play) -> None:
     nothing_lost(run, 1006, what=COUNT)
     kept_out(run, "counter")
     nobody_left(run)
+    play.remark(held_long(run, "counter"), run)
     strategy = staircase(kind="write")
     run = play("count_processes_by_line", STAIRS, strategy=strategy)
     nothing_lost(run, 1000 + STAIRS, what=COUNT)

@@ -8,7 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
+from autograder.claims import idle_daemons, nobody_left
 from autograder.evidence import Outcome, Run
+from autograder.verdict import CheckFailed
 
 
 def test_raised_tells_type_message_and_line(perform: Callable[..., Run]) -> None:
@@ -21,16 +23,48 @@ def test_raised_tells_type_message_and_line(perform: Callable[..., Run]) -> None
 
 
 @pytest.mark.parametrize("last", ["return 1", "raise ValueError('no')"])
-def test_an_idle_daemon_thread_is_not_left_behind(
+def test_a_thread_of_before_the_call_is_not_left_behind(
     perform: Callable[..., Run], last: str
 ) -> None:
-    """A module's own helper waits for work, however the call comes back."""
+    """The module has started it: the call has not, however it ends."""
     source = f"""
         import queue, threading
         log = queue.Queue()
         threading.Thread(target=log.get, daemon=True).start()
         def solve():
             {last}
+    """
+    assert not perform(source, "only").leftovers
+
+
+def test_an_idle_daemon_thread_of_the_call_is_left_behind(
+    perform: Callable[..., Run],
+) -> None:
+    """It waits for work that nobody gives it, and is told as what it is."""
+    source = """
+        import queue, threading
+        def solve():
+            threading.Thread(target=queue.Queue().get, daemon=True).start()
+    """
+    run = perform(source, "only")
+    assert [(left.daemon, left.at_gate) for left in run.leftovers] == [(True, "")]
+    nobody_left(run, but_idle_daemons=True)
+    assert idle_daemons(run) is not None
+    with pytest.raises(CheckFailed):
+        nobody_left(run)
+
+
+def test_the_librarys_own_threads_are_not_left_behind(
+    perform: Callable[..., Run],
+) -> None:
+    """The feeder of a queue goes when the queue goes."""
+    source = """
+        import multiprocessing
+        kept = []
+        def solve():
+            kept.append(multiprocessing.Queue())
+            kept[0].put(1)
+            kept[0].get()
     """
     assert not perform(source, "only").leftovers
 

@@ -162,3 +162,21 @@ def hostile() -> Report:
 def perfect() -> Report:
     """Give a report with full marks."""
     return report_of(("transfer", (PASSED,)), student="bob")
+
+
+@pytest.fixture
+def remarked() -> CheckRecord:
+    """Make a passed check that has advice to give."""
+    remark = Verdict(
+        mistake="",
+        happened="IDLE THREADS: the call left 2 threads that wait for more work.",
+        because="It costs no points.",
+        try_next="Put one end mark for each worker into the queue.",
+    )
+    return CheckRecord(
+        id="ends",
+        title="every worker ends",
+        outcome=CheckOutcome.PASSED,
+        max_score=2,
+        remarks=(remark,),
+    )

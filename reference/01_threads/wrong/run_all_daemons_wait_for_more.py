@@ -1,5 +1,5 @@
 # exercise: run_all
-# style: daemon_workers_and_queue_join
+# expect: queue-joined-only
 import queue
 import threading
 
