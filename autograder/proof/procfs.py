@@ -17,9 +17,6 @@ from pathlib import Path
 
 _PIDFD_GETFD = {"x86_64": 438, "aarch64": 438}  # the same number everywhere
 
-_NAMELESS = ("/memfd:", "/dev/zero (deleted)")  # the latter: mapped without a file
-_SHARED_MEMORY = "/dev/shm/"  # where `sem_open` puts semaphores
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
@@ -231,30 +228,6 @@ def areas(pid: int) -> Iterator[Area]:
 def area_at(pid: int, address: int) -> Area | None:
     """The area that holds an address."""
     return next((a for a in areas(pid) if a.start <= address < a.end), None)
-
-
-def can_be_opened(pid: int, area: Area) -> bool:
-    """Whether somebody may find the memory of a shared area by a name.
-
-    That a path is marked as deleted says little: `sem_open` makes the file under
-    another name first, and only that one is gone.
-    """
-    if area.path.startswith(_NAMELESS):
-        return False
-    if not area.path.endswith(" (deleted)"):
-        return True
-    try:
-        file = Path(f"/proc/{pid}/map_files/{area.start:x}-{area.end:x}")
-        return file.stat().st_nlink > 0
-    except OSError:  # only for the administrator
-        return _is_in_shared_memory(pid, area)
-
-
-def _is_in_shared_memory(pid: int, area: Area) -> bool:
-    if not area.path.startswith(_SHARED_MEMORY):
-        return True
-    folder = Path(f"/proc/{pid}/root{_SHARED_MEMORY}")
-    return any(entry.lstat().st_ino == area.inode for entry in folder.iterdir())
 
 
 @contextlib.contextmanager

@@ -11,6 +11,7 @@ from autograder.proof import procfs
 from autograder.proof.ends import Closure, End, Want, examine
 from autograder.proof.filelocks import examine_lock
 from autograder.proof.look import ThreadLook
+from autograder.proof.named_memory import can_be_opened
 from autograder.proof.scene import Scene
 from autograder.proof.waits import Wait, WaitKind
 
@@ -100,7 +101,7 @@ def _shared_outside(pid: int, address: int, scene: Scene) -> str:
         return "waits on memory that is not there"
     if not area.shared:
         return ""
-    if procfs.can_be_opened(pid, area):
+    if can_be_opened(pid, area, scene):
         return f"waits on memory that others can open: {area.path}"
     if area.path in scene.world.outside:
         return f"waits on memory that was inherited from outside: {area.path}"

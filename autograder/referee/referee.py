@@ -30,6 +30,7 @@ _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
 _ENOUGH_WAKES = 4  # of everybody who waits with a time limit, while others are held
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
+_STARTS = 4  # times what the runner used to start: what a new process may use for that
 _OUTSIDE = "waits for something outside"
 _CALM = 5  # settled states that end a play in which processes came and went at the end
 _GLIMPSES = 1000  # looks for somebody who must be there
@@ -130,6 +131,7 @@ class Referee:
         self._patience = Patience()
         self._progress = _Progress(since=0.0, cpu={})
         self._pause = _FIRST_PAUSE
+        self._at_first: dict[int, float] = {}  # CPU seconds of whoever was there then
         self._changes = 0  # of the population, since somebody arrived or was released
         self._calm = 0  # settled states after the answer, since the last change
         self._done: Counter[str] = Counter()  # by the labels of tasks
@@ -142,6 +144,7 @@ class Referee:
             if self._conversation.died():
                 return Ending(end=End.DIED)  # answered or not: it was to stay
             picture = self._observer.picture(self._gates.standing.values())
+            self._at_first = self._at_first or self._used(self._observer.exertion())
             if self._hear(0.0):
                 picture = None  # somebody spoke meanwhile, and perhaps without end
             ending = self._unsettled() if picture is None else self._settled(picture)
@@ -214,12 +217,25 @@ class Referee:
         """CPU seconds of each process since somebody last got anywhere.
 
         By process and not of all: a dozen interpreters that start use seconds together,
-        and the threads of one share a single lock.
+        and the threads of one share a single lock.  What a process needs to start is
+        no toil: how much that is depends on the machine and the Python, and the runner
+        has shown it.
         """
-        toil: dict[int, float] = defaultdict(float)
-        for thread, seconds in self._observer.exertion().items():
-            toil[thread[0]] += seconds - self._progress.cpu.get(thread, 0.0)
-        return toil
+        before = self._used(self._progress.cpu)
+        start = _STARTS * max(self._at_first.values(), default=0.0)
+        return {
+            pid: used
+            - max(before.get(pid, 0.0), 0.0 if pid in self._at_first else start)
+            for pid, used in self._used(self._observer.exertion()).items()
+        }
+
+    @staticmethod
+    def _used(seconds: Mapping[Thread, float]) -> dict[int, float]:
+        """CPU seconds of each process."""
+        used: dict[int, float] = defaultdict(float)
+        for (pid, _), spent in seconds.items():
+            used[pid] += spent
+        return dict(used)
 
     def _lies_still(self, spent: float) -> bool:
         """Whether nobody runs or has run for as long as idleness is allowed."""

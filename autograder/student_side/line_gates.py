@@ -9,6 +9,7 @@ costs no long time: not to stop is one of the ways in which it may go.
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 import threading
@@ -73,12 +74,29 @@ if sys.version_info >= (3, 12):
         monitoring = sys.monitoring
         tool = next(n for n in _TOOL_IDS if monitoring.get_tool(n) is None)
 
+        def on_start(code: CodeType, _offset: int) -> Any:
+            if not _watches(code) or not _is_one_line(code):
+                return monitoring.DISABLE
+            stops.stop(code.co_firstlineno)
+            return None
+
         def on_line(code: CodeType, line: int) -> Any:
-            if not _watches(code):
+            if not _watches(code) or _is_one_line(code):
                 return monitoring.DISABLE
             stops.stop(line)
             return None
 
+        events = monitoring.events
         monitoring.use_tool_id(tool, "lockstep")
-        monitoring.register_callback(tool, monitoring.events.LINE, on_line)
-        monitoring.set_events(tool, monitoring.events.LINE)
+        monitoring.register_callback(tool, events.PY_START, on_start)
+        monitoring.register_callback(tool, events.LINE, on_line)
+        monitoring.set_events(tool, events.PY_START | events.LINE)
+
+    @functools.cache
+    def _is_one_line(code: CodeType) -> bool:
+        """Whether a function stands on the line of its ``def``, all of it.
+
+        Some Pythons tell no line of such a function, others one for each call.
+        """
+        lines = {line for _, _, line in code.co_lines() if line is not None}
+        return lines == {code.co_firstlineno}

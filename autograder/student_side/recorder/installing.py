@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import atexit
 
-from . import events, locks, meetings, pools, queues, shared_locks, threads, waits
+from . import (
+    events,
+    locks,
+    meetings,
+    pools,
+    queues,
+    semaphore_names,
+    shared_locks,
+    threads,
+    waits,
+)
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -30,6 +40,7 @@ def install(
     events.begin(folder, is_own, every)
     waits.begin()
     locks.install(makes, is_between)
+    semaphore_names.install(folder)
     shared_locks.install()
     threads.install()
     meetings.install()

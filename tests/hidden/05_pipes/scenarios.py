@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 from collections.abc import Callable
 from multiprocessing import util
 from typing import TYPE_CHECKING, Any
@@ -101,20 +102,35 @@ def echo(value: Any) -> Any:
 
 
 def _open_files() -> set[str]:
-    """The ends of pipes that this process has open, by the names of the kernel."""
+    """The ends of pipes that this process has open, by the names of the kernel.
+
+    Those by which the library's helpers see that we live are the library's.
+    """
     from pathlib import Path  # here: its import costs every play milliseconds
 
-    found, folder = set(), Path("/proc/self/fd")
+    found, folder, helpers = set(), Path("/proc/self/fd"), _helpers_ends()
     for entry in folder.iterdir() if folder.is_dir() else ():
         try:
             target = str(entry.readlink())
         except OSError:  # of the listing itself
+            continue
+        if int(entry.name) in helpers:
             continue
         if target.startswith("socket:"):
             found.add(target)
         elif target.startswith("pipe:"):
             found.add(f"{target} {_access_mode(Path('/proc/self/fdinfo', entry.name))}")
     return found
+
+
+def _helpers_ends() -> set[int | None]:
+    """The descriptors that resource tracker and fork server have us keep open."""
+    tracker = sys.modules.get("multiprocessing.resource_tracker")
+    server = sys.modules.get("multiprocessing.forkserver")
+    return {
+        getattr(getattr(tracker, "_resource_tracker", None), "_fd", None),
+        getattr(getattr(server, "_forkserver", None), "_forkserver_alive_fd", None),
+    }
 
 
 def _access_mode(entry: Path) -> str:

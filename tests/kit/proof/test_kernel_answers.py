@@ -20,9 +20,11 @@ from autograder.proof.ends import Closure, End, Want, examine
 from autograder.proof.filelocks import examine_lock
 from autograder.proof.holders import READS, WRITES, Holders
 from autograder.proof.look import look_at
+from autograder.proof.named_memory import can_be_opened
 from autograder.proof.scene import Scene, World
 
 WE = os.getpid()
+ALONE = Scene(world=World(root_pid=WE), looks=look_at(WE))
 
 
 @pytest.fixture
@@ -224,15 +226,15 @@ def test_memory_without_a_name_cannot_be_opened(tmp_path: Path) -> None:
     """Shared by a fork alone, or by a file that has lost its last name."""
     with mmap.mmap(-1, 4096) as memory:
         area = address_of(memory)
-        assert not procfs.can_be_opened(WE, area)
+        assert not can_be_opened(WE, area, ALONE)
         assert procfs.area_at(WE, area.start + 8) == area
     path, second = tmp_path / "a", tmp_path / "b"
     path.write_bytes(bytes(4096))
     second.hardlink_to(path)
     with path.open("r+b") as file, mmap.mmap(file.fileno(), 4096) as memory:
-        assert procfs.can_be_opened(WE, address_of(memory))
+        assert can_be_opened(WE, address_of(memory), ALONE)
         path.unlink()
-        assert procfs.can_be_opened(WE, address_of(memory))  # by its other name
+        assert can_be_opened(WE, address_of(memory), ALONE)  # by its other name
 
 
 def test_nothing_is_guessed() -> None:

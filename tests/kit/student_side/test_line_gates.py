@@ -77,6 +77,23 @@ def test_lines_of_children_stop(
 
 
 @pytest.mark.parametrize("python", PYTHONS)
+def test_functions_of_one_line_stop_once_a_call(theatre: Theatre, python: str) -> None:
+    """A function, a lambda, a method, a generator that stand on the line of the def."""
+    student = """
+        def add(x): return x + 1
+        double = lambda x: 2 * x
+        class Box:
+            def value(self): return 1
+        def count(): yield 1
+        def f():
+            return add(1) + add(1) + double(2) + Box().value() + sum(count())
+    """
+    ended = theatre.play(student, SCENARIOS, python=(python,))
+    assert ended.value == 10
+    assert ended.referee.labels() == [f"line:{n}" for n in (8, 2, 2, 3, 5, 6)]
+
+
+@pytest.mark.parametrize("python", PYTHONS)
 def test_a_long_loop_stops_some_hundred_times(theatre: Theatre, python: str) -> None:
     """In each thread: the first of them does not use up the stops of the others."""
     student = """

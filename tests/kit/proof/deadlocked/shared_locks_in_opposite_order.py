@@ -13,5 +13,11 @@ def work(first, second, meet):
 if __name__ == "__main__":
     meet = multiprocessing.Barrier(2)
     one, other = multiprocessing.Lock(), multiprocessing.Lock()
-    for pair in ((one, other), (other, one)):
-        multiprocessing.Process(target=work, args=(*pair, meet)).start()
+    pairs = (one, other), (other, one)
+    children = [
+        multiprocessing.Process(target=work, args=(*pair, meet)) for pair in pairs
+    ]
+    for child in children:
+        child.start()
+    for child in children:
+        child.join()
