@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
-from autograder.proof import judge, known, procfs
+from autograder.proof import judge, known, waiting
 from autograder.proof.ends import Closure
 from autograder.self_trial import UnknownPythonError, passed, require_known_python
 from autograder.self_trial import trial as self_trial
@@ -157,6 +157,6 @@ def test_the_self_check_at_home_says_the_same(tmp_path: Path) -> None:
 
 def test_semaphores_of_spawn_are_the_trees_own(monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python whose semaphores lie elsewhere proves no deadlock there, and is told."""
-    monkeypatch.setattr(procfs, "can_be_opened", lambda *_: True)
+    monkeypatch.setattr(waiting, "can_be_opened", lambda *_: True)
     found = list(self_trial.differences("proc"))
     assert any("a deadlock under spawn is not proved" in told for told in found)
