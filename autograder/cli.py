@@ -111,6 +111,11 @@ def _add_author(commands: _Commands) -> None:
     check.add_argument("slug", nargs="?", metavar="SLUG")
     check.add_argument("--soak", action="store_true", help="repeat under load")
     check.add_argument(
+        "--all",
+        action="store_true",
+        help="play the whole foreign corpus, and not a tenth of it",
+    )
+    check.add_argument(
         "--only", default="", metavar="TEXT", help="only trials with this in their name"
     )
     check.add_argument(
@@ -189,7 +194,13 @@ def _check(options: argparse.Namespace) -> int:
     course = Course.find(options.course).root
     if options.cut:
         cut_stubs(course, options.slug)
-    return check(course, options.slug, options.soak, only=options.only)
+    return check(
+        course,
+        options.slug,
+        options.soak,
+        only=options.only,
+        whole_corpus=options.all,
+    )
 
 
 def _release(options: argparse.Namespace) -> int:

@@ -56,12 +56,14 @@ def check(
     soak: bool = False,
     workers: int = 0,
     only: str = "",
+    whole_corpus: bool = False,
 ) -> int:
     """Check one assignment, or all, and say what is wrong; returns the exit status.
 
     ``soak`` repeats everything under load.  ``only`` makes those trials alone that
     have this text in their names.  ``workers`` processes work side by side; 0
     stands for the CPUs that may be used.  A draft is only checked when it is named.
+    ``whole_corpus`` plays all foreign solutions instead of a tenth of them.
     Raises CourseError for an unknown slug.
     """
     all_places = _chosen(course, slug)
@@ -71,7 +73,7 @@ def check(
     rows: list[Tally] = []
     for place in chosen:
         told += [(place.slug, finding) for finding in broken_rules(place)]
-        planned = _planned(place, soak)
+        planned = _planned(place, soak, whole_corpus)
         if not planned:
             continue  # the rules have told why
         planned = [trial for trial in planned if only in trial.name]
@@ -86,10 +88,10 @@ def check(
     return _tell(course, told, rows, drafts)
 
 
-def _planned(place: Place, soak: bool) -> list[Trial]:
+def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:
     """The trials of an assignment; none where its files are not as they must be."""
     try:
-        return trials(place, soak) if is_complete(place) else []
+        return trials(place, soak, whole_corpus) if is_complete(place) else []
     except AuthorError:
         return []
 
@@ -177,6 +179,8 @@ _DO = {
     Kind.RIGHT: "Correct the check: a right solution never loses a point.",
     Kind.VARIANT: "Correct the check: another shape of a right solution is right.",
     Kind.WRONG: "Correct the `# expect:` line, or let the check tell the two apart.",
+    Kind.FOREIGN_RIGHT: "Correct the check, or argue the label from the contract.",
+    Kind.FOREIGN_WRONG: "Add a check that sees it, or correct its first lines.",
     Kind.MUTANT: "Add a check that sees it, or list it in `equivalent_mutants.txt` "
     "with the reason why it is right.",
 }

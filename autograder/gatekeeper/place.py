@@ -88,6 +88,11 @@ class Place:
             *sorted(self.staff.glob("wrong/*.py")),
         ]
 
+    @property
+    def foreign(self) -> list[Path]:
+        """The solutions of the foreign corpus, in order of their names."""
+        return sorted(self.staff.glob("foreign/*.py"))
+
 
 def read_source(file: Path) -> Source:
     """The file's text with its line ends unchanged."""

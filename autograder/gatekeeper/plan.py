@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from autograder.gatekeeper.foreign import as_handed_in, read_foreign, some_of
 from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
 from autograder.gatekeeper.place import Place, read_source
 from autograder.gatekeeper.specimens import Specimen, read_specimen
@@ -17,17 +18,21 @@ from autograder.gatekeeper.variants import bundles, reshaped, singles
 EQUIVALENTS = "equivalent_mutants.txt"
 
 
-def trials(place: Place, thorough: bool = False) -> list[Trial]:
+def trials(
+    place: Place, thorough: bool = False, whole_corpus: bool = False
+) -> list[Trial]:
     """Every trial of an assignment, in the order in which it is told about.
 
     Right specimens are reshaped in turn the one and the other way.  ``thorough`` takes
-    them through both, and the reference through each reshaper alone, too.
+    them through both, and the reference through each reshaper alone, too.  Of the
+    foreign corpus a fixed tenth is played, unless it is to be the ``whole_corpus``.
     """
     return [
         *_stub(place),
         *_reference(place, thorough),
         *_specimens(place, thorough),
         *_mutants(place),
+        *_foreign(place, whole_corpus),
     ]
 
 
@@ -95,6 +100,16 @@ def _mutants(place: Place) -> Iterator[Trial]:
             whole=mutant.whole,
             line=mutant.line,
         )
+
+
+def _foreign(place: Place, whole: bool) -> Iterator[Trial]:
+    for file in place.foreign if whole else some_of(place.foreign):
+        foreign = read_foreign(file)
+        kind = Kind.FOREIGN_RIGHT if foreign.is_right else Kind.FOREIGN_WRONG
+        text = as_handed_in(read_source(place.stub), foreign)
+        exercises = (foreign.exercise,)
+        more = {"exercises": exercises, "expect": foreign.expect}
+        yield _trial(place, kind, foreign.name, text, file, **more)
 
 
 def counted_mutants(place: Place) -> list[Mutant]:

@@ -29,7 +29,14 @@ class Tally:
         self.wrong_verdicts += bool(complaints)
 
 
-_KINDS = (Kind.RIGHT, Kind.WRONG, Kind.MUTANT, Kind.VARIANT)
+_KINDS = (
+    Kind.RIGHT,
+    Kind.WRONG,
+    Kind.MUTANT,
+    Kind.VARIANT,
+    Kind.FOREIGN_RIGHT,
+    Kind.FOREIGN_WRONG,
+)
 
 
 def table(rows: Sequence[Tally]) -> str:

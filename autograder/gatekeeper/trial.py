@@ -32,6 +32,11 @@ class Kind(enum.StrEnum):
     WRONG = "wrong"
     MUTANT = "mutants"
     VARIANT = "variants"
+    FOREIGN_RIGHT = "foreign right"
+    FOREIGN_WRONG = "foreign wrong"
+
+
+_MUST_FAIL = (Kind.STUB, Kind.WRONG, Kind.MUTANT, Kind.FOREIGN_WRONG)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,7 @@ class Trial:
     @property
     def must_fail(self) -> bool:
         """Whether it must lose points."""
-        return self.kind in (Kind.STUB, Kind.WRONG, Kind.MUTANT)
+        return self.kind in _MUST_FAIL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +153,8 @@ def _failings(trial: Trial, touched: list[CheckRecord]) -> list[str]:
         return [told for record in touched for told in _beginning(record)]
     if not any(r.outcome is CheckOutcome.FAILED for r in touched):
         return ["gets full marks"]
+    if trial.kind is Kind.FOREIGN_WRONG:
+        return _foreign_diagnosis(trial, touched)
     return _diagnosis(trial, touched) if trial.kind is Kind.WRONG else []
 
 
@@ -161,6 +168,15 @@ def _beginning(record: CheckRecord) -> list[str]:
         return [f"hangs in `{record.id}`"]
     said = _happened(record)
     return [] if "TODO" in said else [f"is told no TODO in `{record.id}`: {said}"]
+
+
+def _foreign_diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
+    """Whether the mistake that was found to be the true one is still named."""
+    named = [r.verdict.mistake for r in touched if _lost(r) and r.verdict is not None]
+    if not trial.expect or trial.expect in named:
+        return []
+    others = " and ".join(f"`{n}`" for n in dict.fromkeys(named) if n) or "no mistake"
+    return [f"is diagnosed as {others}, but expects `{trial.expect}`"]
 
 
 def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
