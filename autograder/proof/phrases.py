@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from autograder.evidence import Frame, Holder, Waiter
+from autograder.proof.ends import NOT_ACCEPTED
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
 
@@ -200,6 +201,8 @@ def held_by(waiting: Waiting, words: str) -> str:
         what = "it is held by"
     elif len(waiting.ends) > 1:
         what = "the other ends are held by"
+    elif waiting.ends[0].reason == NOT_ACCEPTED:
+        what = f"{NOT_ACCEPTED}; its listener is held by"
     elif waiting.wait.kind is WaitKind.ACCEPT or "pidfd" in waiting.ends[0].target:
         return ""
     return f"{what} {_names(waiting)}"
