@@ -121,6 +121,25 @@ class Waiter:
     name: str = ""  # what the program calls the queue, event ... that it waits for
     joins: Actor | None = None  # whose end it waits for: wording only
     takers: tuple[Holder, ...] = ()  # who took its semaphore last, and kept it
+    idle: bool = False  # it merely serves others, and has nothing to do
+    started: Frame | None = None  # without ``at``: the line that started it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Death:
+    """A process that ended by a signal, or with a status other than 0.
+
+    The kernel or its parent told of that; ``name``, ``started`` and the task are words.
+    ``code`` is negative for a signal.  ``had_task`` is None where it is not known.
+    """
+
+    pid: int
+    code: int
+    name: str = ""
+    started: Frame | None = None  # the line that started it
+    had_task: bool | None = None  # as a worker of a pool
+    task: str = ""  # what the program calls the function that it ran
+    task_at: Frame | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

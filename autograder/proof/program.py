@@ -7,6 +7,7 @@ its Pythons keeps facts (`student_side/bootstrap`), and orphans become our child
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import platform
@@ -22,6 +23,7 @@ from pathlib import Path
 
 from autograder import student_side
 from autograder.proof import explain, syscalls, words
+from autograder.proof.deaths import deaths
 from autograder.proof.judge import Judgement
 from autograder.proof.look import look, look_at
 from autograder.proof.scene import World
@@ -32,6 +34,7 @@ DEADLOCKED = 3  # the exit status
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
 _SENT_BY_KERNEL = 0x80  # SI_KERNEL: a key at the terminal; the program got it too
 _AFTER_A_STOP = 0.02  # seconds: a key at the terminal stops and wakes us both
+_STOP_THEN_KILL = signal.SIGSTOP, signal.SIGKILL  # nobody sees the end of another
 _PATIENCE = 100  # rounds of killing, a millisecond and more each
 
 
@@ -187,7 +190,8 @@ class _Supervisor:
             lines_folder=self.lines,
             waits=judgement.waits,
         )
-        text = explain.deadlock(who)
+        dead = deaths(os.getpid(), self.lines, words.Program())
+        text = explain.deadlock(who, dead)
         _end_everybody()
         sys.stderr.write(text)
         sys.stderr.flush()
@@ -217,11 +221,10 @@ def _end_everybody() -> None:
         alive = {seen.pid for seen in look(os.getpid()).values()}
         if not alive:
             return
-        for pid in alive:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
+        for number in _STOP_THEN_KILL:
+            for pid in alive:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, number)
         signal.sigtimedwait({signal.SIGCHLD}, pause)
         while _collected():
             pass

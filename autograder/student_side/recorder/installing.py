@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import atexit
 
-from . import events, locks, meetings, pools, queues, shared_locks, threads, waits
+from . import (
+    children,
+    events,
+    file_locks,
+    locks,
+    meetings,
+    pools,
+    queues,
+    shared_locks,
+    threads,
+    waits,
+)
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -35,4 +46,7 @@ def install(
     meetings.install()
     queues.install()
     pools.install()
+    if not every:
+        file_locks.install()
+        children.install()
     atexit.register(waits.tell_holds)
