@@ -107,6 +107,15 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Awaiting:
+    """A task of asyncio that waits while its loop sleeps (by the recorder)."""
+
+    name: str
+    calls: str = ""  # the coroutine of the library that its own line awaits
+    at: Frame | None = None  # its own line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiter:
     """A thread that was asleep when the play was judged."""
 
@@ -123,6 +132,7 @@ class Waiter:
     takers: tuple[Holder, ...] = ()  # who took its semaphore last, and kept it
     idle: bool = False  # it merely serves others, and has nothing to do
     started: Frame | None = None  # without ``at``: the line that started it
+    tasks: tuple[Awaiting, ...] = ()  # of asyncio, that wait while it sleeps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

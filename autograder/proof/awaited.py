@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from autograder.evidence import Actor, Event, Holder, Waiter
+from autograder.evidence import Actor, Awaiting, Event, Holder, Waiter
 from autograder.proof import library
 from autograder.proof.graph import (
     SHARED,
@@ -27,6 +27,7 @@ from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
 
 STARTED, THREAD_RUN = "process started", "thread run"
+TASK_WAITS = "task waits"
 TAKEN, RELEASED = "semaphore acquired", "semaphore released"
 _JOINS = frozenset({"thread join begin", "process join begin"})
 _SEMAPHORES = frozenset({"semaphore wait begin", "semaphore waits"})
@@ -122,6 +123,30 @@ def _starts(events: Told) -> Iterator[tuple[Key, Event]]:
         match event.facts:
             case {"of_pid": int(pid), "of_tid": int(tid)} if event.name == STARTED:
                 yield (pid, tid), event
+
+
+def with_tasks(
+    waiters: Sequence[Waiter], events: Told, program: Program
+) -> tuple[Waiter, ...]:
+    """Add to each loop of asyncio that sleeps the tasks that wait in it."""
+    told: dict[Key, list[Event]] = {}
+    for event in sorted(events.present, key=lambda event: event.time):
+        if event.name == TASK_WAITS:
+            told.setdefault((event.pid, event.tid), []).append(event)
+    found = []
+    for waiter in waiters:
+        tasks = told.get((waiter.actor.pid, waiter.actor.tid), [])
+        found.append(replace(waiter, tasks=tuple(_task(e, program) for e in tasks)))
+    return tuple(found)
+
+
+def _task(event: Event, program: Program) -> Awaiting:
+    at = event.at
+    return Awaiting(
+        name=str(event.facts.get("task") or ""),
+        calls=str(event.facts.get("calls") or ""),
+        at=program.quote(at) if at is not None and program.owns(at.file) else None,
+    )
 
 
 def queues_read(waits: Iterable[Waiting], events: Told) -> frozenset[Key]:

@@ -21,7 +21,7 @@ from autograder.proof.recorded import event_of, events
 
 _DIED = "process died"
 _TO_END = -15  # SIGTERM: how `terminate` ends a process, and a pool its workers
-_HAS_TASK = b"1"
+_HAS_TASK, _NO_TASK = b"1", b"0"
 
 
 def deaths(root_pid: int, folder: Path, program: Program) -> tuple[Death, ...]:
@@ -90,7 +90,10 @@ def _task(pid: int, folder: Path) -> tuple[bool | None, Event | None]:
     """Whether a worker of a pool had a task when it ended, and which was its last."""
     try:
         data = untrusted.read_bytes(folder / f"{pid}.task")
-        event = event_of(json.loads(data[1:].partition(b"\0")[0]))
-    except (OSError, ValueError, RecursionError):
+    except OSError:
         return None, None
-    return data[:1] == _HAS_TASK, event
+    try:
+        event = event_of(json.loads(data[1:].partition(b"\0")[0]))
+    except (ValueError, RecursionError):  # it never had one
+        event = None
+    return {_NO_TASK: False, _HAS_TASK: True}.get(data[:1]), event

@@ -7,7 +7,7 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder.evidence import Actor, Death, Frame, Waiter
+from autograder.evidence import Actor, Awaiting, Death, Frame, Waiter
 from autograder.proof import phrases, procfs
 
 _FIRST = (
@@ -51,7 +51,8 @@ def _is_main(waiter: Waiter) -> bool:
 def _process(pid: int, name: str, waiters: Sequence[Waiter]) -> str:
     rows = [(_name(w.actor), _waits_for(w), _where(w), w) for w in waiters]
     first = max(len(row[0]) for row in rows)
-    second = max(len(row[1]) for row in rows)
+    tasks = [f"  {_task(task)}" for waiter in waiters for task in waiter.tasks]
+    second = max(map(len, [*(row[1] for row in rows), *tasks]))
     called = f" ({name})" if name not in ("", "MainThread") else ""
     lines = [f"  process {pid}{called}{_what_it_is(pid)}\n"]
     for who, what, place, waiter in rows:
@@ -69,7 +70,14 @@ def _process(pid: int, name: str, waiters: Sequence[Waiter]) -> str:
             held = phrases.taken_by(taker, _who(taker.actor, waiter))
             row = f"    {'':{first}}  {f'  {held}':{second}}  {_place(taker.since)}"
             lines.append(row.rstrip() + "\n")
+        for task in waiter.tasks:
+            row = f"    {'':{first}}  {f'  {_task(task)}':{second}}  {_place(task.at)}"
+            lines.append(row.rstrip() + "\n")
     return "".join(lines)
+
+
+def _task(task: Awaiting) -> str:
+    return f"{task.name} waits" + (f" in {task.calls}()" if task.calls else "")
 
 
 def _where(waiter: Waiter) -> str:
@@ -87,7 +95,7 @@ def _death(death: Death) -> str:
         row = f"{text}\n    in the middle of a task of its pool{task}"
         return f"{row}  {_place(death.task_at)}".rstrip() + "\n"
     if death.had_task is False:
-        return f"{text}\n    between two tasks of its pool\n"
+        return f"{text}\n    as a worker of a pool, without a task at that moment\n"
     if death.started is not None:
         text += f"\n    started at {_place(death.started)}"
     return f"{text}\n"

@@ -11,7 +11,13 @@ from pathlib import Path
 
 from autograder.evidence import Actor, Frame, Role, Waiter
 from autograder.proof import graph, library, phrases, untrusted
-from autograder.proof.awaited import named, queues_read, started, with_awaited
+from autograder.proof.awaited import (
+    named,
+    queues_read,
+    started,
+    with_awaited,
+    with_tasks,
+)
 from autograder.proof.facts import facts_of
 from autograder.proof.file_takers import with_file_locks
 from autograder.proof.lines import Stack, stacks_of
@@ -56,6 +62,7 @@ def waiters(
         for waiter in _of_process(pid, here, student_pid, lines_folder, program, read)
     ]
     people = started(named(found, events), events, program)
+    people = with_tasks(people, events, program)
     people = with_file_locks(
         graph.with_holders(people, events, program), waits, events, program
     )

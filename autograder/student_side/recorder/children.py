@@ -109,6 +109,7 @@ def _keep_tasks(inqueue: Any, outqueue: Any) -> None:
         pipe = f"queue pipe:[{os.fstat(inqueue._reader.fileno()).st_ino}]"
         stays(taker(1), "pool worker", pipe)
         file, last = _mapped(), None
+        file[0] = ord("0")
     except Exception:  # noqa: BLE001 - the pool must not notice
         return
     get, put = inqueue.get, outqueue.put

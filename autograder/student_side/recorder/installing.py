@@ -6,6 +6,7 @@ import atexit
 
 from . import (
     children,
+    coroutines,
     events,
     file_locks,
     locks,
@@ -49,4 +50,5 @@ def install(
     if not every:
         file_locks.install()
         children.install()
+        coroutines.install()
     atexit.register(waits.tell_holds)
