@@ -133,6 +133,7 @@ class Waiter:
     idle: bool = False  # it merely serves others, and has nothing to do
     started: Frame | None = None  # without ``at``: the line that started it
     tasks: tuple[Awaiting, ...] = ()  # of asyncio, that wait while it sleeps
+    imported: Frame | None = None  # the line that imports the module of ``at``
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

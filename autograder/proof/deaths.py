@@ -24,12 +24,17 @@ _TO_END = -15  # SIGTERM: how `terminate` ends a process, and a pool its workers
 _HAS_TASK, _NO_TASK = b"1", b"0"
 
 
-def deaths(root_pid: int, folder: Path, program: Program) -> tuple[Death, ...]:
-    """Give the processes below ``root_pid`` that ended otherwise than they should."""
+def deaths(
+    root_pid: int, folder: Path, program: Program, orphans: Mapping[int, int]
+) -> tuple[Death, ...]:
+    """Give the processes below ``root_pid`` that ended otherwise than they should.
+
+    ``orphans`` is how those ended whose end ``root_pid`` was told itself.
+    """
     seen = look(root_pid)
     alive = {pid for (pid, _), thread in seen.items() if thread.alive}
     told = events(folder)
-    codes = dict(_told_codes(told))
+    codes = dict(orphans) | dict(_told_codes(told))
     codes |= _codes_of_unasked({pid for pid, _ in seen} - alive)
     known = {pid: code for pid, code in codes.items() if code and pid not in alive}
     starts = dict(_starts(told))

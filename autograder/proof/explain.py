@@ -57,6 +57,9 @@ def _process(pid: int, name: str, waiters: Sequence[Waiter]) -> str:
     lines = [f"  process {pid}{called}{_what_it_is(pid)}\n"]
     for who, what, place, waiter in rows:
         lines.append(f"    {who:{first}}  {what:{second}}  {place}".rstrip() + "\n")
+        if waiter.imported:
+            row = f"    {'':{first}}  {'  imported at':{second}}  "
+            lines.append(row + f"{_place(waiter.imported)}\n")
         if waiter.held_by:
             lines.append(f"    {'':{first}}    {waiter.held_by}\n")
         if waiter.holder:

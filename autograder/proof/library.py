@@ -229,6 +229,11 @@ def doing(inner: Sequence[Frame], wait: Wait) -> Doing:
     return _waits(places, wait)
 
 
+def imports(frame: Frame) -> bool:
+    """Whether the frame belongs to the import of a module."""
+    return frame.file.startswith("<frozen importlib.")
+
+
 def is_outside_frames(inner: Sequence[Frame]) -> bool:
     """Whether a thread waits in a function in C that it was made to run."""
     return bool(inner) and _place(inner[-1]) == _RUNS

@@ -34,6 +34,7 @@ DEADLOCKED = 3  # the exit status
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
 _SENT_BY_KERNEL = 0x80  # SI_KERNEL: a key at the terminal; the program got it too
 _AFTER_A_STOP = 0.02  # seconds: a key at the terminal stops and wakes us both
+_MOST_ORPHANS = 1000
 _STOP_THEN_KILL = signal.SIGSTOP, signal.SIGKILL  # nobody sees the end of another
 _PATIENCE = 100  # rounds of killing, a millisecond and more each
 
@@ -104,6 +105,7 @@ class _Supervisor:
     patient: bool
     _root: int = 0
     _status: int | None = None
+    _orphans: dict[int, int] = field(default_factory=dict)  # how they ended
     _mask: set[signal.Signals] = field(default_factory=set)
 
     def run(self, argv: Sequence[str]) -> int:
@@ -162,6 +164,8 @@ class _Supervisor:
                 self._stop_too()
             elif pid == self._root:
                 self._status = status
+            elif not os.WIFSTOPPED(status) and len(self._orphans) < _MOST_ORPHANS:
+                self._orphans[pid] = os.waitstatus_to_exitcode(status)
 
     def _stop_too(self) -> None:
         """Stop as the program did, so that the shell notices."""
@@ -190,7 +194,7 @@ class _Supervisor:
             lines_folder=self.lines,
             waits=judgement.waits,
         )
-        dead = deaths(os.getpid(), self.lines, words.Program())
+        dead = deaths(os.getpid(), self.lines, words.Program(), self._orphans)
         text = explain.deadlock(who, dead)
         _end_everybody()
         sys.stderr.write(text)

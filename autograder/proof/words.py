@@ -133,6 +133,7 @@ def _describe(
         held_by=phrases.held_by(waiting, what),
         holders=frozenset(waiting.holders),
         idle=does.idle and at is None,
+        imported=None if position is None else program.importer(stack[:position]),
     )
 
 
@@ -158,6 +159,15 @@ class Program:
             if self.owns(stack[position].file):
                 return position
         return None
+
+    def importer(self, outer: Stack) -> Frame | None:
+        """The program's line that imports a module, if nothing lies between."""
+        position = self.innermost(outer)
+        if position is None or position == len(outer) - 1:
+            return None
+        between = outer[position + 1 :]
+        imports = all(library.imports(frame) for frame in between)
+        return self.quote(outer[position]) if imports else None
 
     def owns(self, file: str) -> bool:
         """Whether a file is the program's, not the library's and not the kit's."""

@@ -35,6 +35,7 @@ _SAID: dict[str, tuple[str, ...]] = {
         r"pool_0 +waits for an item of a queue +started at \S+:12 ",
     ),
     "import_waits_for_its_thread": (
+        r"imported.py:7 .*\n +imported at +\S+import_waits_for_its_thread.py:19 ",
         r"_handle_tasks\) +waits for a module that another thread imports  started at",
         "4 threads that serve the others, " + _IDLE,
     ),
