@@ -35,7 +35,6 @@ _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
 _SENT_BY_KERNEL = 0x80  # SI_KERNEL: a key at the terminal; the program got it too
 _AFTER_A_STOP = 0.02  # seconds: a key at the terminal stops and wakes us both
 _MOST_ORPHANS = 1000
-_STOP_THEN_KILL = signal.SIGSTOP, signal.SIGKILL  # nobody sees the end of another
 _PATIENCE = 100  # rounds of killing, a millisecond and more each
 
 
@@ -225,7 +224,8 @@ def _end_everybody() -> None:
         alive = {seen.pid for seen in look(os.getpid()).values()}
         if not alive:
             return
-        for number in _STOP_THEN_KILL:
+        first_stop = signal.SIGSTOP, signal.SIGKILL  # nobody sees the end of another
+        for number in first_stop:
             for pid in alive:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, number)
