@@ -1,4 +1,4 @@
-"""A signal comes in the midst of a put, and its handler puts into the same queue."""
+"""A child ends in the midst of a put: the handler of that puts into the same queue."""
 
 import os
 import queue
@@ -8,7 +8,7 @@ import signal
 class Records(queue.Queue):
     def _put(self, item):
         if item == "first":
-            os.kill(os.getpid(), signal.SIGUSR1)
+            os.kill(os.getpid(), signal.SIGCHLD)
         super()._put(item)
 
 
@@ -17,6 +17,5 @@ def handler(*_):
 
 
 records = Records()
-signal.signal(signal.SIGUSR1, handler)
+signal.signal(signal.SIGCHLD, handler)
 records.put("first")
-signal.signal(signal.SIGUSR1, signal.SIG_DFL)
