@@ -130,7 +130,7 @@ class Waiter:
     name: str = ""  # what the program calls the queue, event ... that it waits for
     joins: Actor | None = None  # whose end it waits for: wording only
     takers: tuple[Holder, ...] = ()  # who took its semaphore last, and kept it
-    idle: bool = False  # it merely serves others, and has nothing to do
+    idle_among: str = ""  # of those who merely serve others, if it has nothing to do
     started: Frame | None = None  # without ``at``: the line that started it
     tasks: tuple[Awaiting, ...] = ()  # of asyncio, that wait while it sleeps
     imported: Frame | None = None  # the line that imports the module of ``at``

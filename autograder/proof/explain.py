@@ -27,16 +27,16 @@ def deadlock(waiters: Sequence[Waiter], deaths: Sequence[Death] = ()) -> str:
     ``deaths`` are the processes that ended otherwise than they should.  To be asked
     while the processes are alive: it tells what they run.
     """
-    shown = [waiter for waiter in waiters if not waiter.idle] or list(waiters)
+    shown = [waiter for waiter in waiters if not waiter.idle_among] or list(waiters)
     pids = dict.fromkeys(waiter.actor.pid for waiter in shown)
     parts = [_FIRST]
-    names = {w.actor.pid: w.actor.name for w in waiters if w.idle and _is_main(w)}
+    names = {w.actor.pid: w.actor.name for w in waiters if w.idle_among and _is_main(w)}
     parts += [
         _process(pid, names.get(pid, ""), [w for w in shown if w.actor.pid == pid])
         for pid in pids
     ]
     if len(shown) < len(waiters):
-        parts.append(_hidden(len(waiters) - len(shown)))
+        parts.append(_hidden([waiter for waiter in waiters if waiter.idle_among]))
     if deaths:
         parts.append("".join(_death(death) for death in deaths[:_MOST_DEATHS]))
     if len(deaths) > _MOST_DEATHS:
@@ -153,6 +153,8 @@ def _place(at: Frame | None) -> str:
     return f"{file}:{at.line}    {at.source}".rstrip()
 
 
-def _hidden(count: int) -> str:
-    threads = "1 thread that serves" if count == 1 else f"{count} threads that serve"
-    return f"  and {threads} the others, idle: workers of pools, feeders of queues\n"
+def _hidden(idle: Sequence[Waiter]) -> str:
+    one = len(idle) == 1
+    threads = "1 thread that serves" if one else f"{len(idle)} threads that serve"
+    who = ", ".join(sorted({waiter.idle_among for waiter in idle}))
+    return f"  and {threads} the others, idle: {who}\n"

@@ -157,50 +157,62 @@ class _Helper:
     """A function that serves others: in which frames and calls it is idle."""
 
     words: str
+    who: str  # several of them
     frames: frozenset[Place]
     kinds: frozenset[WaitKind]
 
 
 _READ, _ACCEPT = frozenset({WaitKind.READ}), frozenset({WaitKind.ACCEPT})
-_WORKER = _Helper(words=POOL_TASK, frames=_RECEIVES, kinds=_READ)
+_WORKER = _Helper(
+    words=POOL_TASK, who="workers of pools", frames=_RECEIVES, kinds=_READ
+)
 _HELPERS: Mapping[Place, _Helper] = {
     ("multiprocessing/pool.py", "worker"): _WORKER,
     ("concurrent/futures/process.py", "_process_worker"): _WORKER,
     ("concurrent/futures/thread.py", "_worker"): _Helper(
-        words=POOL_TASK, frames=_NO_FRAMES, kinds=_LOCKS
+        words=POOL_TASK, who="workers of pools", frames=_NO_FRAMES, kinds=_LOCKS
     ),
     ("multiprocessing/pool.py", "_handle_workers"): _Helper(
-        words=POOL_HELPER, frames=_WATCHES, kinds=_POLLS
+        words=POOL_HELPER, who="helpers of pools", frames=_WATCHES, kinds=_POLLS
     ),
     ("multiprocessing/pool.py", "_handle_tasks"): _Helper(
-        words=POOL_HELPER, frames=_NO_FRAMES, kinds=_LOCKS
+        words=POOL_HELPER, who="helpers of pools", frames=_NO_FRAMES, kinds=_LOCKS
     ),
     ("multiprocessing/pool.py", "_handle_results"): _Helper(
-        words=POOL_HELPER, frames=_RECEIVES, kinds=_READ
+        words=POOL_HELPER, who="helpers of pools", frames=_RECEIVES, kinds=_READ
     ),
     ("concurrent/futures/process.py", "run"): _Helper(
-        words=POOL_HELPER, frames=_WATCHES, kinds=_POLLS
+        words=POOL_HELPER, who="helpers of pools", frames=_WATCHES, kinds=_POLLS
     ),
     ("multiprocessing/queues.py", "_feed"): _Helper(
-        words=QUEUE_FEEDER, frames=_SLEEPS, kinds=_LOCKS
+        words=QUEUE_FEEDER, who="feeders of queues", frames=_SLEEPS, kinds=_LOCKS
     ),
     ("multiprocessing/managers.py", "serve_forever"): _Helper(
-        words=MANAGER, frames=_SLEEPS, kinds=_LOCKS
+        words=MANAGER, who="servers of managers", frames=_SLEEPS, kinds=_LOCKS
     ),
     ("multiprocessing/managers.py", "accepter"): _Helper(
-        words=MANAGER, frames=_ACCEPTS, kinds=_ACCEPT
+        words=MANAGER, who="servers of managers", frames=_ACCEPTS, kinds=_ACCEPT
     ),
     ("multiprocessing/managers.py", "serve_client"): _Helper(
-        words=MANAGER, frames=_RECEIVES, kinds=_READ
+        words=MANAGER, who="servers of managers", frames=_RECEIVES, kinds=_READ
     ),
     ("multiprocessing/resource_sharer.py", "_serve"): _Helper(
-        words="requests, as a library thread", frames=_ACCEPTS, kinds=_ACCEPT
+        words="requests, as a library thread",
+        who="senders of descriptors",
+        frames=_ACCEPTS,
+        kinds=_ACCEPT,
     ),
     ("multiprocessing/forkserver.py", "main"): _Helper(
-        words="requests, as the fork server", frames=_WATCHES, kinds=_POLLS
+        words="requests, as the fork server",
+        who="fork servers",
+        frames=_WATCHES,
+        kinds=_POLLS,
     ),
     ("multiprocessing/resource_tracker.py", "main"): _Helper(
-        words="requests, as a tracker", frames=_NO_FRAMES, kinds=_READ
+        words="requests, as a tracker",
+        who="trackers of resources",
+        frames=_NO_FRAMES,
+        kinds=_READ,
     ),
 }
 
@@ -209,13 +221,14 @@ _HELPERS: Mapping[Place, _Helper] = {
 class Doing:
     """What the library does in a thread.
 
-    ``words`` is what it waits for, None where the frames do not tell.  ``idle``: it
-    merely serves others, and has nothing to do.  ``behind_reader`` is what it does if
-    somebody alive reads the queue of processes whose lock it waits for.
+    ``words`` is what it waits for, None where the frames do not tell.  ``idle_among``
+    tells of whom it is one, if it merely serves others and has nothing to do, and is
+    empty otherwise.  ``behind_reader`` is what it does if somebody alive reads the
+    queue of processes whose lock it waits for.
     """
 
     words: str | None
-    idle: bool = False
+    idle_among: str = ""
     behind_reader: Doing | None = None
 
 
@@ -241,12 +254,14 @@ def is_outside_frames(inner: Sequence[Frame]) -> bool:
 
 def _as_helper(helper: _Helper, rest: Sequence[Place], wait: Wait) -> Doing:
     if helper.frames.issuperset(rest) and wait.kind in helper.kinds and not wait.shared:
-        return Doing(words=helper.words, idle=True)
+        return Doing(words=helper.words, idle_among=helper.who)
     if helper.words == QUEUE_FEEDER and wait.kind is WaitKind.WRITE:
         return Doing(words=FEEDER_ROOM)
     found = _waits(rest, wait)
     if found.behind_reader is not None and helper is _WORKER:
-        return replace(found, behind_reader=Doing(words=helper.words, idle=True))
+        return replace(
+            found, behind_reader=Doing(words=helper.words, idle_among=helper.who)
+        )
     return found
 
 

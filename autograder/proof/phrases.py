@@ -24,6 +24,9 @@ TO_EXIT = ", to exit"
 # A thread in one of these has done its work.
 _EXITS = frozenset({"_shutdown", "_exit_function", "_python_exit"})
 
+# A loop of asyncio has a pipe to itself, a fork server one that tells of each child.
+_BY_PIPES_OF_THEIRS = frozenset({ASYNCIO, PROCESS_END})
+
 _PLAIN: Mapping[WaitKind, str] = {
     WaitKind.FUTEX: A_LOCK,
     WaitKind.READ: "data to read",
@@ -87,8 +90,8 @@ def held_by(waiting: Waiting, words: str) -> str:
 
     ``words`` is what `waits_for` said.
     """
-    if not waiting.holders or not waiting.ends or words == ASYNCIO:
-        return ""  # a loop of asyncio has a pipe to itself
+    if not waiting.holders or not waiting.ends or words in _BY_PIPES_OF_THEIRS:
+        return ""
     what = "the other end is held by"
     if waiting.wait.kind in (WaitKind.FLOCK, WaitKind.RECORD_LOCK):
         what = "it is held by"

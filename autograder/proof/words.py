@@ -132,7 +132,7 @@ def _describe(
         stack=stack,
         held_by=phrases.held_by(waiting, what),
         holders=frozenset(waiting.holders),
-        idle=does.idle and at is None,
+        idle_among="" if at is not None else does.idle_among,
         imported=None if position is None else program.importer(stack[:position]),
     )
 

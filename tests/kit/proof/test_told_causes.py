@@ -8,7 +8,7 @@ import pytest
 
 from tests.kit.proof.running import HERE, watched
 
-_IDLE = "idle: workers of pools"
+_IDLE = "idle: helpers of pools, workers of pools"
 _SAID: dict[str, tuple[str, ...]] = {
     "pool_worker_killed_in_a_task": (
         r"process \d+ \(ForkPoolWorker-\d\) was ended by signal 9 \(SIGKILL\)\n"
@@ -19,7 +19,7 @@ _SAID: dict[str, tuple[str, ...]] = {
         r"process \d+ \(ForkPoolWorker-1\) was ended by signal 9 \(SIGKILL\)\n"
         r" +as a worker of a pool, without a task",
         r"ForkPoolWorker-2  waits for its turn to read a queue that another one has",
-        "3 threads that serve the others, " + _IDLE,
+        "3 threads that serve the others, idle: helpers of pools\n",
     ),
     "notified_process_was_killed": (
         r"MainThread  waits for a process to wake up that waits for the condition  \S",

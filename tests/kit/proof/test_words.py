@@ -168,7 +168,9 @@ def test_reads_names_that_faulthandler_wrote_in_codes(tmp_path: Path) -> None:
 def waiter(pid: int, words: str, at: Frame | None = None) -> Waiter:
     """Somebody who waits; without a line, a helper that has nothing to do."""
     actor = Actor(pid=pid, tid=pid, role=Role.MAIN, name="MainThread")
-    return Waiter(actor=actor, waits_for=words, at=at, idle=at is None)
+    return Waiter(
+        actor=actor, waits_for=words, at=at, idle_among="workers" if at is None else ""
+    )
 
 
 def test_tells_a_deadlock_process_by_process() -> None:
@@ -179,7 +181,7 @@ def test_tells_a_deadlock_process_by_process() -> None:
     )
     assert "waits for a lock  /p.py:4    lock.acquire()" in text
     assert library.POOL_TASK not in text
-    assert "1 thread that serves" in text
+    assert "1 thread that serves the others, idle: workers\n" in text
 
 
 def test_shows_helpers_when_there_is_nobody_else() -> None:
@@ -207,7 +209,7 @@ def test_a_helper_that_has_nothing_to_do_is_idle(
     kind: WaitKind, places: tuple[str, ...]
 ) -> None:
     """It does what it does as a worker of a pool, without a task."""
-    assert library.doing(frames(*places), Wait(kind=kind, timed=False)).idle
+    assert library.doing(frames(*places), Wait(kind=kind, timed=False)).idle_among
 
 
 @pytest.mark.parametrize(
@@ -237,7 +239,7 @@ def test_a_helper_that_does_something_else_is_not_idle(
 ) -> None:
     """It may be the cause: what it waits for is told as of any other."""
     does = library.doing(frames(*places), Wait(kind=kind, timed=False))
-    assert not does.idle
+    assert not does.idle_among
     assert (does.words is None) if words is None else words in str(does.words)
 
 
@@ -256,8 +258,10 @@ def test_who_waits_for_its_turn_is_idle_behind_a_reader_only(
     """A reader that was killed keeps the lock of its queue."""
     wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
     worker = library.doing(frames(POOL + "worker", GET, *enters), wait)
-    assert (worker.words, worker.idle) == (library.QUEUE_TURN, False)
-    assert worker.behind_reader == library.Doing(words=library.POOL_TASK, idle=True)
+    assert (worker.words, worker.idle_among) == (library.QUEUE_TURN, "")
+    assert worker.behind_reader is not None
+    assert worker.behind_reader.words == library.POOL_TASK
+    assert worker.behind_reader.idle_among == "workers of pools"
     reader = library.doing(frames(GET, *enters), wait)
     assert reader.behind_reader == library.Doing(words=library.QUEUE_ITEM)
 
