@@ -23,6 +23,7 @@ QUEUE_ROOM = "room in a queue"
 QUEUE_LOCK = "the lock inside a queue"
 EVENT_LOCK = "the lock inside an event"
 QUEUE_TURN = "its turn to read a queue that another one has locked"
+QUEUE_WRITE_TURN = "its turn to write to a queue that another one has locked"
 TASK_DONE = "task_done for every item of a queue"
 MESSAGE = "a message from a pipe"
 PIPE_ROOM = "room in a pipe"
@@ -118,6 +119,7 @@ _INNERMOST: Mapping[Place, str] = {
 }
 _ENTERS: Place = ("threading.py", "__enter__")
 _ENTERS_SHARED: Place = ("multiprocessing/synchronize.py", "__enter__")
+_PUTS: Place = ("multiprocessing/queues.py", "put")
 _GETS: Place = ("multiprocessing/queues.py", "get")
 
 _WAITS = frozenset(
@@ -257,12 +259,22 @@ def _as_helper(helper: _Helper, rest: Sequence[Place], wait: Wait) -> Doing:
         return Doing(words=helper.words, idle_among=helper.who)
     if helper.words == QUEUE_FEEDER and wait.kind is WaitKind.WRITE:
         return Doing(words=FEEDER_ROOM)
+    if wait.kind is WaitKind.FUTEX and wait.shared and _writes(helper, rest):
+        return Doing(words=QUEUE_WRITE_TURN)
     found = _waits(rest, wait)
     if found.behind_reader is not None and helper is _WORKER:
         return replace(
             found, behind_reader=Doing(words=helper.words, idle_among=helper.who)
         )
     return found
+
+
+def _writes(helper: _Helper, rest: Sequence[Place]) -> bool:
+    """Whether it waits for the lock of the writers: in C, with a frame or without."""
+    inside = rest[:-1] if rest[-1:] == [_ENTERS_SHARED] else rest
+    if helper.words == QUEUE_FEEDER:
+        return not inside
+    return helper is _WORKER and list(inside[-1:]) == [_PUTS]
 
 
 def _waits(places: Sequence[Place], wait: Wait) -> Doing:

@@ -266,6 +266,21 @@ def test_who_waits_for_its_turn_is_idle_behind_a_reader_only(
     assert reader.behind_reader == library.Doing(words=library.QUEUE_ITEM)
 
 
+@pytest.mark.parametrize(
+    "places",
+    [
+        (POOL + "worker", "multiprocessing/queues.py:put"),
+        (POOL + "worker", "multiprocessing/queues.py:put", ENTER),
+        ("multiprocessing/queues.py:_feed",),
+    ],
+)
+def test_a_lock_of_writers_is_no_room(places: tuple[str, ...]) -> None:
+    """A worker puts results into a queue without a limit."""
+    wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
+    does = library.doing(frames(*places), wait)
+    assert does == library.Doing(words=library.QUEUE_WRITE_TURN)
+
+
 def test_files_of_others_are_not_the_librarys() -> None:
     """A package may have a module with the name of one of the library's."""
     frame = Frame(file=LIB + "site-packages/x/queue.py", line=1, function="get")
