@@ -97,7 +97,7 @@ def _same(before: Looks, now: Looks, asked: frozenset[tuple[int, int]]) -> bool:
 
 
 def _doing(seen: ThreadLook) -> tuple[object, ...]:
-    """What a thread does that may have been made to begin anew.
+    """What a thread does that may have been made to begin it again.
 
     Of a write, a part may be done: then the rest has the same end.
     """

@@ -1,8 +1,8 @@
 """The alarm of another process: the kernel shows it to nobody but its owner.
 
 So a thread of the owner is made to ask, by `ptrace`, as a debugger calls a function:
-its sleep is interrupted, it runs one `getitimer`, and then the call it slept in anew.
-Only for a thread in a wait without a time limit, which may be begun anew at any time,
+its sleep is interrupted, it runs one `getitimer`, and then the call it slept in again.
+Only for a thread in a wait without a time limit, which may be begun again at any time,
 and only on x86_64; elsewhere, or where it is refused, the answer is None.
 
 A write may have been interrupted midway.  It would return the short count, as it does
@@ -44,7 +44,7 @@ _BELOW_STACK = 512  # past the 128 bytes that a function may use below its stack
 _VALUE = struct.Struct("=qqqq")  # interval and value, each in seconds, microseconds
 _NOTHING = 0xFFFFFFFFFFFFFFFF  # no system call to be continued
 _WORD = struct.Struct("=Q")
-# EINTR and the codes by which the kernel remembers that a call is to be begun anew.
+# EINTR and the codes by which the kernel remembers that a call is to be begun again.
 _INTERRUPTED = frozenset(-code & _NOTHING for code in (4, 512, 513, 514, 516))
 # A stop takes microseconds; but a thread that is given up here might stop later, for
 # ever, so the limit is out of reach of a loaded machine.
@@ -139,13 +139,13 @@ class _Thread:
             raise _DisturbedError
         if before.cs != _CODE_64 or _code(pid, before.rip) != _INSTRUCTION:
             raise _RefusedError("the thread came in by another door")
-        anew = before
+        then = before
         try:
             where = before.rsp - _BELOW_STACK
             result = self._call(before, _GETITIMER, _ITIMER_REAL, where)
-            anew = self._with_rest(before) if midway else _begun_anew(before)
+            then = self._with_rest(before) if midway else _at_its_call(before)
         finally:
-            self.request(_SETREGS, ctypes.addressof(anew))
+            self.request(_SETREGS, ctypes.addressof(then))
         if result != 0:
             raise _RefusedError("the question failed")
         _, _, seconds, microseconds = _VALUE.unpack(
@@ -154,7 +154,7 @@ class _Thread:
         return float(seconds + microseconds / 1e6)
 
     def _call(self, before: _Registers, number: int, *arguments: int) -> int:
-        question = _begun_anew(before)
+        question = _at_its_call(before)
         question.rax = number
         names = ("rdi", "rsi", "rdx", "r10", "r8", "r9")
         for name, value in zip(names, arguments, strict=False):
@@ -177,17 +177,17 @@ class _Thread:
         code = _rest_of_write(before.rax, before.rip)
         for at in range(0, len(code), _WORD.size):
             self.request(_POKE, _WORD.unpack_from(code, at)[0], page + at)
-        anew = _copy(before)
-        anew.rip, anew.rax, anew.orig_rax = page, before.orig_rax, _NOTHING
-        anew.rsi, anew.rdx = before.rsi + before.rax, before.rdx - before.rax
-        return anew
+        there = _copy(before)
+        there.rip, there.rax, there.orig_rax = page, before.orig_rax, _NOTHING
+        there.rsi, there.rdx = before.rsi + before.rax, before.rdx - before.rax
+        return there
 
 
-def _begun_anew(before: _Registers) -> _Registers:
+def _at_its_call(before: _Registers) -> _Registers:
     """The registers of a thread that is about to begin its system call."""
-    anew = _copy(before)
-    anew.rip, anew.rax, anew.orig_rax = before.rip - 2, before.orig_rax, _NOTHING
-    return anew
+    there = _copy(before)
+    there.rip, there.rax, there.orig_rax = before.rip - 2, before.orig_rax, _NOTHING
+    return there
 
 
 def _rest_of_write(written: int, back: int) -> bytes:

@@ -1,4 +1,4 @@
-"""Whoever notifies waits for each sleeper to wake up, also for one that was killed."""
+"""Who notifies waits for each sleeper to wake up, also for one that was killed."""
 
 import multiprocessing
 
