@@ -14,7 +14,7 @@ import sys
 
 from .after_import import when_imported
 from .calls import like
-from .events import facts_text, here, leave_out_ours, line_text, taker, tell
+from .events import facts_text, frame_at, here, leave_out_ours, line_text, taker, tell
 from .waits import stays
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -26,6 +26,8 @@ _FUNCTION, _BUILT_IN = type(like), type(len)
 _MAPS = frozenset({"mapstar", "starmapstar"})
 _MOST = 200  # starts and ends of one process
 _SIZE = 4096
+_SIGTERM = 15
+_DISMISSED = "_lockstep_dismissed"  # the attribute of one that the library has ended
 _NOT_KNOWN = 255  # how a fork server's child ended that the server did not see
 _MODE = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0)
 
@@ -70,6 +72,19 @@ def _watch_starts(module: ModuleType) -> None:
             tell("process started", "", taker(1), facts_text(facts))
 
     kind.start = like(original, start)
+    end = kind.terminate
+
+    def terminate(self: Any) -> None:
+        popen = vars(self).get("_popen")
+        if popen is not None and not here.own[frame_at(1).f_code.co_filename]:
+            vars(popen)[_DISMISSED] = True  # a pool that has done its work
+        try:
+            end(self)
+        except BaseException as error:
+            leave_out_ours(error)
+            raise
+
+    kind.terminate = like(end, terminate)
 
 
 def _watch_ends(module: ModuleType) -> None:
@@ -79,7 +94,9 @@ def _watch_ends(module: ModuleType) -> None:
     def poll(self: Any, *args: Any, **options: Any) -> Any:
         before = self.returncode
         code = original(self, *args, **options)
-        if before is None and code and _is_known(module, code) and _room.take():
+        dismissed = _DISMISSED in vars(self) and code == -_SIGTERM
+        known = _is_known(module, code) and not dismissed
+        if before is None and code and known and _room.take():
             facts = {"of_pid": self.pid, "of_tid": self.pid, "exit_code": code}
             tell("process died", "", taker(1), facts_text(facts))
         return code
@@ -87,7 +104,7 @@ def _watch_ends(module: ModuleType) -> None:
     kind.poll = like(original, poll)
 
 
-def _is_known(module: ModuleType, code: int) -> bool:
+def _is_known(module: ModuleType, code: Any) -> bool:
     return code != _NOT_KNOWN or not module.__name__.endswith("forkserver")
 
 

@@ -61,3 +61,10 @@ def test_says_what_is_the_cause(name: str) -> None:
     said = watched(HERE / "deadlocked" / f"{name}.py").stderr
     for words in _SAID[name]:
         assert re.search(words, said), f"{words}\n{said}"
+
+
+def test_a_worker_whose_work_was_done_is_no_cause() -> None:
+    """A pool ends its workers by a signal, when nobody needs it any more."""
+    said = watched(HERE / "deadlocked" / "pool_has_done_its_work.py").stderr
+    assert "waits for an item of a queue" in said
+    assert "was ended" not in said
