@@ -55,6 +55,7 @@ def install() -> None:
     for way in ("fork", "forkserver"):  # that of spawn is a fork's with another start
         when_imported(f"multiprocessing.popen_{way}", _watch_ends)
     when_imported("multiprocessing.pool", _watch_workers)
+    when_imported("concurrent.futures.process", _watch_executors)
 
 
 def _watch_starts(module: ModuleType) -> None:
@@ -120,11 +121,29 @@ def _watch_workers(module: Any) -> None:
     module.worker = like(original, worker)
 
 
+def _watch_executors(module: Any) -> None:
+    original = module._process_worker
+
+    def process_worker(call_queue: Any, *args: Any, **options: Any) -> Any:
+        _tell_queue(getattr(call_queue, "_reader", None))
+        return original(call_queue, *args, **options)
+
+    module._process_worker = like(original, process_worker)
+
+
+def _tell_queue(reader: Any) -> None:
+    """Tell from which queue this worker takes its tasks."""
+    try:
+        pipe = f"queue pipe:[{os.fstat(reader.fileno()).st_ino}]"
+    except Exception:  # noqa: BLE001 - the pool must not notice
+        return
+    stays(taker(1), "pool worker", pipe)
+
+
 def _keep_tasks(inqueue: Any, outqueue: Any) -> None:
     """Let the queues of a worker, which are its own copies, note its task."""
+    _tell_queue(inqueue._reader)
     try:
-        pipe = f"queue pipe:[{os.fstat(inqueue._reader.fileno()).st_ino}]"
-        stays(taker(1), "pool worker", pipe)
         file, last = _mapped(), None
         file[0] = ord("0")
     except Exception:  # noqa: BLE001 - the pool must not notice

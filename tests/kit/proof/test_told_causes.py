@@ -48,6 +48,9 @@ _SAID: dict[str, tuple[str, ...]] = {
         r"waiter +waits for an event +started at \S+:10 ",
         r"process \d+ \(setter\) ended with status 1\n +started at \S+:8 ",
     ),
+    "idle_workers_of_an_executor": (
+        r"others, idle: feeders of queues, helpers of pools, workers of pools\n",
+    ),
     "flock_between_processes": (r"  held by .*, since +\S+:\d+ ",),
     "server_asks_itself": (
         "nobody has accepted the connection yet; its listener is held by this process",
@@ -61,6 +64,12 @@ def test_says_what_is_the_cause(name: str) -> None:
     said = watched(HERE / "deadlocked" / f"{name}.py").stderr
     for words in _SAID[name]:
         assert re.search(words, said), f"{words}\n{said}"
+
+
+def test_who_waits_behind_a_reader_is_not_shown() -> None:
+    """The idle workers of an executor share the lock of their queue."""
+    said = watched(HERE / "deadlocked" / "idle_workers_of_an_executor.py").stderr
+    assert "its turn" not in said
 
 
 def test_a_worker_whose_work_was_done_is_no_cause() -> None:
