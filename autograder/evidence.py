@@ -107,6 +107,15 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Awaiting:
+    """A task of asyncio that waits while its loop sleeps (by the recorder)."""
+
+    name: str
+    calls: str = ""  # the coroutine of the library that its own line awaits
+    at: Frame | None = None  # its own line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiter:
     """A thread that was asleep when the play was judged."""
 
@@ -121,6 +130,27 @@ class Waiter:
     name: str = ""  # what the program calls the queue, event ... that it waits for
     joins: Actor | None = None  # whose end it waits for: wording only
     takers: tuple[Holder, ...] = ()  # who took its semaphore last, and kept it
+    idle_among: str = ""  # of those who merely serve others, if it has nothing to do
+    started: Frame | None = None  # without ``at``: the line that started it
+    tasks: tuple[Awaiting, ...] = ()  # of asyncio, that wait while it sleeps
+    imported: Frame | None = None  # the line that imports the module of ``at``
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Death:
+    """A process that ended by a signal, or with a status other than 0.
+
+    The kernel or its parent told of that; ``name``, ``started`` and the task are words.
+    ``code`` is negative for a signal.  ``had_task`` is None where it is not known.
+    """
+
+    pid: int
+    code: int
+    name: str = ""
+    started: Frame | None = None  # the line that started it
+    had_task: bool | None = None  # as a worker of a pool
+    task: str = ""  # what the program calls the function that it ran
+    task_at: Frame | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

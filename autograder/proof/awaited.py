@@ -7,11 +7,11 @@ the memory of its process, what it does there.  It is asked for words only.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from autograder.evidence import Actor, Event, Holder, Waiter
-from autograder.proof import phrases
+from autograder.evidence import Actor, Awaiting, Event, Holder, Waiter
+from autograder.proof import library
 from autograder.proof.graph import (
     SHARED,
     Key,
@@ -23,13 +23,16 @@ from autograder.proof.graph import (
     someone,
 )
 from autograder.proof.recorded import Told
+from autograder.proof.waiting import Waiting
+from autograder.proof.waits import WaitKind
 
+STARTED, THREAD_RUN = "process started", "thread run"
+TASK_WAITS = "task waits"
 TAKEN, RELEASED = "semaphore acquired", "semaphore released"
 _JOINS = frozenset({"thread join begin", "process join begin"})
 _SEMAPHORES = frozenset({"semaphore wait begin", "semaphore waits"})
 _MOST_TAKERS = 3
 _MOST_LETTERS = 40  # of a name
-_NO_NAMES = ("", "MainThread")
 
 # By which methods a line waits, so that what stands before them is the name.
 _METHODS: Mapping[str, str] = {
@@ -67,7 +70,7 @@ def with_awaited(
             found.append(
                 replace(
                     waiter,
-                    waits_for=phrases.SEMAPHORE,
+                    waits_for=library.SEMAPHORE,
                     name=name_at(waiter.at),
                     takers=takers,
                 )
@@ -84,10 +87,79 @@ def named(waiters: Sequence[Waiter], events: Told) -> tuple[Waiter, ...]:
     for waiter in waiters:
         actor = waiter.actor
         name = names.get((actor.pid, actor.tid), "")
-        if name and actor.pid == actor.tid and actor.name in _NO_NAMES:
+        if name and actor.pid == actor.tid:
             waiter = replace(waiter, actor=replace(actor, name=name))
         found.append(waiter)
     return tuple(found)
+
+
+def started(
+    waiters: Sequence[Waiter], events: Told, program: Program
+) -> tuple[Waiter, ...]:
+    """Add to each thread without a line of the program the line that started it."""
+    starts = dict(_starts(events))
+    found = []
+    for waiter in waiters:
+        event = starts.get((waiter.actor.pid, waiter.actor.tid))
+        if waiter.at is None and event is not None:
+            waiter = _started(waiter, event, program)
+        found.append(waiter)
+    return tuple(found)
+
+
+def _started(waiter: Waiter, event: Event, program: Program) -> Waiter:
+    at, calls = event.at, str(event.facts.get("calls") or "")
+    if at is not None and program.owns(at.file):
+        waiter = replace(waiter, started=program.quote(at))
+    if calls and library.is_outside_frames(waiter.stack):
+        waiter = replace(waiter, waits_for=f"{calls}() to return")
+    return waiter
+
+
+def _starts(events: Told) -> Iterator[tuple[Key, Event]]:
+    for event in (*events.past, *events.present):
+        if event.name == THREAD_RUN:
+            yield (event.pid, event.tid), event
+        match event.facts:
+            case {"of_pid": int(pid), "of_tid": int(tid)} if event.name == STARTED:
+                yield (pid, tid), event
+
+
+def with_tasks(
+    waiters: Sequence[Waiter], events: Told, program: Program
+) -> tuple[Waiter, ...]:
+    """Add to each loop of asyncio that sleeps the tasks that wait in it."""
+    told: dict[Key, list[Event]] = {}
+    for event in sorted(events.present, key=lambda event: event.time):
+        if event.name == TASK_WAITS:
+            told.setdefault((event.pid, event.tid), []).append(event)
+    found = []
+    for waiter in waiters:
+        tasks = told.get((waiter.actor.pid, waiter.actor.tid), [])
+        found.append(replace(waiter, tasks=tuple(_task(e, program) for e in tasks)))
+    return tuple(found)
+
+
+def _task(event: Event, program: Program) -> Awaiting:
+    at = event.at
+    return Awaiting(
+        name=str(event.facts.get("task") or ""),
+        calls=str(event.facts.get("calls") or ""),
+        at=program.quote(at) if at is not None and program.owns(at.file) else None,
+    )
+
+
+def queues_read(waits: Iterable[Waiting], events: Told) -> frozenset[Key]:
+    """The threads that have told of a queue of processes which somebody alive reads."""
+    pipes = {
+        f"queue {end.target}"
+        for waiting in waits
+        if waiting.wait.kind is WaitKind.READ
+        for end in waiting.ends
+    }
+    return frozenset(
+        (event.pid, event.tid) for event in events.present if event.obj in pipes
+    )
 
 
 def _names(events: Told) -> Iterator[tuple[Key, str]]:

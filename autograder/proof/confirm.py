@@ -11,11 +11,10 @@ from autograder.proof.look import ASLEEP, ThreadLook
 from autograder.proof.scene import World
 from autograder.proof.timers import is_vouched_for
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import WaitKind
+from autograder.proof.waits import WaitKind, classify
 
 Looks = Mapping[tuple[int, int], ThreadLook]
 
-# A write that is interrupted may end with a part written: never such a thread.
 _BEST_FIRST = (
     WaitKind.FUTEX,
     WaitKind.CHILD,
@@ -27,7 +26,9 @@ _BEST_FIRST = (
     WaitKind.RECORD_LOCK,
     WaitKind.EPOLL,
     WaitKind.SIGNAL,
+    WaitKind.WRITE,  # only if need be: it may have written a part
 )
+_CAN_WRITE_THE_REST = frozenset({"write", "sendto"})
 _PATIENCE = 1000  # looks until those who were asked are asleep again
 _STEP = 0.0005
 
@@ -44,24 +45,32 @@ def alarms(
     asked: set[tuple[int, int]] = set()
     at_gates = any(waiting.closure is Closure.GATE for waiting in waits)
     for pid in sorted({waiting.pid for waiting in waits}):
-        thread = None if at_gates else _to_be_asked(w for w in waits if w.pid == pid)
+        vouched = is_vouched_for(pid, world)
+        here = [w for w in waits if w.pid == pid]
+        thread = None if at_gates else _to_be_asked(here, vouched)
         left = None
         if thread is not None:
             asked.add((pid, thread))
             left = alarm_left(pid, thread)
         if left:
             return Closure.TIMED, f"process {pid} has set an alarm", frozenset(asked)
-        if left is None and not is_vouched_for(pid, world):
+        if left is None and not vouched:
             reason = f"process {pid} may have set an alarm that nobody can see"
             return Closure.EXTERNAL, reason, frozenset(asked)
     return Closure.CLOSED, "", frozenset(asked)
 
 
-def _to_be_asked(waits: Iterable[Waiting]) -> int | None:
-    fit = [w for w in waits if w.wait.kind in _BEST_FIRST and not w.wait.timed]
+def _to_be_asked(waits: Iterable[Waiting], vouched: bool) -> int | None:
+    fit = [w for w in waits if not w.wait.timed and _may_be_asked(w, vouched)]
     if not fit:
         return None
     return min(fit, key=lambda w: _BEST_FIRST.index(w.wait.kind)).tid
+
+
+def _may_be_asked(waiting: Waiting, vouched: bool) -> bool:
+    if waiting.wait.kind is WaitKind.WRITE:
+        return not vouched and waiting.wait.text in _CAN_WRITE_THE_REST
+    return waiting.wait.kind in _BEST_FIRST
 
 
 def is_as_before(
@@ -82,9 +91,17 @@ def is_as_before(
 
 def _same(before: Looks, now: Looks, asked: frozenset[tuple[int, int]]) -> bool:
     return before.keys() == now.keys() and all(
-        (seen.state, seen.syscall, seen.args) == (old.state, old.syscall, old.args)
-        if key in asked
-        else seen == old
+        _doing(seen) == _doing(before[key]) if key in asked else seen == before[key]
         for key, seen in now.items()
-        for old in [before[key]]
     )
+
+
+def _doing(seen: ThreadLook) -> tuple[object, ...]:
+    """What a thread does that may have been made to begin it again.
+
+    Of a write, a part may be done: then the rest has the same end.
+    """
+    if classify(seen).kind is WaitKind.WRITE:
+        fd, start, size = seen.args[:3]
+        return seen.state, seen.syscall, fd, start + size, seen.args[3:]
+    return seen.state, seen.syscall, seen.args

@@ -8,7 +8,7 @@ import os
 import select
 import socket
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +33,8 @@ class Closure(enum.Enum):
 class End:
     """One descriptor of one wait.
 
-    ``holders`` are the processes of the tree that could make it ready.
+    ``holders`` are the processes of the tree that could make it ready; ``reason`` says
+    why it is not closed, or is `NOT_ACCEPTED`.
     """
 
     fd: int
@@ -52,6 +53,8 @@ class Want:
     fd: int
     writes: bool = False
 
+
+NOT_ACCEPTED = "nobody has accepted the connection yet"
 
 _Answer = tuple[Closure, tuple[int, ...], str]
 _PRIVATE_FOLDER = b"pymp-"  # multiprocessing.util.get_temp_dir
@@ -117,9 +120,9 @@ def _socket(want: Want, target: str, scene: Scene) -> _Answer:
         return _unix(found, want, scene)
     if _is_listening(want):
         return _external(f"anybody may connect to {target}")
-    table = scene.tcp_table(want.pid)
-    if inode in table:
-        return _tcp(table[inode], want, scene)
+    for entry in scene.tcp_table(want.pid):
+        if entry.inode == inode:
+            return _tcp(entry, want, scene)
     return _external(f"{target} is of a kind that anybody may reach")
 
 
@@ -142,7 +145,27 @@ def _unix(mine: sockets.UnixSocket, want: Want, scene: Scene) -> _Answer:
         return _external("a datagram socket may be sent to by anybody")
     if mine.waiting and not want.writes:
         return Closure.READY, (), ""
+    if not mine.peer and (doors := scene.unix_listeners(mine.inode)):
+        return _not_accepted(mine.inode, doors, scene)
     return _pair(mine.inode, mine.peer, scene)
+
+
+def _not_accepted(mine: int, listeners: Iterable[int], scene: Scene) -> _Answer:
+    """Nobody has the other end before somebody accepts the connection.
+
+    Only who holds a listener can, or close it: one process of the tree, or another.
+    """
+    doors = [f"socket:[{inode}]" for inode in listeners]
+    ends = [f"socket:[{mine}]", *doors]
+    if scene.world.outside.intersection(ends):
+        return _external(f"{ends[0]} or its listener was inherited from outside")
+    for end in ends:
+        if strangers := scene.holders.outside(end, scene.members):
+            return _external(f"{end} is held by process {strangers[0]} outside")
+    holders = {hold.pid for door in doors for hold in scene.holders.of(door)}
+    if not doors or not all(scene.holders.of(door) for door in doors):
+        return _external(f"nobody is seen to hold the listener of {ends[0]}")
+    return Closure.CLOSED, tuple(sorted(holders)), NOT_ACCEPTED
 
 
 def _pair(mine: int, other: int, scene: Scene) -> _Answer:
@@ -174,7 +197,8 @@ def _listener(mine: sockets.UnixSocket, want: Want) -> _Answer:
 
 def _tcp(mine: sockets.TcpSocket, want: Want, scene: Scene) -> _Answer:
     """A connection inside the tree with nothing on its way."""
-    other = sockets.other_end(mine, scene.tcp_table(want.pid))
+    table = scene.tcp_table(want.pid)
+    other = sockets.other_end(mine, table)
     if other is None or (mine.state, other.state) not in _OPEN_PAIRS:
         return _external("the other end of the connection is not in this tree")
     if want.writes:
@@ -182,6 +206,9 @@ def _tcp(mine: sockets.TcpSocket, want: Want, scene: Scene) -> _Answer:
         return _external("room in a TCP connection may come without anybody's doing")
     if mine.unread or other.unsent:
         return Closure.READY, (), ""
+    if not other.inode:
+        doors = [entry.inode for entry in sockets.listeners(other, table)]
+        return _not_accepted(mine.inode, doors, scene)
     return _pair(mine.inode, other.inode, scene)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder.evidence import Actor, Frame, Waiter
+from autograder.evidence import Actor, Awaiting, Death, Frame, Waiter
 from autograder.proof import phrases, procfs
 
 _FIRST = (
     "lockstep: DEADLOCK: every thread of the program waits, and none can be woken.\n"
 )
+_MOST_DEATHS = 5
 _WIDEST = 60  # letters of a command line
 _LAST = (
     "  Nothing but a signal from outside can end this, so lockstep ended the program.\n"
@@ -19,28 +21,45 @@ _LAST = (
 )
 
 
-def deadlock(waiters: Sequence[Waiter]) -> str:
+def deadlock(waiters: Sequence[Waiter], deaths: Sequence[Death] = ()) -> str:
     """Say who waits for what, held by whom, at which line, process by process.
 
-    To be asked while the processes are alive: it tells what they run.
+    ``deaths`` are the processes that ended otherwise than they should.  To be asked
+    while the processes are alive: it tells what they run.
     """
-    serving = [w for w in waiters if phrases.is_helper(w.waits_for) and w.at is None]
-    shown = [w for w in waiters if w not in serving] or list(waiters)
+    shown = [waiter for waiter in waiters if not waiter.idle_among] or list(waiters)
     pids = dict.fromkeys(waiter.actor.pid for waiter in shown)
     parts = [_FIRST]
-    parts += [_process(pid, [w for w in shown if w.actor.pid == pid]) for pid in pids]
+    names = {w.actor.pid: w.actor.name for w in waiters if w.idle_among and _is_main(w)}
+    parts += [
+        _process(pid, names.get(pid, ""), [w for w in shown if w.actor.pid == pid])
+        for pid in pids
+    ]
     if len(shown) < len(waiters):
-        parts.append(_hidden(len(waiters) - len(shown)))
+        parts.append(_hidden([waiter for waiter in waiters if waiter.idle_among]))
+    if deaths:
+        parts.append("".join(_death(death) for death in deaths[:_MOST_DEATHS]))
+    if len(deaths) > _MOST_DEATHS:
+        parts.append(f"  and {len(deaths) - _MOST_DEATHS} more processes ended so\n")
     return "\n".join([*parts, _LAST])
 
 
-def _process(pid: int, waiters: Sequence[Waiter]) -> str:
-    rows = [(_name(w.actor), _waits_for(w), _place(w.at), w) for w in waiters]
+def _is_main(waiter: Waiter) -> bool:
+    return waiter.actor.pid == waiter.actor.tid
+
+
+def _process(pid: int, name: str, waiters: Sequence[Waiter]) -> str:
+    rows = [(_name(w.actor), _waits_for(w), _where(w), w) for w in waiters]
     first = max(len(row[0]) for row in rows)
-    second = max(len(row[1]) for row in rows)
-    lines = [f"  process {pid}{_what_it_is(pid)}\n"]
-    for name, what, place, waiter in rows:
-        lines.append(f"    {name:{first}}  {what:{second}}  {place}".rstrip() + "\n")
+    tasks = [f"  {_task(task)}" for waiter in waiters for task in waiter.tasks]
+    second = max(map(len, [*(row[1] for row in rows), *tasks]))
+    called = f" ({name})" if name not in ("", "MainThread") else ""
+    lines = [f"  process {pid}{called}{_what_it_is(pid)}\n"]
+    for who, what, place, waiter in rows:
+        lines.append(f"    {who:{first}}  {what:{second}}  {place}".rstrip() + "\n")
+        if waiter.imported:
+            row = f"    {'':{first}}  {'  imported at':{second}}  "
+            lines.append(row + f"{_place(waiter.imported)}\n")
         if waiter.held_by:
             lines.append(f"    {'':{first}}    {waiter.held_by}\n")
         if waiter.holder:
@@ -54,7 +73,45 @@ def _process(pid: int, waiters: Sequence[Waiter]) -> str:
             held = phrases.taken_by(taker, _who(taker.actor, waiter))
             row = f"    {'':{first}}  {f'  {held}':{second}}  {_place(taker.since)}"
             lines.append(row.rstrip() + "\n")
+        for task in waiter.tasks:
+            row = f"    {'':{first}}  {f'  {_task(task)}':{second}}  {_place(task.at)}"
+            lines.append(row.rstrip() + "\n")
     return "".join(lines)
+
+
+def _task(task: Awaiting) -> str:
+    return f"{task.name} waits" + (f" in {task.calls}()" if task.calls else "")
+
+
+def _where(waiter: Waiter) -> str:
+    if waiter.at is None and waiter.started is not None:
+        return f"started at {_place(waiter.started)}"
+    return _place(waiter.at)
+
+
+def _death(death: Death) -> str:
+    """Say how a process ended, and what it had to do."""
+    name = f" ({death.name})" if death.name else ""
+    text = f"  process {death.pid}{name} {_ended(death.code)}"
+    if death.had_task:
+        task = f", {death.task}" if death.task else ""
+        row = f"{text}\n    in the middle of a task of its pool{task}"
+        return f"{row}  {_place(death.task_at)}".rstrip() + "\n"
+    if death.had_task is False:
+        return f"{text}\n    as a worker of a pool, without a task at that moment\n"
+    if death.started is not None:
+        text += f"\n    started at {_place(death.started)}"
+    return f"{text}\n"
+
+
+def _ended(code: int) -> str:
+    if code >= 0:
+        return f"ended with status {code}"
+    try:
+        name = f" ({signal.Signals(-code).name})"
+    except ValueError:  # one of the many for real time
+        name = ""
+    return f"was ended by signal {-code}{name}"
 
 
 def _what_it_is(pid: int) -> str:
@@ -96,6 +153,8 @@ def _place(at: Frame | None) -> str:
     return f"{file}:{at.line}    {at.source}".rstrip()
 
 
-def _hidden(count: int) -> str:
-    threads = "1 thread that serves" if count == 1 else f"{count} threads that serve"
-    return f"  and {threads} the others, idle: workers of pools, feeders of queues\n"
+def _hidden(idle: Sequence[Waiter]) -> str:
+    one = len(idle) == 1
+    threads = "1 thread that serves" if one else f"{len(idle)} threads that serve"
+    who = ", ".join(sorted({waiter.idle_among for waiter in idle}))
+    return f"  and {threads} the others, idle: {who}\n"

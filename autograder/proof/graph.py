@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Protocol
 
 from autograder.evidence import Actor, Event, Frame, Holder, Role, Waiter
-from autograder.proof import phrases
+from autograder.proof import library, phrases, procfs
 from autograder.proof.recorded import Told
 
 WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
@@ -50,7 +49,7 @@ def with_holders(
     for waiter in waiters:
         key = waiter.actor.pid, waiter.actor.tid
         event = now.get(key)
-        if event is None and waiter.waits_for != phrases.CONDITION:
+        if event is None and waiter.waits_for != library.CONDITION:
             event = last.get(key)
         found.append(_with_holder(waiter, event, told, people, program))
     return tuple(found)
@@ -120,27 +119,27 @@ def holder_of(
     return Holder(
         actor=actor,
         since=program.quote(since) if since and program.owns(since.file) else None,
-        alive=own or Path(f"/proc/{actor.pid}/task/{actor.tid}").exists(),
+        alive=own or procfs.is_alive(actor.pid, actor.tid),
         itself=own,
     )
 
 
 def _told_apart(waiter: Waiter, event: Event) -> Waiter:
     """Say what kind of lock it is, where the frames of the library do not."""
-    if waiter.waits_for == phrases.CONDITION:
+    if waiter.waits_for == library.CONDITION:
         return replace(waiter, waits_for=phrases.LOCK_BACK)
-    if waiter.waits_for == phrases.SEMAPHORE and not event.obj.startswith(SHARED):
-        return replace(waiter, waits_for=phrases.A_LOCK)
+    if waiter.waits_for == library.SEMAPHORE and not event.obj.startswith(SHARED):
+        return replace(waiter, waits_for=library.A_LOCK)
     return waiter
 
 
 def _is_this_wait(waiter: Waiter, event: Event) -> bool:
     """Whether the event tells of the wait in which the kernel shows the thread."""
     if event.name != WAITS or waiter.waits_for.removesuffix(phrases.TO_EXIT) not in (
-        phrases.A_LOCK,
-        phrases.SEMAPHORE,  # how a frame named `acquire` may be read
-        phrases.SHARED_LOCK,
-        phrases.CONDITION,  # it was notified, and waits for the lock
+        library.A_LOCK,
+        library.SEMAPHORE,  # how a frame named `acquire` may be read
+        library.SHARED_LOCK,
+        library.CONDITION,  # it was notified, and waits for the lock
     ):
         return False
     at, told = waiter.at, event.at

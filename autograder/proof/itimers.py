@@ -1,9 +1,14 @@
 """The alarm of another process: the kernel shows it to nobody but its owner.
 
 So a thread of the owner is made to ask, by `ptrace`, as a debugger calls a function:
-its sleep is interrupted, it runs one `getitimer`, and then the call it slept in anew.
-Only for a thread in a wait without a time limit, which may be begun anew at any time,
+its sleep is interrupted, it runs one `getitimer`, and then the call it slept in again.
+Only for a thread in a wait without a time limit, which may be begun again at any time,
 and only on x86_64; elsewhere, or where it is refused, the answer is None.
+
+A write may have been interrupted midway.  It would return the short count, as it does
+after Ctrl-Z, and a careless program would lose the rest.  So the thread writes the
+rest first, in a few instructions of our own (`_rest_of_write`), and returns the count
+of both.
 """
 
 from __future__ import annotations
@@ -21,7 +26,7 @@ from collections.abc import Iterator
 from autograder.proof import procfs
 
 _SEIZE, _INTERRUPT, _DETACH, _SYSCALL = 0x4206, 0x4207, 17, 24
-_GETREGS, _SETREGS = 12, 13
+_GETREGS, _SETREGS, _POKE = 12, 13, 4
 _MARK_SYSCALLS = 1  # PTRACE_O_TRACESYSGOOD: their stops differ from signals
 _WALL = 0x40000000  # wait for threads, too
 _TRAP = 5  # SIGTRAP
@@ -29,12 +34,17 @@ _EVENT_STOP = 128 << 8 | _TRAP  # PTRACE_EVENT_STOP
 _SYSCALL_STOP = _TRAP | 0x80
 
 _GETITIMER, _ITIMER_REAL = 36, 0
+_MMAP, _PAGE, _TO_READ_AND_RUN, _PRIVATE_WITHOUT_FILE = 9, 4096, 0x5, 0x22
+_WRITES = frozenset(
+    {1, 44}
+)  # write, sendto: the second argument is where, then how many
 _INSTRUCTION = b"\x0f\x05"  # syscall
 _CODE_64 = 0x33  # the code segment of a 64-bit program
 _BELOW_STACK = 512  # past the 128 bytes that a function may use below its stack
 _VALUE = struct.Struct("=qqqq")  # interval and value, each in seconds, microseconds
 _NOTHING = 0xFFFFFFFFFFFFFFFF  # no system call to be continued
-# EINTR and the codes by which the kernel remembers that a call is to be begun anew.
+_WORD = struct.Struct("=Q")
+# EINTR and the codes by which the kernel remembers that a call is to be begun again.
 _INTERRUPTED = frozenset(-code & _NOTHING for code in (4, 512, 513, 514, 516))
 # A stop takes microseconds; but a thread that is given up here might stop later, for
 # ever, so the limit is out of reach of a loaded machine.
@@ -91,9 +101,9 @@ class _Thread:
             ctypes.c_void_p
         ] * 2
 
-    def request(self, what: int, data: object = 0) -> None:
+    def request(self, what: int, data: object = 0, address: int = 0) -> None:
         """Make one request of `ptrace`."""
-        if self._libc.ptrace(what, self.tid, 0, data) == -1:
+        if self._libc.ptrace(what, self.tid, address, data) == -1:
             code = ctypes.get_errno()
             raise _RefusedError(code, os.strerror(code))
 
@@ -122,32 +132,33 @@ class _Thread:
         """Have the thread call `getitimer`, and put it back where it was."""
         before = _Registers()
         self.request(_GETREGS, ctypes.addressof(before))
-        if before.rax not in _INTERRUPTED or before.orig_rax == _NOTHING:
+        midway = before.orig_rax in _WRITES and 0 < before.rax < before.rdx
+        if not midway and before.rax not in _INTERRUPTED:
+            raise _DisturbedError
+        if before.orig_rax == _NOTHING:
             raise _DisturbedError
         if before.cs != _CODE_64 or _code(pid, before.rip) != _INSTRUCTION:
             raise _RefusedError("the thread came in by another door")
+        then = before
         try:
-            result = self._call(before)
-        except (OSError, _DisturbedError):
-            self.request(_SETREGS, ctypes.addressof(before))
-            raise
-        anew = _copy(before)
-        anew.rip, anew.rax, anew.orig_rax = before.rip - 2, before.orig_rax, _NOTHING
-        self.request(_SETREGS, ctypes.addressof(anew))
+            where = before.rsp - _BELOW_STACK
+            result = self._call(before, _GETITIMER, _ITIMER_REAL, where)
+            then = self._with_rest(before) if midway else _at_its_call(before)
+        finally:
+            self.request(_SETREGS, ctypes.addressof(then))
         if result != 0:
             raise _RefusedError("the question failed")
-        value = procfs.memory(pid, before.rsp - _BELOW_STACK, _VALUE.size)
-        _, _, seconds, microseconds = _VALUE.unpack(value)
+        _, _, seconds, microseconds = _VALUE.unpack(
+            procfs.memory(pid, where, _VALUE.size)
+        )
         return float(seconds + microseconds / 1e6)
 
-    def _call(self, before: _Registers) -> int:
-        question = _copy(before)
-        question.rip, question.rax, question.orig_rax = (
-            before.rip - 2,
-            _GETITIMER,
-            _NOTHING,
-        )
-        question.rdi, question.rsi = _ITIMER_REAL, before.rsp - _BELOW_STACK
+    def _call(self, before: _Registers, number: int, *arguments: int) -> int:
+        question = _at_its_call(before)
+        question.rax = number
+        names = ("rdi", "rsi", "rdx", "r10", "r8", "r9")
+        for name, value in zip(names, arguments, strict=False):
+            setattr(question, name, value)
         self.request(_SETREGS, ctypes.addressof(question))
         for _ in ("entry", "exit"):
             self.request(_SYSCALL)
@@ -155,6 +166,50 @@ class _Thread:
         after = _Registers()
         self.request(_GETREGS, ctypes.addressof(after))
         return int(after.rax)
+
+    def _with_rest(self, before: _Registers) -> _Registers:
+        """Give the thread a page with what writes the rest, and send it there."""
+        size, rights = _PAGE, _TO_READ_AND_RUN
+        kind, no_file = _PRIVATE_WITHOUT_FILE, _NOTHING
+        page = self._call(before, _MMAP, 0, size, rights, kind, no_file, 0)
+        if page % _PAGE:  # an error
+            raise _RefusedError("there is no room for what writes the rest")
+        code = _rest_of_write(before.rax, before.rip)
+        for at in range(0, len(code), _WORD.size):
+            self.request(_POKE, _WORD.unpack_from(code, at)[0], page + at)
+        there = _copy(before)
+        there.rip, there.rax, there.orig_rax = page, before.orig_rax, _NOTHING
+        there.rsi, there.rdx = before.rsi + before.rax, before.rdx - before.rax
+        return there
+
+
+def _at_its_call(before: _Registers) -> _Registers:
+    """The registers of a thread that is about to begin its system call."""
+    there = _copy(before)
+    there.rip, there.rax, there.orig_rax = before.rip - 2, before.orig_rax, _NOTHING
+    return there
+
+
+def _rest_of_write(written: int, back: int) -> bytes:
+    """Instructions that call, add what was written before, and go where it came from.
+
+    As the kernel does it: when the rest fails, the count of the first part is returned.
+    The program knows of no change in a register but those that a call may change.
+    """
+    count = struct.pack("<i", written)
+    code = (
+        _INSTRUCTION
+        + b"\x48\x85\xc0"  # test rax, rax
+        + b"\x78\x08"  # js, to where the count of the first part is returned
+        + (b"\x48\x05" + count)  # add rax, written
+        + b"\xeb\x05"  # jmp, over the next one
+        + (b"\xb8" + count)  # mov eax, written
+        + (b"\x48\x81\xee" + count)  # sub rsi, written
+        + (b"\x48\x81\xc2" + count)  # add rdx, written
+        + b"\xff\x25\x00\x00\x00\x00"  # jmp to the address that follows
+        + _WORD.pack(back)
+    )
+    return code.ljust(-len(code) % _WORD.size + len(code), b"\0")
 
 
 @contextlib.contextmanager

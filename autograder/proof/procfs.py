@@ -17,6 +17,8 @@ from pathlib import Path
 
 _PIDFD_GETFD = {"x86_64": 438, "aarch64": 438}  # the same number everywhere
 
+_EXIT_CODE = 49  # the last field but none of `/proc/<pid>/stat`, after the name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
@@ -183,6 +185,21 @@ def has_posix_timer(pid: int) -> bool:
         return bool(_text(pid, "timers").strip())
     except FileNotFoundError:
         return False
+
+
+def is_alive(pid: int, tid: int) -> bool:
+    """Whether a thread is there and has not ended."""
+    try:
+        state = _text(pid, f"task/{tid}/stat").rpartition(")")[2].split()[0]
+    except (OSError, IndexError):
+        return False
+    return state not in "XxZ"
+
+
+def wait_status(pid: int) -> int:
+    """How a process ended whose parent has not asked yet, as `waitpid` would tell."""
+    fields = _text(pid, "stat").rpartition(")")[2].split()
+    return int(fields[_EXIT_CODE])
 
 
 def command_line(pid: int) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ its Pythons keeps facts (`student_side/bootstrap`), and orphans become our child
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import platform
@@ -22,6 +23,7 @@ from pathlib import Path
 
 from autograder import student_side
 from autograder.proof import explain, syscalls, words
+from autograder.proof.deaths import deaths
 from autograder.proof.judge import Judgement
 from autograder.proof.look import look, look_at
 from autograder.proof.scene import World
@@ -32,6 +34,7 @@ DEADLOCKED = 3  # the exit status
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
 _SENT_BY_KERNEL = 0x80  # SI_KERNEL: a key at the terminal; the program got it too
 _AFTER_A_STOP = 0.02  # seconds: a key at the terminal stops and wakes us both
+_MOST_ORPHANS = 1000
 _PATIENCE = 100  # rounds of killing, a millisecond and more each
 
 
@@ -101,6 +104,7 @@ class _Supervisor:
     patient: bool
     _root: int = 0
     _status: int | None = None
+    _orphans: dict[int, int] = field(default_factory=dict)  # how they ended
     _mask: set[signal.Signals] = field(default_factory=set)
 
     def run(self, argv: Sequence[str]) -> int:
@@ -159,6 +163,8 @@ class _Supervisor:
                 self._stop_too()
             elif pid == self._root:
                 self._status = status
+            elif not os.WIFSTOPPED(status) and len(self._orphans) < _MOST_ORPHANS:
+                self._orphans[pid] = os.waitstatus_to_exitcode(status)
 
     def _stop_too(self) -> None:
         """Stop as the program did, so that the shell notices."""
@@ -187,7 +193,8 @@ class _Supervisor:
             lines_folder=self.lines,
             waits=judgement.waits,
         )
-        text = explain.deadlock(who)
+        dead = deaths(os.getpid(), self.lines, words.Program(), self._orphans)
+        text = explain.deadlock(who, dead)
         _end_everybody()
         sys.stderr.write(text)
         sys.stderr.flush()
@@ -217,11 +224,11 @@ def _end_everybody() -> None:
         alive = {seen.pid for seen in look(os.getpid()).values()}
         if not alive:
             return
-        for pid in alive:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
+        first_stop = signal.SIGSTOP, signal.SIGKILL  # nobody sees the end of another
+        for number in first_stop:
+            for pid in alive:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, number)
         signal.sigtimedwait({signal.SIGCHLD}, pause)
         while _collected():
             pass

@@ -46,21 +46,29 @@ class Scene:
     members: frozenset[int] = frozenset()
     holders: Holders = field(default_factory=Holders)
     _unix: dict[int, UnixSocket] | None = None
-    _tcp: dict[int, dict[int, TcpSocket]] = field(default_factory=dict)
+    _tcp: dict[int, tuple[TcpSocket, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.members = frozenset(s.pid for s in self.looks.values() if s.alive)
 
     def unix_socket(self, inode: int) -> UnixSocket | None:
         """The Unix socket of that inode, if it is one of this network namespace."""
+        return self._unix_sockets().get(inode)
+
+    def unix_listeners(self, client: int) -> list[int]:
+        """The listeners at which a connection waits to be accepted."""
+        found = self._unix_sockets().values()
+        return [each.inode for each in found if client in each.knocking]
+
+    def _unix_sockets(self) -> dict[int, UnixSocket]:
         if self._unix is None:
             try:
                 self._unix = unix_sockets(self.world.netlink)
             except OSError:
                 self._unix = {}
-        return self._unix.get(inode)
+        return self._unix
 
-    def tcp_table(self, pid: int) -> dict[int, TcpSocket]:
+    def tcp_table(self, pid: int) -> tuple[TcpSocket, ...]:
         """The TCP sockets of the network namespace of a process."""
         if pid not in self._tcp:
             self._tcp[pid] = tcp_sockets(pid)

@@ -6,7 +6,7 @@ import errno
 import os
 import socket
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +17,14 @@ SEQUENCED = 5
 TCP_ESTABLISHED = 1
 TCP_HALF_CLOSED = 5  # FIN_WAIT2: this end has said its last word, the other has not
 TCP_CLOSE_WAIT = 8
+TCP_LISTENING = 10
 
 _SOCK_DIAG = 4  # NETLINK_SOCK_DIAG
 _BY_FAMILY = 20  # SOCK_DIAG_BY_FAMILY
 _DUMP = 0x301  # NLM_F_REQUEST | NLM_F_DUMP
 _DONE, _ERROR = 3, 2
-_SHOW = 0x01 | 0x04 | 0x10  # name, peer, lengths of the queues
-_NAME, _PEER, _LENGTHS = 0, 2, 4
+_SHOW = 0x01 | 0x04 | 0x08 | 0x10  # name, peer, who knocks, lengths of the queues
+_NAME, _PEER, _KNOCKING, _LENGTHS = 0, 2, 3, 4
 _HEADER = struct.Struct("=IHHII")
 _REQUEST = struct.Struct("=BBHIIIII")
 _MESSAGE = struct.Struct("=BBBBIII")
@@ -40,11 +41,15 @@ class UnixSocket:
     peer: int = 0
     waiting: int = 0  # bytes to be read; connections to be accepted
     name: bytes = b""
+    knocking: tuple[int, ...] = ()  # of a listener: whose connections wait for accept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TcpSocket:
-    """One line of `/proc/net/tcp`: addresses are kept as the kernel prints them."""
+    """One line of `/proc/net/tcp`: addresses are kept as the kernel prints them.
+
+    ``inode`` is 0 for one that no process has: not accepted yet, or closed by all.
+    """
 
     inode: int
     local: tuple[str, str]
@@ -93,6 +98,7 @@ def _unix_socket(message: bytes) -> UnixSocket:
     _, kind, state, _, inode, _, _ = _MESSAGE.unpack_from(message)
     peer = waiting = 0
     name = b""
+    knocking: tuple[int, ...] = ()
     at = _MESSAGE.size
     while at + _ATTRIBUTE.size <= len(message):
         size, attribute = _ATTRIBUTE.unpack_from(message, at)
@@ -103,23 +109,29 @@ def _unix_socket(message: bytes) -> UnixSocket:
             waiting = struct.unpack("=II", value)[0]
         elif attribute == _NAME:
             name = value
+        elif attribute == _KNOCKING:
+            knocking = struct.unpack(f"={len(value) // 4}I", value)
         at += max((size + 3) & ~3, _ATTRIBUTE.size)
     return UnixSocket(
-        inode=inode, kind=kind, state=state, peer=peer, waiting=waiting, name=name
+        inode=inode,
+        kind=kind,
+        state=state,
+        peer=peer,
+        waiting=waiting,
+        name=name,
+        knocking=knocking,
     )
 
 
-def tcp_sockets(pid: int) -> dict[int, TcpSocket]:
-    """Every TCP socket of the network namespace of a process, by inode."""
-    found: dict[int, TcpSocket] = {}
+def tcp_sockets(pid: int) -> tuple[TcpSocket, ...]:
+    """Every TCP socket of the network namespace of a process."""
+    found: list[TcpSocket] = []
     for table in ("tcp", "tcp6"):
         path = Path(f"/proc/{pid}/net/{table}")
         if path.exists():
-            for line in path.read_text("ascii").splitlines()[1:]:
-                entry = _tcp_socket(line.split())
-                if entry.inode:
-                    found[entry.inode] = entry
-    return found
+            lines = path.read_text("ascii").splitlines()[1:]
+            found += [_tcp_socket(line.split()) for line in lines]
+    return tuple(found)
 
 
 def _tcp_socket(words: list[str]) -> TcpSocket:
@@ -140,11 +152,20 @@ def _address(text: str) -> tuple[str, str]:
     return host.removeprefix(mapped), port
 
 
-def other_end(mine: TcpSocket, table: Mapping[int, TcpSocket]) -> TcpSocket | None:
+def other_end(mine: TcpSocket, table: Iterable[TcpSocket]) -> TcpSocket | None:
     """The other end of a connection, when it lies in the same namespace."""
     ends = [
         entry
-        for entry in table.values()
+        for entry in table
         if entry.local == mine.remote and entry.remote == mine.local
     ]
     return ends[0] if len(ends) == 1 else None
+
+
+def listeners(end: TcpSocket, table: Iterable[TcpSocket]) -> list[TcpSocket]:
+    """Those that may have got this connection: all that listen at its port."""
+    return [
+        entry
+        for entry in table
+        if entry.state == TCP_LISTENING and entry.local[1] == end.local[1]
+    ]

@@ -10,12 +10,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.evidence import Actor, Frame, Role, Waiter
-from autograder.proof import graph, phrases, untrusted
-from autograder.proof.awaited import named, with_awaited
+from autograder.proof import graph, library, phrases, untrusted
+from autograder.proof.awaited import (
+    named,
+    queues_read,
+    started,
+    with_awaited,
+    with_tasks,
+)
 from autograder.proof.facts import facts_of
+from autograder.proof.file_takers import with_file_locks
 from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import look
-from autograder.proof.recorded import told
+from autograder.proof.recorded import Told, told
 from autograder.proof.scene import Scene, World
 from autograder.proof.waiting import Waiting, examine_wait
 from autograder.proof.waits import classify
@@ -42,20 +49,24 @@ def waiters(
     if waits is None:
         world = World(root_pid=root_pid, lines_folder=lines_folder)
         waits = _examine(world)
+    waits = tuple(waits)
     by_process: dict[int, list[Waiting]] = {}
     for waiting in waits:
         by_process.setdefault(waiting.pid, []).append(waiting)
     program = Program(folder=Path(prefer).parent if prefer else None)
+    events = told(lines_folder, by_process) if lines_folder else Told()
+    read = queues_read(waits, events)
     found = [
         waiter
         for pid, here in sorted(by_process.items())
-        for waiter in _of_process(pid, here, student_pid, lines_folder, program)
+        for waiter in _of_process(pid, here, student_pid, lines_folder, program, read)
     ]
-    if lines_folder is None:
-        return tuple(found)
-    events = told(lines_folder, by_process)
-    people = named(found, events)
-    return with_awaited(graph.with_holders(people, events, program), events, program)
+    people = started(named(found, events), events, program)
+    people = with_tasks(people, events, program)
+    people = with_file_locks(
+        graph.with_holders(people, events, program), waits, events, program
+    )
+    return with_awaited(people, events, program)
 
 
 def _examine(world: World) -> list[Waiting]:
@@ -74,6 +85,7 @@ def _of_process(
     student_pid: int,
     lines_folder: Path | None,
     program: Program,
+    read: frozenset[graph.Key],
 ) -> list[Waiter]:
     stacks = stacks_of(pid, lines_folder)
     facts = facts_of(pid, lines_folder)
@@ -86,7 +98,9 @@ def _of_process(
             role=_role(waiting, student_pid),
             name=names.get(waiting.tid, ""),
         )
-        described.append(_describe(actor, waiting, stacks, program))
+        described.append(
+            _describe(actor, waiting, stacks, program, (pid, waiting.tid) in read)
+        )
     return described
 
 
@@ -97,13 +111,20 @@ def _role(waiting: Waiting, student_pid: int) -> Role:
 
 
 def _describe(
-    actor: Actor, waiting: Waiting, stacks: dict[int, Stack], program: Program
+    actor: Actor,
+    waiting: Waiting,
+    stacks: dict[int, Stack],
+    program: Program,
+    behind_reader: bool,
 ) -> Waiter:
     stack = stacks.get(waiting.tid, ())
     position = program.innermost(stack)
     at = None if position is None else program.quote(stack[position])
-    inner = stack if position is None else stack[position + 1 :]
-    what = phrases.waits_for(waiting, inner, at.source if at else "")
+    inner = _since_begin(stack) if position is None else stack[position + 1 :]
+    does = library.doing(inner, waiting.wait)
+    if behind_reader and does.behind_reader is not None:
+        does = does.behind_reader
+    what = phrases.waits_for(waiting, does, inner, at.source if at else "")
     return Waiter(
         actor=actor,
         waits_for=what,
@@ -111,7 +132,15 @@ def _describe(
         stack=stack,
         held_by=phrases.held_by(waiting, what),
         holders=frozenset(waiting.holders),
+        idle_among="" if at is not None else does.idle_among,
+        imported=None if position is None else program.importer(stack[:position]),
     )
+
+
+def _since_begin(stack: Stack) -> Stack:
+    """The frames since the process began: those around them are the parent's past."""
+    begun = [n for n, frame in enumerate(stack) if _begins_process(frame)]
+    return stack[begun[-1] :] if begun else stack
 
 
 @dataclass(slots=True)
@@ -130,6 +159,15 @@ class Program:
             if self.owns(stack[position].file):
                 return position
         return None
+
+    def importer(self, outer: Stack) -> Frame | None:
+        """The program's line that imports a module, if nothing lies between."""
+        position = self.innermost(outer)
+        if position is None or position == len(outer) - 1:
+            return None
+        between = outer[position + 1 :]
+        imports = all(library.imports(frame) for frame in between)
+        return self.quote(outer[position]) if imports else None
 
     def owns(self, file: str) -> bool:
         """Whether a file is the program's, not the library's and not the kit's."""

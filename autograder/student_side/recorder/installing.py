@@ -5,7 +5,10 @@ from __future__ import annotations
 import atexit
 
 from . import (
+    children,
+    coroutines,
     events,
+    file_locks,
     locks,
     meetings,
     pools,
@@ -46,4 +49,8 @@ def install(
     meetings.install()
     queues.install()
     pools.install()
+    if not every:
+        file_locks.install()
+        children.install()
+        coroutines.install()
     atexit.register(waits.tell_holds)

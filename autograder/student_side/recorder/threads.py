@@ -19,7 +19,7 @@ from .events import (
     thread_ends,
     thread_id,
 )
-from .waits import forget, tell_holds
+from .waits import forget, is_over, stays, tell_holds
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -27,17 +27,40 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
+_STARTED = "_lockstep_started"  # the attribute of a thread that holds the line
+_METHOD, _BUILT_IN = type(threading.Event().wait), type(len)
+_MODULE = type(threading)
 _a_thread, _a_process = named("thread"), named("process")
 
 
 def install() -> None:
     """Record threads at once, and processes from the moment there can be any."""
     kind: Any = threading.Thread
-    told(kind, "start", "thread start", _a_thread, _what_runs)
+    if here.every:
+        told(kind, "start", "thread start", _a_thread, _what_runs)
+    else:
+        _keep_start(kind)
     waiting(kind, "join", "thread join", _a_thread, _which_thread)
     _tell_run(kind, "_bootstrap_inner", "thread")
     _watch_names(kind)
     when_imported("multiprocessing.process", _watch)
+
+
+def _keep_start(kind: Any) -> None:
+    """Keep the line that starts a thread, also one that the library starts for it."""
+    original = kind.start
+
+    def start(self: Any) -> None:
+        who = taker(1)
+        if who[3] is not None:
+            vars(self)[_STARTED] = who[3:5]
+        try:
+            original(self)
+        except BaseException as error:
+            leave_out_ours(error)
+            raise
+
+    kind.start = like(original, start)
 
 
 def _watch_names(kind: Any) -> None:
@@ -81,6 +104,7 @@ def _tell_run(kind: Any, method: str, what: str) -> None:
         name, me = vars(self).get(NAME), thread_id()
         thread_begins(me)
         runner = None
+        place = _tell_start(self)
         if name is not None and here.every:
             runner = _runner(self)  # before: afterwards it has forgotten its target
             called = facts_text({"name": str(self.name)})
@@ -93,11 +117,36 @@ def _tell_run(kind: Any, method: str, what: str) -> None:
         finally:
             if what == "process":
                 tell_holds()
+            is_over(place)
             forget(thread_ends(me))
             if name is not None and runner is not None:
                 tell_if_room(f"{what} end", name, runner)
 
     setattr(kind, method, like(original, run))
+
+
+def _tell_start(thing: Any) -> int:
+    """Tell where a thread was started that runs no function of the program."""
+    started = vars(thing).get(_STARTED)
+    if started is None:
+        return -1
+    runner = _runner(thing)
+    if runner[3] is not None:
+        return -1
+    me, pid, tid, _, _, name, mine = runner
+    who = me, pid, tid, *started, name, mine
+    return stays(who, "thread run", "", facts_text({"calls": _called(thing)}))
+
+
+def _called(thread: Any) -> str:
+    """Return what the library calls the method that a thread was made to run."""
+    target: Any = getattr(thread, "_target", None)
+    if type(target) not in (_METHOD, _BUILT_IN):
+        return ""
+    owner = target.__self__
+    if owner is None or isinstance(owner, _MODULE):
+        return str(target.__name__)
+    return f"{type(owner).__name__}.{target.__name__}"
 
 
 def _runner(thing: Any) -> Any:

@@ -151,6 +151,15 @@ def awake(place: int) -> None:
         places[2 * place] = 0
 
 
+def stays(who: Any, event: str, obj: str, facts: str = "") -> int:
+    """Say something of the calling thread that stays true; returns its place."""
+    place = _taken()
+    if place >= 0:
+        places[2 * place + 1] = now()
+        places[2 * place] = _text_of(who, event, obj, facts)
+    return place
+
+
 def waits_instead(who: Any, event: str, obj: str, facts: str) -> tuple[int, int, int]:
     """Say that a thread in the midst of a wait waits for another thing now."""
     place = who[6].place
@@ -170,6 +179,12 @@ def forget(mine: Any) -> None:
     """Give back the place of a thread that ends."""
     if mine is not None and mine.place >= 0:
         _give(mine.place)
+
+
+def is_over(place: int) -> None:
+    """Say that what `stays` said is no longer true."""
+    if place >= 0:
+        _give(place)
 
 
 def takes(who: Any, event: str, obj: str, facts: str = "") -> None:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import math
+import os
 import platform
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -97,3 +100,90 @@ def test_nobody_is_nobody() -> None:
     with subprocess.Popen(["true"]) as process:
         pass
     assert alarm_left(process.pid, process.pid) is None
+
+
+WRITES = """
+import os, signal, sys
+signal.signal(signal.SIGUSR1, lambda *_: None)
+data = b"".join(b"%08d" % n for n in range(50_000))
+sys.stderr.write(str({how}))
+"""
+HOWS = {
+    "pipe": "os.write(1, data)",
+    "socket": "__import__('socket').socket(fileno=1).send(data)",
+}
+SIZE = 400_000
+
+
+@pytest.fixture
+def full_pipe() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Start a process that writes more than there is room for, into a pipe of ours."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(how: str, out: int) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", WRITES.format(how=HOWS[how])]
+        started.append(
+            subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE, text=True)
+        )
+        os.close(out)
+        wait_until_asleep(started[-1], include_root=True)
+        return started[-1]
+
+    yield start
+    for process in started:
+        end(process)
+
+
+FullPipe = Callable[..., subprocess.Popen[str]]
+
+
+def way_out(how: str) -> tuple[int, int]:
+    """Give the end to read from, and the end to write to."""
+    if how == "pipe":
+        return os.pipe()
+    ours, theirs = socket.socketpair()
+    return ours.detach(), theirs.detach()
+
+
+def read_all(end: int) -> bytes:
+    """Read to the end."""
+    with open(end, "rb") as file:
+        return file.read()
+
+
+@pytest.mark.parametrize("how", HOWS)
+def test_a_write_that_was_midway_is_done_whole(full_pipe: FullPipe, how: str) -> None:
+    """One who was asked while he wrote returns the count of all, and all arrives."""
+    reads, writes = way_out(how)
+    process = full_pipe(how, writes)
+    assert [ask(process) for _ in range(3)] == [0, 0, 0]
+    first = os.read(reads, 30_000)  # he writes some more, and is midway once more
+    wait_until_asleep(process, include_root=True)
+    assert ask(process) == 0
+    data = first + read_all(reads)
+    assert data == b"".join(b"%08d" % n for n in range(50_000))
+    assert process.communicate(timeout=NET)[1] == str(SIZE)
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize("asks", [0, 1, 3])
+def test_a_write_that_fails_midway_counts_its_first_part(
+    full_pipe: FullPipe, asks: int
+) -> None:
+    """As without a question: the rest fails, and what was written is returned."""
+    reads, writes = os.pipe()
+    process = full_pipe("pipe", writes)
+    for _ in range(asks):
+        assert ask(process) == 0
+    os.close(reads)
+    assert process.communicate(timeout=NET)[1] == "65536"
+
+
+def test_a_signal_ends_the_rest_as_it_would_the_whole(full_pipe: FullPipe) -> None:
+    """A handler runs in the midst of the rest; the count is that of the first part."""
+    reads, writes = os.pipe()
+    process = full_pipe("pipe", writes)
+    assert ask(process) == 0
+    process.send_signal(signal.SIGUSR1)
+    assert process.communicate(timeout=NET)[1] == "65536"
+    os.close(reads)

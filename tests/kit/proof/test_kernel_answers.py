@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from autograder.proof import procfs, sockets
-from autograder.proof.ends import Closure, End, Want, examine
+from autograder.proof.ends import NOT_ACCEPTED, Closure, End, Want, examine
 from autograder.proof.filelocks import examine_lock
 from autograder.proof.holders import READS, WRITES, Holders
 from autograder.proof.look import look_at
@@ -110,6 +110,32 @@ def test_ready_made_socket_asks_its_namespace(
         table = sockets.unix_sockets(link)
         assert os.fstat(pair[0].fileno()).st_ino in table
         assert sockets.unix_sockets(link).keys() >= {os.fstat(pair[1].fileno()).st_ino}
+
+
+@pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6, socket.AF_UNIX])
+def test_a_connection_that_waits_to_be_accepted_is_its_listeners(
+    family: socket.AddressFamily,
+) -> None:
+    """Only who holds the listener could accept it, and then write."""
+    hosts = {socket.AF_INET: ("127.0.0.1", 0), socket.AF_INET6: ("::1", 0)}
+    with socket.socket(family) as listener, socket.socket(family) as client:
+        listener.bind(hosts.get(family, ""))
+        listener.listen()
+        client.connect(listener.getsockname())
+        end = ours(client.fileno())
+        assert (end.closure, end.reason) == (Closure.CLOSED, NOT_ACCEPTED)
+        assert end.holders == (WE,)
+        outside = frozenset({procfs.target(WE, listener.fileno())})
+        world = World(root_pid=WE, outside=outside)
+        assert ours(client.fileno(), world=world).closure is Closure.EXTERNAL
+        nobody = Scene(world=World(root_pid=WE), looks={})
+        want = Want(pid=WE, fd=client.fileno())
+        assert examine(want, nobody).closure is Closure.EXTERNAL
+        accepted, _ = listener.accept()
+        with accepted:
+            assert ours(client.fileno()).reason == ""
+            accepted.send(b"x")
+            assert ours(client.fileno()).closure is Closure.READY
 
 
 @pytest.mark.parametrize("kind", ["pair", "connection"])

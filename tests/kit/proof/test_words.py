@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.evidence import Actor, Frame, Role, Waiter
-from autograder.proof import explain, phrases
+from autograder.evidence import Actor, Death, Frame, Role, Waiter
+from autograder.proof import explain, library, phrases
 from autograder.proof.ends import Closure, End
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import Wait, WaitKind
@@ -35,45 +35,65 @@ def frames(*places: str) -> tuple[Frame, ...]:
     return tuple(Frame(file=LIB + file, line=1, function=name) for file, name in split)
 
 
+def said(waits: Waiting, *places: str) -> str:
+    """What is said of a wait inside these frames, called by ``x.run()``."""
+    inner = frames(*places)
+    does = library.doing(inner, waits.wait)
+    return phrases.waits_for(waits, does, inner, "x.run()")
+
+
 @pytest.mark.parametrize(
     ("places", "words"),
     [
-        ((), phrases.A_LOCK),
+        ((), library.A_LOCK),
         (("threading.py:join", "threading.py:_wait_for_tstate_lock"), "a thread"),
-        (("threading.py:wait", "threading.py:wait"), phrases.EVENT),
-        (("threading.py:wait",), phrases.CONDITION),
-        (("threading.py:wait_for", "threading.py:wait"), phrases.CONDITION),
-        (("threading.py:wait", "threading.py:_wait"), phrases.BARRIER),
-        (("threading.py:acquire", "threading.py:wait"), phrases.SEMAPHORE),
-        (("queue.py:get", "threading.py:wait"), phrases.QUEUE_ITEM),
-        (("queue.py:put", "threading.py:wait"), phrases.QUEUE_ROOM),
-        (("queue.py:join", "threading.py:wait"), phrases.TASK_DONE),
-        (("multiprocessing/queues.py:put",), phrases.QUEUE_ROOM),
+        (("threading.py:wait", "threading.py:wait"), library.EVENT),
+        (("threading.py:wait",), library.CONDITION),
+        (("threading.py:wait_for", "threading.py:wait"), library.CONDITION),
+        (("threading.py:wait", "threading.py:_wait"), library.BARRIER),
+        (("threading.py:acquire", "threading.py:wait"), library.SEMAPHORE),
+        (("queue.py:get", "threading.py:wait"), library.QUEUE_ITEM),
+        (("queue.py:put", "threading.py:wait"), library.QUEUE_ROOM),
+        (("queue.py:join", "threading.py:wait"), library.TASK_DONE),
+        (("queue.py:put", "threading.py:__enter__"), library.QUEUE_LOCK),
+        (("queue.py:get", "threading.py:__enter__"), library.QUEUE_LOCK),
+        (("queue.py:qsize",), library.QUEUE_LOCK),
+        (("threading.py:set", "threading.py:__enter__"), library.EVENT_LOCK),
+        (("threading.py:__enter__",), library.A_LOCK),
+        (("logging/__init__.py:handle",), library.LOGGING_LOCK),
+        (("logging/__init__.py:handle", "queue.py:put", "threading.py:wait"), "room"),
+        (
+            (
+                "multiprocessing/synchronize.py:notify_all",
+                "multiprocessing/synchronize.py:notify",
+            ),
+            library.WOKEN,
+        ),
+        (("multiprocessing/queues.py:put",), library.QUEUE_ROOM),
         (("multiprocessing/queues.py:_feed", "threading.py:wait"), "feeder thread"),
-        (("multiprocessing/synchronize.py:__enter__",), phrases.SHARED_LOCK),
+        (("multiprocessing/synchronize.py:__enter__",), library.SHARED_LOCK),
         (
             (
                 "multiprocessing/synchronize.py:wait",
                 "multiprocessing/synchronize.py:wait",
             ),
-            phrases.EVENT,
+            library.EVENT,
         ),
         (("multiprocessing/pool.py:map", "multiprocessing/pool.py:get"), "of a pool"),
-        (("concurrent/futures/_base.py:result", "threading.py:wait"), phrases.FUTURE),
-        (("threading.py:_shutdown",), phrases.OTHER_THREADS + phrases.TO_EXIT),
+        (("concurrent/futures/_base.py:result", "threading.py:wait"), library.FUTURE),
+        (("threading.py:_shutdown",), library.OTHER_THREADS + phrases.TO_EXIT),
         (
             (
                 "multiprocessing/util.py:_exit_function",
                 "multiprocessing/queues.py:_finalize_join",
             ),
-            phrases.FEEDER_END + phrases.TO_EXIT,
+            library.FEEDER_END + phrases.TO_EXIT,
         ),
     ],
 )
 def test_says_what_a_lock_is_waited_on_for(places: tuple[str, ...], words: str) -> None:
     """The library's frames tell what a futex cannot."""
-    found = phrases.waits_for(waiting(WaitKind.FUTEX), frames(*places), "x.run()")
-    assert words in found
+    assert words in said(waiting(WaitKind.FUTEX), *places)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +109,7 @@ def test_says_what_a_lock_is_waited_on_for(places: tuple[str, ...], words: str) 
 )
 def test_says_what_a_call_waits_for(kind: WaitKind, target: str, words: str) -> None:
     """Without frames of the library, the call and its descriptor tell."""
-    assert phrases.waits_for(waiting(kind, 9, target=target), (), "") == words
+    assert said(waiting(kind, 9, target=target)) == words
 
 
 def test_says_who_holds_the_other_end() -> None:
@@ -146,23 +166,136 @@ def test_reads_names_that_faulthandler_wrote_in_codes(tmp_path: Path) -> None:
 
 
 def waiter(pid: int, words: str, at: Frame | None = None) -> Waiter:
-    """Somebody who waits."""
+    """Somebody who waits; without a line, a helper that has nothing to do."""
     actor = Actor(pid=pid, tid=pid, role=Role.MAIN, name="MainThread")
-    return Waiter(actor=actor, waits_for=words, at=at)
+    return Waiter(
+        actor=actor, waits_for=words, at=at, idle_among="workers" if at is None else ""
+    )
 
 
 def test_tells_a_deadlock_process_by_process() -> None:
     """Who waits for what at which line; idle helpers are counted, not shown."""
     line = Frame(file="/p.py", line=4, function="f", source="lock.acquire()")
     text = explain.deadlock(
-        [waiter(1 << 22, "a lock", line), waiter(2 << 22, phrases.POOL_TASK)]
+        [waiter(1 << 22, "a lock", line), waiter(2 << 22, library.POOL_TASK)]
     )
     assert "waits for a lock  /p.py:4    lock.acquire()" in text
-    assert phrases.POOL_TASK not in text
-    assert "1 thread that serves" in text
+    assert library.POOL_TASK not in text
+    assert "1 thread that serves the others, idle: workers\n" in text
 
 
 def test_shows_helpers_when_there_is_nobody_else() -> None:
     """A deadlock of helpers alone is still told."""
-    text = explain.deadlock([waiter(1 << 22, phrases.POOL_TASK)])
-    assert phrases.POOL_TASK in text
+    text = explain.deadlock([waiter(1 << 22, library.POOL_TASK)])
+    assert library.POOL_TASK in text
+
+
+POOL, CONNECTION = "multiprocessing/pool.py:", "multiprocessing/connection.py:"
+RECEIVING = (CONNECTION + "recv_bytes", CONNECTION + "_recv")
+GET, ENTER = "multiprocessing/queues.py:get", "multiprocessing/synchronize.py:__enter__"
+
+
+@pytest.mark.parametrize(
+    ("kind", "places"),
+    [
+        (WaitKind.READ, (POOL + "worker", GET, *RECEIVING)),
+        (WaitKind.FUTEX, (POOL + "_handle_tasks",)),
+        (WaitKind.READ, (POOL + "_handle_results", CONNECTION + "recv", *RECEIVING)),
+        (WaitKind.FUTEX, ("concurrent/futures/thread.py:_worker",)),
+        (WaitKind.FUTEX, ("multiprocessing/queues.py:_feed", "threading.py:wait")),
+    ],
+)
+def test_a_helper_that_has_nothing_to_do_is_idle(
+    kind: WaitKind, places: tuple[str, ...]
+) -> None:
+    """It does what it does as a worker of a pool, without a task."""
+    assert library.doing(frames(*places), Wait(kind=kind, timed=False)).idle_among
+
+
+@pytest.mark.parametrize(
+    ("kind", "places", "words"),
+    [
+        (WaitKind.FUTEX, (POOL + "_handle_tasks", CONNECTION + "send", "x:y"), None),
+        (WaitKind.WRITE, (POOL + "_handle_tasks", CONNECTION + "send"), "room"),
+        (
+            WaitKind.FUTEX,
+            (POOL + "worker", "queue.py:get", "threading.py:wait"),
+            "item",
+        ),
+        (
+            WaitKind.FUTEX,
+            ("concurrent/futures/thread.py:_worker", "threading.py:acquire"),
+            "semaphore",
+        ),
+        (
+            WaitKind.FUTEX,
+            ("multiprocessing/managers.py:serve_client", "threading.py:acquire"),
+            "semaphore",
+        ),
+    ],
+)
+def test_a_helper_that_does_something_else_is_not_idle(
+    kind: WaitKind, places: tuple[str, ...], words: str | None
+) -> None:
+    """It may be the cause: what it waits for is told as of any other."""
+    does = library.doing(frames(*places), Wait(kind=kind, timed=False))
+    assert not does.idle_among
+    assert (does.words is None) if words is None else words in str(does.words)
+
+
+def test_the_lock_of_a_module_that_is_imported_is_known() -> None:
+    """The thread that hands out the tasks of a pool imports what it pickles."""
+    lock = Frame(file="<frozen importlib._bootstrap>", line=1, function="acquire")
+    inner = (*frames(POOL + "_handle_tasks", CONNECTION + "send"), lock)
+    does = library.doing(inner, Wait(kind=WaitKind.FUTEX, timed=False))
+    assert does == library.Doing(words=library.IMPORT)
+
+
+@pytest.mark.parametrize("enters", [(), (ENTER,)])
+def test_who_waits_for_its_turn_is_idle_behind_a_reader_only(
+    enters: tuple[str, ...],
+) -> None:
+    """A reader that was killed keeps the lock of its queue."""
+    wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
+    worker = library.doing(frames(POOL + "worker", GET, *enters), wait)
+    assert (worker.words, worker.idle_among) == (library.QUEUE_TURN, "")
+    assert worker.behind_reader is not None
+    assert worker.behind_reader.words == library.POOL_TASK
+    assert worker.behind_reader.idle_among == "workers of pools"
+    reader = library.doing(frames(GET, *enters), wait)
+    assert reader.behind_reader == library.Doing(words=library.QUEUE_ITEM)
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        (POOL + "worker", "multiprocessing/queues.py:put"),
+        (POOL + "worker", "multiprocessing/queues.py:put", ENTER),
+        ("multiprocessing/queues.py:_feed",),
+    ],
+)
+def test_a_lock_of_writers_is_no_room(places: tuple[str, ...]) -> None:
+    """A worker puts results into a queue without a limit."""
+    wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
+    does = library.doing(frames(*places), wait)
+    assert does == library.Doing(words=library.QUEUE_WRITE_TURN)
+
+
+def test_files_of_others_are_not_the_librarys() -> None:
+    """A package may have a module with the name of one of the library's."""
+    frame = Frame(file=LIB + "site-packages/x/queue.py", line=1, function="get")
+    does = library.doing((frame,), Wait(kind=WaitKind.FUTEX, timed=False))
+    assert does.words is None
+
+
+def test_tells_how_a_process_ended_and_what_it_had_to_do() -> None:
+    """The signal, and the task, where they are known."""
+    line = Frame(file="/p.py", line=4, function="job", source="def job():")
+    killed = Death(pid=9, code=-9, name="W-1", had_task=True, task="job", task_at=line)
+    idle = Death(pid=10, code=-11, had_task=False)
+    failed = Death(pid=11, code=1, started=line)
+    text = explain.deadlock([waiter(1 << 22, "a lock", line)], [killed, idle, failed])
+    assert "process 9 (W-1) was ended by signal 9 (SIGKILL)\n" in text
+    assert "in the middle of a task of its pool, job  /p.py:4    def job():" in text
+    assert "process 10 was ended by signal 11 (SIGSEGV)\n    as a worker of" in text
+    assert "process 11 ended with status 1\n    started at /p.py:4" in text
