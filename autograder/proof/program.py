@@ -35,12 +35,11 @@ _AFTER_A_STOP = 0.02  # seconds: a key at the terminal stops and wakes us both
 _PATIENCE = 100  # rounds of killing, a millisecond and more each
 
 
-def run_program(argv: Sequence[str], until_interrupted: bool = False) -> int:
+def run_program(argv: Sequence[str]) -> int:
     """Run a Python program with its arguments; return its exit status.
 
     A deadlock is told on the standard error; then the whole tree is ended and the
-    status is 3.  With ``until_interrupted``, nothing counts as a deadlock before the
-    program has been told to end (Ctrl-C, SIGTERM, SIGHUP).
+    status is 3.
 
     A program that was ended by a signal ends us by the same signal, as a shell expects:
     then this does not return.
@@ -50,7 +49,7 @@ def run_program(argv: Sequence[str], until_interrupted: bool = False) -> int:
         return _run_unwatched(argv)
     lines = Path(tempfile.mkdtemp(prefix="lockstep-"))
     try:
-        status = _Supervisor(lines=lines, patient=until_interrupted).run(argv)
+        status = _Supervisor(lines=lines).run(argv)
     finally:
         shutil.rmtree(lines, ignore_errors=True)
     if os.WIFSIGNALED(status):
@@ -98,7 +97,6 @@ class _Supervisor:
     """The parent of the program, for as long as the program runs."""
 
     lines: Path
-    patient: bool
     _root: int = 0
     _status: int | None = None
     _mask: set[signal.Signals] = field(default_factory=set)
@@ -137,12 +135,10 @@ class _Supervisor:
             self._collect()
             if self._status is not None:
                 return self._ended(self._status)
-            if not self.patient:
-                judgement = watcher.watch()
-                if judgement is not None:
-                    return self._deadlocked(judgement)
-            pause = 1.0 if self.patient else watcher.pause
-            news = signal.sigtimedwait(heard, pause)
+            judgement = watcher.watch()
+            if judgement is not None:
+                return self._deadlocked(judgement)
+            news = signal.sigtimedwait(heard, watcher.pause)
             if news is not None and news.si_signo != signal.SIGCHLD:
                 self._pass_on(news)
 
@@ -170,7 +166,6 @@ class _Supervisor:
 
     def _pass_on(self, news: signal.struct_siginfo) -> None:
         """Forward a signal that somebody sent to us alone."""
-        self.patient = self.patient and news.si_signo == signal.SIGQUIT
         if news.si_code != _SENT_BY_KERNEL:
             os.kill(self._root, news.si_signo)
 

@@ -53,12 +53,16 @@ class Scene:
 
     def unix_socket(self, inode: int) -> UnixSocket | None:
         """The Unix socket of that inode, if it is one of this network namespace."""
+        return self.unix_table().get(inode)
+
+    def unix_table(self) -> Mapping[int, UnixSocket]:
+        """The Unix sockets of this network namespace, where the kernel tells them."""
         if self._unix is None:
             try:
                 self._unix = unix_sockets(self.world.netlink)
             except OSError:
                 self._unix = {}
-        return self._unix.get(inode)
+        return self._unix
 
     def tcp_table(self, pid: int) -> dict[int, TcpSocket]:
         """The TCP sockets of the network namespace of a process."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.proof import procfs
+from autograder.proof import procfs, signals
 from autograder.proof.ends import Closure, End, Want, examine
 from autograder.proof.filelocks import examine_lock
 from autograder.proof.look import ThreadLook
@@ -17,6 +17,7 @@ from autograder.proof.waits import Wait, WaitKind
 _POLL_IN = 0x001 | 0x002 | 0x040 | 0x080  # POLLIN, POLLPRI, POLLRDNORM, POLLRDBAND
 _POLL_OUT = 0x004 | 0x100 | 0x200  # POLLOUT, POLLWRNORM, POLLWRBAND
 _POLLFD = struct.Struct("=ihh")
+_SIGNALS = struct.Struct("=Q")
 _STRONGEST_FIRST = (
     Closure.READY,
     Closure.TIMED,
@@ -204,8 +205,13 @@ def _lock(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
     return _any_of((examine_lock(seen.pid, wait.fds[0], scene),))
 
 
-def _signal(_seen: ThreadLook, _wait: Wait, _scene: Scene) -> _Answer:
-    return Closure.CLOSED, (), (), ""  # signals from outside never count
+def _signal(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+    if wait.sets:
+        mask = procfs.memory(seen.pid, wait.sets[0], _SIGNALS.size)
+        reason = signals.awaited(_SIGNALS.unpack(mask)[0])
+    else:
+        reason = signals.wakes_pause(seen.pid, seen.tid, scene)
+    return Closure.EXTERNAL if reason else Closure.CLOSED, (), (), reason
 
 
 _RULES: dict[WaitKind, Callable[[ThreadLook, Wait, Scene], _Answer]] = {

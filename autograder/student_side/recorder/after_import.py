@@ -22,7 +22,7 @@ def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
     The import of one costs every play some milliseconds, and few need it.
     """
     if name in sys.modules:
-        if _is_library(getattr(sys.modules[name], "__file__", None)):
+        if is_library(getattr(sys.modules[name], "__file__", None)):
             watch(sys.modules[name])
         return
     for finder in sys.meta_path:
@@ -33,7 +33,7 @@ def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
     sys.meta_path.insert(0, _Finder(name, watch))
 
 
-def _is_library(file: str | None) -> bool:
+def is_library(file: str | None) -> bool:
     """Whether it is Python's own module: a program may have one of the same name."""
     return file is not None and file.startswith(_LIBRARY) and _SITE not in file
 
@@ -59,7 +59,7 @@ class _Finder:
                 continue
             spec = finder.find_spec(name, path, target)
             if spec is not None:
-                if spec.loader is not None and _is_library(spec.origin):
+                if spec.loader is not None and is_library(spec.origin):
                     self._watch_after_loading(spec.loader)
                 return spec
         return None

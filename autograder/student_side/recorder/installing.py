@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import atexit
 
-from . import events, locks, meetings, pools, queues, shared_locks, threads, waits
+from . import (
+    events,
+    locks,
+    managers,
+    meetings,
+    pools,
+    queues,
+    shared_locks,
+    threads,
+    waits,
+)
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -35,4 +45,5 @@ def install(
     meetings.install()
     queues.install()
     pools.install()
+    managers.install()
     atexit.register(waits.tell_holds)

@@ -1,5 +1,6 @@
-"""Waiting for any signal."""
+"""Waiting for any signal, where none has a handler."""
 
 import signal
 
+signal.signal(signal.SIGINT, signal.SIG_IGN)
 signal.pause()  # <- here
