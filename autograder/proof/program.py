@@ -152,7 +152,9 @@ class _Supervisor:
             if pid == 0:
                 return
             if pid == self._root and os.WIFSTOPPED(status):
-                self._stop_too()
+                # SIGSTOP is no key: who sent it to the program alone wakes it alone.
+                if os.WSTOPSIG(status) != signal.SIGSTOP:
+                    self._stop_too()
             elif pid == self._root:
                 self._status = status
 

@@ -14,7 +14,9 @@ waits for.  Four kinds do not:
   `readline` for another size of the window.  The kernel shows all of them as it shows
   the program's, so the process must have told which it is (`student_side/lines.py`).
 
-A thread in `pause` waits for any signal, so that there Python's own count, too.
+Who calls `pause` waits for a signal from outside, and ends by it where it has no
+handler: that is what it is for.  A shell waits for its children in `sigsuspend`; there
+the handlers of the library count, too.
 """
 
 from __future__ import annotations
@@ -47,8 +49,8 @@ def handled(pid: int, facts: Facts | None) -> str:
     return ""
 
 
-def wakes_pause(pid: int, tid: int, scene: Scene) -> str:
-    """Say by which signal a thread in `pause` may be woken; empty when by none."""
+def ends_suspension(pid: int, tid: int, scene: Scene) -> str:
+    """Say which signal may wake a thread in `sigsuspend`; empty when none can."""
     numbers = _callable(pid, facts_of(pid, scene.world.lines_folder))
     return _waits_for(numbers - procfs.blocked(pid, tid))
 

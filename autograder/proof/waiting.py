@@ -68,9 +68,9 @@ def examine_wait(seen: ThreadLook, wait: Wait, scene: Scene) -> Waiting:
 
 
 def _held_by_observer(seen: ThreadLook) -> _Answer | None:
-    """Whether a filter, a debugger or a freezer keeps the thread, whatever its call."""
+    """Whether a filter, a debugger or the like keeps the thread, whatever its call."""
     place = procfs.sleeps_at(seen.pid, seen.tid)
-    if any(word in place for word in ("seccomp", "ptrace", "freez")):
+    if any(word in place for word in ("seccomp", "ptrace", "freez", "userfault")):
         return Closure.EXTERNAL, (), (), f"is held by somebody outside ({place})"
     return None
 
@@ -206,11 +206,13 @@ def _lock(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
 
 
 def _signal(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
-    if wait.sets:
+    if wait.text == "pause":
+        reason = "waits for any signal"
+    elif wait.sets:
         mask = procfs.memory(seen.pid, wait.sets[0], _SIGNALS.size)
         reason = signals.awaited(_SIGNALS.unpack(mask)[0])
     else:
-        reason = signals.wakes_pause(seen.pid, seen.tid, scene)
+        reason = signals.ends_suspension(seen.pid, seen.tid, scene)
     return Closure.EXTERNAL if reason else Closure.CLOSED, (), (), reason
 
 
