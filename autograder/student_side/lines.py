@@ -212,6 +212,9 @@ def _watch_handlers(files: _Files) -> None:
         return before
 
     _signal.signal = told  # that of the module `signal` calls it
+    for number in AMBIGUOUS - {0}:
+        if _is_programs(_signal.getsignal(number), sys._getframe()):
+            files.tell_for_all(f"handler {number}", "own")  # of who was here before us
 
 
 def _is_programs(handler: Any, frame: Any) -> bool:
