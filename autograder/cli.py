@@ -149,11 +149,6 @@ def _add_run(commands: _Commands) -> None:
     run = commands.add_parser(
         "run", help="run any program; exit 3 and say who waits if it is deadlocked"
     )
-    run.add_argument(
-        "--until-interrupted",
-        action="store_true",
-        help="the program waits for Ctrl-C on purpose: do not call that a deadlock",
-    )
     run.add_argument("program", nargs=argparse.REMAINDER, metavar="PROGRAM [ARGS]")
 
 
@@ -231,7 +226,7 @@ def _run(options: argparse.Namespace) -> int:
     program = options.program[1:] if options.program[:1] == ["--"] else options.program
     if not program:
         raise UsageError("Say which program: lockstep run PROGRAM [ARGS]")
-    return run_program(program, options.until_interrupted)
+    return run_program(program)
 
 
 def _explain(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`python -m autograder.proof [--until-interrupted] PROGRAM [ARGS]`."""
+"""`python -m autograder.proof PROGRAM [ARGS]`."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ import sys
 
 from autograder.proof.program import run_program
 
-_USAGE = "usage: python -m autograder.proof [--until-interrupted] PROGRAM [ARGS]\n"
+_USAGE = "usage: python -m autograder.proof PROGRAM [ARGS]\n"
 
 
 def main(argv: list[str]) -> int:
     """Run a program under the proof; return the exit status."""
-    patient = argv[:1] == ["--until-interrupted"]
-    program = argv[1:] if patient else argv
-    if not program:
+    if not argv:
         sys.stderr.write(_USAGE)
         return 2
-    return run_program(program, until_interrupted=patient)
+    return run_program(argv)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.proof import procfs, sockets
+from autograder.proof import procfs, signals, sockets
 from autograder.proof.holders import READS, WRITES
 from autograder.proof.known import is_helper
 from autograder.proof.scene import Scene
@@ -247,8 +247,9 @@ def _process(want: Want, _target: str, scene: Scene) -> _Answer:
     return _external(f"waits for process {pid} outside")
 
 
-def _signals(_want: Want, _target: str, _scene: Scene) -> _Answer:
-    return Closure.CLOSED, (), ""  # from inside, nobody can send one: all sleep
+def _signals(want: Want, _target: str, _scene: Scene) -> _Answer:
+    reason = signals.awaited(int(procfs.description(want.pid, want.fd)["sigmask"], 16))
+    return _external(reason) if reason else (Closure.CLOSED, (), "")
 
 
 _RULES: dict[str, Callable[[Want, str, Scene], _Answer]] = {

@@ -17,7 +17,7 @@ _MOST_DEATHS = 5
 _WIDEST = 60  # letters of a command line
 _LAST = (
     "  Nothing but a signal from outside can end this, so lockstep ended the program.\n"
-    "  If it waits for Ctrl-C on purpose: lockstep run --until-interrupted PROGRAM\n"
+    "  If it is to wait for Ctrl-C, it needs a handler: signal.signal(SIGINT, ...)\n"
 )
 
 

@@ -1,4 +1,4 @@
-"""What a process told about itself: threads and alarms (``<pid>.facts``).
+"""What a process told about itself: threads, alarms, handlers (``<pid>.facts``).
 
 It decides nothing in anybody's favour: a process that tells nothing, or lies, is at
 most not proved to be deadlocked, or proved to be by its own word.
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.proof import procfs, untrusted
-from autograder.student_side.lines import DUMP_SIGNAL
+from autograder.student_side.lines import AMBIGUOUS, DUMP_SIGNAL
 
 # An alarm whose time has passed has gone off; the kernel may be late by milliseconds.
 _SURELY_GONE_OFF = 1.0
@@ -25,10 +25,13 @@ class Facts:
     ``threads`` gives the native id and the name for each thread identifier of Python;
     ``alarm_at`` is the time of CLOCK_MONOTONIC at which its last alarm goes off;
     ``tells_alarms`` is False when it may have set others by a C function.
+    ``handles`` are those of ``AMBIGUOUS`` for which the program has, or may have, a
+    handler of its own.
     """
 
     alarm_at: float = 0.0
     tells_alarms: bool = True
+    handles: frozenset[int] = frozenset()
     threads: dict[int, tuple[int, str]] = field(default_factory=dict)
 
     def alarm_pending(self) -> bool:
@@ -79,6 +82,7 @@ def _parse(text: str) -> Facts | None:
         return None
     began = len(lines) - 1 - lines[::-1].index("ours")
     threads: dict[int, tuple[int, str]] = {}
+    handles: set[int] = set()
     alarm_at = 0.0
     for line in lines[began + 1 :]:
         match line.split(maxsplit=3):
@@ -86,8 +90,18 @@ def _parse(text: str) -> Facts | None:
                 threads[int(ident)] = (int(native_id), " ".join(name))
             case ["alarm", _, when]:
                 alarm_at = _number(when)
-    tells = "alarm unknown" not in lines[began + 1 :]
-    return Facts(alarm_at=alarm_at, tells_alarms=tells, threads=threads)
+            case ["handler", number, "own"] if _are_ids(number):
+                handles.add(int(number))
+            case ["handler", number, "library"] if _are_ids(number):
+                handles.discard(int(number))
+    if "handlers unknown" in lines[began + 1 :]:
+        handles |= AMBIGUOUS
+    return Facts(
+        alarm_at=alarm_at,
+        tells_alarms="alarm unknown" not in lines[began + 1 :],
+        handles=frozenset(handles),
+        threads=threads,
+    )
 
 
 def _are_ids(*words: str) -> bool:

@@ -1,8 +1,9 @@
 """The judgement: whether a process tree can still go on by itself.
 
 Three equal looks make a cut at which every thread slept; then the tree is deadlocked if
-no wait has a time limit, none can be ended from outside, none has just ended, and no
-clock is set that the waits do not show.  What is not known counts against the proof.
+no wait has a time limit, none can be ended from outside, none has just ended, and
+nothing else will happen: no clock is set, and no signal from outside has a handler.
+What is not known counts against the proof.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from autograder.proof import servers
 from autograder.proof.confirm import alarms, is_as_before
 from autograder.proof.ends import Closure
 from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look
+from autograder.proof.passed import given_outside
 from autograder.proof.scene import Scene, World
-from autograder.proof.timers import unseen_clock
+from autograder.proof.timers import unseen_event
 from autograder.proof.waiting import Waiting, examine_wait
 from autograder.proof.waits import WaitKind, classify
 
@@ -74,6 +76,8 @@ def judge(looks: Sequence[Looks], world: World) -> Judgement:
     idle: frozenset[tuple[int, int]] = frozenset()
     judgement = _judge(looks, world, idle)
     while doubtful := _doubtful(judgement, looks[-1]):
+        if servers.are_known_outside(world.lines_folder):
+            break
         known = servers.confirmed({pid for pid, _ in doubtful}, world.lines_folder)
         if not doubtful <= known or known <= idle:
             break
@@ -120,7 +124,9 @@ def _judge(
     judgement = _at_first_sight(alive, idle)
     if judgement is None:
         scene = Scene(world=world, looks=last)
-        judgement = _conclude(_waits(alive, scene, idle), scene)
+        passed = given_outside(scene)
+        waits = _waits(alive, scene, idle)
+        judgement = _conclude(waits, scene, passed)
     if judgement.state is State.DEADLOCKED:
         reason = _restless(last, _look_again(last, world))
         if reason:
@@ -200,9 +206,11 @@ def _waiting(
     return waiting
 
 
-def _conclude(waits: tuple[Waiting, ...], scene: Scene) -> Judgement:
-    clocks = [unseen_clock(pid, scene) for pid in sorted(scene.members)]
-    verdicts = [(w.closure, _sentence(w)) for w in waits] + clocks
+def _conclude(waits: tuple[Waiting, ...], scene: Scene, passed: str) -> Judgement:
+    unseen = [unseen_event(pid, scene) for pid in sorted(scene.members)]
+    if passed:
+        unseen.append((Closure.EXTERNAL, passed))
+    verdicts = [(w.closure, _sentence(w)) for w in waits] + unseen
     for closure, state in (
         (Closure.READY, State.BUSY),
         (Closure.TIMED, State.TIMED),

@@ -18,6 +18,7 @@ from autograder.proof.scene import Scene
 from autograder.student_side.recorder.semaphore_names import TOLD
 
 _NAMELESS = ("/memfd:", "/dev/zero (deleted)")  # the latter: mapped without a file
+_SYSTEM_V = "/SYSV"  # memory of `shmget`: found by its number, whatever its path says
 _FOLDER = "/dev/shm/"  # where `sem_open` puts semaphores
 _RANDOM = re.compile(r"sem\.mp-[a-z0-9_]{8}")  # tempfile's eight letters
 
@@ -42,6 +43,8 @@ def _names(pid: int, area: Area) -> list[str]:
     """
     if area.path.startswith(_NAMELESS):
         return []
+    if area.path.startswith(_SYSTEM_V):
+        return [area.path]
     in_folder = area.path.startswith(_FOLDER)
     found = _in_folder(pid, area) if in_folder else []
     if not area.path.endswith(" (deleted)"):

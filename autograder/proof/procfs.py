@@ -92,7 +92,7 @@ def own_number(pid: int) -> int:
 
 def own_thread_numbers(pid: int) -> dict[int, int]:
     """For each thread id as the process itself knows it, the one that we know."""
-    tids = [int(name) for name in _entries(f"/proc/{pid}/task")]
+    tids = threads(pid)
     if own_number(pid) == pid:
         return {tid: tid for tid in tids}
     found = {}
@@ -159,6 +159,26 @@ def _is_pending(told: Mapping[str, str], number: int) -> bool:
 def catches(pid: int, number: int) -> bool:
     """Whether the process has a handler for a signal."""
     return _has(status(pid), "SigCgt", number)
+
+
+def caught(pid: int) -> frozenset[int]:
+    """The signals for which the process has a handler."""
+    return signals_in(int(status(pid)["SigCgt"], 16))
+
+
+def threads(pid: int) -> list[int]:
+    """The threads of a process."""
+    return [int(name) for name in _entries(f"/proc/{pid}/task")]
+
+
+def blocked(pid: int, tid: int) -> frozenset[int]:
+    """The signals that a thread blocks now: in `sigsuspend`, what it was given."""
+    return signals_in(int(_fields(pid, f"task/{tid}/status")["SigBlk"], 16))
+
+
+def signals_in(mask: int) -> frozenset[int]:
+    """The signals of a mask, as the kernel keeps it."""
+    return frozenset(n for n in range(1, 65) if mask >> (n - 1) & 1)
 
 
 def blocking(pid: int, number: int) -> set[int]:

@@ -38,12 +38,11 @@ _MOST_ORPHANS = 1000
 _PATIENCE = 100  # rounds of killing, a millisecond and more each
 
 
-def run_program(argv: Sequence[str], until_interrupted: bool = False) -> int:
+def run_program(argv: Sequence[str]) -> int:
     """Run a Python program with its arguments; return its exit status.
 
     A deadlock is told on the standard error; then the whole tree is ended and the
-    status is 3.  With ``until_interrupted``, nothing counts as a deadlock before the
-    program has been told to end (Ctrl-C, SIGTERM, SIGHUP).
+    status is 3.
 
     A program that was ended by a signal ends us by the same signal, as a shell expects:
     then this does not return.
@@ -53,7 +52,7 @@ def run_program(argv: Sequence[str], until_interrupted: bool = False) -> int:
         return _run_unwatched(argv)
     lines = Path(tempfile.mkdtemp(prefix="lockstep-"))
     try:
-        status = _Supervisor(lines=lines, patient=until_interrupted).run(argv)
+        status = _Supervisor(lines=lines).run(argv)
     finally:
         shutil.rmtree(lines, ignore_errors=True)
     if os.WIFSIGNALED(status):
@@ -101,7 +100,6 @@ class _Supervisor:
     """The parent of the program, for as long as the program runs."""
 
     lines: Path
-    patient: bool
     _root: int = 0
     _status: int | None = None
     _orphans: dict[int, int] = field(default_factory=dict)  # how they ended
@@ -141,12 +139,10 @@ class _Supervisor:
             self._collect()
             if self._status is not None:
                 return self._ended(self._status)
-            if not self.patient:
-                judgement = watcher.watch()
-                if judgement is not None:
-                    return self._deadlocked(judgement)
-            pause = 1.0 if self.patient else watcher.pause
-            news = signal.sigtimedwait(heard, pause)
+            judgement = watcher.watch()
+            if judgement is not None:
+                return self._deadlocked(judgement)
+            news = signal.sigtimedwait(heard, watcher.pause)
             if news is not None and news.si_signo != signal.SIGCHLD:
                 self._pass_on(news)
 
@@ -160,7 +156,9 @@ class _Supervisor:
             if pid == 0:
                 return
             if pid == self._root and os.WIFSTOPPED(status):
-                self._stop_too()
+                # SIGSTOP is no key: who sent it to the program alone wakes it alone.
+                if os.WSTOPSIG(status) != signal.SIGSTOP:
+                    self._stop_too()
             elif pid == self._root:
                 self._status = status
             elif not os.WIFSTOPPED(status) and len(self._orphans) < _MOST_ORPHANS:
@@ -176,7 +174,6 @@ class _Supervisor:
 
     def _pass_on(self, news: signal.struct_siginfo) -> None:
         """Forward a signal that somebody sent to us alone."""
-        self.patient = self.patient and news.si_signo == signal.SIGQUIT
         if news.si_code != _SENT_BY_KERNEL:
             os.kill(self._root, news.si_signo)
 

@@ -53,14 +53,15 @@ class Scene:
 
     def unix_socket(self, inode: int) -> UnixSocket | None:
         """The Unix socket of that inode, if it is one of this network namespace."""
-        return self._unix_sockets().get(inode)
+        return self.unix_table().get(inode)
 
     def unix_listeners(self, client: int) -> list[int]:
         """The listeners at which a connection waits to be accepted."""
-        found = self._unix_sockets().values()
+        found = self.unix_table().values()
         return [each.inode for each in found if client in each.knocking]
 
-    def _unix_sockets(self) -> dict[int, UnixSocket]:
+    def unix_table(self) -> Mapping[int, UnixSocket]:
+        """The Unix sockets of this network namespace, where the kernel tells them."""
         if self._unix is None:
             try:
                 self._unix = unix_sockets(self.world.netlink)

@@ -3,8 +3,9 @@
 The main thread of a manager's server waits, a second at a time, for an event that
 another thread of its process would set (`managers.Server.serve_forever`): its time
 limit wakes nobody.  Others accept connections under a random name in a private folder
-(`managers.Server.accepter`, `resource_sharer`): nobody outside knows the name.  Only a
-stack tells these threads from a program's own.
+(`managers.Server.accepter`, `resource_sharer`): nobody outside knows the name, unless
+the program has asked for it, or for the key, or has chosen one of them.  Only a stack
+tells these threads from a program's own.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _ACCEPTERS: frozenset[_Place] = frozenset(
         ("multiprocessing/resource_sharer.py", "_serve"),
     }
 )
+_KNOWN_OUTSIDE = "known outside"  # the file that `recorder/managers.py` leaves
 _ENOUGH = 5  # times to ask a process that was not in its loop yet
 
 
@@ -43,6 +45,11 @@ def candidates(looks: Mapping[Thread, ThreadLook]) -> frozenset[Thread]:
         for (pid, tid), wait in waits.items()
         if pid == tid and pid in servers and wait.kind is WaitKind.FUTEX and wait.timed
     )
+
+
+def are_known_outside(folder: Path | None) -> bool:
+    """Whether somebody outside may call the servers of the library."""
+    return folder is None or (folder / _KNOWN_OUTSIDE).exists()
 
 
 def confirmed(pids: Iterable[int], folder: Path | None) -> frozenset[Thread]:

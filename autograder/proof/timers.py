@@ -1,15 +1,15 @@
-"""Clocks that the waits do not show: alarms, timers, requests left with the kernel."""
+"""What the waits do not show: timers, handlers, requests left with the kernel."""
 
 from __future__ import annotations
 
-from autograder.proof import procfs
+from autograder.proof import procfs, signals
 from autograder.proof.ends import Closure
 from autograder.proof.facts import facts_of
 from autograder.proof.known import is_helper
 from autograder.proof.scene import Scene, World
 
 
-def unseen_clock(pid: int, scene: Scene) -> tuple[Closure, str]:
+def unseen_event(pid: int, scene: Scene) -> tuple[Closure, str]:
     """Whether something may still happen to a process in which every thread sleeps.
 
     An alarm that the process has not told of is not seen here: see `is_vouched_for`.
@@ -20,10 +20,12 @@ def unseen_clock(pid: int, scene: Scene) -> tuple[Closure, str]:
         if _asks_kernel(pid):
             return Closure.EXTERNAL, f"process {pid} has requests left with the kernel"
         facts = facts_of(pid, scene.world.lines_folder)
-    except OSError as error:
+        if facts is not None and facts.alarm_pending():
+            return Closure.TIMED, f"process {pid} has set an alarm"
+        if reason := signals.handled(pid, facts):
+            return Closure.EXTERNAL, reason
+    except (OSError, KeyError, ValueError) as error:
         return Closure.EXTERNAL, f"process {pid} cannot be looked at: {error}"
-    if facts is not None and facts.alarm_pending():
-        return Closure.TIMED, f"process {pid} has set an alarm"
     return Closure.CLOSED, ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.proof import procfs
+from autograder.proof import procfs, signals
 from autograder.proof.ends import Closure, End, Want, examine
 from autograder.proof.filelocks import examine_lock
 from autograder.proof.look import ThreadLook
@@ -18,6 +18,7 @@ from autograder.proof.waits import Wait, WaitKind
 _POLL_IN = 0x001 | 0x002 | 0x040 | 0x080  # POLLIN, POLLPRI, POLLRDNORM, POLLRDBAND
 _POLL_OUT = 0x004 | 0x100 | 0x200  # POLLOUT, POLLWRNORM, POLLWRBAND
 _POLLFD = struct.Struct("=ihh")
+_SIGNALS = struct.Struct("=Q")
 _STRONGEST_FIRST = (
     Closure.READY,
     Closure.TIMED,
@@ -68,9 +69,9 @@ def examine_wait(seen: ThreadLook, wait: Wait, scene: Scene) -> Waiting:
 
 
 def _held_by_observer(seen: ThreadLook) -> _Answer | None:
-    """Whether a filter, a debugger or a freezer keeps the thread, whatever its call."""
+    """Whether a filter, a debugger or the like keeps the thread, whatever its call."""
     place = procfs.sleeps_at(seen.pid, seen.tid)
-    if any(word in place for word in ("seccomp", "ptrace", "freez")):
+    if any(word in place for word in ("seccomp", "ptrace", "freez", "userfault")):
         return Closure.EXTERNAL, (), (), f"is held by somebody outside ({place})"
     return None
 
@@ -205,8 +206,15 @@ def _lock(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
     return _any_of((examine_lock(seen.pid, wait.fds[0], scene),))
 
 
-def _signal(_seen: ThreadLook, _wait: Wait, _scene: Scene) -> _Answer:
-    return Closure.CLOSED, (), (), ""  # signals from outside never count
+def _signal(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+    if wait.text == "pause":
+        reason = "waits for any signal"
+    elif wait.sets:
+        mask = procfs.memory(seen.pid, wait.sets[0], _SIGNALS.size)
+        reason = signals.awaited(_SIGNALS.unpack(mask)[0])
+    else:
+        reason = signals.ends_suspension(seen.pid, seen.tid, scene)
+    return Closure.EXTERNAL if reason else Closure.CLOSED, (), (), reason
 
 
 _RULES: dict[WaitKind, Callable[[ThreadLook, Wait, Scene], _Answer]] = {

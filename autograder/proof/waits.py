@@ -37,10 +37,10 @@ class Wait:
     ``fds`` are the descriptors known from the arguments.  ``address`` is where memory
     holds the rest: the futex word, the poll list, the first set of a select; ``count``
     is the expected word, the length of the list, the width of the sets; ``sets`` are
-    the addresses of the three sets.  ``deadline_at`` is the address of a timeout and
-    ``timeout_ms`` its value where an argument holds it.  ``child`` is the process
-    waited for, or None for any; ``shared`` tells whether a futex may be woken from
-    another process; ``text`` is the name of the call.
+    the addresses of the three sets, or that of the set of signals.  ``deadline_at`` is
+    the address of a timeout and ``timeout_ms`` its value where an argument holds it.
+    ``child`` is the process waited for, or None for any; ``shared`` tells whether a
+    futex may be woken from another process; ``text`` is the name of the call.
     """
 
     kind: WaitKind
@@ -187,7 +187,9 @@ def _signal(_args: _Args) -> Wait:
 
 
 def _sigtimedwait(args: _Args) -> Wait:
-    return Wait(kind=WaitKind.SIGNAL, timed=args[2] != 0, deadline_at=args[2])
+    return Wait(
+        kind=WaitKind.SIGNAL, timed=args[2] != 0, sets=args[:1], deadline_at=args[2]
+    )
 
 
 def _sleep(args: _Args) -> Wait:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import platform
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.play import START_METHODS, Player, Submission
-from autograder.self_trial import passed
+from autograder.self_trial import cache
 
 _FOLDER = Path(__file__).parent
 _SUBJECT = _FOLDER / "subject.py"
@@ -29,7 +29,7 @@ def require_known_python(observer: str) -> None:
     ``observer`` is how the plays to come will be watched.  Raises
     ``UnknownPythonError`` where something is not as the kit expects.
     """
-    if passed.before(observer):
+    if cache.before(observer):
         return
     found = list(dict.fromkeys(differences(observer)))
     if found:
@@ -39,13 +39,13 @@ def require_known_python(observer: str) -> None:
             f"({sys.executable}): {'; '.join(found)}. Nothing was graded, and nobody "
             "lost a point. Grade with another Python, or with a newer Lockstep."
         )
-    passed.note(observer)
+    cache.note(observer)
 
 
-def differences(observer: str) -> Iterator[str]:
+def differences(observer: str, methods: Sequence[str] = START_METHODS) -> Iterator[str]:
     """What is not as it must be on this interpreter, each as a clause."""
     player = Player(Submission(_SUBJECT), observer=observer)
-    for method in START_METHODS:
+    for method in methods:
         if method not in multiprocessing.get_all_start_methods():
             continue
         run = player.play("processes", scenarios=_SCENARIOS, start_method=method)
@@ -54,7 +54,6 @@ def differences(observer: str) -> Iterator[str]:
             run = player.play("deadlock", scenarios=_SCENARIOS, start_method=method)
             if run.outcome is not Outcome.DEADLOCKED:
                 yield f"a deadlock under {method} is not proved ({_ending(run)})"
-    method = player.start_method
     yield from _of_lines(player.play("one_line", scenarios=_SCENARIOS))
 
 

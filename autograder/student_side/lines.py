@@ -1,4 +1,4 @@
-"""Facts about this process for an observer outside: stacks, threads, armed alarms.
+"""Facts about this process for an observer outside: stacks, threads, alarms, handlers.
 
 Two files per process, in a folder that the observer reads:
 
@@ -7,7 +7,8 @@ Two files per process, in a folder that the observer reads:
 ``<pid>.facts``
     lines of text: ``ours``, ``thread <ident> <native id> <name>``,
     ``alarm <seconds> <when>`` and ``alarm unknown``; ``when`` is CLOCK_MONOTONIC's time
-    at which the alarm will have gone off: 0 for no alarm, ``inf`` for one that repeats.
+    at which the alarm will have gone off: 0 for no alarm, ``inf`` for one that repeats;
+    ``handler <signal> own``, ``handler <signal> library`` and ``handlers unknown``.
 
 Nothing here takes a lock, starts a thread or keeps a descriptor that a program would
 meet: it runs at every fork, and beside code that may be doing anything.
@@ -34,7 +35,17 @@ _signal: Any = __import__("_signal")
 DUMP_SIGNAL: int = getattr(_signal, "SIGRTMAX", 1) - 1
 _STACK_MODE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _FACTS_MODE = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+# Signals for which there may be a handler that is not the program's: Python's for
+# Ctrl-C, those of `faulthandler` and `readline`, ours.  The kernel does not tell whose.
+_AMBIGUOUS = "SIGINT SIGILL SIGABRT SIGBUS SIGFPE SIGSEGV SIGWINCH"
+AMBIGUOUS = frozenset(
+    {getattr(_signal, name, 0) for name in _AMBIGUOUS.split()} | {DUMP_SIGNAL}
+)
 _CAN_SET_ALARMS = frozenset({"alarm", "ualarm", "setitimer", "syscall"})
+_CAN_SET_HANDLERS = frozenset(
+    {"signal", "sigaction", "bsd_signal", "sysv_signal", "sigset", "syscall"}
+)
+_RUNNERS = os.path.join(os.path.dirname(os.__file__), "asyncio", "runners.py")
 _HIGH = 1000  # below the usual limit of 1024, above what a program opens
 
 
@@ -50,6 +61,7 @@ def install(folder: str) -> None:
     os.register_at_fork(after_in_child=files.begin)
     _watch_threads(files)
     _watch_alarms(files)
+    _watch_handlers(files)
     sys.meta_path.insert(0, _ForeignCalls(files))
 
 
@@ -60,7 +72,7 @@ class _Files:
         self._folder = folder
         self._stack_fd = -1
         self._identity: tuple[int, int] = (-1, -1)
-        self._secretive = False  # may set alarms that we do not see
+        self._inherited: dict[str, str] = {}  # what a child has to tell as well
 
     def begin(self) -> None:
         """Open the files of the process that runs this."""
@@ -71,8 +83,8 @@ class _Files:
             return
         self.tell("ours")
         self.tell_thread(threading.get_ident(), threading.get_native_id(), "MainThread")
-        if self._secretive:
-            self.tell_secrets()
+        for fact in self._inherited.values():
+            self.tell(fact)
 
     def _open_stack(self) -> None:
         fd = os.open(self._path("stack"), _STACK_MODE, 0o600)
@@ -113,10 +125,10 @@ class _Files:
         """Append which thread of the kernel a thread of Python is."""
         self.tell(f"thread {ident} {native_id} {' '.join(name.split())}")
 
-    def tell_secrets(self) -> None:
-        """Append that this process may set alarms unseen; its children may, too."""
-        self._secretive = True
-        self.tell("alarm unknown")
+    def tell_for_all(self, subject: str, word: str) -> None:
+        """Append a fact that is true of the children of this process, too."""
+        self._inherited[subject] = f"{subject} {word}"
+        self.tell(f"{subject} {word}")
 
     def give_up(self) -> None:
         """Take the handler away: that is how an observer knows that we know nothing."""
@@ -184,8 +196,37 @@ def _when(left: float, every: float) -> float:
     return time.clock_gettime(time.CLOCK_MONOTONIC) + left if left else 0.0
 
 
+def _watch_handlers(files: _Files) -> None:
+    """Tell whose the handlers are, where the kernel's word would not be enough."""
+    real = _signal.signal
+
+    @functools.wraps(real)
+    def told(number: Any, handler: Any, /) -> Any:
+        if not isinstance(number, int) or number not in AMBIGUOUS:
+            return real(number, handler)
+        if _is_programs(handler, sys._getframe(1)):
+            files.tell_for_all(f"handler {int(number)}", "own")
+            return real(number, handler)
+        before = real(number, handler)
+        files.tell_for_all(f"handler {int(number)}", "library")
+        return before
+
+    _signal.signal = told  # that of the module `signal` calls it
+    for number in AMBIGUOUS - {0}:
+        if _is_programs(_signal.getsignal(number), sys._getframe()):
+            files.tell_for_all(f"handler {number}", "own")  # of who was here before us
+
+
+def _is_programs(handler: Any, frame: Any) -> bool:
+    """Whether a handler is the program's own: not Python's, nor that of a runner."""
+    if not callable(handler) or handler is _signal.default_int_handler:
+        return False
+    caller = frame.f_back or frame  # below the function of the module `signal`
+    return _RUNNERS not in (frame.f_code.co_filename, caller.f_code.co_filename)
+
+
 class _ForeignCalls:
-    """Tells when a program may set an alarm by a C function, past Python's `signal`.
+    """Tells of C functions for alarms and handlers, called past Python's `signal`.
 
     A finder of modules that finds none: so nothing is slower before `ctypes` is there.
     """
@@ -198,8 +239,11 @@ class _ForeignCalls:
         if name == "_ctypes":
             sys.addaudithook(self._hear)
         elif name == "_cffi_backend":
-            self._files.tell_secrets()
+            self._files.tell_for_all("alarm", "unknown")
 
     def _hear(self, event: str, args: tuple[Any, ...]) -> None:
-        if event == "ctypes.dlsym" and args[1] in _CAN_SET_ALARMS:
-            self._files.tell_secrets()
+        if event == "ctypes.dlsym":
+            if args[1] in _CAN_SET_ALARMS:
+                self._files.tell_for_all("alarm", "unknown")
+            if args[1] in _CAN_SET_HANDLERS:
+                self._files.tell_for_all("handlers", "unknown")

@@ -92,8 +92,8 @@ if sys.version_info >= (3, 11) and os.environ.get("LOCKSTEP_LINES"):
         if os.environ.get("LOCKSTEP_SCRIPT"):
             _join_the_play(os.environ["LOCKSTEP_LINES"])
         else:
-            _keep_facts(os.environ["LOCKSTEP_LINES"])
-            _record(os.environ["LOCKSTEP_LINES"])
+            _record(os.environ["LOCKSTEP_LINES"])  # first: it may see what speaks
+            _keep_facts(os.environ["LOCKSTEP_LINES"])  # against a proof by facts
     except Exception:  # noqa: BLE001 - as little as can be before a program
         pass  # it must not notice us; without facts, nothing is proved of it
 _next_of_this_name()

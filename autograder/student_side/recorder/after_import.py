@@ -23,7 +23,7 @@ def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
     """
     if name in sys.modules:
         file = getattr(sys.modules[name], "__file__", None)
-        if name in sys.builtin_module_names or _is_library(file):
+        if name in sys.builtin_module_names or is_library(file):
             watch(sys.modules[name])
         return
     for finder in sys.meta_path:
@@ -34,7 +34,7 @@ def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
     sys.meta_path.insert(0, _Finder(name, watch))
 
 
-def _is_library(file: str | None) -> bool:
+def is_library(file: str | None) -> bool:
     """Whether it is Python's own module: a program may have one of the same name."""
     return file is not None and file.startswith(_LIBRARY) and _SITE not in file
 
@@ -61,7 +61,7 @@ class _Finder:
             spec = finder.find_spec(name, path, target)
             if spec is not None:
                 # The loader of what is built in is a class, not of one module alone.
-                if spec.loader is not None and _is_library(spec.origin):
+                if spec.loader is not None and is_library(spec.origin):
                     self._watch_after_loading(spec.loader)
                 return spec
         return None

@@ -10,6 +10,7 @@ from . import (
     events,
     file_locks,
     locks,
+    managers,
     meetings,
     pools,
     queues,
@@ -53,4 +54,5 @@ def install(
         file_locks.install()
         children.install()
         coroutines.install()
+    managers.install()
     atexit.register(waits.tell_holds)

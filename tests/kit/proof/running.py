@@ -41,9 +41,9 @@ def alone(program: Path) -> subprocess.CompletedProcess[str]:
     return run([sys.executable, str(program)])
 
 
-def watched(program: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def watched(program: Path) -> subprocess.CompletedProcess[str]:
     """Run a program under the proof."""
-    return run([sys.executable, "-m", "autograder.proof", *options, str(program)])
+    return run([sys.executable, "-m", "autograder.proof", str(program)])
 
 
 def marked_lines(program: Path) -> list[int]:

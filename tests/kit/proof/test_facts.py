@@ -17,7 +17,7 @@ import pytest
 from autograder.evidence import Frame
 from autograder.proof import lines
 from autograder.proof.facts import Facts, facts_of
-from autograder.student_side.lines import DUMP_SIGNAL
+from autograder.student_side.lines import AMBIGUOUS, DUMP_SIGNAL
 from tests.kit.proof.running import end, wait_until_asleep
 
 INSTALL = (
@@ -121,6 +121,49 @@ def test_tells_when_it_may_set_alarms_unseen(
     facts = facts_of(int(process.stdout.readline()), tmp_path)
     assert facts is not None
     assert facts.tells_alarms is tells
+
+
+OWN = "signal.signal(signal.SIGINT, lambda *_: None)\n"
+AGAIN = "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+RUNNER = (
+    "import asyncio\n"
+    "async def main():\n"
+    "    print(os.getpid(), flush=True)\n"
+    "    threading.Event().wait()\n"
+    "asyncio.run(main())\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "handles"),
+    [
+        ("", set()),
+        (OWN, {signal.SIGINT}),
+        ("signal.signal(signal.SIGWINCH, print)\n", {signal.SIGWINCH}),
+        (OWN + AGAIN, set()),
+        (AGAIN + OWN, {signal.SIGINT}),
+        (OWN + "signal.signal(signal.SIGINT, signal.SIG_IGN)\n", set()),
+        (OWN + "os.fork() and signal.pause()\n", {signal.SIGINT}),
+        (OWN + AGAIN + "os.fork() and signal.pause()\n", set()),
+        ("import faulthandler; faulthandler.enable()\n", set()),
+        ("import ctypes; ctypes.CDLL(None).getpid()\n", set()),
+        ("import ctypes; ctypes.CDLL(None).sigaction\n", set(AMBIGUOUS)),
+        (
+            "signal.signal(signal.SIGTERM, print)\n",
+            set(),
+        ),  # needs no word
+        (RUNNER, set()),
+    ],
+)
+def test_tells_whose_a_handler_is(
+    telling: Telling, tmp_path: Path, text: str, handles: set[int]
+) -> None:
+    """Where a handler may be the library's, the program's own are told, no others."""
+    process = telling(text + "print(os.getpid(), flush=True)\n" + WAIT)
+    assert process.stdout
+    facts = facts_of(int(process.stdout.readline()), tmp_path)
+    assert facts is not None
+    assert facts.handles == handles
 
 
 def test_alarm_that_has_gone_off_is_not_pending() -> None:

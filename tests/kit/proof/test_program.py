@@ -7,10 +7,12 @@ import pty
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from autograder.proof.look import look_at
 from tests.kit.proof.running import NET, run, wait_until_asleep
 
 DEADLOCK = "import threading; threading.Event().wait()\n"
@@ -25,11 +27,11 @@ TELL_SIGNALS = (
 )
 
 
-def command(tmp_path: Path, text: str, *options: str) -> list[str]:
+def command(tmp_path: Path, text: str) -> list[str]:
     """The command that runs a program of these lines under the proof."""
     program = tmp_path / "program.py"
     program.write_text(text)
-    return [sys.executable, "-m", "autograder.proof", *options, str(program)]
+    return [sys.executable, "-m", "autograder.proof", str(program)]
 
 
 def test_status_three_of_the_program_is_told_apart(tmp_path: Path) -> None:
@@ -158,42 +160,58 @@ def test_end_of_the_program_leaves_others_alone(tmp_path: Path) -> None:
     os.kill(child, signal.SIGKILL)
 
 
-def test_says_that_only_a_signal_could_end_it(tmp_path: Path) -> None:
+def test_says_how_to_wait_for_a_signal(tmp_path: Path) -> None:
     """A server that waits for Ctrl-C learns what to do about it."""
     result = run(command(tmp_path, DEADLOCK))
     assert result.returncode == 3
     assert "Nothing but a signal from outside can end this" in result.stderr
-    assert "--until-interrupted" in result.stderr
+    assert "it needs a handler: signal.signal(SIGINT, ...)" in result.stderr
 
 
-def test_waits_until_interrupted(tmp_path: Path) -> None:
-    """With the option, a wait for Ctrl-C is no deadlock, and Ctrl-C ends it."""
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_waits_for_a_signal_that_has_a_handler(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    """A wait for a signal, by a program that handles it, is no deadlock."""
     text = TELL_SIGNALS + DEADLOCK
-    words = command(tmp_path, text, "--until-interrupted")
+    words = command(tmp_path, text)
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stdout.readline() == "ready\n"
         wait_until_asleep(process)
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(number)
         out, _ = process.communicate(timeout=NET)
-    assert out == "SIGTERM\n"
+    assert out == f"{number.name}\n"
     assert process.returncode == 9
 
 
-def test_deadlock_after_the_interruption_is_told(tmp_path: Path) -> None:
-    """With the option, a program that was told to end and cannot is deadlocked."""
-    text = TELL_SIGNALS.replace("raise SystemExit(9)", "threading.Lock") + DEADLOCK
-    text = "import threading\n" + text
-    words = command(tmp_path, text, "--until-interrupted")
+def test_program_that_was_stopped_and_woken_alone_goes_on(tmp_path: Path) -> None:
+    """Who stops the program, and not us, does not have to wake us."""
+    text = (
+        "import os, sys\nprint(os.getpid(), flush=True)\n"
+        "sys.stdin.readline()\nprint('on')\n"
+    )
     with subprocess.Popen(
-        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command(tmp_path, text),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as process:
+        assert process.stdin
         assert process.stdout
-        assert process.stdout.readline() == "ready\n"
-        process.send_signal(signal.SIGTERM)
-        _, err = process.communicate(timeout=NET)
-    assert process.returncode == 3
-    assert "DEADLOCK" in err
+        program = int(process.stdout.readline())
+        os.kill(program, signal.SIGSTOP)
+        wait_until_stopped(program)
+        time.sleep(0.5)  # in which the supervisor would have stopped, too
+        os.kill(program, signal.SIGCONT)
+        out, _ = process.communicate("\n", timeout=NET)
+    assert out == "on\n"
+
+
+def wait_until_stopped(pid: int) -> None:
+    """Wait until a signal has stopped a process."""
+    while look_at(pid)[pid, pid].state != "T":
+        time.sleep(0.01)
 
 
 def test_other_start_up_code_still_runs(tmp_path: Path) -> None:

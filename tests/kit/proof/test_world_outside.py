@@ -7,6 +7,7 @@ program is first seen asleep; then the helper ends its wait, and it must still b
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -227,4 +228,209 @@ def test_nameless_memory_is_shared_outside(start: Start, tmp_path: Path) -> None
     path.unlink()
     wait_until_asleep(process)
     outside.communicate("\n", timeout=NET)
+    ended_well(process)
+
+
+BEGIN = "import ctypes, os, select, signal, socket, threading\n"
+READY = "print(os.getpid(), flush=True)\n"
+EVENT = "event = threading.Event()\n"
+WAIT = READY + "event.wait()\n"
+CALLED = (  # by a C function, so that Python knows nothing of it
+    "reading, writing = os.pipe()\n"
+    "function = ctypes.CFUNCTYPE(None, ctypes.c_int)\n"
+    "called = function(lambda _: os.write(writing, b'x') and None)\n"
+    "ctypes.CDLL(None).signal({number}, called)\n" + READY + "os.read(reading, 1)\n"
+)
+LOCKED = (
+    "lock = threading.Lock()\n"
+    "lock.acquire()\n"
+    "worker = threading.Thread(target=lock.acquire)\n"
+    "worker.start()\n"
+    "signal.signal({number}, lambda *_: lock.release())\n" + READY + "worker.join()\n"
+)
+CHILD = (
+    "reading, writing = os.pipe()\n"
+    "signal.signal({number}, lambda *_: os.write(writing, b'x'))\n"
+    "if os.fork() == 0:\n"
+    "    print(os.getpid(), flush=True)\n"
+    "    os.read(reading, 1)\n"
+    "    os._exit(0)\n"
+    "os.wait()\n"
+)
+LOOP = (
+    "import asyncio\n"
+    "async def main():\n"
+    "    event = asyncio.Event()\n"
+    "    asyncio.get_running_loop().add_signal_handler({number}, event.set)\n"
+    "    " + READY + "    await event.wait()\n"
+    "asyncio.run(main())\n"
+)
+BLOCKED = "signal.pthread_sigmask(signal.SIG_BLOCK, [{number}])\n"
+DESCRIPTOR = (
+    BLOCKED + "mask = (ctypes.c_ulong * 16)(1 << ({number} - 1))\n"
+    "fd = ctypes.CDLL(None).signalfd(-1, ctypes.byref(mask), 0)\n"
+)
+OWN = EVENT + "signal.signal({number}, lambda *_: event.set())\n" + WAIT
+SIGNALLED = {
+    "service": (OWN, signal.SIGTERM),
+    "interrupt": (OWN, signal.SIGINT),
+    "window": (OWN, signal.SIGWINCH),
+    "abort": (OWN, signal.SIGABRT),
+    "alarm of another": (OWN, signal.SIGALRM),
+    "dump": (OWN, signal.SIGRTMAX - 1),
+    "worker": (LOCKED, signal.SIGUSR1),
+    "child": (CHILD, signal.SIGINT),
+    "loop": (LOOP, signal.SIGTERM),
+    "loop interrupted": (LOOP, signal.SIGINT),
+    "by C": (CALLED, signal.SIGINT),
+    "sigwait": (BLOCKED + READY + "signal.sigwait([{number}])\n", signal.SIGUSR1),
+    "read": (DESCRIPTOR + READY + "os.read(fd, 128)\n", signal.SIGHUP),
+    "poll": (
+        DESCRIPTOR
+        + "poll = select.epoll()\npoll.register(fd)\n"
+        + READY
+        + "poll.poll()",
+        signal.SIGHUP,
+    ),
+    "pause": (
+        READY + "try:\n    signal.pause()\nexcept KeyboardInterrupt:\n    pass\n",
+        signal.SIGINT,
+    ),
+    "asynchronous input": (
+        "import fcntl\nreading, writing = os.pipe()\n"
+        + BLOCKED
+        + "fcntl.fcntl(reading, fcntl.F_SETOWN, os.getpid())\n"
+        "fcntl.fcntl(reading, 10, {number})\n"
+        "fcntl.fcntl(reading, fcntl.F_SETFL, os.O_ASYNC)\n"
+        + READY
+        + "signal.sigwait([{number}])\n",
+        signal.SIGRTMIN + 2,
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", SIGNALLED)
+def test_signal_is_sent_from_outside(start: Start, kind: str) -> None:
+    """A handler of the program's own may do anything; a blocked signal is awaited."""
+    text, number = SIGNALLED[kind]
+    process = start(BEGIN + text.format(number=int(number)))
+    assert process.stdout
+    program = int(process.stdout.readline())
+    wait_until_asleep(process)
+    os.kill(program, number)
+    ended_well(process)
+
+
+PASSES = (
+    BEGIN + "way = socket.socket(socket.AF_UNIX, socket.{kind})\n"
+    "way.connect({name!r})\n"
+    "reading, writing = os.pipe()\n"
+    "socket.send_fds(way, [b'x'], [writing])\n"
+    "{then}\n"
+    "print(os.read(reading, 9))\n"
+)
+
+
+@pytest.mark.parametrize("then", ["", "os.close(writing); way.close()"])
+@pytest.mark.parametrize("accepts", [True, False])
+def test_descriptor_is_on_its_way_outside(
+    start: Start, tmp_path: Path, then: str, accepts: bool
+) -> None:
+    """Nobody holds what has been sent and not yet received; and yet it is not lost."""
+    name = str(tmp_path / "socket")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(name)
+        server.listen()
+        process = start(PASSES.format(kind="SOCK_STREAM", name=name, then=then))
+        connection = server.accept()[0] if accepts else None
+        wait_until_asleep(process)
+        connection = connection or server.accept()[0]
+        received_and_written(connection, process)
+        connection.close()
+
+
+def test_descriptor_is_on_its_way_in_a_datagram(start: Start, tmp_path: Path) -> None:
+    """A socket that many may send to has no other end."""
+    name = str(tmp_path / "socket")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
+        receiver.bind(name)
+        process = start(PASSES.format(kind="SOCK_DGRAM", name=name, then="way.close()"))
+        wait_until_asleep(process)
+        received_and_written(receiver, process)
+
+
+def received_and_written(
+    socket_: socket.socket, process: subprocess.Popen[str]
+) -> None:
+    """Take the end of the pipe out of a socket, and write into it."""
+    assert process.poll() is None
+    _, [writing], _, _ = socket.recv_fds(socket_, 1, 1)
+    os.write(writing, b"late")
+    assert "late" in ended_well(process)
+    os.close(writing)
+
+
+MANAGER = (
+    "import multiprocessing, sys\n"
+    "from multiprocessing.managers import SyncManager\n"
+    "if __name__ == '__main__':\n"
+    "    {begin}\n"
+    "    queue = manager.Queue()\n"
+    "    token = queue._token\n"
+    "    print(token.address, token.id, {key}.hex(), flush=True)\n"
+    "    print(queue.get())\n"
+)
+BEGINS = {
+    "address read": "manager = multiprocessing.Manager(); manager.address",
+    "key chosen": "manager = SyncManager(authkey=b'key'); manager.start()",
+    "key read": "manager = multiprocessing.Manager(); "
+    "multiprocessing.current_process().authkey",
+    "key of all chosen": "multiprocessing.current_process().authkey = b'key'; "
+    "manager = multiprocessing.Manager()",
+}
+PUT = (
+    "import sys\n"
+    "from multiprocessing.managers import BaseProxy, SyncManager, Token\n"
+    "address, number, key = sys.argv[1], sys.argv[2], bytes.fromhex(sys.argv[3])\n"
+    "token = Token('Queue', address, number)\n"
+    "SyncManager(address=address, authkey=key).connect()\n"
+    "BaseProxy(token, 'pickle', authkey=key)._callmethod('put', ('late',))\n"
+)
+
+
+@pytest.mark.parametrize("how", BEGINS)
+def test_manager_is_called_from_outside(start: Start, how: str) -> None:
+    """Who has taken the address or the key of a manager may have given it away."""
+    text = MANAGER.format(begin=BEGINS[how], key="bytes(manager._authkey)")
+    process = start(text)
+    assert process.stdout
+    words = process.stdout.readline().split()
+    wait_until_asleep(process)
+    subprocess.run([sys.executable, "-c", PUT, *words], check=True, timeout=NET)
+    assert ended_well(process) == "late\n"
+
+
+SYSTEM_V = (
+    "import ctypes, sys\n"
+    "libc = ctypes.CDLL(None)\n"
+    "libc.shmat.restype = ctypes.c_void_p\n"
+    "number = {number}\n"
+    "memory = ctypes.c_void_p(libc.shmat(number, None, 0))\n"
+)
+
+
+def test_semaphore_in_system_v_memory_is_posted_outside(start: Start) -> None:
+    """Such memory is found by its number, as long as it is not taken away."""
+    number = "libc.shmget(0, 4096, 0o600)"
+    wait = (
+        "libc.sem_init(memory, 1, 0)\nprint(number, flush=True)\nlibc.sem_wait(memory)"
+    )
+    process = start(
+        SYSTEM_V.format(number=number) + wait + "\nlibc.shmctl(number, 0, None)\n"
+    )
+    assert process.stdout
+    name = process.stdout.readline().strip()
+    wait_until_asleep(process)
+    code = SYSTEM_V.format(number=name) + "libc.sem_post(memory)\n"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=NET)
     ended_well(process)

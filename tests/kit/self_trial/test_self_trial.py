@@ -14,7 +14,7 @@ import pytest
 from autograder.cli import main
 from autograder.proof import judge, known, waiting
 from autograder.proof.ends import Closure
-from autograder.self_trial import UnknownPythonError, passed, require_known_python
+from autograder.self_trial import UnknownPythonError, cache, require_known_python
 from autograder.self_trial import trial as self_trial
 
 ROOT = Path(__file__).parents[3]
@@ -22,7 +22,7 @@ REFERENCE = ROOT / "reference" / "01_threads" / "threads.py"
 
 
 @pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Nobody has passed before."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path / "cache" / "lockstep"
@@ -52,7 +52,7 @@ def test_a_helper_that_is_not_recognised_is_found(
     for module in list(sys.modules.values()):
         if getattr(module, "is_helper", None) is is_helper:
             monkeypatch.setattr(module, "is_helper", lambda _pid: False)
-    found = list(self_trial.differences("proc"))
+    found = list(self_trial.differences("proc", ["forkserver"]))
     assert "processes of the library under forkserver count as left behind" in found
 
 
@@ -74,17 +74,17 @@ def test_a_line_that_is_not_stopped_at_is_found(
     other = tmp_path / "subject.py"
     other.write_text(text.replace("target=one_line", "target=lambda tasks: tasks[0]()"))
     monkeypatch.setattr(self_trial, "_SUBJECT", other)
-    found = list(self_trial.differences("proc"))
+    found = list(self_trial.differences("proc", []))
     assert found == ["a function on one line is not stopped (returned)"]
 
 
 def test_who_has_passed_is_not_tried_again(
-    monkeypatch: pytest.MonkeyPatch, cache: Path
+    monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
     """With the same kit and the same observer."""
     monkeypatch.setattr(self_trial, "differences", lambda _observer: iter(()))
     require_known_python("proc")
-    assert len(list(cache.iterdir())) == 1
+    assert len(list(folder.iterdir())) == 1
     monkeypatch.setattr(self_trial, "differences", never)
     require_known_python("proc")
     with pytest.raises(AssertionError, match="the trial was made"):
@@ -93,18 +93,18 @@ def test_who_has_passed_is_not_tried_again(
 
 def test_another_interpreter_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     """A new release in the same place is another one."""
-    passed.note("proc")
-    assert passed.before("proc")
+    cache.note("proc")
+    assert cache.before("proc")
     monkeypatch.setattr(sys, "version", "3.99.0 (of tomorrow)")
-    assert not passed.before("proc")
+    assert not cache.before("proc")
 
 
-def test_a_failure_is_never_kept(monkeypatch: pytest.MonkeyPatch, cache: Path) -> None:
+def test_a_failure_is_never_kept(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     """The next grading tries again, for it may have been the machine."""
     monkeypatch.setattr(self_trial, "differences", strange)
     with pytest.raises(UnknownPythonError, match="threads run backwards"):
         require_known_python("proc")
-    assert not cache.exists()
+    assert not folder.exists()
 
 
 def test_a_cache_that_cannot_be_written_stops_nobody(
@@ -114,7 +114,7 @@ def test_a_cache_that_cannot_be_written_stops_nobody(
     (tmp_path / "cache").write_text("a file")
     monkeypatch.setattr(self_trial, "differences", lambda _observer: iter(()))
     require_known_python("proc")
-    assert not passed.before("proc")
+    assert not cache.before("proc")
 
 
 def test_grade_says_which_python_and_writes_no_verdict(
@@ -158,5 +158,5 @@ def test_the_self_check_at_home_says_the_same(tmp_path: Path) -> None:
 def test_semaphores_of_spawn_are_the_trees_own(monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python whose semaphores lie elsewhere proves no deadlock there, and is told."""
     monkeypatch.setattr(waiting, "can_be_opened", lambda *_: True)
-    found = list(self_trial.differences("proc"))
+    found = list(self_trial.differences("proc", ["spawn"]))
     assert any("a deadlock under spawn is not proved" in told for told in found)

@@ -3,6 +3,9 @@
 import signal
 import threading
 
-signal.signal(signal.SIGALRM, lambda *_: None)
+rung = threading.Event()
+signal.signal(signal.SIGALRM, lambda *_: rung.set())
 signal.setitimer(signal.ITIMER_REAL, 0.05)
+rung.wait()
+signal.signal(signal.SIGALRM, signal.SIG_DFL)
 threading.Event().wait()  # <- here

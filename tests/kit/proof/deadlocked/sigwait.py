@@ -1,6 +1,11 @@
-"""Waiting for a signal that nobody inside can send."""
+"""Waiting for the end of a child, as a signal, while the child waits for us."""
 
+import os
 import signal
 
-signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
-signal.sigwait({signal.SIGUSR1})  # <- here
+signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
+reading, writing = os.pipe()
+if os.fork() == 0:
+    os.read(reading, 1)  # <- here
+    os._exit(0)
+signal.sigwait({signal.SIGCHLD})  # <- here

@@ -1,5 +1,0 @@
-"""Waiting for any signal."""
-
-import signal
-
-signal.pause()  # <- here
