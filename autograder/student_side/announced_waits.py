@@ -66,7 +66,7 @@ def announce_end_of_process() -> None:
 
 
 def tell_nothing() -> None:
-    """Announce nothing from now on, in this process; its children tell of themselves."""
+    """Announce nothing from now on; the children of this process do."""
     _silent.add(os.getpid())
 
 
