@@ -84,8 +84,8 @@ def read_all(produce: Callable[[Callable[[Any], None]], Any]) -> list[Any]:
         they may be of any value and size.
     :raises: nothing.
 
-    >>> read_all(lambda send: [send(letter) for letter in "abc"])
-    ['a', 'b', 'c']
+    >>> read_all(operator.methodcaller("__call__", "ham"))  # calls send("ham")
+    ['ham']
     """
     # TODO 4: close what you do not use, and receive until EOFError
     raise NotImplementedError(

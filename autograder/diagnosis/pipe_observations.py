@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.words import line
 from autograder.evidence import Role, ThreadFailure, Waiter
@@ -93,8 +94,10 @@ def _count(case: Case, action: str, *, children: bool) -> int:
     )
 
 
-def failed(case: Case, type_name: str, *words: str) -> tuple[EvidenceLine, ...]:
-    """Tell where an exception with one of these words came from, here or in a child."""
+def failed(
+    case: Case, type_name: str, ways: tuple[prose.Refused, ...]
+) -> tuple[EvidenceLine, ...]:
+    """Tell where Python refused one of these ways, here or in a child."""
     unseen = (
         [ThreadFailure(actor_name="the call", raised=case.run.raised)]
         if (case.run.raised is not None)
@@ -102,7 +105,7 @@ def failed(case: Case, type_name: str, *words: str) -> tuple[EvidenceLine, ...]:
     )
     for failure in (*case.failures(type_name), *unseen):
         error = failure.raised
-        if error.type == type_name and any(word in error.message for word in words):
+        if error.type == type_name and prose.says(error.message, *ways):
             at = case.line_of(error.stack)
             name = failure.actor_name or "a child"
             return (line(name, f"raised {error.type}: {error.message}"[:120], at),)

@@ -31,7 +31,7 @@ class _Thread(threading.local):
 
 
 _here = _Thread()
-_over: list[int] = []  # the number of this process, once it has announced its end
+_silent: set[int] = set()  # the number of this process, once it tells nothing more
 
 
 class quiet:  # noqa: N801 - used as a statement
@@ -52,7 +52,7 @@ class quiet:  # noqa: N801 - used as a statement
 
 def announce(what: str, **facts: Any) -> None:
     """Tell the referee, and go on when it has heard."""
-    if not _over:
+    if os.getpid() not in _silent:
         gates.note(what, heard=True, **facts)
 
 
@@ -62,7 +62,12 @@ def announce_end_of_process() -> None:
     The interpreter still waits for threads then: that must not bring it back to life.
     """
     announce("process ended", child=os.getpid())
-    _over.append(os.getpid())
+    tell_nothing()
+
+
+def tell_nothing() -> None:
+    """Announce nothing from now on; the children of this process do."""
+    _silent.add(os.getpid())
 
 
 def wait_in(call: Callable[[], Any], on: str, *, timed: bool) -> Any:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import functools
 import itertools
 import os
+import sys
 import threading
 
 from autograder.student_side import announced_waits
@@ -36,7 +37,24 @@ def install() -> None:
     announced_waits.install()
     _announce_threads()
     _announce_processes()
+    if _is_fork_server():
+        announced_waits.tell_nothing()
     announce("process")
+
+
+def _is_fork_server() -> bool:
+    """Whether this is the fork server, which imports what its children will need.
+
+    It only ever waits for the next to fork: nobody has to wait for it.
+    """
+    server: Any = sys.modules.get("multiprocessing.forkserver")
+    words = sys.orig_argv[1:]
+    program = words[words.index("-c") + 1] if "-c" in words[:-1] else ""
+    return (
+        "multiprocessing.forkserver" in program
+        and server is not None
+        and server.get_inherited_fds() is None  # a child of it has some
+    )
 
 
 def _announce_threads() -> None:

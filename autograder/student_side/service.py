@@ -152,8 +152,11 @@ def set_start_method(method: str) -> None:
     import multiprocessing
     from multiprocessing import context
 
-    default: Any = getattr(context, "_default_context", None)
-    if hasattr(default, "_default_context"):
+    default: Any = getattr(context, "_default_context", context)
+    # Not of the object: some Pythons then look for the platform's own, which costs.
+    if hasattr(type(default), "_default_context") or "_default_context" in vars(
+        default
+    ):
         default._default_context = multiprocessing.get_context(method)
     else:
         multiprocessing.set_start_method(method)

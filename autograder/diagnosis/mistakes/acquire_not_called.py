@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.locking import clash, two_of
 from autograder.diagnosis.observations import written
@@ -14,7 +15,10 @@ from autograder.verdict import FactKind
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"^[\w.]+\.acquire\s*$")
-    vain = any("release" in f.raised.message for f in case.run.thread_failures)
+    vain = any(
+        prose.says(failure.raised.message, *prose.RELEASED_IN_VAIN)
+        for failure in case.run.thread_failures
+    )
     uses = clash(case)
     ended = FactKind.NEVER_RAN, FactKind.RAISED, FactKind.NOT_EXERCISED
     if at is None or not (uses or (vain and case.is_a(*ended))):

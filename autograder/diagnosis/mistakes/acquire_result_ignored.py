@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.locking import clash
 from autograder.diagnosis.observations import written
@@ -12,7 +13,6 @@ from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
 _ASKS = r"^[\w.]+\.acquire\((?!\)|True\)|blocking=True\)|block=True\)).+\)\s*$"
-_NOT_HELD = "release"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -28,7 +28,7 @@ def _released_in_vain(case: Case) -> bool:
     if case.run.raised is not None:
         errors.append(case.run.raised)
     seen = case.is_a(FactKind.RAISED, FactKind.NOT_EXERCISED, FactKind.RETURNED_EARLY)
-    wrong = any(_NOT_HELD in error.message for error in errors)
+    wrong = any(prose.says(error.message, *prose.RELEASED_IN_VAIN) for error in errors)
     return wrong and (seen or case.is_a(FactKind.LEFT_BEHIND, FactKind.NEVER_RAN))
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line, shown
 from autograder.verdict import FactKind
 
-_NOT_ITERABLE = re.compile(r"argument after \* must be an iterable")
 _NO_COMMA = r"\bargs\s*=\s*(\([^,()]*(\[[^\]]*\]|\([^()]*\))?[^,()]*\)|[\"'\d])"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _NO_COMMA)
-    failed = [f for f in case.failures() if _NOT_ITERABLE.search(f.raised.message)]
+    failed = [
+        failure
+        for failure in case.failures()
+        if prose.says(failure.raised.message, *prose.NOT_ITERABLE)
+    ]
     if failed:
         told = failed[0].raised.message
         doing = f"ended with {failed[0].raised.type}: {told}"[:120]
@@ -52,7 +55,7 @@ MISTAKE = Mistake(
     page="""\
 # args-not-a-tuple
 
-**What happens.** With a number: `TypeError: ... argument after * must be an iterable`,
+**What happens.** With a number: `TypeError: ... after * must be an iterable`,
 in the new thread. With a text of five letters: the function gets five arguments. With a
 text of one letter it works, by accident.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
@@ -13,7 +13,6 @@ from autograder.verdict import FactKind
 
 # `apply_async(func, item)`, or with `(item)`, which is the same.
 _BARE = r"\.apply(_async)?\(\s*\w+,\s*(args\s*=\s*)?(\(\s*\w+\s*\)|\w+)\s*[,)]"
-_APART = re.compile(r"argument after \* must be an iterable|missing \d+ required pos")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -24,7 +23,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     told = error.message if error is not None and case.raised("TypeError") else ""
     if case.is_a(FactKind.WRONG_VALUE):
         told = repr(case.fact.data["actual"])
-    if not _APART.search(told):
+    if not prose.says(told, *prose.NOT_ITERABLE, *prose.TOO_FEW):
         return None
     return {"evidence": (line("this line", "hands over a bare item", at),)}
 
@@ -43,7 +42,7 @@ MISTAKE = Mistake(
 # argument-taken-apart
 
 **What happens.** With texts of one letter all is well. A longer text gives too many
-arguments, and a number gives `argument after * must be an iterable`.
+arguments, and a number gives `... after * must be an iterable`.
 
 **Why it is wrong.** A comma makes a tuple, and parentheses do not.
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import SHARED, Case, Mistake
 from autograder.diagnosis.observations import (
     frame_where,
@@ -76,7 +77,7 @@ def _in_constructor(case: Case, arrival: Arrival) -> Frame | None:
 def _value_was_called(case: Case, arrival: Arrival) -> Frame | None:
     """Give the line that called the task, if a thread then tried to call its value."""
     tried = any(
-        failure.raised.message == "'str' object is not callable"
+        prose.says(failure.raised.message, *prose.NOT_CALLABLE)
         for failure in case.failures("TypeError")
     )
     return case.line_of(arrival.stack) if tried else None

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pool_observations import error_line
 from autograder.diagnosis.words import line
-
-_REFUSED = re.compile(r"(\w+) objects should only be shared between processes through")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     if error is None or not case.raised("RuntimeError"):
         return None
-    found = _REFUSED.match(error.message)
+    found = prose.says(error.message, *prose.ONLY_INHERITED)
     if found is None:
         return None
     evidence = (

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
-
-_GIVEN_BY_PYTHON = re.compile(r"Thread-\d+")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     actual = case.fact.data.get("actual")
     if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(actual, str):
         return None
-    if not _GIVEN_BY_PYTHON.match(actual):
+    if not prose.name_of_a_thread().match(actual):
         return None
     expected = str(case.fact.data["expected"])
     evidence = line("expected", repr(expected)), line("got", repr(actual))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.process_observations import worker
@@ -12,7 +13,6 @@ from autograder.diagnosis.words import line
 from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
 
-_JOINED = "cannot join thread before it is started"
 _NOTHING_HAPPENED = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
 
 
@@ -22,7 +22,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     if case.raised("RuntimeError") and case.run.raised is not None:
         inside_run = any(f.function == "run" for f in case.run.raised.stack)
-        if case.run.raised.message != _JOINED or inside_run:
+        told = case.run.raised.message
+        if inside_run or not prose.says(told, *prose.NOT_STARTED):
             return None
         at = case.line_of(case.run.raised.stack)
         return {"evidence": (line("the main thread", "waits before any start", at),)}

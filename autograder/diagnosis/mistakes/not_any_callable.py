@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.words import line
-
-_ASKED = re.compile(r"has no attribute '(__(?:name|qualname|code|module|doc)__)'")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -17,11 +15,11 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if case.raised("AttributeError") and case.run.raised is not None:
         errors.append(case.run.raised)
     for error in errors:
-        found = _ASKED.search(error.message)
-        if found:
-            at = case.line_of(error.stack)
-            evidence = (line("this line", f"asks the task for {found[1]}", at),)
-            return {"attribute": found[1], "evidence": evidence}
+        for name, way in prose.LACKS.items():
+            if prose.says(error.message, way):
+                at = case.line_of(error.stack)
+                evidence = (line("this line", f"asks the task for {name}", at),)
+                return {"attribute": name, "evidence": evidence}
     return None
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pool_observations import error_line
 from autograder.diagnosis.process_observations import said, traceback_line
 from autograder.diagnosis.words import line
-
-_REFUSED = re.compile(r"(?i)can(?:'|no)t (?:pickle|get local)|not the same object as")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -24,7 +22,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         at = error_line(case)
     else:
         return None
-    if not _REFUSED.search(told):
+    if not prose.says(told, *prose.CANNOT_BE_PACKED):
         return None
     return {"evidence": (line("the call", f"raised {told}"[:120], at),)}
 

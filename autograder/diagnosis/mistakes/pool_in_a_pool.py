@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pool_observations import error_line
 from autograder.diagnosis.words import line
-
-_REFUSED = "daemonic processes are not allowed to have children"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     if error is None or not case.raised("AssertionError"):
         return None
-    if error.message != _REFUSED:
+    if not prose.says(error.message, *prose.NO_CHILDREN):
         return None
     at = error_line(case)
-    return {"evidence": (line("the pool", f"raised: {_REFUSED}", at),)}
+    return {"evidence": (line("the pool", f"raised: {error.message}", at),)}
 
 
 MISTAKE = Mistake(

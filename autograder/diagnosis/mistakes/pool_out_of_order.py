@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pool_observations import error_line
 from autograder.diagnosis.words import line
-
-_RUNNING, _CLOSED = "Pool is still running", "Pool not running"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     if error is None or not case.raised("ValueError"):
         return None
-    if error.message not in (_RUNNING, _CLOSED):
-        return None
-    told = "waits for a pool that has not been closed"
-    if error.message == _CLOSED:
+    if prose.says(error.message, *prose.STILL_OPEN):
+        told = "waits for a pool that has not been closed"
+    elif prose.says(error.message, *prose.POOL_CLOSED):
         told = "gives work to a pool that has been closed"
+    else:
+        return None
     return {"told": told, "evidence": (line("this line", told, error_line(case)),)}
 
 

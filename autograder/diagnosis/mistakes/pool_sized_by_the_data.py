@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pool_observations import error_line
 from autograder.diagnosis.words import line
-
-_NONE_AT_ALL = re.compile(r"(?i)number of processes must be|max_workers must be")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     if error is None or not case.raised("ValueError"):
         return None
-    if not _NONE_AT_ALL.search(error.message):
+    if not prose.says(error.message, *prose.NO_WORKERS):
         return None
     at = error_line(case)
     return {"evidence": (line("this line", "asks for a pool of 0 processes", at),)}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
-_NONE_HAS_NO = "'NoneType' object has no attribute"
 _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.start\(\s*\)"
 
 
@@ -20,7 +20,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     error = case.run.raised
     if error is not None and case.raised("AttributeError"):
-        if not error.message.startswith(_NONE_HAS_NO):
+        if not prose.says(error.message, *prose.NONE_HAS_NO):
             return None
         there = case.line_of(error.stack)
         kept = line("this line", "keeps what start() returns", at)

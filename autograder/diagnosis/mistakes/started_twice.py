@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.words import line
-
-_ONCE = "threads can only be started once"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
-    if error is None or not case.raised("RuntimeError") or error.message != _ONCE:
+    if error is None or not case.raised("RuntimeError"):
+        return None
+    if not prose.says(error.message, *prose.STARTED_TWICE):
         return None
     at = case.line_of(error.stack)
     return {"evidence": (line("the main thread", "starts it again", at),)}

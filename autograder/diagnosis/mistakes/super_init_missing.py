@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.words import line
 from autograder.evidence import Frame
-
-_NOT_CALLED = "__init__() not called"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     told = error.message if error is not None else repr(case.fact.data.get("actual"))
-    if _NOT_CALLED not in told:
+    if not prose.says(told, *prose.NO_SUPER_INIT):
         return None
     at = case.line_of(error.stack) if error is not None else None
     return {"evidence": (line("your class", "is not yet a thread", at or _init(case)),)}

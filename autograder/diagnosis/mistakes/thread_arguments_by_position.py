@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.words import line
-
-_GROUP = "group argument must be None for now"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
-    if error is None or not case.raised() or error.message != _GROUP:
+    if error is None or not case.raised():
+        return None
+    if not prose.says(error.message, *prose.THREAD_GROUP):
         return None
     at = case.line_of(error.stack)
     return {"evidence": (line("this call", "gives `group` a value", at),)}

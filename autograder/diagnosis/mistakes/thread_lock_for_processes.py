@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.locking import MAKES, clash, made_here, processes, two_of
 from autograder.diagnosis.words import line
@@ -26,7 +27,9 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 
 def _cannot_be_sent(case: Case) -> bool:
     error = case.run.raised
-    return error is not None and "_thread.lock" in error.message
+    return error is not None and bool(
+        prose.says(error.message, *prose.LOCK_CANNOT_BE_PACKED)
+    )
 
 
 def _origin(case: Case, number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.queue_observations import segments
@@ -20,7 +21,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None  # nothing compares what is put
     error = case.run.raised
     if case.is_a(FactKind.RAISED) and case.raised("TypeError") and error is not None:
-        if "'<' not supported" not in error.message or at is None:
+        if at is None or not prose.says(error.message, *prose.NOT_ORDERED):
             return None
         return {"told": error.message, "evidence": (line("put here", "", at),)}
     parts = segments(case)

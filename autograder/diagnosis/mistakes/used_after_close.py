@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pipe_observations import failed
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    evidence = failed(case, "OSError", "handle is closed")
+    evidence = failed(case, "OSError", prose.END_CLOSED)
     return {"evidence": evidence} if evidence else None
 
 
