@@ -11,11 +11,12 @@ a byte.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from autograder.proof import procfs
 from autograder.proof.holders import Hold, Holders
 from autograder.proof.scene import Scene
-from autograder.proof.sockets import UnixSocket
+from autograder.proof.sockets import UNIX_LISTENING, UnixSocket
 
 _COUNT = "scm_fds"  # in `/proc/<pid>/fdinfo`, since Linux 5.11
 
@@ -24,63 +25,62 @@ def given_outside(scene: Scene) -> str:
     """Say that somebody outside may receive a descriptor; empty when nobody can.
 
     To be asked before the holders of anything are read: what is received in between has
-    then a holder who is seen.  The sockets are read twice: one that was accepted in
-    between has taken what the listener had.
+    then a holder who is seen.  The sockets are read twice: a connection that was
+    accepted in between has taken with it what the listener had.
     """
     full = _full(scene.unix_table())
     if not full:
         return ""
-    holders = Holders()
+    ends = _Ends(Holders(), scene.members)
     for entry in full:
-        if _is_between(entry, holders, scene.members):
+        if ends.are_ours(entry.peer) and not ends.of(entry.inode):
             return "somebody who is not seen may receive a descriptor"
-        for hold in _receivers(entry, holders, scene.members):
-            if _has_descriptors(hold):
+        for hold in ends.receivers(entry):
+            if _has_descriptors(hold, f"socket:[{entry.inode}]"):
                 return f"process {hold.pid} outside may receive a descriptor"
+    listeners = {entry.name for entry in full if entry.state == UNIX_LISTENING}
     for entry in _full(Scene(world=scene.world, looks=scene.looks).unix_table()):
-        if entry not in full and not _is_of_others(entry, holders, scene.members):
-            return "somebody sends something, or has just accepted a connection"
+        is_ours = ends.are_ours(entry.peer)
+        is_left = not entry.peer and entry.name in listeners
+        if entry not in full and (is_ours or is_left):
+            return "somebody outside has just accepted a connection"
     return ""
 
 
 def _full(table: Mapping[int, UnixSocket]) -> list[UnixSocket]:
+    """The sockets in which something waits to be received, or to be accepted."""
     return [entry for entry in table.values() if entry.waiting]
 
 
-def _is_between(entry: UnixSocket, holders: Holders, members: frozenset[int]) -> bool:
-    """Whether the tree has the other end of a socket that nobody is seen to hold.
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """The ends of connections, and who holds them."""
 
-    Its holder is hidden from us, or has accepted it and not yet got its number.
-    """
-    if not entry.peer or holders.of(_name(entry.inode)):
-        return False
-    return any(hold.pid in members for hold in holders.of(_name(entry.peer)))
+    holders: Holders
+    members: frozenset[int]
 
+    def of(self, inode: int) -> list[Hold]:
+        """Who holds an end, which is 0 for none."""
+        return self.holders.of(f"socket:[{inode}]") if inode else []
 
-def _receivers(
-    entry: UnixSocket, holders: Holders, members: frozenset[int]
-) -> list[Hold]:
-    """Who outside holds a socket into which the tree may have sent something."""
-    if _is_of_others(entry, holders, members):
-        return []
-    found = holders.of(_name(entry.inode))
-    return [hold for hold in found if hold.pid not in members]
+    def are_ours(self, inode: int) -> bool:
+        """Whether the tree holds an end."""
+        return any(hold.pid in self.members for hold in self.of(inode))
 
-
-def _is_of_others(entry: UnixSocket, holders: Holders, members: frozenset[int]) -> bool:
-    """Whether a socket belongs to a connection between two others."""
-    mine = holders.of(_name(entry.inode))
-    theirs = holders.of(_name(entry.peer)) if entry.peer else []
-    return bool(theirs) and members.isdisjoint(hold.pid for hold in [*mine, *theirs])
+    def receivers(self, entry: UnixSocket) -> list[Hold]:
+        """Who outside holds a socket into which the tree may have sent something."""
+        mine, theirs = self.of(entry.inode), self.of(entry.peer)
+        if theirs and not self.are_ours(entry.inode) and not self.are_ours(entry.peer):
+            return []  # a connection between two others
+        return [hold for hold in mine if hold.pid not in self.members]
 
 
-def _has_descriptors(hold: Hold) -> bool:
+def _has_descriptors(hold: Hold, target: str) -> bool:
     """Whether descriptors wait in a socket; where nobody tells, there may be some."""
     try:
-        return procfs.description(hold.pid, hold.fd).get(_COUNT) != "0"
+        count = procfs.description(hold.pid, hold.fd).get(_COUNT)
+        return count != "0" and procfs.target(hold.pid, hold.fd) == target
+    except (FileNotFoundError, ProcessLookupError):
+        return False  # it was closed meanwhile
     except OSError:
         return True
-
-
-def _name(inode: int) -> str:
-    return f"socket:[{inode}]"
