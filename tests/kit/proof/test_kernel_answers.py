@@ -21,6 +21,7 @@ from autograder.proof.filelocks import examine_lock
 from autograder.proof.holders import READS, WRITES, Holders
 from autograder.proof.look import look_at
 from autograder.proof.named_memory import can_be_opened
+from autograder.proof.passed import given_outside
 from autograder.proof.scene import Scene, World
 
 WE = os.getpid()
@@ -210,6 +211,45 @@ def test_end_of_a_child_is_closed_while_it_lives() -> None:
     os.waitpid(child, 0)
     for each in (fd, reading, writing):
         os.close(each)
+
+
+def sends_a_descriptor(name: str) -> int:
+    """A child that sends the end of a pipe to whoever listens there, and sleeps."""
+    child = os.fork()
+    if child == 0:
+        with socket.socket(socket.AF_UNIX) as way:
+            way.connect(name)
+            reading, writing = os.pipe()
+            socket.send_fds(way, [b"x"], [writing])
+            os.close(writing)
+            os.read(reading, 1)
+            os._exit(0)
+    while "pipe" not in procfs.sleeps_at(child, child):
+        pass
+    return child
+
+
+@pytest.mark.parametrize("accepts", ["never", "while we look", "before"])
+def test_descriptor_on_its_way_is_seen(tmp_path: Path, accepts: str) -> None:
+    """Whether the connection is accepted before the look, during it, or later."""
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "socket"))
+        server.listen()
+        child = sends_a_descriptor(str(tmp_path / "socket"))
+        connection = server.accept()[0] if accepts == "before" else None
+        scene = Scene(world=World(root_pid=WE), looks=look_at(child))
+        assert scene.unix_table()
+        if accepts == "while we look":
+            connection = server.accept()[0]
+        assert given_outside(scene)
+        if connection is not None:
+            _, [writing], _, _ = socket.recv_fds(connection, 1, 1)
+            later = Scene(world=World(root_pid=WE), looks=look_at(child))
+            assert not given_outside(later)  # it has a holder, who is seen
+            os.close(writing)
+            connection.close()
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
 
 
 @pytest.mark.parametrize("lock", [fcntl.flock, fcntl.lockf])
