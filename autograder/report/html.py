@@ -156,7 +156,7 @@ def _whole(body: Element, report: Report) -> None:
     _add(body, "p", total)
     for group in report.exercises:
         _exercise(body, group)
-    notes = list(report.notes)
+    notes = [note for note in (*report.notes, report.environment.remark) if note]
     if report.failed:
         notes.append(f"The grading failed: {report.failed}")
     if not report.gradable:

@@ -6,6 +6,7 @@ The score of an exercise or a report is never stored apart from its checks.
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass, field, replace
 
 from autograder.verdict import Verdict
@@ -103,6 +104,20 @@ class Environment:
     usable_cpus: int
     observer: str
     isolation: str
+
+    @property
+    def remark(self) -> str:
+        """Say how processes were started, where this Python by itself does otherwise.
+
+        Since 3.14 it has a fork server where it forked before.
+        """
+        major, minor, *_ = (*map(int, re.findall(r"\d+", self.python)), 0, 0)
+        if self.start_method != "fork" or (major, minor) < (3, 14):
+            return ""
+        return (
+            "Processes were started by `fork` where a check does not say otherwise; "
+            f"Python {self.python} by itself starts them by `forkserver`."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

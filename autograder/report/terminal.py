@@ -115,7 +115,8 @@ def _foot(report: Report, screen: Screen) -> list[str]:
 
 
 def _remarks(report: Report) -> list[tuple[str, str]]:
-    remarks = [("·", plain(note)) for note in report.notes]
+    notes = filter(None, (*report.notes, report.environment.remark))
+    remarks = [("·", plain(note)) for note in notes]
     if report.failed:
         remarks.append(("!", f"The grading failed: {plain(report.failed)}"))
     if not report.gradable:

@@ -24,6 +24,7 @@ MODULE = "multiprocessing.synchronize"
 TOLD = "semaphores.told"  # a folder: to make one takes no descriptor
 _LISTS = frozenset({"os.listdir", "os.scandir"})
 _LISTED = "/dev/shm"
+_NAMED = "/dev/shm/sem."  # the library itself has files of other names there
 _MAPS = ("maps", "map_files", "numa_maps")  # of a process, in /proc
 _OPENERS = frozenset({"sem_open", "shm_open"})  # of the C library
 _signal: Any = __import__("_signal")  # as in `lines.py`
@@ -88,7 +89,7 @@ def _hear(event: str, args: tuple[Any, ...]) -> None:
     elif event == "open":
         path = _text(args[0])
         in_proc = path.startswith("/proc/") and path.endswith(_MAPS)
-        if in_proc or path.startswith(_LISTED):
+        if in_proc or path.startswith(_NAMED):
             _tell()
     elif event == "ctypes.dlsym" and args[1] in _OPENERS:
         _tell()

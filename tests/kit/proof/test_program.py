@@ -16,10 +16,11 @@ from autograder.proof.look import look_at
 from tests.kit.proof.running import NET, run, wait_until_asleep
 
 DEADLOCK = "import threading; threading.Event().wait()\n"
+# By `os.write`: a handler may interrupt a print, and must not print in its middle.
 TELL_SIGNALS = (
-    "import signal, time\n"
+    "import os, signal, time\n"
     "def end(number, frame):\n"
-    "    print(signal.Signals(number).name, flush=True)\n"
+    "    os.write(1, signal.Signals(number).name.encode() + b'\\n')\n"
     "    raise SystemExit(9)\n"
     "for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):\n"
     "    signal.signal(number, end)\n"
@@ -79,6 +80,7 @@ def test_forwards_a_signal_sent_to_us(tmp_path: Path, number: signal.Signals) ->
     ) as process:
         assert process.stdout
         assert process.stdout.readline() == "ready\n"
+        wait_until_asleep(process)  # on its way there, it would sleep for all that
         process.send_signal(number)
         out, _ = process.communicate(timeout=NET)
     assert out == f"{number.name}\n"

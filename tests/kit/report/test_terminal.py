@@ -98,3 +98,19 @@ def test_several_reports_in_a_table(
     """One line each; a score that is not final says so."""
     text = summary.render([report, hostile, perfect], Screen(width=100))
     golden("summary.txt", text)
+
+
+def test_how_processes_were_started_is_told_where_python_does_otherwise(
+    report: Report,
+) -> None:
+    """Since 3.14 a fork is not what Python takes by itself."""
+    told = "Processes were started by `fork`"
+    for python, method, is_told in (
+        ("3.13.18", "fork", False),
+        ("3.14.10", "fork", True),
+        ("3.15.0rc1", "fork", True),
+        ("3.14.10", "forkserver", False),
+    ):
+        environment = replace(report.environment, python=python, start_method=method)
+        text = terminal.render(replace(report, environment=environment), Screen())
+        assert (told in text) is is_told
