@@ -22,16 +22,18 @@ class FactKind(enum.StrEnum):
     DEADLOCKED = "deadlocked"  # -
     STUCK = "stuck"  # -
     WRONG_VALUE = "wrong value"  # expected, actual
-    NOT_AT_ONCE = "not at once"  # label, wanted, peak
+    NOT_AT_ONCE = "not at once"  # label, wanted, peak; machine, if that is made up
     RAN_IN = "ran in"  # label, wanted: Role, got: Role
     NEVER_RAN = "never ran"  # labels: those that never arrived
     RAN_TWICE = "ran twice"  # labels
     RETURNED_EARLY = "returned early"  # labels of the tasks not finished at the return
-    DID_NOT_RETURN = "did not return"  # label of what the caller waited for instead
+    DID_NOT_RETURN = "did not return"  # label of what the caller waited for instead,
+    # limited: whether that wait would have ended by itself, optional
+    TOO_SOON = "too soon"  # took, seconds: how long the call waited, and had to wait
     LEFT_BEHIND = "left behind"  # count
     NOT_RAISED = "not raised"  # expected
     WRONG_EXCEPTION = "wrong exception"  # expected, actual
-    OVERLAP = "overlap"  # label, inside
+    OVERLAP = "overlap"  # label, inside; limit or earlier; machine, if it is made up
     PROCESS_COUNT = "process count"  # label, wanted, got
     CHILD_FAILED = "child failed"  # type, of the exception that ended a child
     SHARED_END = "shared end"  # end: its name, as in Run.events

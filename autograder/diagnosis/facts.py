@@ -106,13 +106,23 @@ def _difference(what: str, expected: Any, actual: Any) -> str:
     return f"WRONG VALUE: {what} is not the expected one."
 
 
+def on_machine(case: Case) -> str:
+    """Begin a sentence about a machine that the check has made up."""
+    if "machine" not in case.fact.data:
+        return ""
+    cpus, usable = case.fact.data["machine"]
+    which = "" if usable == cpus else f", {usable} of them usable"
+    return f"on a machine with {count(cpus, 'CPU')}{which}, "
+
+
 def not_at_once(case: Case) -> Verdict:
     """Fewer tasks than wanted were at work at one moment."""
     wanted, peak = case.fact.data["wanted"], case.fact.data["peak"]
     number = "never more than 1" if peak == 1 else f"at most {peak}"
     return Verdict(
         mistake="",
-        happened=f"NOT AT ONCE: {number} of {wanted} tasks ran at the same moment.",
+        happened=f"NOT AT ONCE: {on_machine(case)}{number} of {wanted} tasks ran at "
+        "the same moment.",
         evidence=_first_arrivals(case),
         because="While one was held, no other one came."
         if peak == 1
@@ -209,6 +219,19 @@ def did_not_return(case: Case) -> Verdict:
     )
 
 
+def too_soon(case: Case) -> Verdict:
+    """The call gave up before its time was over."""
+    took, seconds = float(case.fact.data["took"]), float(case.fact.data["seconds"])
+    return Verdict(
+        mistake="",
+        happened=f"TOO SOON: the call gave up after {took:.1f} of {seconds:.1f} "
+        "seconds.",
+        because="An item that ends within the time is not late.",
+        try_next="Follow the number of seconds from the parameter to the line that "
+        "waits.",
+    )
+
+
 def left_behind(case: Case) -> Verdict:
     """Threads or processes were alive after the call."""
     left = case.run.leftovers
@@ -301,8 +324,8 @@ def overlap(case: Case) -> Verdict:
         earlier = task(str(data["earlier"]))
         happened = f"TOO EARLY: {label} began before {earlier} had ended."
     else:
-        most = data.get("limit", 1)
-        happened = f"{inside} were at {label} at once; at most {most} may be."
+        most, where = data.get("limit", 1), on_machine(case)
+        happened = f"{where}{inside} were at {label} at once; at most {most} may be."
     return Verdict(
         mistake="",
         happened=happened,
@@ -365,6 +388,7 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.RAN_TWICE: ran_twice,
     FactKind.RETURNED_EARLY: returned_early,
     FactKind.DID_NOT_RETURN: did_not_return,
+    FactKind.TOO_SOON: too_soon,
     FactKind.LEFT_BEHIND: left_behind,
     FactKind.IDLE_DAEMONS: idle_daemons,
     FactKind.HELD_LONG: held_long,

@@ -11,13 +11,15 @@ from autograder.diagnosis.words import count
 from autograder.evidence import Frame, Role, Waiter
 from autograder.verdict import FactKind
 
+_PROCESSES = r"\b(Process|Pool|ProcessPoolExecutor|fork)\("
+
 
 def worker(case: Case) -> str:
     """Call those who do the work by their kind: "process", or "thread"."""
     elsewhere = {a.actor.role for a in case.tasks() if a.actor.role is not Role.MAIN}
     if elsewhere:
         return "process" if Role.PROCESS in elsewhere else "thread"
-    return "process" if written(case, r"\bProcess\(") else "thread"
+    return "process" if written(case, _PROCESSES) else "thread"
 
 
 def caller_waits(case: Case, *words: str) -> Waiter | None:

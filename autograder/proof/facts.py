@@ -63,6 +63,21 @@ def facts_of(pid: int, folder: Path | None) -> Facts | None:
         return None
 
 
+def alarm_pending(pid: int, folder: Path | None) -> bool:
+    """Whether a process has told of an alarm that may still go off."""
+    if folder is None:
+        return False
+    try:  # few tell of any, and this is asked at every look
+        if "alarm" not in untrusted.read_text(folder / f"{pid}.facts"):
+            return False
+    except FileNotFoundError:
+        pass  # in a namespace of its own it has another number
+    except OSError:
+        return False
+    facts = facts_of(pid, folder)
+    return facts is not None and facts.alarm_pending()
+
+
 def _as_we_number(pid: int, facts: Facts | None) -> Facts | None:
     """Translate the thread ids of a process in a PID namespace of its own."""
     if facts is None or procfs.own_number(pid) == pid:

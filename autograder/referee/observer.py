@@ -13,6 +13,7 @@ from typing import Protocol
 
 from autograder.evidence import Actor, Role
 from autograder.proof import servers
+from autograder.proof.facts import alarm_pending
 from autograder.proof.judge import Judgement, judge, settled
 from autograder.proof.look import ASLEEP, STOPPED, ThreadLook, look
 from autograder.proof.scene import World
@@ -145,7 +146,7 @@ class ProcObserver:
                 at_gates.append((gates.pop(inode), self._actor(thread)))
             elif inode is None or inode != self.protocol_inode():
                 blocked.append(self._actor(thread))
-                if classify(thread).timed:
+                if classify(thread).timed or self._awaits_alarm(thread):
                     timed[thread.pid, thread.tid] = thread.runs
         return Picture(
             at_gates=tuple(at_gates),
@@ -164,6 +165,15 @@ class ProcObserver:
         pids = {pid for pid, _ in doubtful}
         known = servers.confirmed(pids, self.world.lines_folder) & doubtful
         return {key: runs for key, runs in timed.items() if key not in known}
+
+    def _awaits_alarm(self, thread: ThreadLook) -> bool:
+        """Whether an alarm that its process has set will end a main thread's wait.
+
+        Python handles signals there, whoever else the kernel may wake.
+        """
+        if thread.tid != thread.pid:
+            return False
+        return alarm_pending(thread.pid, self.world.lines_folder)
 
     def protocol_inode(self) -> int:
         """The inode of the runner's end of the protocol socket."""

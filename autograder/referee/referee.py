@@ -22,7 +22,7 @@ from autograder.referee.clock import Patience, VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.ledger import Entry, Ledger
 from autograder.referee.observer import Observer, Picture, Thread
-from autograder.referee.strategies import Choose, State
+from autograder.referee.strategies import Choose, LetTimePass, State
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.0003, 0.01  # seconds between looks
 _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
@@ -325,14 +325,22 @@ class Referee:
         may_wait = self._may_poll(sleepers) or self._clock_may_help(picture)
         if not (self._patient and may_wait):
             chosen = self._choose(held, exhausted=False)
-        if chosen is None and may_wait:
-            if self._may_poll(sleepers):
-                return self._wake(picture, entries, sleepers[0])
+        if chosen is None and not may_wait:
+            return self._let_somebody_go(picture, entries, held)
+        if isinstance(chosen, Entry):
+            return self._release(picture, entries, chosen, exhausted=False)
+        if self._may_poll(sleepers):
+            return self._wake(picture, entries, sleepers[0], chosen)
+        return None  # the real clock runs
+
+    def _let_somebody_go(
+        self, picture: Picture, entries: list[Entry], held: list[Entry]
+    ) -> Ending | None:
+        """Let go whom the strategy names, for nothing else can happen."""
+        chosen = self._choose(held, exhausted=True) or held[0]
+        if isinstance(chosen, LetTimePass):
             return None  # the real clock runs
-        exhausted = chosen is None
-        if chosen is None:
-            chosen = self._choose(held, exhausted=True) or held[0]
-        return self._release(picture, entries, chosen, exhausted=exhausted)
+        return self._release(picture, entries, chosen, exhausted=True)
 
     def _sleeps(self, entry: Entry) -> int:
         return self._progress.sleeps[(entry.actor.pid, entry.actor.tid)]
@@ -352,18 +360,27 @@ class Referee:
             return False
         return picture.timers_pending and not self._idle()
 
-    def _choose(self, held: list[Entry], *, exhausted: bool) -> Entry | None:
+    def _choose(
+        self, held: list[Entry], *, exhausted: bool
+    ) -> Entry | LetTimePass | None:
         state = State(
             held=tuple(entry.as_held() for entry in held),
             history=tuple(self.ledger.history),
             exhausted=exhausted,
+            now=self._clock.now(),
         )
         choice = self._strategy_choice(state)
+        if isinstance(choice, LetTimePass):
+            return choice
         by_key = {entry.key: entry for entry in held}
         return by_key.get(choice.key) if choice is not None else None
 
     def _wake(
-        self, picture: Picture, entries: list[Entry], sleeper: Entry
+        self,
+        picture: Picture,
+        entries: list[Entry],
+        sleeper: Entry,
+        limit: LetTimePass | None = None,
     ) -> Ending | None:
         """Let a sleeper go on; the more fruitless sleeps, the longer they last.
 
@@ -373,7 +390,10 @@ class Referee:
         self._progress.sleeps[(sleeper.actor.pid, sleeper.actor.tid)] += 1
         self._progress.polls += 1
         stretch = 2.0 ** max(0, min(self._progress.polls - 8, 24))
-        self._clock.advance_to(sleeper.due + sleeper.gate.seconds * (stretch - 1.0))
+        longer = sleeper.gate.seconds * (stretch - 1.0)
+        if limit is not None:
+            longer = min(longer, limit.most)
+        self._clock.advance_to(sleeper.due + longer)
         self._let_go(picture, entries, sleeper)
         return None
 

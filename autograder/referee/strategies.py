@@ -32,6 +32,7 @@ class State:
     held: tuple[Held, ...]  # without those asleep; sorted by key
     history: tuple[str, ...]  # the keys released so far
     exhausted: bool  # nobody moves unless one of ``held`` is released
+    now: float = 0.0  # seconds, as the student's clocks count them
 
 
 def _matches(held: Held, label: str) -> bool:
@@ -42,7 +43,17 @@ def _first(held: Sequence[Held]) -> Held | None:
     return held[0] if held else None
 
 
-Choose = Callable[[State], Held | None]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetTimePass:
+    """Nobody is let go before the clock has moved on, whether anybody waits for it.
+
+    ``most`` is how far, in seconds, a sleep may be stretched for that.
+    """
+
+    most: float
+
+
+Choose = Callable[[State], Held | LetTimePass | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +113,56 @@ def timers_fire(hold: str, *others: str) -> Strategy:
         return any(_matches(held, label) for label in labels)
 
     return replace(_last(is_held, name), outlasts=True)
+
+
+class OneLate:
+    """Let ``early`` end well within the time for all, and ``late`` soon after it.
+
+    A time that began with the work is over by then; one that began anew when ``early``
+    had ended still runs.  ``shown`` tells after the play that it came so: everybody had
+    settled between the two moments, so that what ``early`` returned was taken in.  On a
+    loaded machine that takes more ``seconds``.
+    """
+
+    _EARLY, _LATE, _ANEW = 0.6, 1.25, 1.5  # of the time, since both were at work
+    _STRIDE = 0.05
+
+    def __init__(self, early: str, late: str, seconds: float) -> None:
+        self.shown = False
+        self._early = early
+        self._late = late
+        self._seconds = seconds
+
+    def strategy(self) -> Strategy:
+        """The strategy, for one play."""
+        name = f"{self._early} ends in time, and {self._late} is late"
+        return Strategy(name=name, begin=lambda: self._begin())
+
+    def _begin(self) -> Choose:
+        begun: float | None = None
+        wait = LetTimePass(most=self._seconds * self._STRIDE)
+        self.shown = False
+
+        def choose(state: State) -> Held | LetTimePass | None:
+            nonlocal begun
+            at = {held.label: held for held in state.held}
+            early, late = at.pop(self._early, None), at.pop(self._late, None)
+            if at:
+                return next(iter(at.values()))
+            if begun is None:
+                if early is None or late is None:
+                    return _first(state.held) if state.exhausted else None
+                begun = state.now
+            passed = (state.now - begun) / self._seconds
+            if early is not None:
+                return early if passed >= self._EARLY else wait
+            if passed < self._LATE:
+                self.shown = self.shown or passed < 1
+                return wait
+            self.shown = self.shown and passed < self._ANEW
+            return late
+
+        return choose
 
 
 def _last(is_last: Callable[[Held], bool], name: str) -> Strategy:

@@ -29,8 +29,15 @@ def describe(student: ModuleType, name: str, shapes: Any) -> list[Any]:
         signature = inspect.signature(found)
     except (TypeError, ValueError):
         return [kind, True, "", _line(found)]  # some built-in: nothing can be said
-    fits = all(_binds(signature, shape) for shape in shapes)
+    if not (fits := _fits(signature, shapes)) and hasattr(found, "__wrapped__"):
+        # A decorator may hand over other arguments than it is given.
+        signature = inspect.signature(found, follow_wrapped=False)
+        fits = _fits(signature, shapes)
     return [kind, fits, f"{name}{signature}"[:500], _line(found)]
+
+
+def _fits(signature: inspect.Signature, shapes: Any) -> bool:
+    return all(_binds(signature, shape) for shape in shapes)
 
 
 def _binds(signature: inspect.Signature, shape: Any) -> bool:

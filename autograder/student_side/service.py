@@ -171,6 +171,9 @@ def find_scenario(request: Mapping[str, Any]) -> Callable[..., Any]:
     scenario = getattr(scenarios, name, None)
     if scenario is None:
         raise LookupError(f"`{request['scenarios']}` has no scenario `{name}`")
+    prepare = getattr(scenarios, f"before_{name}", None)
+    if prepare is not None:  # what has to be so when the student's file is imported
+        prepare(*wire.decode(request["args"]))
 
     def call(student: ModuleType, *arguments: Any) -> Any:
         from autograder.student_side.stage import Stage

@@ -10,6 +10,7 @@ from autograder.diagnosis.observations import (
     frame_where,
     ran_in_caller,
     statement_where,
+    written,
 )
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Role
@@ -18,7 +19,8 @@ _POOLED = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if case.fact.data.get("wanted") is not Role.PROCESS:
+    in_process = case.fact.data.get("wanted") is Role.PROCESS
+    if not in_process and not written(case, r"\b(Pool|ProcessPoolExecutor)\("):
         return None
     for arrival in ran_in_caller(case):
         at = frame_where(case, arrival.stack, _POOLED)

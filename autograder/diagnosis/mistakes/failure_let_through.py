@@ -6,9 +6,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
 from autograder.diagnosis.pool_observations import error_line
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
+
+_NOT_CAUGHT = {
+    "because": "`map` and `get` raise in the caller what the function raised in the "
+    "other process. Where nobody catches it, the results of all items are lost.",
+    "try_next": "catch it where you ask for this one item, and append the exception.",
+}
+_SOME_CAUGHT = {
+    "because": "The `except` names some kinds of exceptions, and the function may "
+    "raise any. The one that came is of another kind.",
+    "try_next": "write `except Exception as error:`, and append `error`.",
+}
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -19,7 +31,12 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.raised("TaskFailed"):
         return None
     at = error_line(case)
-    return {"evidence": (line("this line", f"raises {error.type}", at),)}
+    evidence = [line("this line", f"raises {error.type}", at)]
+    some = written(case, r"^except\b(?!.*\b(Base)?Exception\b)\s*[\w.(]")
+    if some is None:
+        return {**_NOT_CAUGHT, "evidence": tuple(evidence)}
+    evidence.append(line("this line", "catches some kinds of exceptions only", some))
+    return {**_SOME_CAUGHT, "evidence": tuple(evidence)}
 
 
 MISTAKE = Mistake(
@@ -29,9 +46,8 @@ MISTAKE = Mistake(
     rule=_rule,
     happened="LET THROUGH: an item raised, and its exception left the call, instead of "
     "becoming a result.",
-    because="`map` and `get` raise in the caller what the function raised in the other "
-    "process. Where nobody catches it, the results of all items are lost.",
-    try_next="catch it where you ask for this one item, and append the exception.",
+    because="{because}",
+    try_next="{try_next}",
     page="""\
 # failure-let-through
 

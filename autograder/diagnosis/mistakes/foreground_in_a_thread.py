@@ -1,4 +1,4 @@
-"""What the calling thread has to do itself is given to a thread."""
+"""What the calling thread has to do itself is given to another one, or a process."""
 
 from __future__ import annotations
 
@@ -13,19 +13,21 @@ from autograder.verdict import FactKind
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.RAN_IN) or case.fact.data["wanted"] is not Role.MAIN:
         return None
-    return {"label": case.fact.data["label"]}
+    who = "process" if case.fact.data["got"] is Role.PROCESS else "thread"
+    return {"label": case.fact.data["label"], "who": who, "WHO": who.upper()}
 
 
 MISTAKE = Mistake(
     name="foreground-in-a-thread",
-    title="The caller's own part is given to a thread",
+    title="The caller's own part is given to somebody else",
     rank=14,
     rule=_rule,
-    happened="WRONG THREAD: `{label}` has to run in the thread that called your code, "
-    "but another thread ran it.",
+    happened="WRONG {WHO}: `{label}` has to run in the thread that called your code, "
+    "but another {who} ran it.",
     because="Some work belongs to one thread: a window, for example, must be drawn by "
     "the thread that owns it. So it matters who calls.",
-    try_next="call it yourself, between the start of the other thread and its join.",
+    try_next="call it yourself, when the others have been started, and before you wait "
+    "for them.",
     page="""\
 # foreground-in-a-thread
 

@@ -13,6 +13,15 @@ from autograder.verdict import FactKind
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
 
+_NOT_ENDED = (
+    "Processes of a pool live until somebody ends the pool. The end of a wait, by a "
+    "result, a time limit or an exception, does not end them."
+)
+_ONLY_CLOSED = (
+    "`close()` only says that no more work will come. The processes end some time "
+    "later, and it is `join()` that waits for that."
+)
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     left = [x for x in case.run.leftovers if x.actor.role is Role.PROCESS]
@@ -20,8 +29,10 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.LEFT_BEHIND) or not left or at is None:
         return None
     processes = {x.actor.pid for x in left}
-    busy = any(x.at_gate for x in left)
+    busy = {x.at_gate for x in left} & {a.label for a in case.tasks()}
+    closed = written(case, r"\.close\(") and not written(case, r"\.join\(")
     return {
+        "because": _ONLY_CLOSED if closed else _NOT_ENDED,
         "number": count(len(processes), "process", "processes"),
         "doing": "still at work" if busy else "alive",
         "evidence": (line("the pool", "is made here", at),),
@@ -35,8 +46,7 @@ MISTAKE = Mistake(
     rule=_rule,
     happened="POOL LEFT BEHIND: the call has come back, and has left {number} of the "
     "pool {doing}.",
-    because="Processes of a pool live until somebody ends the pool. The end of a wait, "
-    "by a result, a time limit or an exception, does not end them.",
+    because="{because}",
     try_next="use the pool in a `with` block, or end it in a `finally`.",
     page="""\
 # pool-left

@@ -6,10 +6,23 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import waits_in
+from autograder.diagnosis.observations import reach, waits_in, written
 from autograder.diagnosis.words import line
 from autograder.evidence import Role
 from autograder.verdict import FactKind
+
+_BY_THE_BLOCK = {
+    "because": "The end of a `with` block calls `terminate()`, and that ends the "
+    "processes whether they are done or not. Results that were not there by then never "
+    "come.",
+    "try_next": "ask for the results inside the `with` block.",
+}
+_BY_SOMEBODY = {
+    "because": "`terminate()` ends the processes whether they are done or not. Results "
+    "that were not there by then never come, and nobody tells whoever waits for them.",
+    "try_next": "end the pool only when nobody waits for its results any more; a wait "
+    "can have a time limit of its own.",
+}
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -21,7 +34,13 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if waiter.actor.role is not Role.MAIN or not asks:
         return None
     at = waiter.at or case.line_of(waiter.stack)
-    return {"evidence": (line("the main thread", "waits for a result", at),)}
+    evidence = (line("the main thread", "waits for a result", at),)
+    with_pool = case.listing.find(r"^with\b.*\bPool\(", reach(case))
+    inside = {n for head in with_pool for n in case.listing.block(head)}
+    ended = written(case, r"\.(terminate|kill)\b")
+    if ended is not None and (not with_pool or (at and at.line in inside)):
+        return {**_BY_SOMEBODY, "evidence": (*evidence, line("this", "ends it", ended))}
+    return {**_BY_THE_BLOCK, "evidence": evidence}
 
 
 MISTAKE = Mistake(
@@ -31,10 +50,8 @@ MISTAKE = Mistake(
     rule=_rule,
     happened="DEADLOCK: the caller waits for a result of a pool, and no process of "
     "that pool is left.",
-    because="The end of a `with` block calls `terminate()`, and that ends the "
-    "processes whether they are done or not. Results that were not there by then never "
-    "come.",
-    try_next="ask for the results inside the `with` block.",
+    because="{because}",
+    try_next="{try_next}",
     page="""\
 # result-after-the-pool
 

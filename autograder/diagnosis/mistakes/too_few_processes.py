@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.facts import on_machine
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.pool_observations import (
     idle_processes,
@@ -38,6 +39,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     at = written(case, _MADE)
     found: dict[str, Any] = {
+        "where": on_machine(case),
         "number": count(len(pids), "process", "processes"),
         "wanted": case.fact.data["wanted"],
         **(_OF_A_POOL if at else _OF_OTHERS),
@@ -52,8 +54,8 @@ MISTAKE = Mistake(
     title="Fewer processes than were asked for",
     rank=49,
     rule=_rule,
-    happened="TOO FEW PROCESSES: {number} did all the work; {wanted} had to be at work "
-    "at once.",
+    happened="TOO FEW PROCESSES: {where}{number} did all the work; {wanted} had to be "
+    "at work at once.",
     because="{because}",
     try_next="{try_next}",
     page="""\

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.facts import on_machine
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.pool_observations import only_in_processes
 from autograder.diagnosis.words import line
@@ -21,7 +22,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     in_a_section = any(a.kind != "task" for a in case.arrivals())
     if at is None or in_a_section or not only_in_processes(case):
         return None
-    found = {"inside": case.fact.data["inside"], "limit": case.fact.data["limit"]}
+    found = {key: case.fact.data[key] for key in ("inside", "limit")}
+    found["where"] = on_machine(case)
     return {**found, "evidence": (line("this line", "makes the processes", at),)}
 
 
@@ -30,8 +32,8 @@ MISTAKE = Mistake(
     title="More processes than were asked for",
     rank=50,
     rule=_rule,
-    happened="TOO MANY PROCESSES: {inside} were at work at one moment; {limit} is the "
-    "most.",
+    happened="TOO MANY PROCESSES: {where}{inside} were at work at one moment; {limit} "
+    "is the most.",
     because="Each process takes memory, and time to start. More of them than were "
     "asked for, or than there are CPUs, only take turns.",
     try_next="give the pool the right number, and let it hand out the items.",

@@ -6,7 +6,13 @@ process of its own, however that was started.
 
 from __future__ import annotations
 
+import functools
+import multiprocessing
+import os
+import sys
+import time
 from collections.abc import Callable, Sequence
+from multiprocessing import util
 from typing import Any
 
 from autograder.student_side import Stage
@@ -35,12 +41,56 @@ class Choosy:
         return (self._special if item in self._items else self._usual)(item)
 
 
+class Lingerer:
+    """A task whose process stops once more on its way out, as long as it may.
+
+    So nobody can be lucky who tells the processes to end and does not wait for that.
+    Nor are pools ended because Python forgets them: it may, and does not promise it.
+    """
+
+    def __init__(self, stage: Stage, func: Func) -> None:
+        _keep_pools()
+        self._stage = stage
+        self._func = func
+        self._caller = os.getpid()
+
+    def __call__(self, item: Any) -> Any:
+        """Do the task, and be slow at the end."""
+        global _will_linger
+        if os.getpid() not in (self._caller, _will_linger):
+            _will_linger = os.getpid()
+            util.Finalize(None, self._stage.gate, args=("leaving",), exitpriority=1)
+        return self._func(item)
+
+
+_will_linger = 0
+_pools: list[Any] = []
+
+
+def _keep_pools() -> None:
+    """From now on, keep every pool that is made in this process."""
+    from multiprocessing.pool import Pool  # here: the children need not import it
+
+    make = Pool.__init__
+    if _pools:
+        return
+    _pools.append(make)
+
+    @functools.wraps(make)
+    def made(pool: Any, *args: Any, **keywords: Any) -> None:
+        _pools.append(pool)
+        make(pool, *args, **keywords)
+
+    setattr(Pool, "__init__", made)  # noqa: B010 - mypy: a method
+
+
 def _func(stage: Stage, failing: str = "") -> Func:
     """Make a task of its own for each item; it raises for those in ``failing``."""
     usual = stage.task("item", each=True)
-    if not failing:
-        return usual
-    return Choosy(usual, stage.task("item", each=True, raises=True), failing)
+    if failing:
+        special = stage.task("item", each=True, raises=True)
+        return Lingerer(stage, Choosy(usual, special, failing))
+    return Lingerer(stage, usual)
 
 
 def _same(item: Any) -> list[Any]:
@@ -98,7 +148,7 @@ def map_in(student: Any, stage: Stage, letters: str, processes: int) -> Any:
 
 def map_odd(student: Any, stage: Stage) -> list[Any]:
     """Map over nothing, over less than there are processes, and over odd items."""
-    func = stage.task("big", each=True, size=1_000_000)
+    func = Lingerer(stage, stage.task("big", each=True, size=1_000_000))
     given = ["b", "a"]
     return [
         student.parallel_map(_same, [], 2),
@@ -137,6 +187,16 @@ def map_until(
     """Map over letters, with so many seconds for all of them."""
     func = _func(stage, failing)
     return student.map_with_deadline(func, list(letters), seconds)
+
+
+def map_until_timed(
+    student: Any, stage: Stage, letters: str, seconds: float
+) -> list[Any]:
+    """Map over letters, and tell how many seconds the call took as well."""
+    func = _func(stage)
+    begun = time.monotonic()
+    found = student.map_with_deadline(func, list(letters), seconds)
+    return [found, time.monotonic() - begun]
 
 
 def map_until_in(
@@ -181,10 +241,82 @@ def catch_odd(student: Any, stage: Stage) -> list[Any]:
 # 5: crunch ---------------------------------------------------------------------------
 
 
+_CPUS = "CPUS_MADE_UP"  # in the environment, for the children
+_COUNTS_THEM = ("/proc/", "/sys/", "nproc", "getconf", "lscpu", "sched_getaffinity")
+
+
+class Machine:
+    """A machine with so many CPUs, of which so many may be used."""
+
+    def __init__(self, cpus: int, usable: int) -> None:
+        self.asked_behind = False
+        told: dict[Any, Callable[[Any], Any]] = {
+            (os, "cpu_count"): lambda _: cpus,
+            (multiprocessing, "cpu_count"): lambda _: cpus,
+            (os, "process_cpu_count"): lambda _: usable,
+            (os, "sched_getaffinity"): lambda _: set(range(usable)),
+            (os, "sched_setaffinity"): lambda _: None,
+            (os, "sysconf"): lambda real: cpus if real > 0 else real,
+        }
+        for (owner, name), tell in told.items():
+            self._pretend(owner, name, tell)
+        sys.addaudithook(self._hear)
+
+    @staticmethod
+    def _pretend(owner: Any, name: str, tell: Callable[[Any], Any]) -> None:
+        real = getattr(owner, name, None)
+        if real is None:
+            return  # this system, or this Python, has no such function
+
+        @functools.wraps(real)
+        def function(*args: Any) -> Any:
+            if name == "sched_setaffinity":
+                return None  # there is no such CPU
+            if name == "sysconf" and "NPROC" not in str(args[0]):
+                return real(*args)
+            return tell(real(*args))
+
+        setattr(owner, name, function)
+
+    def _hear(self, event: str, args: tuple[Any, ...]) -> None:
+        """Note who asks the system itself, which knows nothing of this machine."""
+        if event in ("open", "os.listdir", "os.scandir", "glob.glob", "ctypes.dlsym"):
+            told = str(args[-1] if event == "ctypes.dlsym" else args[0])
+        elif event in ("subprocess.Popen", "os.system", "os.posix_spawn", "os.exec"):
+            told = str(args[:2])
+        else:
+            return
+        if any(name in told for name in _COUNTS_THEM):
+            self.asked_behind = True
+
+
+def _made_up() -> Machine | None:
+    told = os.environ.get(_CPUS)
+    return Machine(*map(int, told.split())) if told else None
+
+
+_machine = _made_up()  # in a child that is no fork
+
+
 def crunch_some(student: Any, stage: Stage, count: int) -> Any:
     """Crunch so many items."""
-    work = stage.cpu_work(1)
+    work = Lingerer(stage, stage.cpu_work(1))
     return student.crunch(work, [f"{n:02}" for n in range(count)])
+
+
+def before_crunch_on(cpus: int, usable: int, _count: int) -> None:
+    """Make a machine up: the student's file may count CPUs as it is loaded."""
+    global _machine
+    os.environ[_CPUS] = f"{cpus} {usable}"
+    _machine = _made_up()
+
+
+def crunch_on(
+    student: Any, stage: Stage, _cpus: int, _usable: int, count: int
+) -> list[Any]:
+    """Crunch so many items on such a machine; tell if the system itself was asked."""
+    found = crunch_some(student, stage, count)
+    return [found, _machine is not None and _machine.asked_behind]
 
 
 def crunch_odd(student: Any, stage: Stage) -> list[Any]:

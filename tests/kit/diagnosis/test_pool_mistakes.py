@@ -194,6 +194,15 @@ def test_an_exception_that_had_to_be_kept(plays: Plays) -> None:
     """Where the contract lets it out, it is no mistake that it came out."""
     run = raised(plays, "TaskFailed", B)
     assert named(run, FactKind.RAISED, kept=True) == "failure-let-through"
+    fact = Fact(kind=FactKind.RAISED, data={"kept": True})
+    for catches, because in (
+        ("except (ValueError, KeyError) as error:", "The `except` names some kinds"),
+        ("except Exception as error:", "`map` and `get` raise"),
+        ("except:", "`map` and `get` raise"),
+    ):
+        source = ["def solve(f):", "    try: f()", f"    {catches}"]
+        verdict = diagnose(fact, run, source=source, exercise="solve")
+        assert verdict.because.startswith(because)
     assert named(run, FactKind.RAISED) == ""
 
 
@@ -213,6 +222,11 @@ def test_a_timeout_of_the_pool_is_not_caught_for_two_reasons(plays: Plays) -> No
     assert named(run, FactKind.RAISED) == "another-timeout-error"
     plain = "def solve(f):\n    return pool.map_async(f, []).get(1)"
     assert named(run, FactKind.RAISED, plain) == "timeout-not-caught"
+    guess = replace(plays.frame(8), source="return answer.get(timeout=1)")
+    error = run.raised
+    assert error is not None
+    guessed = replace(run, raised=replace(error, stack=(guess, *error.stack[1:])))
+    assert named(guessed, FactKind.RAISED, plain) == "limit-not-asked-for"
 
 
 def test_a_dead_pool_answers_nobody(plays: Plays) -> None:
@@ -239,6 +253,35 @@ def test_a_late_process_is_waited_for(plays: Plays) -> None:
     """The call came back only when the process had been let go."""
     fact = FactKind.DID_NOT_RETURN
     assert named(two_at_once(plays), fact, label="item:a") == "waits-for-the-late"
+
+
+@pytest.mark.parametrize(
+    ("line", "because"),
+    [
+        ("answer.get()", "This wait has no time limit"),
+        ("pool.join()", "`close()` with `join()`"),
+        ("pool.join(); pool.terminate()", "Whatever the call waited in"),
+    ],
+)
+def test_why_the_late_was_waited_for(plays: Plays, line: str, because: str) -> None:
+    """What nobody has written is not explained."""
+    fact = Fact(kind=FactKind.DID_NOT_RETURN, data={"label": "item:a"})
+    source = f"def solve(f, seconds):\n    {line}".splitlines()
+    verdict = diagnose(fact, two_at_once(plays), source=source, exercise="solve")
+    assert verdict.because.startswith(because)
+
+
+def test_a_limit_for_each_wait(plays: Plays) -> None:
+    """One wait with a limit that ends too late has another cause."""
+    head, data = "def solve(seconds):\n    ", {"label": "item:b", "limited": True}
+    fact, run = FactKind.DID_NOT_RETURN, two_at_once(plays)
+    each = head + "return [answer.get(timeout=seconds) for answer in answers]"
+    assert named(run, fact, each, **data) == "limit-begins-anew"
+    twice = head + "answer.wait(seconds)\n    return answer.get(seconds)"
+    assert named(run, fact, twice, **data) == "limit-begins-anew"
+    long = head + "return answer.get(seconds * 1000)"
+    assert named(run, fact, long, **data) == "waits-for-the-late"
+    assert named(run, fact, each, label="item:b") == "waits-for-the-late"
 
 
 def test_the_foreground_comes_too_late_or_too_early(plays: Plays) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from autograder.evidence import Outcome, Run
-from autograder.referee.strategies import all_meet, hold_inside, timers_fire
+from autograder.referee.strategies import OneLate, all_meet, hold_inside, timers_fire
 
 RIGHT = {
     "staggered start": """
@@ -230,6 +230,86 @@ def test_a_limit_of_some_seconds_runs_out(perform: Callable[..., Run]) -> None:
     """
     run = perform(source, "call", "task", strategy=timers_fire(hold="task"))
     assert [leftover.at_gate for leftover in run.leftovers] == ["task"]
+
+
+@pytest.mark.parametrize("call", ["setitimer(signal.ITIMER_REAL, 2)", "alarm(2)"])
+def test_an_alarm_is_a_limit(perform: Callable[..., Run], call: str) -> None:
+    """A wait that a signal will end is no wait for ever."""
+    source = f"""
+        import signal, threading
+        class Late(Exception): pass
+        def ring(*_): raise Late
+        def solve(tasks):
+            signal.signal(signal.SIGALRM, ring)
+            thread = threading.Thread(target=tasks[0])
+            thread.start()
+            signal.{call}
+            try:
+                thread.join()
+            except Late:
+                pass
+    """
+    run = perform(source, "call", "task", strategy=timers_fire(hold="task"))
+    assert [leftover.at_gate for leftover in run.leftovers] == ["task"]
+
+
+def test_an_alarm_that_was_cancelled_is_none(perform: Callable[..., Run]) -> None:
+    """Nobody waits for what will not come."""
+    source = """
+        import signal, threading
+        def solve(tasks):
+            signal.alarm(60)
+            signal.alarm(0)
+            thread = threading.Thread(target=tasks[0])
+            thread.start()
+            thread.join()
+    """
+    run = perform(source, "call", "task", strategy=timers_fire(hold="task"))
+    assert not run.leftovers
+    assert not any(step.timers_pending for step in run.steps)
+
+
+LATE = """
+    import threading, time
+    class Seen:
+        pass
+    def solve(tasks):
+        threads = [threading.Thread(target=task, daemon=True) for task in tasks]
+        for thread in threads: thread.start()
+        begun, left = time.monotonic(), []
+        for thread in threads:
+            {wait}
+            left.append(thread.is_alive())
+        return left
+"""
+
+
+@pytest.mark.parametrize(
+    ("wait", "left"),
+    [
+        ("thread.join(0.8)", [False, False]),
+        ("thread.join(max(0, begun + 0.8 - time.monotonic()))", [False, True]),
+        (
+            "while thread.is_alive() and time.monotonic() < begun + 0.8: "
+            "time.sleep(0.01)",
+            [False, True],
+        ),
+    ],
+)
+def test_one_is_late_for_all(
+    perform: Callable[..., Run], wait: str, left: list[bool]
+) -> None:
+    """A limit that began anew lets the late one through, and one for all does not."""
+    seconds = 0.8
+    for _ in range(3):  # on a machine that is too slow, with more of them
+        late = OneLate("task:a", "task:b", seconds)
+        source = LATE.format(wait=wait.replace("0.8", str(seconds)))
+        run = perform(source, "call", "task:a", "task:b", strategy=late.strategy())
+        if late.shown:
+            break
+        seconds *= 3
+    assert late.shown
+    assert run.value == left
 
 
 def test_the_server_of_a_manager_keeps_nobody_waiting(

@@ -48,7 +48,7 @@ class Game:
             chosen = choose(State(held=held, history=(), exhausted=False))
             if chosen is None:
                 chosen = choose(State(held=held, history=(), exhausted=True))
-            assert chosen is not None, "somebody has to move"
+            assert isinstance(chosen, Held), "somebody has to move"
             self.moves.append(chosen.key)
             self.move(next(w for w in waiting if w.held().key == chosen.key))
             assert len(self.moves) < 1000, "the game comes to an end"
@@ -96,7 +96,7 @@ def test_those_who_look_again_are_stopped_again() -> None:
     def offer(exhausted: bool) -> Sequence[Held]:
         held = tuple(w.held() for w in played.workers if w.at != "gone")
         chosen = choose(State(held=held, history=(), exhausted=exhausted))
-        return [chosen] if chosen else []
+        return [chosen] if isinstance(chosen, Held) else []
 
     for _ in range(500):
         for chosen in offer(False) or offer(True):

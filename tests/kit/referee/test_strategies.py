@@ -6,6 +6,8 @@ from autograder.evidence import Actor, Role
 from autograder.referee.strategies import (
     Choose,
     Held,
+    LetTimePass,
+    OneLate,
     State,
     all_meet,
     caller_first,
@@ -38,6 +40,7 @@ def choice(choose: Choose, *labels: str, exhausted: bool = False) -> str | None:
     """Name the one who is let go."""
     state = State(held=held(*labels), history=(), exhausted=exhausted)
     chosen = choose(state)
+    assert not isinstance(chosen, LetTimePass)
     return chosen.label if chosen is not None else None
 
 
@@ -117,3 +120,45 @@ def test_the_caller_comes_last() -> None:
     assert choice(choose, CALLER, "worker") == "worker"
     assert choice(choose, CALLER) == CALLER
     assert choice(choose) is None
+
+
+def at(choose: Choose, now: float, *labels: str) -> str:
+    """Name the one who is let go at a time of the clock, or say that time passes."""
+    chosen = choose(State(held=held(*labels), history=(), exhausted=True, now=now))
+    if isinstance(chosen, LetTimePass):
+        return "time"
+    return chosen.label if chosen is not None else "nobody"
+
+
+def test_one_is_late() -> None:
+    """The first ends within the time, and the other one after it, others at once."""
+    late = OneLate("a", "b", 10)
+    choose = late.strategy().begin()
+    assert at(choose, 100, "b") == "b", "where the first one never comes"
+    choose = late.strategy().begin()
+    assert at(choose, 100, "a", "b") == "time"
+    assert at(choose, 105, "a", "b") == "time"
+    assert at(choose, 106, "a", "b", "other") == "other"
+    assert at(choose, 106, "a", "b") == "a"
+    assert not late.shown
+    assert at(choose, 109, "b") == "time"
+    assert late.shown, "they settled while the time still ran"
+    assert at(choose, 112, "b") == "time"
+    assert at(choose, 113, "b") == "b"
+    assert late.shown
+
+
+def test_a_slow_machine_shows_nothing() -> None:
+    """A time that began anew may have been over, too, when the late one was let go."""
+    late = OneLate("a", "b", 10)
+    choose = late.strategy().begin()
+    assert at(choose, 100, "a", "b") == "time"
+    assert at(choose, 106, "a", "b") == "a"
+    assert at(choose, 111, "b") == "time"
+    assert not late.shown, "nobody has settled in time"
+    choose = late.strategy().begin()
+    assert at(choose, 100, "a", "b") == "time"
+    assert at(choose, 106, "a", "b") == "a"
+    assert at(choose, 107, "b") == "time"
+    assert at(choose, 116, "b") == "b"
+    assert not late.shown

@@ -133,6 +133,8 @@ def test_describes_the_exercises(theatre: Theatre) -> None:
             def __init__(self, name, task): ...
         @functools.wraps(good)
         def wrapped(*args): ...
+        @functools.wraps(narrow)
+        def hands_over_less(task, more): ...
     """
     ended = theatre.play(
         student,
@@ -141,6 +143,7 @@ def test_describes_the_exercises(theatre: Theatre) -> None:
         ["narrow", [1, 3]],
         ["Named", [2, [1, ["task"]]]],
         ["wrapped", [2]],
+        ["hands_over_less", [2]],
         ["limit", [0]],
         ["absent", [0]],
         ["print", [0]],
@@ -151,6 +154,7 @@ def test_describes_the_exercises(theatre: Theatre) -> None:
         "narrow": ["function", False, "narrow(task)", 5],
         "Named": ["class", True, "Named(name, task)", 7],
         "wrapped": ["function", True, "wrapped(task, *args)", 4],
+        "hands_over_less": ["function", True, "hands_over_less(task, more)", 5],
         "limit": ["other", False, "", 0],
         "absent": ["missing", False, "", 0],
         "print": ["missing", False, "", 0],
