@@ -34,6 +34,9 @@ class FactKind(enum.StrEnum):
     OVERLAP = "overlap"  # label, inside
     PROCESS_COUNT = "process count"  # label, wanted, got
     CHILD_FAILED = "child failed"  # type, of the exception that ended a child
+    CHILD_KILLED = "child killed"  # child: its process
+    ASKED_AT_ONCE = "asked at once"  # values, messages; or ahead: which, at: Event
+    OTHER_GOODBYE = "other goodbye"  # child, at: Event, extra: got one more message
     SHARED_END = "shared end"  # end: its name, as in Run.events
     UNUSED_END = "unused end"  # end: one that a child held open and never used
     NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got
