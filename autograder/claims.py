@@ -314,6 +314,8 @@ def _used_in(run: Run, label: str, *actions: str) -> None:
     if pipe_ends.may_be_hidden(run):
         return  # it was a pipe of the system, and what went through it is not recorded
     for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
+        if _killed(run, pid):
+            fail(run, FactKind.CHILD_KILLED, child=pid)
         done = {e.name.removesuffix(" begin") for e in run.events if e.pid == pid}
         missing = [action for action in actions if action not in done]
         if missing:
@@ -417,6 +419,8 @@ def _answered(run: Run) -> None:
         fail(run, _ENDINGS[run.outcome])
     if run.raised is not None and run.raised.phase == "import":
         fail(run, FactKind.NOT_LOADED)
+    if any(event.name == "call returned in a child" for event in run.events):
+        fail(run, FactKind.RETURNED_TWICE)
 
 
 def _all_arrived(run: Run, labels: Sequence[str]) -> None:

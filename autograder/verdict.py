@@ -27,6 +27,7 @@ class FactKind(enum.StrEnum):
     NEVER_RAN = "never ran"  # labels: those that never arrived
     RAN_TWICE = "ran twice"  # labels
     RETURNED_EARLY = "returned early"  # labels of the tasks not finished at the return
+    RETURNED_TWICE = "returned twice"  # in a forked child, too
     DID_NOT_RETURN = "did not return"  # label of what the caller waited for instead
     LEFT_BEHIND = "left behind"  # count
     NOT_RAISED = "not raised"  # expected

@@ -364,6 +364,7 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.NEVER_RAN: never_ran,
     FactKind.RAN_TWICE: ran_twice,
     FactKind.RETURNED_EARLY: returned_early,
+    FactKind.RETURNED_TWICE: pipe_facts.returned_twice,
     FactKind.DID_NOT_RETURN: did_not_return,
     FactKind.LEFT_BEHIND: left_behind,
     FactKind.IDLE_DAEMONS: idle_daemons,

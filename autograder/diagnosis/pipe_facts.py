@@ -73,6 +73,17 @@ def child_failed(case: Case) -> Verdict:
     )
 
 
+def returned_twice(case: Case) -> Verdict:
+    """The call returned in a forked child as well."""
+    return Verdict(
+        mistake="",
+        happened=f"TWO RETURNS: `{case.exercise}` returned in a child process as well.",
+        because="After `os.fork` two processes run the same code. A child that returns "
+        "goes on with whatever your caller does next.",
+        try_next="End the child with `os._exit(0)` when its part is done.",
+    )
+
+
 def child_killed(case: Case) -> Verdict:
     """A child was ended by a signal, where it had to come to its end."""
     forced = [
@@ -85,10 +96,8 @@ def child_killed(case: Case) -> Verdict:
         happened="ENDED BY FORCE: a signal killed the child; it did not come to its "
         "end.",
         evidence=tuple(forced[:1]),
-        because="The child learns that the conversation is over when the parent's end "
-        "is closed. One that is killed was told nothing.",
-        try_next="Close the parent's end, let the child return when `recv` raises "
-        "`EOFError`, and join it.",
+        because="Whatever a child that is killed has not finished is lost.",
+        try_next="Let the child come to its end by itself, and join it.",
     )
 
 

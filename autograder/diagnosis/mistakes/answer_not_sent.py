@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.pipe_observations import pending
+from autograder.diagnosis.pipe_observations import ended_children, pending
 from autograder.diagnosis.words import line
 from autograder.evidence import Role
 from autograder.recording import pipe_ends
@@ -26,7 +26,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         for a in case.tasks()
         if a.actor.role is Role.PROCESS and a.released is not None
     ]
-    ended = {e.pid for e in case.run.events if e.name == "process end"}
+    ended = ended_children(case)
     spoke = {use.begun.pid for use in pipe_ends.uses(case.run) if use.action == SEND}
     for arrival in done:
         if arrival.actor.pid in ended - spoke:

@@ -30,16 +30,17 @@ MISTAKE = Mistake(
     "end.",
     because="A child that is killed was told nothing. Whatever it has not finished or "
     "not put away is lost.",
-    try_next="close the parent's end, let the child return when `recv` raises "
-    "`EOFError`, and `join` it.",
+    try_next="let the child come to its end by itself, and `join` it. One that waits "
+    "in `recv` gets `EOFError` when the other end is closed.",
     page="""\
 # ended-by-force
 
-**What happens.** The answers are right, and then `terminate()` or `kill()` ends the
-child, which waits for one more question.
+**What happens.** `terminate()` or `kill()` ends the child, which was at work, or
+waited for one more question.
 
-**Why it is wrong.** The child was to learn that the conversation is over, and to
-end. A signal ends it wherever it is: no `finally`, no file written to its end.
+**Why it is wrong.** A signal ends the child wherever it is: its answer is lost, and
+no `finally` is run. There is nothing to tidy up with force, for a child ends by
+itself when its function returns.
 
 **Example.**
 

@@ -15,6 +15,7 @@ from autograder.evidence import Role
 _LAMBDA = re.compile(r"\blambda\b(?P<given>[^:]*):(?P<body>.*)")
 # A method has `self`, and gets its values with it.
 _DEF = re.compile(r"^def \w+\((?!self\b)(?P<given>.*)")
+_ASSIGNS = re.compile(r"(?P<names>\w+(\s*,\s*\w+)*)\s*=(?!=)")
 _FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
 
 
@@ -26,7 +27,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         if a.actor.role is Role.THREAD and (not kinds or _kind(a.label) in kinds)
     ]
     often = [(x, n) for x, n in Counter(a.label for a in threads).items() if n > 1]
-    if len(often) != 1 or not _looks_a_loops_variable_up(case):
+    if len(often) != 1 or not looks_a_loops_variable_up(case):
         return None
     label, times = often[0]
     if not _ran_for_others(case, label):
@@ -40,7 +41,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-def _looks_a_loops_variable_up(case: Case) -> bool:
+def looks_a_loops_variable_up(case: Case) -> bool:
     """Tell whether a function made in place uses a variable of a loop around it."""
     lines = reach(case)
     for number in lines:
@@ -60,7 +61,19 @@ def _looks_a_loops_variable_up(case: Case) -> bool:
 
 
 def _loops(case: Case, numbers: Iterable[int]) -> set[str]:
-    """The variables of the loops and comprehensions in these lines."""
+    """The variables of the loops and comprehensions in these lines.
+
+    And what a loop's body gives a new value in each round.
+    """
+    lines = set(numbers)
+    heads = lines.intersection(case.listing.loops())
+    bodies = lines.intersection(n for head in heads for n in case.listing.block(head))
+    given = (_ASSIGNS.match(case.listing.text(n)) for n in bodies)
+    assigned = {x for g in given if g for x in re.findall(r"\w+", g["names"])}
+    return assigned | _of_loops(case, lines)
+
+
+def _of_loops(case: Case, numbers: Iterable[int]) -> set[str]:
     found = (_FOR.finditer(case.listing.text(n)) for n in numbers)
     return {
         name

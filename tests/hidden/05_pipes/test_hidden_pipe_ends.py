@@ -41,11 +41,13 @@ SIGNATURES = {
 }
 
 MEGABYTE = 1 << 20
+MANY = 14  # more than any pool has by default on a machine with few CPUs
 FOUR = ["task:ant", "task:bee", "task:cat", "task:dog"]
 ANIMALS = ["ant", "bee", "cat", "dog"]
 OPEN = "the number of ends that are open in the parent after the call"
 LAST = "the child ends"
 ENDS_LATE = timers_fire(hold=LAST)
+IS_SLOW = timers_fire("task", LAST)  # whoever waits with a time limit waits in vain
 NEW_PROGRAMS = ("spawn", "forkserver")  # children that inherit nothing by themselves
 
 
@@ -83,7 +85,7 @@ def test_asks_a_child(play: Play) -> None:
 @pytest.mark.needs("test_asks_a_child")
 def test_asks_through_a_pipe(play: Play) -> None:
     """sends value and answer through a pipe, and leaves nothing open"""
-    run = play("ask", "a question", strategy=ENDS_LATE)
+    run = play("ask", "a question", strategy=IS_SLOW)
     asked_through_pipe(run, "task")
     joined(run)
     value_is(run, 0, at=1, what=OPEN)
@@ -109,7 +111,7 @@ def test_asks_about_any_value(play: Play) -> None:
 @pytest.mark.exercise("converse", points=2)
 def test_converses_with_one_child(play: Play) -> None:
     """asks one child one question after the other, through one pipe"""
-    run = play("talk", ANIMALS, strategy=ENDS_LATE)
+    run = play("talk", ANIMALS, strategy=IS_SLOW)
     each_ran_once(run, FOUR)
     ran_in(run, "task", Role.PROCESS)
     value_is(run, tokens(run, *FOUR))
@@ -152,15 +154,17 @@ def test_waits_for_each_answer(play: Play) -> None:
 
 @pytest.mark.exercise("ask_each", points=2)
 def test_asks_all_at_once(play: Play) -> None:
-    """asks four children at the same time, each through a pipe of its own"""
-    run = play("ask_many", ANIMALS, strategy=all_meet("task"))
+    """asks many children at the same time, each through a pipe of its own"""
+    values = [f"{n:02}" for n in range(MANY)]
+    labels = [f"task:{value}" for value in values]
+    run = play("ask_many", values, strategy=all_meet("task"))
     one_user_per_end(run)
-    each_ran_once(run, FOUR)
+    each_ran_once(run, labels)
     ran_in(run, "task", Role.PROCESS)
-    at_once(run, "task", 4)
-    in_processes(run, "task", 4)
+    at_once(run, "task", MANY)
+    in_processes(run, "task", MANY)
     answered_through_pipe(run, "task")
-    value_is(run, tokens(run, *FOUR))
+    value_is(run, tokens(run, *labels))
     nobody_left(run)
 
 
@@ -168,7 +172,7 @@ def test_asks_all_at_once(play: Play) -> None:
 @pytest.mark.needs("test_asks_all_at_once")
 def test_keeps_the_order_of_the_values(play: Play) -> None:
     """returns the answers in the order of the values, whoever answers first"""
-    for strategy in (ENDS_LATE, reverse_order()):
+    for strategy in (IS_SLOW, reverse_order()):
         run = play("ask_many", ANIMALS, strategy=strategy)
         one_user_per_end(run)
         value_is(run, tokens(run, *FOUR))
