@@ -214,7 +214,11 @@ class Work:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One play of one scenario, whole."""
+    """One play of one scenario, whole.
+
+    ``exits`` gives the exit code, negative for a signal, of each process that came to a
+    gate and had ended and was joined when the play ended.  Not every kernel tells.
+    """
 
     scenario: str
     outcome: Outcome
@@ -227,6 +231,7 @@ class Run:
     waiters: tuple[Waiter, ...] = ()  # with DEADLOCKED and STUCK
     leftovers: tuple[Leftover, ...] = ()
     thread_failures: tuple[ThreadFailure, ...] = ()
+    exits: Mapping[int, int] = field(default_factory=dict)
     events: tuple[Event, ...] = ()  # in the order in which they happened
     works: tuple[Work, ...] = ()
     output: str = ""

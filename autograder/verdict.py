@@ -27,6 +27,7 @@ class FactKind(enum.StrEnum):
     NEVER_RAN = "never ran"  # labels: those that never arrived
     RAN_TWICE = "ran twice"  # labels
     RETURNED_EARLY = "returned early"  # labels of the tasks not finished at the return
+    RETURNED_TWICE = "returned twice"  # in a forked child, too
     DID_NOT_RETURN = "did not return"  # label of what the caller waited for instead,
     # limited: whether that wait would have ended by itself, optional
     TOO_SOON = "too soon"  # took, seconds: how long the call waited, and had to wait
@@ -36,6 +37,9 @@ class FactKind(enum.StrEnum):
     OVERLAP = "overlap"  # label, inside; limit or earlier; machine, if it is made up
     PROCESS_COUNT = "process count"  # label, wanted, got
     CHILD_FAILED = "child failed"  # type, of the exception that ended a child
+    CHILD_KILLED = "child killed"  # child: its process
+    ASKED_AT_ONCE = "asked at once"  # values, messages; or ahead: which, at: Event
+    OTHER_GOODBYE = "other goodbye"  # child, at: Event, extra: got one more message
     SHARED_END = "shared end"  # end: its name, as in Run.events
     UNUSED_END = "unused end"  # end: one that a child held open and never used
     NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got

@@ -73,6 +73,77 @@ def child_failed(case: Case) -> Verdict:
     )
 
 
+def returned_twice(case: Case) -> Verdict:
+    """The call returned in a forked child as well."""
+    return Verdict(
+        mistake="",
+        happened=f"TWO RETURNS: `{case.exercise}` returned in a child process as well.",
+        because="After `os.fork` two processes run the same code. A child that returns "
+        "goes on with whatever your caller does next.",
+        try_next="End the child with `os._exit(0)` when its part is done.",
+    )
+
+
+def child_killed(case: Case) -> Verdict:
+    """A child was ended by a signal, where it had to come to its end."""
+    forced = [
+        line("the parent", "ends it by force here", event.at)
+        for event in case.run.events
+        if event.name in ("process terminate", "process kill")
+    ]
+    return Verdict(
+        mistake="",
+        happened="ENDED BY FORCE: a signal killed the child; it did not come to its "
+        "end.",
+        evidence=tuple(forced[:1]),
+        because="Whatever a child that is killed has not finished is lost.",
+        try_next="Let the child come to its end by itself, and join it.",
+    )
+
+
+def asked_at_once(case: Case) -> Verdict:
+    """More than one question was under way at a time."""
+    data = case.fact.data
+    if "ahead" in data:
+        ahead = int(data["ahead"])
+        happened = (
+            f"AHEAD: question {ahead} was sent before question {ahead - 1} was "
+            "answered."
+        )
+        sent = data["at"]
+        evidence = [line(user(case, sent), "sends it here", sent.at)]
+    else:
+        values = count(int(data["values"]), "value")
+        messages = count(int(data["messages"]), "message")
+        happened = f"NOT ONE BY ONE: {values} came to the child in {messages}."
+        evidence = []
+    return Verdict(
+        mistake="",
+        happened=happened,
+        evidence=tuple(evidence),
+        because="A conversation takes turns: a question, its answer, and then the "
+        "next question.",
+        try_next="In one loop over the values: `send` one, and `recv` its answer.",
+    )
+
+
+def other_goodbye(case: Case) -> Verdict:
+    """The child ended, and it was not the closed end that told it to."""
+    data = case.fact.data
+    told = "by a message" if data["extra"] else "in another way"
+    where = line("the child", "receives the last message here", data["at"].at)
+    return Verdict(
+        mistake="",
+        happened="ANOTHER GOODBYE: the child was not told by the closed end that the "
+        f"conversation was over, but {told}.",
+        evidence=(where,),
+        because="A word can be a question as well, and who counts has to know the "
+        "number in advance. A closed end cannot be mistaken.",
+        try_next="Close the parent's end after the last answer; the child receives "
+        "until `recv` raises `EOFError`.",
+    )
+
+
 def not_reported(case: Case) -> Verdict:
     """What the child received did not come back from it."""
     del case

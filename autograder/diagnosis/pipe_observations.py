@@ -85,6 +85,21 @@ def counts_of_children(case: Case) -> list[Counter[str]]:
     return [count for pid, count in counts.items() if pid not in makers(case)]
 
 
+def ended_children(case: Case) -> set[int]:
+    """The children that came to their end: the recorder tells, or a gate at the end.
+
+    One that is killed, or leaves by ``os._exit``, is not among them.
+    """
+    ended = {e.pid for e in case.run.events if e.name == "process end"}
+    tasks: set[int] = set()
+    for arrival in case.run.arrivals:
+        if arrival.actor.role is Role.PROCESS and arrival.kind == "task":
+            tasks.add(arrival.actor.pid)
+        elif arrival.actor.pid in tasks and arrival.kind == "gate":
+            ended.add(arrival.actor.pid)
+    return ended - makers(case)
+
+
 def _count(case: Case, action: str, *, children: bool) -> int:
     parents = makers(case)
     name = f"{action} end"

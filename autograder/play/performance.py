@@ -21,6 +21,7 @@ from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
 from autograder.proof import procfs
+from autograder.proof.exits import Exits
 from autograder.proof.scene import World
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
@@ -93,6 +94,7 @@ class Performance:
     tokens: Mapping[str, str]
     allowance: Allowance
     _notes: list[Mapping[str, Any]] = field(default_factory=list)
+    _exits: Exits = field(default_factory=Exits)
     _portable: PortableObserver | None = None
     _inside: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
@@ -102,6 +104,7 @@ class Performance:
         (self.folder / "home").mkdir()
         with ExitStack() as stack:
             selector = stack.enter_context(selectors.DefaultSelector())
+            stack.callback(self._exits.close)
             clock = VirtualClock(self.folder / "clock")
             stack.callback(clock.close)
             gates = self._open_gates(selector)
@@ -129,7 +132,9 @@ class Performance:
             )
             ending = _conduct(referee, tree)
             who = self._who_waits(ending, tree, hello)
+            exits = self._exits.told()
         run = self._tell(ending, referee, conversation, tree, who)
+        run = replace(run, exits=exits)
         return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
@@ -174,6 +179,7 @@ class Performance:
             root_pid=tree.root_pid,
             student_pid=tree.student_pid,
             protocol_fd=tree.protocol.fileno(),
+            exits=self._exits,
             world=World(
                 root_pid=tree.root_pid,
                 lines_folder=self.folder / "lines",

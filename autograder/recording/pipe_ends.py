@@ -16,6 +16,7 @@ from autograder.recording import locks
 
 MADE, CLOSED, POLLED = "pipe end made", "pipe close", "pipe poll"
 SEND, RECV = "pipe send", "pipe recv"
+RAW_MADE = "raw pipe made"
 
 User = tuple[int, int]  # process and thread
 
@@ -54,6 +55,44 @@ def uses(run: Run) -> tuple[Use, ...]:
             ended = _end_of(event, f"{action} end", run.events[position + 1 :])
             found.append(Use(end=event.obj, action=action, begun=event, ended=ended))
     return tuple(found)
+
+
+def may_be_hidden(run: Run) -> bool:
+    """Tell whether there was a pipe that goes unrecorded: then nobody saw all uses."""
+    return any(event.name == RAW_MADE for event in run.events)
+
+
+def finished(run: Run, action: str, pid: int) -> list[Use]:
+    """The uses of this kind by a process that went well, in order."""
+    return [
+        use
+        for use in uses(run)
+        if use.action == action
+        and use.begun.pid == pid
+        and use.ended is not None
+        and "error" not in use.ended.facts
+    ]
+
+
+def saw_an_end(run: Run, pid: int) -> bool:
+    """Tell whether a process met the end of a pipe: a use of its own failed."""
+    return any(
+        use.begun.pid == pid and use.ended is not None and "error" in use.ended.facts
+        for use in uses(run)
+    )
+
+
+def partner_closed_first(run: Run, pid: int) -> bool:
+    """Tell whether another process closed an opposite end before this one ended."""
+    ended = [e.time for e in run.events if e.name == "process end" and e.pid == pid]
+    opposite = {other_end(run, end) for end in ends_used_by(run, pid)}
+    return any(
+        e.name == CLOSED
+        and e.pid != pid
+        and e.obj in opposite
+        and not any(end < e.time for end in ended)
+        for e in run.events
+    )
 
 
 def _end_of(begun: Event, name: str, later: Iterable[Event]) -> Event | None:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from autograder.evidence import Actor, Role
 from autograder.proof import servers
+from autograder.proof.exits import Exits
 from autograder.proof.facts import alarm_pending
 from autograder.proof.judge import Judgement, judge, settled
 from autograder.proof.look import ASLEEP, STOPPED, ThreadLook, look
@@ -82,6 +83,7 @@ class ProcObserver:
     student_pid: int
     protocol_fd: int
     world: World
+    exits: Exits = field(default_factory=Exits)
     spinners: frozenset[Thread] = frozenset()
     name: str = "proc"
     _last: Mapping[Thread, ThreadLook] = field(default_factory=dict)
@@ -144,6 +146,8 @@ class ProcObserver:
             inode = self._reads_socket(thread)
             if inode is not None and inode in gates:
                 at_gates.append((gates.pop(inode), self._actor(thread)))
+                if thread.pid != self.student_pid:
+                    self.exits.watch(thread.pid)
             elif inode is None or inode != self.protocol_inode():
                 blocked.append(self._actor(thread))
                 if classify(thread).timed or self._awaits_alarm(thread):

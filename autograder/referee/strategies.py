@@ -229,17 +229,34 @@ def caller_first(patience: int = 50) -> Strategy:
     return Strategy(name="the caller runs ahead", begin=begin)
 
 
-def caller_last() -> Strategy:
+def caller_last(patience: int = 300) -> Strategy:
     """Let all others go on before the thread that called takes another step.
 
     With line gates, the caller finds that whoever it has started has come to its end.
+    The others move in turn.  ``patience`` is the number of their moves after which the
+    caller has to make one, for they may only look whether it has moved.
     """
 
-    def choose(state: State) -> Held | None:
-        others = [held for held in state.held if held.actor.role is not Role.MAIN]
-        return _first(others or state.held)
+    def begin() -> Choose:
+        in_a_row = 0
+        steps: Counter[tuple[int, int]] = Counter()
 
-    return Strategy(name="the caller comes last", begin=lambda: choose)
+        def choose(state: State) -> Held | None:
+            nonlocal in_a_row
+            callers = [held for held in state.held if held.actor.role is Role.MAIN]
+            others = [held for held in state.held if held.actor.role is not Role.MAIN]
+            if callers and (in_a_row >= patience or not others):
+                in_a_row = 0
+                return callers[0]
+            in_a_row += 1
+            chosen = min(others, key=lambda held: steps[_thread(held)], default=None)
+            if chosen is not None:
+                steps[_thread(chosen)] += 1
+            return chosen
+
+        return choose
+
+    return Strategy(name="the caller comes last", begin=begin)
 
 
 def in_lockstep() -> Strategy:

@@ -8,6 +8,7 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import in_order_of_ending, label_of
 from autograder.diagnosis.words import line, task, together
+from autograder.evidence import Role
 from autograder.verdict import FactKind
 
 
@@ -17,6 +18,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     actual = case.fact.data["actual"]
     if not isinstance(actual, list | tuple) or len(actual) < 2:
         return None
+    if case.ran_only_in(Role.MAIN):
+        return None  # one after the other, as the caller did them
     labels = [label_of(case, value) for value in actual]
     ended = [a.label for a in in_order_of_ending(case.tasks())]
     if labels != ended or "" in labels or list(case.fact.data["expected"]) == [*actual]:

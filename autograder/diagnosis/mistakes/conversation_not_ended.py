@@ -7,7 +7,8 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pipe_observations import joining, pending, told
-from autograder.recording.pipe_ends import RECV
+from autograder.recording import pipe_ends
+from autograder.recording.pipe_ends import RECV, SEND
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -15,7 +16,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if parent is None:
         return None
     for waiter, _ in pending(case, RECV):
-        if waiter.holders == {parent.actor.pid}:
+        if parent.actor.pid in waiter.holders and _answered(case, waiter.actor.pid):
             evidence = (
                 told(case, parent, "waits for the end of the child"),
                 told(case, waiter, "waits for the next message, or the end"),
@@ -24,10 +25,15 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
+def _answered(case: Case, child: int) -> bool:
+    """Tell whether the child that waits has answered before."""
+    return bool(pipe_ends.finished(case.run, SEND, child))
+
+
 MISTAKE = Mistake(
     name="conversation-not-ended",
     title="The parent does not end the conversation",
-    rank=19,
+    rank=18,
     rule=_rule,
     happened="DEADLOCK: the parent waits for the end of the child, and the child "
     "waits for the next message.",

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Role
 
+_LAMBDA = re.compile(r"\blambda\b(?P<given>[^:]*):(?P<body>.*)")
 # A method has `self`, and gets its values with it.
-_MADE_IN_PLACE = r"\blambda\b|^def \w+\((?!self\b)"
+_DEF = re.compile(r"^def \w+\((?!self\b)(?P<given>.*)")
+_ASSIGNS = re.compile(r"(?P<names>\w+(\s*,\s*\w+)*)\s*=(?!=)")
+_FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -23,7 +27,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         if a.actor.role is Role.THREAD and (not kinds or _kind(a.label) in kinds)
     ]
     often = [(x, n) for x, n in Counter(a.label for a in threads).items() if n > 1]
-    if len(often) != 1 or not written(case, _MADE_IN_PLACE):
+    if len(often) != 1 or not looks_a_loops_variable_up(case):
         return None
     label, times = often[0]
     if not _ran_for_others(case, label):
@@ -35,6 +39,53 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         "times": times,
         "evidence": (line(f"{times} threads", doing, at),),
     }
+
+
+def looks_a_loops_variable_up(case: Case) -> bool:
+    """Tell whether a function made in place uses a variable of a loop around it."""
+    lines = reach(case)
+    for number in lines:
+        text = case.listing.text(number)
+        if found := _LAMBDA.search(text):
+            around = [n for n in lines if number - 30 < n < number + 4]
+            if _uses(found["body"], found["given"], _loops(case, around)):
+                return True
+        elif found := _DEF.match(text):
+            inside = case.listing.block(number)
+            around = [n for n in lines if n not in inside]
+            body = "\n".join(map(case.listing.text, inside))
+            own = found["given"] + " ".join(_loops(case, inside))
+            if _uses(body, own, _loops(case, around)):
+                return True
+    return False
+
+
+def _loops(case: Case, numbers: Iterable[int]) -> set[str]:
+    """The variables of the loops and comprehensions in these lines.
+
+    And what a loop's body gives a new value in each round.
+    """
+    lines = set(numbers)
+    heads = lines.intersection(case.listing.loops())
+    bodies = lines.intersection(n for head in heads for n in case.listing.block(head))
+    given = (_ASSIGNS.match(case.listing.text(n)) for n in bodies)
+    assigned = {x for g in given if g for x in re.findall(r"\w+", g["names"])}
+    return assigned | _of_loops(case, lines)
+
+
+def _of_loops(case: Case, numbers: Iterable[int]) -> set[str]:
+    found = (_FOR.finditer(case.listing.text(n)) for n in numbers)
+    return {
+        name
+        for matches in found
+        for match in matches
+        for name in re.findall(r"\w+", match["names"])
+    }
+
+
+def _uses(body: str, given: str, names: set[str]) -> bool:
+    words = set(re.findall(r"\w+", body)) - set(re.findall(r"\w+", given))
+    return bool(words & names - {"_"})
 
 
 def _ran_for_others(case: Case, label: str) -> bool:

@@ -8,10 +8,16 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.locking import clash, made_here, takes, two_of
 
+_OTHER_LOCKS = r"\b(flock|lockf|O_EXCL|mkdir|Listener)\b"
+
+
+def _all_lines(case: Case) -> range:
+    return range(1, len(case.listing.lines) + 1)
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     uses = clash(case)
-    if not uses or takes(case):
+    if not uses or takes(case) or case.listing.find(_OTHER_LOCKS, _all_lines(case)):
         return None
     made = made_here(case)
     told = "A lock is made, and nobody takes it." if made else "There is no lock."

@@ -29,7 +29,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="one-recv-for-all",
     title="One recv for many messages",
-    rank=36,
+    rank=18,
     rule=_rule,
     happened="ONE OF MANY: the child sent {number} items, and the parent received one.",
     because="One `recv()` takes out what one `send()` has put in, and no more.",

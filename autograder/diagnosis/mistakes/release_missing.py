@@ -9,13 +9,14 @@ from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.locking import takes
 from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line, who
+from autograder.evidence import Waiter
 from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.STILL_HELD, FactKind.DEADLOCKED):
         return None
-    if any(w.holder is not None and w.holder.itself for w in case.run.waiters):
+    if any(map(_waits_inside, case.run.waiters)):
         return None  # that thread would wait for itself, too, if it released later
     if case.listing.find(r"\.release\b", reach(case)):
         return None
@@ -28,6 +29,14 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         if at is not None and at.line in lines:
             return {"evidence": (line(who(waiter.actor), "waits for the lock", at),)}
     return {"evidence": (taken,)} if case.is_a(FactKind.STILL_HELD) else None
+
+
+def _waits_inside(waiter: Waiter) -> bool:
+    """Tell whether somebody waits for what its own `with` block has taken."""
+    if waiter.holder is None or not waiter.holder.itself:
+        return False
+    since = waiter.holder.since
+    return since is None or ".acquire(" not in since.source
 
 
 MISTAKE = Mistake(

@@ -8,7 +8,11 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.pipe_observations import counts_of_children, uses_of_children
+from autograder.diagnosis.pipe_observations import (
+    counts_of_children,
+    uses_of_children,
+    uses_of_parent,
+)
 from autograder.diagnosis.words import line, shown
 from autograder.recording.pipe_ends import RECV, SEND
 from autograder.verdict import FactKind
@@ -39,6 +43,9 @@ def _cut_off(case: Case) -> str | None:
         return None
     if uses_of_children(case, SEND) <= len(actual) and value:
         return None
+    came = max(uses_of_parent(case, RECV), uses_of_children(case, RECV))
+    if came <= len(actual):
+        return None  # the value was not received, so nobody took it for anything
     return f"the list ends where `{shown(value, case.run.tokens)}` should come"
 
 

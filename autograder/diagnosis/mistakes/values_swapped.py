@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import in_order_of_ending, label_of
+from autograder.evidence import Role
 from autograder.verdict import FactKind
 
 
@@ -18,7 +19,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not pair or list(actual or ()) != list(reversed(expected)):
         return None
     ended = [a.label for a in in_order_of_ending(case.tasks())]
-    if [label_of(case, value) for value in actual] == ended:
+    alone = case.ran_only_in(Role.MAIN)
+    if not alone and [label_of(case, value) for value in actual] == ended:
         return None  # the order of ending explains it, too
     return {}
 
@@ -29,10 +31,10 @@ MISTAKE = Mistake(
     rank=37,
     rule=_rule,
     happened="SWAPPED: both values are right, and each stands in the other's place.",
-    because="It is not the order of ending, for the first of the two ended first. So "
-    "the code itself puts them in this order.",
+    because="No order of ending explains it. So the code itself puts them in this "
+    "order, always.",
     try_next="compare the line that returns with the handout: which of the two "
-    "comes first?",
+    "comes first? Then compare the order of sending with that of receiving.",
     page="""\
 # values-swapped
 

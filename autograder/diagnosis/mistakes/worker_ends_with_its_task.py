@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.locking import function_of, own_part
 from autograder.diagnosis.words import line, tasks
-from autograder.evidence import Role
+from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
 
 
@@ -19,12 +20,23 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if any(a.actor.role is not Role.THREAD for a in ran) or case.run.leftovers:
         return None
     at = case.line_of(ran[0].stack)
+    if not any(_in_a_loop(case, frame) for frame in own_part(case, ran[0].stack)):
+        return None
     left = list(case.fact.data["labels"])
     return {
         "tasks": tasks(left),
         "were": "was" if len(left) == 1 else "were",
         "evidence": (line("tasks", "are called here", at),),
     }
+
+
+def _in_a_loop(case: Case, frame: Frame) -> bool:
+    """Tell whether a loop of the very function goes round a line."""
+    return any(
+        frame.line in case.listing.block(head)
+        and function_of(case, head) == function_of(case, frame.line)
+        for head in case.listing.loops()
+    )
 
 
 MISTAKE = Mistake(

@@ -7,6 +7,10 @@ own queues and pools have none.
 
 Events: ``pipe end made``; ``pipe send begin``, ``pipe send end``, ``pipe recv begin``,
 ``pipe recv end`` (with ``error`` when it raised), ``pipe poll``, ``pipe close``.
+
+What goes through a pipe of the system's own (``os.pipe``, ``socket.socketpair``, those
+of ``subprocess``) is not recorded, only that the student's code has made one: ``raw
+pipe made``.
 """
 
 from __future__ import annotations
@@ -33,6 +37,7 @@ _MAKERS = (
     os.path.join("multiprocessing", "connection.py"),
     os.path.join("multiprocessing", "context.py"),
 )
+_RAW_MAKERS = ("subprocess.py", "socket.py")
 _OURS = __file__
 _number = itertools.count(1)  # of ends, where the kernel has no name for one
 
@@ -40,6 +45,22 @@ _number = itertools.count(1)  # of ends, where the kernel has no name for one
 def install() -> None:
     """Record the uses of pipe ends, from the moment there can be any."""
     when_imported(MODULE, _watch)
+    _watch_raw(os, "pipe")
+    when_imported("socket", lambda module: _watch_raw(module, "socketpair"))
+
+
+def _watch_raw(module: ModuleType, name: str) -> None:
+    make = getattr(module, name, None)
+    if make is None:
+        return  # not on this system
+
+    def made(*args: Any, **options: Any) -> Any:
+        pair = make(*args, **options)
+        if _is_made_by_student(_current_frame(1), _RAW_MAKERS):
+            record("raw pipe made", name)
+        return pair
+
+    setattr(module, name, _like(make, made))
 
 
 def _watch(module: ModuleType) -> None:
@@ -139,13 +160,15 @@ def _name_of(connection: Any) -> str:
 _current_frame = sys._getframe
 
 
-def _is_made_by_student(frame: FrameType | None) -> bool:
+def _is_made_by_student(
+    frame: FrameType | None, makers: tuple[str, ...] = _MAKERS
+) -> bool:
     """Whether the student's code called for this end, and nobody else in between."""
     while frame is not None:
         code = frame.f_code
         if code.co_name.startswith("rebuild_"):
             return False  # it comes out of a message, with the name that it had
-        if code.co_filename != _OURS and not code.co_filename.endswith(_MAKERS):
+        if code.co_filename != _OURS and not code.co_filename.endswith(makers):
             return gates.is_students(code.co_filename)
         frame = frame.f_back
     return False

@@ -4,30 +4,33 @@ import threading
 from multiprocessing import Pipe, Process
 
 
-def child(task, conn):
+def child(task, conn, parents):
+    parents.close()
     while True:
-        message = conn.recv()
-        if not message:
+        try:
+            value = conn.recv()
+        except EOFError:
             return
-        conn.send(task(message[0]))
+        conn.send(task(value))
 
 
 def converse(task, values):
     ours, theirs = Pipe()
-    process = Process(target=child, args=(task, theirs))
+    process = Process(target=child, args=(task, theirs, ours))
     process.start()
+    theirs.close()
     lock = threading.Lock()
     answers = []
 
     def ask(value):
         with lock:
-            ours.send([value])
+            ours.send(value)
             answers.append(ours.recv())
 
     for value in values:
         helper = threading.Thread(target=ask, args=(value,))
         helper.start()
         helper.join()
-    ours.send([])
+    ours.close()
     process.join()
     return answers

@@ -96,6 +96,16 @@ def unpacked(name: str, hops: int) -> Parcel:
     return Parcel(name, hops + 1)
 
 
+class Echo:
+    """Answers with the value itself, and stops before it does, and at the end."""
+
+    def __call__(self, value: Any) -> Any:
+        """Answer."""
+        Stage().gate("answers")
+        stop_at_the_end()
+        return value
+
+
 def echo(value: Any) -> Any:
     """Answer with the value itself."""
     return value
@@ -178,7 +188,8 @@ def talk_values(student: Any, stage: Stage) -> list[Any]:
     """Talk about nothing at all, and about values that look like an end."""
     stage.gate("values")
     odd = ["first", None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
-    return [student.converse(echo, []), student.converse(echo, odd)]
+    odd += ["stop", "end", "done", "bye", b"", ("stop", None), ("end",), (), {}, "q"]
+    return [student.converse(echo, []), student.converse(Echo(), odd)]
 
 
 def talk_long(student: Any, stage: Stage) -> Any:
@@ -211,6 +222,12 @@ def ask_few(student: Any, stage: Stage) -> list[Any]:
     return [student.ask_each(echo, []), _all_short(answers), len(values)]
 
 
+def ask_by_line(student: Any, stage: Stage, values: list[Any]) -> Any:
+    """Ask a child for each value, with a stop before every line of the file."""
+    stage.line_gates()
+    return student.ask_each(echo, values)
+
+
 # 4: read_all -------------------------------------------------------------------------
 
 
@@ -237,6 +254,12 @@ def read_dying(student: Any, stage: Stage) -> Any:
     """Read what a child sends before it dies."""
     stage.gate("dying")
     return student.read_all(Sends(1, 2, dies=True))
+
+
+def read_by_line(student: Any, stage: Stage, items: list[Any]) -> Any:
+    """Read the items, with a stop before every line of the student's file."""
+    stage.line_gates()
+    return student.read_all(Sends(*items))
 
 
 def read_open_ends(student: Any, stage: Stage) -> Any:
@@ -270,6 +293,11 @@ def swap_texts(student: Any, stage: Stage, size: int) -> Any:
 
 
 def swap_odd(student: Any, stage: Stage) -> list[Any]:
-    """Let values go to and fro that are false, or alike."""
+    """Let values go to and fro that are false, or alike, or have large ones inside."""
     stage.gate("odd")
-    return [student.exchange(None, 0), student.exchange("same", "same")]
+    large = student.exchange(["x" * MEGABYTE], ["y" * MEGABYTE])
+    return [
+        student.exchange(None, 0),
+        student.exchange("same", "same"),
+        [_all_short(value) for value in large] if isinstance(large, tuple) else large,
+    ]

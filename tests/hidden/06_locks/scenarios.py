@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import sys
 import threading
 from collections.abc import Callable
 from multiprocessing import util
+from types import SimpleNamespace
 from typing import Any
 
 from autograder.student_side import Stage
@@ -31,6 +33,8 @@ class Appending:
         """Append, or fail."""
         name = record if isinstance(record, str) else f"number {record}"
         (self._bad if name in self._failing else self._good)(name[:20])
+        if name.startswith("large"):
+            sys.stdout.write("large is printed\n")
 
 
 class Stubborn:
@@ -50,6 +54,10 @@ class Stubborn:
 
     __add__ = __radd__ = __sub__ = __rsub__ = __neg__ = _refuse
     __int__ = __index__ = __float__ = _refuse
+
+
+class Plain(SimpleNamespace):
+    """A number in ``value``: the counter of the docstring, which cannot be hashed."""
 
 
 def _together(*calls: Callable[[], Any]) -> list[Any]:
@@ -155,12 +163,14 @@ def count_processes_by_line(student: Any, stage: Stage, workers: int) -> int:
 
 def count_few(student: Any, stage: Stage, name: str) -> list[int]:
     """Count nothing in two ways, and with a single worker, twice."""
-    counter = stage.shared_number("few", 7)
+    counter: Any = stage.shared_number("few", 7)
+    if name == "count_up":
+        counter = Plain(value=7)
     count = getattr(student, name)
     found = []
     for times, workers in ((0, 2), (3, 0), (2, 1), (1, 1)):
         count(counter, times, workers)
-        found.append(int(counter.final))
+        found.append(int(counter.value if name == "count_up" else counter.final))
     return found
 
 

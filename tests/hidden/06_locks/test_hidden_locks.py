@@ -57,6 +57,7 @@ MANY = 14
 # are lines between a look at a lock and the section behind it.
 STAIRS = 7
 
+PRINTED = "LOST: what `append` printed in its process did not come out, or came twice."
 COUNT = "the counter"
 BALANCES = "what is left in the accounts of ann, bob and cat"
 
@@ -142,6 +143,8 @@ def test_appends_the_others_when_some_raise(play: Play) -> None:
     each_ran_once(run, [*few, *THREE])
     raised(run, "ChildFailed")
     nobody_left(run)
+    if run.output.count("large is printed") != 1:
+        fail(run, FactKind.OTHER, message=PRINTED)
 
 
 # 2: count_up -------------------------------------------------------------------------
@@ -338,6 +341,8 @@ def test_stores_one_at_a_time(play: Play) -> None:
     """stores one item at a time, while the others wait for their turn"""
     run = play("store_some", 3, strategy=hold_inside("store"))
     exclusive(run)
+    stored = [f"store:{run.tokens[f'prepare:{n:02}']}"[:46] for n in range(3)]
+    each_ran_once(run, stored)
     finished_before_return(run, "store")
     nobody_left(run)
     run = play("store_by_line", 2, strategy=caller_first())

@@ -1,5 +1,5 @@
 # exercise: converse
-# style: tagged_messages
+# expect: other-goodbye
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,5 @@
 # exercise: converse
-# style: the_number_goes_first
+# expect: other-goodbye
 import multiprocessing
 
 
