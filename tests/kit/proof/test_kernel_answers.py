@@ -244,8 +244,8 @@ def test_descriptor_on_its_way_is_seen(tmp_path: Path, accepts: str) -> None:
         assert given_outside(scene)
         if connection is not None:
             _, [writing], _, _ = socket.recv_fds(connection, 1, 1)
-            later = Scene(world=World(root_pid=WE), looks=look_at(child))
-            assert not given_outside(later)  # it has a holder, who is seen
+            while given_outside(Scene(world=World(root_pid=WE), looks=look_at(child))):
+                pass  # not for this one: other programs may just pass some, too
             os.close(writing)
             connection.close()
         os.kill(child, signal.SIGKILL)
