@@ -6,7 +6,10 @@ import functools
 import importlib
 import pkgutil
 
-from autograder.diagnosis import mistakes
+from autograder.diagnosis import (
+    mistakes,
+    prose,  # noqa: F401 - now: later a student's own `queue.py` may be on the path
+)
 from autograder.diagnosis.case import Mistake
 from autograder.errors import LockstepError
 
