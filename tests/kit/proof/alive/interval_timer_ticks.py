@@ -17,3 +17,4 @@ signal.signal(signal.SIGALRM, tick)
 signal.setitimer(signal.ITIMER_REAL, 0.2, 0.2)
 done.wait()
 print(len(ticks))
+signal.setitimer(signal.ITIMER_REAL, 0)  # at its end Python takes the handler away
