@@ -7,12 +7,12 @@ A claim that needs an arrival fails where there was none: no witness, no pass.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, NoReturn
 
-from autograder.evidence import Arrival, Leftover, Outcome, Role, Run
+from autograder.evidence import Arrival, Outcome, Role, Run
 from autograder.recording import pipe_ends
+from autograder.remarks import is_idle_daemon
 from autograder.verdict import CheckFailed, Fact, FactKind
 
 
@@ -76,39 +76,12 @@ def nobody_left(run: Run, *, but_idle_daemons: bool = False) -> None:
 
     That is at the first settled state after it has returned.  The library's own
     helpers do not count; nor, where the contract allows them, do daemon threads
-    ``but_idle_daemons`` (see ``idle_daemons``).
+    ``but_idle_daemons`` (see ``remarks.idle_daemons``).
     """
     _answered(run)
-    left = [x for x in run.leftovers if not (but_idle_daemons and _is_idle_daemon(x))]
+    left = [x for x in run.leftovers if not (but_idle_daemons and is_idle_daemon(x))]
     if left:
         fail(run, FactKind.LEFT_BEHIND, count=len(left))
-
-
-def idle_daemons(run: Run) -> Fact | None:
-    """Give the fact to remark on where daemon threads wait for more work for ever."""
-    idle = sum(map(_is_idle_daemon, run.leftovers))
-    return Fact(kind=FactKind.IDLE_DAEMONS, data={"count": idle}) if idle else None
-
-
-def held_long(run: Run, label: str) -> Fact | None:
-    """Give the fact to remark on where each actor took a lock once for all its steps.
-
-    By the recorder, which says so of each that was several times at ``label``.
-    """
-    writes = Counter(_actor(a) for a in run.of(label) if a.kind == "write")
-    takes = Counter((e.pid, e.tid) for e in run.events if e.name == "lock acquired")
-    several = [actor for actor, count in writes.items() if count > 1]
-    if several and all(takes[actor] == 1 for actor in several):
-        return Fact(kind=FactKind.HELD_LONG, data={"label": label})
-    return None
-
-
-def _actor(arrival: Arrival) -> tuple[int, int]:
-    return arrival.actor.pid, arrival.actor.tid
-
-
-def _is_idle_daemon(leftover: Leftover) -> bool:
-    return leftover.daemon and not leftover.at_gate
 
 
 # What it gave back -------------------------------------------------------------------

@@ -71,21 +71,33 @@ def check(
     chosen = [place for place in all_places if slug or not place.is_draft]
     told: list[tuple[str, Finding]] = []
     rows: list[Tally] = []
+    rounds = _SOAKED if soak else _ONCE
     for place in chosen:
         told += [(place.slug, finding) for finding in broken_rules(place)]
         planned = _planned(place, soak, whole_corpus)
         if not planned:
             continue  # the rules have told why
         planned = [trial for trial in planned if only in trial.name]
-        told += [(place.slug, finding) for finding in failing_examples(place)]
-        for turn in _SOAKED if soak else _ONCE:
-            tally, findings = _turn(place, planned, turn, workers or _usable_cpus())
-            rows.append(tally)
-            told += [(place.slug, finding) for finding in findings]
+        tallies, findings = _checked(place, planned, rounds, workers or _usable_cpus())
+        rows += tallies
+        told += [(place.slug, finding) for finding in findings]
     if slug is None:
         told += [("course", finding) for finding in _of_all(course, all_places)]
     drafts = [place for place in all_places if place not in chosen]
     return _tell(course, told, rows, drafts)
+
+
+def _checked(
+    place: Place, planned: Sequence[Trial], rounds: Sequence[Round], workers: int
+) -> tuple[list[Tally], list[Finding]]:
+    """Try one assignment: its examples, and its trials under each load."""
+    found = list(failing_examples(place))
+    rows = []
+    for turn in rounds:
+        tally, findings = _turn(place, planned, turn, workers)
+        rows.append(tally)
+        found += findings
+    return rows, found
 
 
 def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:

@@ -59,10 +59,6 @@ def judged(
     if outcome is CheckOutcome.PASSED and shown:
         verdict = replace(verdict, witness=shown)
     failed = outcome is CheckOutcome.FAILED
-    advice = [
-        diagnose(fact, run, source=bench.source, exercise=check.exercise, mistakes=())
-        for fact, run in (remarks if outcome is CheckOutcome.PASSED else ())
-    ]
     visible = record.visibility is Visibility.VISIBLE
     return replace(
         record,
@@ -70,10 +66,14 @@ def judged(
         verdict=verdict,
         output=printed(runs) if visible else "",
         replay=tuple(map(_play_record, runs)) if failed else (),
-        remarks=tuple(
-            dict.fromkeys(replace(v, witness="", schedule=()) for v in advice)
-        ),
+        remarks=() if outcome is not CheckOutcome.PASSED else _worded(remarks),
     )
+
+
+def _worded(remarks: Sequence[tuple[Fact, Run]]) -> tuple[Verdict, ...]:
+    """Word what a passed check advises; the same advice is given once."""
+    told = (diagnose(fact, run, mistakes=()) for fact, run in remarks)
+    return tuple(dict.fromkeys(replace(v, witness="", schedule=()) for v in told))
 
 
 def printed(runs: Sequence[Run]) -> str:

@@ -134,8 +134,8 @@ class Performance:
             who = self._who_waits(ending, tree, hello)
             exits = self._exits.told()
         run = self._tell(ending, referee, conversation, tree, who)
-        run = replace(run, exits=exits)
-        return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
+        diverged = isinstance(choose, Replay) and choose.diverged
+        return replace(run, exits=exits, diverged=diverged)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
         transport = "tcp" if self.plan.observer == "portable" else "unix"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from autograder.claims import held_long
 from autograder.evidence import Event, Run
+from autograder.remarks import held_long
 
 
 def counted(plays: Any, takes: int) -> Run:
