@@ -26,21 +26,28 @@ _BY_SOMEBODY = {
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    waiters = case.run.waiters
-    if not case.is_a(FactKind.DEADLOCKED) or len(waiters) != 1:
+    # Helpers of the library, such as the resource tracker, show no stack.
+    waiters = [w for w in case.run.waiters if w.stack or w.actor.role is Role.MAIN]
+    stuck = case.is_a(FactKind.STUCK)  # with a time limit that no play waits for
+    if not (stuck or case.is_a(FactKind.DEADLOCKED)) or len(waiters) != 1:
         return None  # the threads and processes of a pool that lives wait, too
     [waiter] = waiters
     asks = waits_in(waiter, "pool.py", "get", "wait", "next")
     if waiter.actor.role is not Role.MAIN or not asks:
         return None
     at = waiter.at or case.line_of(waiter.stack)
+    found = {"kind": "WAITS IN VAIN" if stuck else "DEADLOCK"}
     evidence = (line("the main thread", "waits for a result", at),)
     with_pool = case.listing.find(r"^with\b.*\bPool\(", reach(case))
     inside = {n for head in with_pool for n in case.listing.block(head)}
     ended = written(case, r"\.(terminate|kill)\b")
     if ended is not None and (not with_pool or (at and at.line in inside)):
-        return {**_BY_SOMEBODY, "evidence": (*evidence, line("this", "ends it", ended))}
-    return {**_BY_THE_BLOCK, "evidence": evidence}
+        return {
+            **found,
+            **_BY_SOMEBODY,
+            "evidence": (*evidence, line("this", "ends it", ended)),
+        }
+    return {**found, **_BY_THE_BLOCK, "evidence": evidence}
 
 
 MISTAKE = Mistake(
@@ -48,7 +55,7 @@ MISTAKE = Mistake(
     title="A result is asked for when the pool has been ended",
     rank=29,
     rule=_rule,
-    happened="DEADLOCK: the caller waits for a result of a pool, and no process of "
+    happened="{kind}: the caller waits for a result of a pool, and no process of "
     "that pool is left.",
     because="{because}",
     try_next="{try_next}",

@@ -223,7 +223,10 @@ def test_a_dead_pool_answers_nobody(plays: Plays) -> None:
     caller = Waiter(actor=plays.actor(0), waits_for="a lock", stack=stack)
     run = replace(two_at_once(plays), outcome=Outcome.DEADLOCKED, waiters=(caller,))
     assert named(run, FactKind.DEADLOCKED) == "result-after-the-pool"
-    worker = Waiter(actor=plays.actor(1, Role.PROCESS), waits_for="a lock")
+    helper = Waiter(actor=plays.actor(1, Role.PROCESS), waits_for="data from a pipe")
+    with_helper = replace(run, waiters=(caller, helper))
+    assert named(with_helper, FactKind.DEADLOCKED) == "result-after-the-pool"
+    worker = replace(helper, stack=stack)
     alive = replace(run, waiters=(caller, worker))
     assert named(alive, FactKind.DEADLOCKED) == ""
 
