@@ -119,7 +119,7 @@ def _awkward(number: int) -> Any:
     return []
 
 
-def _times_out(item: Any) -> None:
+def _times_out(_item: Any) -> None:
     """Fail with Python's own TimeoutError, as a socket may: no limit is over."""
     raise TimeoutError("of func")
 
