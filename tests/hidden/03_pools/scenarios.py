@@ -138,9 +138,10 @@ def _all_told(results: Any) -> Any:
 
 
 def _pair_told(pair: Any) -> Any:
-    if not isinstance(pair, tuple) or len(pair) != 2:
+    """Tell both, in whatever they came in: the list of results, and the other."""
+    if not isinstance(pair, list | tuple):
         return _told(pair)
-    return _all_told(pair[0]), _told(pair[1])
+    return type(pair)(_all_told(part) for part in pair)
 
 
 def _nothing() -> None:

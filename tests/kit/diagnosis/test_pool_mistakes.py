@@ -178,6 +178,20 @@ def test_an_exception_names_its_cause(
     assert named(raised(plays, kind, message), FactKind.RAISED) == mistake
 
 
+def test_a_limit_that_ran_out_below_the_block(plays: Plays) -> None:
+    """The pool was gone: a longer limit, or none, would not help."""
+    run = raised(plays, "TimeoutError", "", "/lib/multiprocessing/pool.py")
+    text = "def solve(f):\n" + "    pass\n" * 4
+    inside = text + "    with Pool() as p:\n        a = p.map_async(f)\n        a.get(5)"
+    assert named(run, FactKind.NEVER_RAN, inside, labels=["item:d"]) != (
+        "result-after-the-pool"
+    )
+    below = text + "    with Pool() as p:\n        p.map_async(f, [])\n    a.get(5)\n"
+    assert named(run, FactKind.NEVER_RAN, below, labels=["item:d"]) == (
+        "result-after-the-pool"
+    )
+
+
 def test_an_exception_that_had_to_be_kept(plays: Plays) -> None:
     """Where the contract lets it out, it is no mistake that it came out."""
     run = raised(plays, "TaskFailed", B)
