@@ -182,7 +182,9 @@ def test_a_limit_that_ran_out_below_the_block(plays: Plays) -> None:
     """The pool was gone: a longer limit, or none, would not help."""
     run = raised(plays, "TimeoutError", "", "/lib/multiprocessing/pool.py")
     text = "def solve(f):\n" + "    pass\n" * 4
-    inside = text + "    with Pool() as p:\n        a = p.map_async(f)\n        a.get(5)"
+    inside = (
+        text + "    with Pool() as p:\n        a = p.map_async(f)\n        a.get(5)"
+    )
     assert named(run, FactKind.NEVER_RAN, inside, labels=["item:d"]) != (
         "result-after-the-pool"
     )
