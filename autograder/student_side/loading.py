@@ -48,6 +48,8 @@ def announce(request: Mapping[str, Any]) -> None:
     if request["scenarios"]:
         modules[SCENARIOS_MODULE] = os.path.abspath(request["scenarios"])
     os.environ[MODULES] = json.dumps(modules)
+    # For a Python that the student's code starts as any other program.
+    os.environ["PYTHONPATH"] = os.path.join(os.path.dirname(__file__), "bootstrap")
 
 
 def install() -> None:

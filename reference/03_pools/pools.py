@@ -12,7 +12,7 @@ from typing import Any
 def parallel_map(
     func: Callable[[Any], Any], items: Sequence[Any], processes: int = 4
 ) -> list[Any]:
-    """Call ``func`` for each item in a pool of processes; return all the results.
+    """Call ``func`` once for each item in a pool of processes; return all the results.
 
     Up to ``processes`` items are at work at once, each in a process.  No process of
     the pool is alive when the call is over, however it ends.
@@ -77,11 +77,12 @@ def map_with_deadline(
 
     :param func: a callable with one argument, that can be pickled.
     :param items: the arguments; there may be none.
-    :param seconds: how long to wait, from the start of the work.
+    :param seconds: how long to wait, from the start of the work; the time that it
+        takes to start the processes may count or not.
     :param processes: how many processes work at once.
     :return: the results in the order of the items, as soon as all are there, or
         ``None`` if one is late.
-    :raises: what ``func`` raises in time.
+    :raises: what ``func`` raises in time; if another item is late, that or ``None``.
 
     >>> map_with_deadline(len, ["one", "three"], seconds=60)
     [3, 5]
@@ -102,15 +103,15 @@ def map_catching(
 ) -> list[Any]:
     """Map ``func`` over the items; where it raises, its exception is the result.
 
-    An item that fails stops no other one.  No process of the pool is alive when the
-    call is over.
+    Each item is tried once, and one that fails stops no other one.  No process of the
+    pool is alive when the call is over.
 
     :param func: a callable with one argument, that can be pickled, as can all that it
         returns and raises.
     :param items: the arguments; there may be none.
     :param processes: how many processes work at once.
-    :return: for each item, in order, its result, or the exception object that ``func``
-        raised for it.
+    :return: for each item, in order, what ``func`` returned, whatever that is, or the
+        exception object that it raised.
     :raises: nothing.
 
     >>> map_catching(int, ["7", "seven"])

@@ -19,9 +19,11 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not one_at_a_time(case):
         return None
     listing = case.listing
+    repeated = {n for head in listing.loops() for n in listing.block(head)}
     for number in reach(case):
         text = listing.text(number)
-        if re.search(_GIVES, text) and re.search(_ASKS, text):
+        again = number in repeated or re.search(r"\bfor\b", text)
+        if again and re.search(_GIVES, text) and re.search(_ASKS, text):
             at = listing.frame(number)
             return {"evidence": (line("this line", "gives one out, and waits", at),)}
     for head in listing.loops(within=case.exercise):

@@ -15,6 +15,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     wanted = case.fact.data.get("wanted")
     if not case.is_a(FactKind.RAN_IN) or wanted is not Role.PROCESS:
         return None
+    if any(a.actor.role is Role.PROCESS for a in case.tasks()):
+        return None  # others did their part
     ran = case.arrivals()[0]
     if ran.kind == "read" and not any(a.kind == "write" for a in case.run.arrivals):
         return None  # it only looked

@@ -1,7 +1,7 @@
 """Start-up of every Python below `lockstep run`: keep facts for the proof.
 
-Below a scenario that runs the student's file as a script, they get what every process
-of a play has (`scripts.py`).
+Below a play they get what every process of it has: a script that a scenario runs
+(`scripts.py`), and a Python that the student's code starts by itself.
 Python imports a module of this name when it starts.  Another one that the user has is
 loaded after it.  Written so that any Python, of version 2 too, can read it.
 """
@@ -60,15 +60,20 @@ def _is_ours(file):
 
 def _join_the_play(folder):
     # type: (str) -> None
-    """Become a process of a student's script; a helper of those keeps facts only."""
+    """Become a process of a play, however it was started; a helper keeps facts only."""
     if "multiprocessing.resource_tracker" in _program():
         _keep_facts(folder)
         return
     runner = _loaded("_lockstep_runner", "runner.py")
     runner.make_importable(os.path.dirname(_HERE))
-    from autograder.student_side import scripts
+    if os.environ.get("LOCKSTEP_SCRIPT"):
+        from autograder.student_side import scripts
 
-    scripts.install()
+        scripts.install()
+    else:
+        from autograder.student_side import service
+
+        service.become_student_process()
 
 
 def _program():
@@ -96,7 +101,7 @@ _LIBRARY = os.path.join(os.path.dirname(os.path.abspath(os.__file__)), "")
 sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != _HERE]
 if sys.version_info >= (3, 11) and os.environ.get("LOCKSTEP_LINES"):
     try:
-        if os.environ.get("LOCKSTEP_SCRIPT"):
+        if os.environ.get("LOCKSTEP_MODULES"):
             _join_the_play(os.environ["LOCKSTEP_LINES"])
         else:
             _record(os.environ["LOCKSTEP_LINES"])  # first: it may see what speaks

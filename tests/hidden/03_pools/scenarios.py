@@ -93,9 +93,15 @@ def _func(stage: Stage, failing: str = "") -> Func:
     return Lingerer(stage, usual)
 
 
-def _same(item: Any) -> list[Any]:
-    """Give an item back, in a list: no two items need to compare, or to hash."""
-    return [item, type(item).__name__]
+def _same(item: Any) -> Any:
+    """Give an item back, which need not compare or hash, nor be true; or an exception.
+
+    It is returned and not raised: a result like any other.
+    """
+    return Gauge("returned", 1) if item == "error" else item
+
+
+ODD = [[1], {}, [1], (2, 3), None, 0, "", "error"]
 
 
 def _awkward(number: int) -> Any:
@@ -113,6 +119,11 @@ def _awkward(number: int) -> Any:
     return []
 
 
+def _times_out(_item: Any) -> None:
+    """Fail with Python's own TimeoutError, as a socket may: no limit is over."""
+    raise TimeoutError("of func")
+
+
 def _told(result: Any) -> Any:
     """Tell an exception by its type and arguments; any other value is itself."""
     if isinstance(result, BaseException):
@@ -124,6 +135,17 @@ def _all_told(results: Any) -> Any:
     if not isinstance(results, list):
         return _told(results)
     return [_told(result) for result in results]
+
+
+def _pair_told(pair: Any) -> Any:
+    """Tell both, in whatever they came in: the list of results, and the other."""
+    if not isinstance(pair, list | tuple):
+        return _told(pair)
+    return type(pair)(_all_told(part) for part in pair)
+
+
+def _nothing() -> None:
+    """Return nothing."""
 
 
 def _short(results: Any) -> Any:
@@ -153,7 +175,7 @@ def map_odd(student: Any, stage: Stage) -> list[Any]:
     return [
         student.parallel_map(_same, [], 2),
         _short(student.parallel_map(func, given, 3)),
-        student.parallel_map(_same, [[1], {}, [1], (2, 3), None], 2),
+        _all_told(student.parallel_map(_same, ODD, 2)),
         given,
     ]
 
@@ -171,11 +193,15 @@ def map_beside(student: Any, stage: Stage, letters: str, failing: str = "") -> A
 def map_beside_in(
     student: Any, stage: Stage, letters: str, processes: int
 ) -> list[Any]:
-    """Map over letters in so many processes, then over nothing beside no value."""
+    """Map over letters in so many processes, then nothing and odd items beside those.
+
+    The foreground gives an empty value, and None.
+    """
     foreground = stage.task("foreground")
     func = _func(stage)
     found = student.map_in_background(func, list(letters), foreground, processes)
-    return [found, student.map_in_background(_same, [], list)]
+    odd = student.map_in_background(_same, ODD, _nothing)
+    return [found, student.map_in_background(_same, [], list), _pair_told(odd)]
 
 
 # 3: map_with_deadline ----------------------------------------------------------------
@@ -202,9 +228,15 @@ def map_until_timed(
 def map_until_in(
     student: Any, stage: Stage, letters: str, seconds: float, processes: int
 ) -> list[Any]:
-    """Map over letters in so many processes, and then over nothing."""
+    """Map over letters in so many processes, and then over nothing and odd items."""
     found = student.map_with_deadline(_func(stage), list(letters), seconds, processes)
-    return [found, student.map_with_deadline(_same, [], seconds, processes)]
+    odd = student.map_with_deadline(_same, ODD, seconds, processes)
+    nothing = student.map_with_deadline(_same, [], seconds, processes)
+    try:
+        failed = student.map_with_deadline(_times_out, [1, 2], seconds, processes)
+    except TimeoutError as error:
+        failed = error
+    return [found, nothing, _all_told(odd), _told(failed)]
 
 
 # 4: map_catching ---------------------------------------------------------------------
@@ -234,7 +266,7 @@ def catch_odd(student: Any, stage: Stage) -> list[Any]:
         levels,
         student.map_catching(_same, []),
         _short(student.map_catching(func, ["b"])),
-        student.map_catching(_same, [[1], {}, [1]]),
+        _all_told(student.map_catching(_same, ODD)),
     ]
 
 
@@ -324,7 +356,7 @@ def crunch_odd(student: Any, stage: Stage) -> list[Any]:
     return [
         student.crunch(_same, []),
         student.crunch(stage.cpu_work(1, label="single"), ["x"]),
-        student.crunch(_same, [[1], {}, [1], {}, None]),
+        _all_told(student.crunch(_same, ODD)),
     ]
 
 

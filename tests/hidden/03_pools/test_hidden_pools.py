@@ -39,6 +39,9 @@ SIGNATURES = {
     "crunch": "crunch(work, items)",
 }
 
+# What func returns for odd items: equal ones, false ones, and an exception, as told.
+ODD = [[1], {}, [1], (2, 3), None, 0, "", ["Gauge", "returned", "1"]]
+
 LONG = 60.0  # seconds: longer than any machine needs
 SHORT = (0.3, 3.0, 10.0)  # seconds: the first in which the tasks can begin is the one
 NEARLY = 0.95  # clocks are no better than that
@@ -105,9 +108,7 @@ def test_maps_any_items(play: Play) -> None:
     value_is(run, [], at=0, what="what came back for no item")
     big = [[1_000_000, run.tokens[f"big:{letter}"]] for letter in "ba"]
     value_is(run, big, at=1, what="the length and the beginning of two long texts")
-    odd = [[[1], "list"], [{}, "dict"], [[1], "list"], [(2, 3), "tuple"]]
-    odd.append([None, "NoneType"])
-    value_is(run, odd, at=2, what="what came back for items that do not compare")
+    value_is(run, ODD, at=2, what="what came back for odd items")
     value_is(run, ["b", "a"], at=3, what="the list of items, after the call,")
     nobody_left(run)
 
@@ -155,6 +156,7 @@ def test_works_in_as_many_processes_as_told(play: Play) -> None:
     exactly_at_once(run, "item", 3)
     value_is(run, (tokens(run, "abcde"), run.tokens["foreground"]), at=0)
     value_is(run, ([], []), at=1, what="what came back for no item and an empty value")
+    value_is(run, (ODD, None), at=2, what="what came back for odd items and no value")
 
 
 @pytest.mark.exercise("map_in_background", points=1)
@@ -186,13 +188,14 @@ def play_late(play: Play, letters: str, hold: str) -> Run:
 
 
 def play_one_late(play: Play) -> tuple[Run, float]:
-    """Let the time for all run out after one item has ended; give the seconds, too.
+    """Let the time for all run out while one item is late; give the seconds, too.
 
+    The first and the last item end in time, whichever is waited for with a limit.
     Where the machine was too slow to show anything, it is played again with more.
     """
     for seconds in LONGER:
         late = OneLate("item:a", "item:b", seconds)
-        run = play("map_until_timed", "ab", seconds, strategy=late.strategy())
+        run = play("map_until_timed", "abc", seconds, strategy=late.strategy())
         returned(run)
         if late.shown or run.value[1] < seconds * NEARLY:
             break
@@ -255,6 +258,11 @@ def test_raises_in_time(play: Play) -> None:
     at_once(run, "item", 3)
     value_is(run, tokens(run, "abc"), at=0)
     value_is(run, [], at=1, what="what came back for no item")
+    value_is(run, ODD, at=2, what="what came back for odd items")
+    if run.value[3] is None:
+        fail(run, FactKind.NOT_RAISED, expected="TimeoutError: of func")
+    told = ["TimeoutError", "of func"]
+    value_is(run, told, at=3, what="what came out when func raised a TimeoutError")
     run = play("map_until", "ab", LONG, "b", start_method="forkserver")
     raised(run, "TaskFailed", run.tokens["item:b"])
     nobody_left(run)
@@ -317,8 +325,7 @@ def test_catches_any_exception(play: Play) -> None:
     value_is(run, [], at=2, what="what came back for no item")
     big = [[1_000_000, run.tokens["big:b"]]]
     value_is(run, big, at=3, what="the length and the beginning of a long text")
-    equal = [[[1], "list"], [{}, "dict"], [[1], "list"]]
-    value_is(run, equal, at=4, what="what came back for items that do not compare")
+    value_is(run, ODD, at=4, what="what came back for odd items")
 
 
 # 5: crunch ---------------------------------------------------------------------------
@@ -397,9 +404,7 @@ def test_crunches_any_items(play: Play) -> None:
     run = play("crunch_odd")
     value_is(run, [], at=0, what="what came back for no item")
     value_is(run, [run.tokens["single:x"]], at=1, what="what came back for one item")
-    equal: list[object] = [[[1], "list"], [{}, "dict"], [[1], "list"], [{}, "dict"]]
-    equal.append([None, "NoneType"])
-    value_is(run, equal, at=2, what="what came back for items that do not compare")
+    value_is(run, ODD, at=2, what="what came back for odd items")
     run = play("crunch_failing", start_method="forkserver")
     raised(run, "TaskFailed", run.tokens["item:b"])
     nobody_left(run)

@@ -190,6 +190,22 @@ def test_an_exception_names_its_cause(
     assert named(raised(plays, kind, message), FactKind.RAISED) == mistake
 
 
+def test_a_limit_that_ran_out_below_the_block(plays: Plays) -> None:
+    """The pool was gone: a longer limit, or none, would not help."""
+    run = raised(plays, "TimeoutError", "", "/lib/multiprocessing/pool.py")
+    text = "def solve(f):\n" + "    pass\n" * 4
+    inside = (
+        text + "    with Pool() as p:\n        a = p.map_async(f)\n        a.get(5)"
+    )
+    assert named(run, FactKind.NEVER_RAN, inside, labels=["item:d"]) != (
+        "result-after-the-pool"
+    )
+    below = text + "    with Pool() as p:\n        p.map_async(f, [])\n    a.get(5)\n"
+    assert named(run, FactKind.NEVER_RAN, below, labels=["item:d"]) == (
+        "result-after-the-pool"
+    )
+
+
 def test_an_exception_that_had_to_be_kept(plays: Plays) -> None:
     """Where the contract lets it out, it is no mistake that it came out."""
     run = raised(plays, "TaskFailed", B)
@@ -235,7 +251,10 @@ def test_a_dead_pool_answers_nobody(plays: Plays) -> None:
     caller = Waiter(actor=plays.actor(0), waits_for="a lock", stack=stack)
     run = replace(two_at_once(plays), outcome=Outcome.DEADLOCKED, waiters=(caller,))
     assert named(run, FactKind.DEADLOCKED) == "result-after-the-pool"
-    worker = Waiter(actor=plays.actor(1, Role.PROCESS), waits_for="a lock")
+    helper = Waiter(actor=plays.actor(1, Role.PROCESS), waits_for="data from a pipe")
+    with_helper = replace(run, waiters=(caller, helper))
+    assert named(with_helper, FactKind.DEADLOCKED) == "result-after-the-pool"
+    worker = replace(helper, stack=stack)
     alive = replace(run, waiters=(caller, worker))
     assert named(alive, FactKind.DEADLOCKED) == ""
 

@@ -141,6 +141,7 @@ def claims(plays: Plays) -> Iterator[Example]:
     early = fact(FactKind.RETURNED_EARLY, labels=["task:1", "task:2"])
     yield "returned early", early, run
     yield "did not return", fact(FactKind.DID_NOT_RETURN, label="background"), run
+    yield "too soon", fact(FactKind.TOO_SOON, took=0.5, seconds=0.9), run
     left = (
         Leftover(actor=plays.actor(1), at_gate="task:0"),
         Leftover(actor=plays.actor(2, Role.PROCESS)),

@@ -202,6 +202,39 @@ def test_children_find_the_modules(theatre: Theatre, start_method: str) -> None:
     ]
 
 
+def test_a_python_started_by_hand_is_of_the_play(theatre: Theatre) -> None:
+    """It finds the scenarios' functions, as it would find any other ones."""
+    student = """
+        import pickle, subprocess, sys
+        CODE = "import pickle, sys; print(pickle.load(sys.stdin.buffer)(3))"
+        def f(task):
+            run = subprocess.run(
+                [sys.executable, "-c", CODE], input=pickle.dumps(task), stdout=-1
+            )
+            return run.stdout.decode()
+    """
+    scenarios = """
+        def triple(x):
+            return 3 * x
+        def scenario(student, stage):
+            return student.f(triple)
+    """
+    assert theatre.play(student, scenarios).value == "9\n"
+
+
+def test_a_scenario_prepares_what_the_file_is_to_find(theatre: Theatre) -> None:
+    """What has to be so when the file is imported is not too late then."""
+    scenarios = """
+        import os
+        def before_scenario(number):
+            os.environ["NUMBER"] = str(number)
+        def scenario(student, stage, number):
+            return student.SEEN
+    """
+    student = "import os\nSEEN = os.environ.get('NUMBER')"
+    assert theatre.play(student, scenarios, 7).value == "7"
+
+
 def test_a_thread_that_fails_is_told(theatre: Theatre) -> None:
     """Exceptions that nobody sees become notes."""
     student = """

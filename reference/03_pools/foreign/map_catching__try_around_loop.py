@@ -1,0 +1,16 @@
+# exercise: map_catching
+# label: wrong
+# mistake: the try stands around the loop over the answers, not inside it
+import multiprocessing
+
+
+def map_catching(func, items, processes=2):
+    results = []
+    with multiprocessing.Pool(processes) as pool:
+        answers = [pool.apply_async(func, (item,)) for item in items]
+        try:
+            for answer in answers:
+                results.append(answer.get())
+        except Exception as error:
+            results.append(error)
+    return results
