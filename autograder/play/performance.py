@@ -133,8 +133,9 @@ class Performance:
             ending = _conduct(referee, tree)
             who = self._who_waits(ending, tree, hello)
             exits = self._exits.told()
+            unjoined = self._exits.unjoined(tree.student_pid)
         run = self._tell(ending, referee, conversation, tree, who)
-        run = replace(run, exits=exits)
+        run = replace(run, exits=exits, unjoined=unjoined)
         return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:

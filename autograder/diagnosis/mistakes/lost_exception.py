@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import count, line
 from autograder.verdict import FactKind
+
+_KINDS = {"thread": ("thread", "threads"), "process": ("process", "processes")}
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -17,7 +20,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     at = case.line_of(failures[0].raised.stack)
     actor = failures[0].actor_name or "a thread"
     return {
-        "threads": count(len(failures), "thread"),
+        "threads": count(len(failures), *_KINDS[worker(case)]),
         "evidence": (line(actor, "ended here with the task's exception", at),),
     }
 
