@@ -84,6 +84,13 @@ def nobody_left(run: Run, *, but_idle_daemons: bool = False) -> None:
         fail(run, FactKind.LEFT_BEHIND, count=len(left))
 
 
+def all_joined(run: Run) -> None:
+    """Claim that no child that came to a gate is dead, and still to be joined."""
+    _answered(run)
+    if run.unjoined:
+        fail(run, FactKind.NOT_JOINED, count=len(run.unjoined))
+
+
 # What it gave back -------------------------------------------------------------------
 
 
@@ -287,10 +294,10 @@ def _used_in(run: Run, label: str, *actions: str) -> None:
     if pipe_ends.may_be_hidden(run):
         return  # it was a pipe of the system, and what went through it is not recorded
     for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
-        if _killed(run, pid):
-            fail(run, FactKind.CHILD_KILLED, child=pid)
         done = {e.name.removesuffix(" begin") for e in run.events if e.pid == pid}
         missing = [action for action in actions if action not in done]
+        if missing and _killed(run, pid):
+            fail(run, FactKind.CHILD_KILLED, child=pid)
         if missing:
             fail(run, FactKind.PIPE_UNUSED, label=label, missing=missing[0])
 

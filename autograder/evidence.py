@@ -232,6 +232,7 @@ class Run:
     leftovers: tuple[Leftover, ...] = ()
     thread_failures: tuple[ThreadFailure, ...] = ()
     exits: Mapping[int, int] = field(default_factory=dict)
+    unjoined: frozenset[int] = frozenset()  # the caller's, dead, not waited for
     events: tuple[Event, ...] = ()  # in the order in which they happened
     works: tuple[Work, ...] = ()
     output: str = ""

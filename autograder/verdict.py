@@ -38,6 +38,7 @@ class FactKind(enum.StrEnum):
     PROCESS_COUNT = "process count"  # label, wanted, got
     CHILD_FAILED = "child failed"  # type, of the exception that ended a child
     CHILD_KILLED = "child killed"  # child: its process
+    NOT_JOINED = "not joined"  # count, of children that had ended
     ASKED_AT_ONCE = "asked at once"  # values, messages; or ahead: which, at: Event
     OTHER_GOODBYE = "other goodbye"  # child, at: Event, extra: got one more message
     SHARED_END = "shared end"  # end: its name, as in Run.events

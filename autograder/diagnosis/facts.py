@@ -399,6 +399,7 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.PROCESS_COUNT: pipe_facts.process_count,
     FactKind.CHILD_FAILED: pipe_facts.child_failed,
     FactKind.CHILD_KILLED: pipe_facts.child_killed,
+    FactKind.NOT_JOINED: pipe_facts.not_joined,
     FactKind.ASKED_AT_ONCE: pipe_facts.asked_at_once,
     FactKind.OTHER_GOODBYE: pipe_facts.other_goodbye,
     FactKind.SHARED_END: pipe_facts.shared_end,

@@ -101,6 +101,19 @@ def child_killed(case: Case) -> Verdict:
     )
 
 
+def not_joined(case: Case) -> Verdict:
+    """Children had ended, and their parent had not joined them."""
+    number = count(int(case.fact.data["count"]), "child", "children")
+    return Verdict(
+        mistake="",
+        happened=f"NOT JOINED: {number} had ended when the call returned, and nobody "
+        "had joined them.",
+        because="The system keeps what is left of a process until its parent asks how "
+        "it ended, by `join()`.",
+        try_next="Join each child, also one that died.",
+    )
+
+
 def asked_at_once(case: Case) -> Verdict:
     """More than one question was under way at a time."""
     data = case.fact.data

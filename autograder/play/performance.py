@@ -133,9 +133,10 @@ class Performance:
             ending = _conduct(referee, tree)
             who = self._who_waits(ending, tree, hello)
             exits = self._exits.told()
+            unjoined = self._exits.unjoined(tree.student_pid)
         run = self._tell(ending, referee, conversation, tree, who)
         diverged = isinstance(choose, Replay) and choose.diverged
-        return replace(run, exits=exits, diverged=diverged)
+        return replace(run, exits=exits, unjoined=unjoined, diverged=diverged)
 
     def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
         transport = "tcp" if self.plan.observer == "portable" else "unix"

@@ -14,6 +14,8 @@ import os
 import struct
 from collections.abc import Mapping
 
+from autograder.proof import procfs
+
 _GET_INFO = 0xC040FF0B  # _IOWR(0xFF, 11, struct pidfd_info) in its first size
 _SIZE = 64
 _EXIT = 1 << 3  # PIDFD_INFO_EXIT
@@ -39,11 +41,23 @@ class Exits:
         codes = {pid: _exit_code(fd) for pid, fd in self._watched.items()}
         return {pid: code for pid, code in codes.items() if code is not None}
 
+    def unjoined(self, parent: int) -> frozenset[int]:
+        """Give those that have ended, and whose ``parent`` has not asked how."""
+        return frozenset(pid for pid in self._watched if _is_left_dead(pid, parent))
+
     def close(self) -> None:
         """Watch nobody any more."""
         for fd in self._watched.values():
             os.close(fd)
         self._watched.clear()
+
+
+def _is_left_dead(pid: int, parent: int) -> bool:
+    try:
+        status = procfs.status(pid)
+    except OSError:  # its parent has taken it: it is no longer there
+        return False
+    return status.get("State", "")[:1] == "Z" and status.get("PPid") == str(parent)
 
 
 def _exit_code(pidfd: int) -> int | None:

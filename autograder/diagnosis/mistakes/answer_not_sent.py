@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.pipe_observations import ended_children, pending
+from autograder.diagnosis.pipe_observations import ended_children, makers, pending
 from autograder.diagnosis.words import line
 from autograder.evidence import Role
 from autograder.recording import pipe_ends
@@ -31,7 +31,14 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     for arrival in done:
         if arrival.actor.pid in ended - spoke:
             at = case.line_of(arrival.stack)
-            return {"evidence": (line("the child", "does its task here", at),)}
+            told = "did its task and ended, and it never sent anything"
+            return {"told": told, "evidence": (line("the child", "does it here", at),)}
+    for event in case.events(pipe_ends.CLOSED):
+        received = pipe_ends.finished(case.run, RECV, event.pid)
+        if received and event.pid not in spoke | makers(case):
+            told = "closed its end before it had sent anything"
+            where = line("the child", "closes it here", event.at)
+            return {"told": told, "evidence": (where,)}
     return None
 
 
@@ -40,7 +47,7 @@ MISTAKE = Mistake(
     title="The child ends without answering",
     rank=18,
     rule=_rule,
-    happened="NO ANSWER: the child did its task and ended, and it never sent anything.",
+    happened="NO ANSWER: the child {told}.",
     because="What a child works out or returns stays in the child. The parent gets "
     "what is sent through the pipe, and nothing else.",
     try_next="let the child `send` what the task returns.",

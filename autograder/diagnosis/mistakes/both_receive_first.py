@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import reach
 from autograder.diagnosis.pipe_observations import face_to_face, told
 from autograder.recording.pipe_ends import RECV
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     pair = face_to_face(case, RECV)
-    if pair is None:
+    if pair is None or _sends_only_some(case):
         return None
     doing = "waits for a message"
     return {"evidence": tuple(told(case, waiter, doing) for waiter in pair)}
+
+
+def _sends_only_some(case: Case) -> bool:
+    """Tell whether a line sends only if something holds: it may be that."""
+    for number in case.listing.find(r"\.send(_bytes)?\(", reach(case)):
+        head = number - 1
+        if re.match(r"(if|elif)\b", case.listing.text(head)) and (
+            number in case.listing.block(head)
+        ):
+            return True
+        if re.match(r"(if|elif)\b", case.listing.text(number)):
+            return True
+    return False
 
 
 MISTAKE = Mistake(

@@ -32,7 +32,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 MISTAKE = Mistake(
     name="ended-before-read",
     title="Who has ended may have sent",
-    rank=31,
+    rank=17,
     rule=_rule,
     happened="LEFT IN THE PIPE: {sent} messages were sent, and the parent received "
     "{received}; it stopped because the child had ended.",

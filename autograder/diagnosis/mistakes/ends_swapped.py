@@ -7,12 +7,31 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.locking import function_of
+from autograder.diagnosis.observations import reach
 from autograder.diagnosis.pipe_observations import failed
+from autograder.recording import pipe_ends
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     evidence = failed(case, "OSError", prose.WRONG_END)
-    return {"evidence": evidence} if evidence else None
+    if not evidence:
+        return None
+    uses = pipe_ends.uses(case.run)
+    ways = {(use.end, use.action) for use in uses}
+    both = any(
+        (end, pipe_ends.RECV) in ways for end, does in ways if does != pipe_ends.RECV
+    )
+    return None if both or _asks_and_answers(case) else {"evidence": evidence}
+
+
+def _asks_and_answers(case: Case) -> bool:
+    """Tell whether one function sends and receives: then one way is not enough."""
+    sends, receives = (
+        {function_of(case, n) for n in case.listing.find(what, reach(case))}
+        for what in (r"\.send\(", r"\.recv\(")
+    )
+    return bool(sends & receives)
 
 
 MISTAKE = Mistake(

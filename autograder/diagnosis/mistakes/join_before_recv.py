@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pipe_observations import joining, pending, told
+from autograder.recording import pipe_ends
 from autograder.recording.pipe_ends import SEND
 
 
@@ -15,6 +16,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     sending = [waiter for waiter, _ in pending(case, SEND)]
     if parent is None or not sending:
         return None
+    if pipe_ends.saw_an_end(case.run, parent.actor.pid):
+        return None  # it did receive, and stopped at the first child that had died
     evidence = (
         told(case, parent, "waits for the end of the child"),
         told(case, sending[0], "waits for room in the pipe"),

@@ -10,7 +10,7 @@ from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import count, line
 from autograder.verdict import FactKind
 
-_KINDS = {"thread": ("thread",), "process": ("process", "processes")}
+_KINDS = {"thread": ("thread", "threads"), "process": ("process", "processes")}
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:

@@ -15,6 +15,10 @@ from autograder.verdict import FactKind
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
+    if _hung_up_on(case):
+        at = written(case, r"\.recv\(")
+        told = (line("the parent", "receives once, here", at),) if at else ()
+        return {"number": "more than one item", "evidence": told}
     if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
         return None
     if len(expected) < 2 or actual not in (expected[0], expected[:1]):
@@ -23,7 +27,13 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     at = written(case, r"\.recv\(")
     told = (line("the parent", "receives once, here", at),) if at is not None else ()
-    return {"number": len(expected), "evidence": told}
+    return {"number": f"{len(expected)} items", "evidence": told}
+
+
+def _hung_up_on(case: Case) -> bool:
+    """Tell whether the child's second item found that the parent read one and left."""
+    cut_off = case.is_a(FactKind.NEVER_RAN) and case.failures("BrokenPipeError")
+    return bool(cut_off) and uses_of_parent(case, RECV) == 1
 
 
 MISTAKE = Mistake(
@@ -31,7 +41,7 @@ MISTAKE = Mistake(
     title="One recv for many messages",
     rank=18,
     rule=_rule,
-    happened="ONE OF MANY: the child sent {number} items, and the parent received one.",
+    happened="ONE OF MANY: the child sent {number}, and the parent received one.",
     because="One `recv()` takes out what one `send()` has put in, and no more.",
     try_next="receive in a loop, until `EOFError`.",
     page="""\

@@ -3,6 +3,7 @@
 import pytest
 
 from autograder.claims import (
+    all_joined,
     answered_through_pipe,
     asked_through_pipe,
     at_once,
@@ -20,7 +21,7 @@ from autograder.claims import (
     told_by_the_end,
     value_is,
 )
-from autograder.evidence import Role, Run
+from autograder.evidence import Arrival, Role, Run
 from autograder.grading.plugin import Play
 from autograder.recording import pipe_ends
 from autograder.referee.strategies import (
@@ -45,6 +46,7 @@ MANY = 14  # more than any pool has by default on a machine with few CPUs
 FOUR = ["task:ant", "task:bee", "task:cat", "task:dog"]
 ANIMALS = ["ant", "bee", "cat", "dog"]
 OPEN = "the number of ends that are open in the parent after the call"
+RIGHT = "THE WRONG SENDER: `right` is the child's value, and the child has to send it."
 LAST = "the child ends"
 ENDS_LATE = timers_fire(hold=LAST)
 IS_SLOW = timers_fire("task", LAST)  # whoever waits with a time limit waits in vain
@@ -66,6 +68,7 @@ def joined(run: Run) -> None:
     if any(arrival.actor.pid not in run.exits for arrival in run.of(LAST)):
         finished_before_return(run, LAST)
     nobody_left(run)
+    all_joined(run)
 
 
 # 1: ask_child ------------------------------------------------------------------------
@@ -191,6 +194,7 @@ def test_outlives_its_children(play: Play) -> None:
         answer = [run.tokens["task:c"], MEGABYTE]
         value_is(run, [None, None, answer, None], what="the list of answers")
         nobody_left(run)
+        all_joined(run)
 
 
 @pytest.mark.exercise("ask_each", points=1)
@@ -282,18 +286,27 @@ def test_hands_over_both_values(play: Play) -> None:
     """sends each value to the other process, and returns what arrived"""
     run = play("swap_parcels", strategy=ENDS_LATE)
     returned(run)
+    if not any(a.actor.role is Role.PROCESS for a in run.arrivals):
+        ran_in(run, "left is unpacked", Role.PROCESS)
     if not left_went_to_the_child(run):
         fail(run, FactKind.PIPE_UNUSED, label="left", missing=pipe_ends.RECV)
     in_child = {a.label for a in run.arrivals if a.actor.role is Role.PROCESS}
     talked = [pid for pid in children(run) if len(pipe_ends.ends_used_by(run, pid))]
-    if "right is packed" not in in_child or not (
-        talked or pipe_ends.may_be_hidden(run)
-    ):
+    if not (talked or pipe_ends.may_be_hidden(run)):
         fail(run, FactKind.PIPE_UNUSED, label="left", missing=pipe_ends.SEND)
+    if "right is packed" not in in_child or any(map(parent_sends_right, run.arrivals)):
+        fail(run, FactKind.OTHER, message=RIGHT)
     value_is(run, ("right", "left"), at=0, what="the pair of what arrived")
     if run.value[1][1] == 0:  # never unpacked: it is the very object that was given
         fail(run, FactKind.NOT_REPORTED)
     joined(run)
+
+
+def parent_sends_right(arrival: Arrival) -> bool:
+    """Tell whether the parent has packed the child's value, in a call of `send`."""
+    here = arrival.label == "right is packed"
+    sends = any(frame.function == "send" for frame in arrival.stack)
+    return here and sends and arrival.actor.role is not Role.PROCESS
 
 
 def left_went_to_the_child(run: Run) -> bool:

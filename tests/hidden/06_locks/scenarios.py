@@ -119,6 +119,7 @@ def append_with_trouble(student: Any, stage: Stage) -> None:
     student.append_all(append, [])
     stage.gate("nothing appended")
     student.append_all(append, ["large" * 300_000])
+    student.append_all(append, [["twin"], ["twin"]])
     util.register_after_fork(append, lambda _: stage.gate(f"begins:{_number():03}"))
     student.append_all(append, ["a", "b", "c"])
 
@@ -273,7 +274,15 @@ def transfer_with_trouble(student: Any, stage: Stage) -> list[Any]:
         _outcome(_mover(student, people, "ann", "bob", amount))
         if _taken(people):
             break
-    return [[who.final for who in people.values()], _taken(people)]
+    return [[who.final for who in people.values()], _taken(people), _plainly(student)]
+
+
+def _plainly(student: Any) -> list[Any]:
+    """Make two transfers as in the docstring: such accounts cannot be hashed."""
+    ann = SimpleNamespace(lock=threading.Lock(), balance=100)
+    bob = SimpleNamespace(lock=threading.Lock(), balance=0)
+    told = [_outcome(lambda: student.transfer(ann, bob, 70)) for _ in range(2)]
+    return [*told, ann.balance, bob.balance]
 
 
 # 5: prepare_and_store ----------------------------------------------------------------
