@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Role
 
-# A method has `self`, and gets its values with it.
-_MADE_IN_PLACE = r"\blambda\b|^def \w+\((?!self\b)"
+_LOOP = re.compile(r"\bfor ([\w, ()]+?) in\b")
+_MADE = re.compile(r"\blambda\b([^:]*):(.*)|^def \w+\(([^)]*)\)")
+_NEAR = 3  # lines of one expression
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -23,7 +25,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         if a.actor.role is Role.THREAD and (not kinds or _kind(a.label) in kinds)
     ]
     often = [(x, n) for x, n in Counter(a.label for a in threads).items() if n > 1]
-    if len(often) != 1 or not written(case, _MADE_IN_PLACE):
+    if len(often) != 1 or not _looked_up(case):
         return None
     label, times = often[0]
     if not _ran_for_others(case, label):
@@ -35,6 +37,30 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         "times": times,
         "evidence": (line(f"{times} threads", doing, at),),
     }
+
+
+def _looked_up(case: Case) -> bool:
+    """Tell whether a function that is made in a loop uses the loop's variable.
+
+    Where it has the value as a parameter, it keeps what that was.
+    """
+    listing = case.listing
+    for head in listing.find(_LOOP.pattern, reach(case)):
+        found = _LOOP.search(listing.text(head))
+        names = re.findall(r"\w+", found[1]) if found else []
+        near = range(max(head - _NEAR, 1), head + _NEAR)
+        is_statement = listing.text(head).startswith("for")
+        body = listing.block(head) if is_statement else near
+        for number in body:
+            made = _MADE.search(listing.text(number))
+            if made is None:
+                continue
+            inside = [made[2] or "", *map(listing.text, listing.block(number))]
+            given = re.findall(r"\w+", made[1] or made[3] or "")
+            used = {word for text in inside for word in re.findall(r"\w+", text)}
+            if any(name in used and name not in given for name in names):
+                return True
+    return False
 
 
 def _ran_for_others(case: Case, label: str) -> bool:

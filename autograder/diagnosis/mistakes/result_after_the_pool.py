@@ -29,10 +29,10 @@ MISTAKE = Mistake(
     title="A result is asked for when the pool has been ended",
     rank=29,
     rule=_rule,
-    happened="DEADLOCK: the caller waits for a result of a pool, and no process of "
+    happened="DEADLOCK: the caller waits for a result of a pool, and no {worker} of "
     "that pool is left.",
     because="The end of a `with` block calls `terminate()`, and that ends the "
-    "processes whether they are done or not. Results that were not there by then never "
+    "pool whether it is done or not. Results that were not there by then never "
     "come.",
     try_next="ask for the results inside the `with` block.",
     page="""\

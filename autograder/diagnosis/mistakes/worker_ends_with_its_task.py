@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.words import line, tasks
-from autograder.evidence import Role
+from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
 
 
@@ -19,12 +20,30 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if any(a.actor.role is not Role.THREAD for a in ran) or case.run.leftovers:
         return None
     at = case.line_of(ran[0].stack)
+    if not any(_leaves_its_loop(case, frame) for frame in case.own(ran[0].stack)):
+        return None
     left = list(case.fact.data["labels"])
     return {
         "tasks": tasks(left),
         "were": "was" if len(left) == 1 else "were",
         "evidence": (line("tasks", "are called here", at),),
     }
+
+
+def _leaves_its_loop(case: Case, frame: Frame) -> bool:
+    """Tell whether an exception on this line ends the loop that it stands in.
+
+    It does not where a `try` inside the loop catches it, and lets the loop go on.
+    """
+    caught: list[int] = []
+    for head in case.listing.heads(frame.line):
+        text = case.listing.text(head)
+        if re.match(r"(for|while)\b", text):
+            exits = case.listing.find(r"^(break|return|raise)\b", caught)
+            return not caught or bool(exits)
+        if text.startswith("try:"):
+            caught += case.listing.handlers(head)
+    return False
 
 
 MISTAKE = Mistake(

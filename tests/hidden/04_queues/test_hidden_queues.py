@@ -13,10 +13,12 @@ from autograder.claims import (
     raised,
     ran_in,
     returned,
+    same,
     value_is,
 )
 from autograder.evidence import Role, Run
 from autograder.grading.plugin import Play
+from autograder.referee.last_look import last_look
 from autograder.referee.strategies import (
     all_meet,
     caller_first,
@@ -37,6 +39,9 @@ SIGNATURES = {
 
 # What the list of tasks has to be, after the call as before it.
 THE_LIST = "the number of tasks in the list that was given, after the call,"
+
+# Texts that an end mark might be, and that are items like all others here.
+WORDS = ["end", "END", "stop", "STOP", "done", "DONE", "None", "quit", "EOF"]
 
 
 def handled(items: str) -> list[str]:
@@ -126,8 +131,8 @@ def test_ends_when_all_are_handled(play: Play) -> None:
     finished_before_return(run, "handle:z")
     value_is(run, None)
     nobody_left(run)
-    run = play("flow_few")
-    odd = [0, "", (), False, "last"]
+    run = play("flow_few", WORDS)
+    odd = [0, "", (), False, -1, *WORDS, "the very same object", "last"]
     told = ["the end of nothing", "single", "the end of one", *odd]
     value_is(run, told, what="the list of what was handled, in three calls,")
 
@@ -162,7 +167,7 @@ def test_takes_back_any_actions(play: Play) -> None:
     run = play("undo_few")
     value_is(run, [], at=0, what="what came back for no action")
     value_is(run, ["single"], at=1, what="what came back for one action")
-    odd: list[object] = [0, [], False, {"a": 1}, "", 0]
+    odd: list[object] = [0, [], False, {"a": 1}, None, "", 0]
     value_is(run, odd, at=2, what="the list of odd actions")
     given = tokens(run, "task:0", "task:1")
     value_is(run, given[::-1], at=3)
@@ -171,6 +176,16 @@ def test_takes_back_any_actions(play: Play) -> None:
 
 
 # 3: by_priority ----------------------------------------------------------------------
+
+
+def by_number(run: Run, jobs: list[tuple[float, str]], at: int, what: str) -> None:
+    """Claim that the payloads came by their numbers, and ties as they were given."""
+    expected = [text for _, text in sorted(jobs, key=lambda job: job[0])]
+    returned(run)
+    actual = run.value[at]
+    if not same(expected, actual):
+        data = {"expected": expected, "actual": actual, "what": what, "jobs": jobs}
+        fail(run, FactKind.WRONG_VALUE, **data)
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -188,9 +203,8 @@ def test_keeps_the_order_of_arrival(play: Play) -> None:
     tied = [(1, "x"), (0, "w"), (1, "z"), (0, "y"), (1, "a"), (0, "b")]
     many = [(n % 3, f"{-n} later") for n in range(40)]
     run = play("ordered", tied, many)
-    value_is(run, ["w", "y", "b", "x", "z", "a"], at=0, what="the list with ties")
-    expected = [text for _, text in sorted(many, key=lambda job: job[0])]
-    value_is(run, expected, at=1, what="the list of 40 jobs of three priorities")
+    by_number(run, tied, at=0, what="the list with ties")
+    by_number(run, many, at=1, what="the list of 40 jobs of three priorities")
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -209,10 +223,11 @@ def test_never_compares_payloads(play: Play) -> None:
 def test_takes_any_number_as_priority(play: Play) -> None:
     """takes negative priorities and fractions, no job, and one"""
     odd = [(0.5, "half"), (-3, "less"), (0, "zero"), (10, "ten"), (-2.5, "more")]
-    run = play("ordered", odd, [], [(7, ["only", "one"])])
-    value_is(run, ["less", "more", "zero", "half", "ten"], at=0)
+    run = play("ordered", odd, [], ((7, ["only", "one"]),))
+    by_number(run, odd, at=0, what="the list of odd priorities")
     value_is(run, [], at=1, what="what came back for no job")
-    value_is(run, [["only", "one"]], at=2, what="what came back for one job")
+    value_is(run, [["only", "one"]], at=2, what="what came back for a tuple of one job")
+    value_is(run, odd, at=3, what="the list that was given, after the call,")
 
 
 # 4: run_workers ----------------------------------------------------------------------
@@ -308,11 +323,20 @@ def test_raises_the_first_exception(play: Play) -> None:
     run = play("work", 5, 1, 1, 3, strategy=all_meet("task"))
     finished_before_return(run, *numbered(5))
     exactly_at_once(run, 1)
-    raised(run, "TaskFailed", run.tokens["task:01"])
+    first = min(run.of("task:01") + run.of("task:03"), key=lambda a: a.released or 0)
+    if run.raised is None or run.raised.message != run.tokens[first.label]:
+        # First in time or in the list: both are the first.
+        raised(run, "TaskFailed", run.tokens["task:01"])
+    raised(run, "TaskFailed")
     workers_ended(play, run)
 
 
 # 5: results_from_processes -----------------------------------------------------------
+
+
+# Calls in which the end of the process comes one line later each time: more than there
+# are lines in a loop that collects.
+LOOKS = 10
 
 
 def pairs(run: Run, *items: str) -> dict[str, str]:
@@ -348,12 +372,15 @@ def test_takes_large_values(play: Play) -> None:
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_any_values(play: Play) -> None:
-    """takes values of processes that have long ended, no item, odd values"""
-    run = play("collect_late", strategy=caller_last())
+    """takes the values of processes that end at any moment, no item, odd values"""
+    names = [f"job {n:02}" for n in range(LOOKS)]
+    run = play("collect_by_line", names, strategy=last_look("task"))
     value_is(run, {}, at=0, what="what came back for no item")
     odd: dict[object, object] = {0: None, ("a", "pair"): []}
     odd.update(pairs(run, "ham"))
     value_is(run, odd, at=1, what="the dict of values that look odd")
+    what = "what came back in ten calls, one for each item, put together,"
+    value_is(run, pairs(run, *names), at=2, what=what)
     nobody_left(run)
 
 
