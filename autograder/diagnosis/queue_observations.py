@@ -46,8 +46,8 @@ def more_came(case: Case) -> bool:
 
     By the recorder: the last to put is another one than the last to get, and later.
     """
-    if case.events("events end"):
-        return False  # there was more than was recorded
+    if any(map(case.events, ("events end", "process terminate", "process kill"))):
+        return False  # there was more than was recorded, or who puts was ended by force
     puts = [e for e in case.run.events if e.name in ("queue put", "queue put begin")]
     gets = [e for e in case.run.events if e.name in ("queue get", "queue get begin")]
     for put in puts:

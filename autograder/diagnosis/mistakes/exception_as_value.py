@@ -9,15 +9,15 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
+from autograder.verdict import FactKind
 
 _OF_TYPE = re.compile(r"an object of type (\w*(?:Error|Exception|Failed|Group))$")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    error = case.run.raised
-    named = (
-        _OF_TYPE.search(error.message) if error and case.raised("WireError") else None
-    )
+    # Where nothing is to be raised, it is another matter what a value may be.
+    told = str(case.fact.data.get("got", "")) if case.is_a(FactKind.NOT_RAISED) else ""
+    named = _OF_TYPE.search(told)
     if named is None:
         return None
     at = written(case, r"^except\b")

@@ -10,6 +10,7 @@ import itertools
 import os
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import util
 from typing import Any
@@ -185,6 +186,16 @@ def work_line_by_line(student: Any, stage: Stage, count: int, workers: int) -> A
     return _sorted(student.run_workers(tasks, workers))
 
 
+def work_raising_empty(student: Any, stage: Stage, count: int) -> Any:
+    """Let one worker do so many tasks, and one before them that raises ``Empty``."""
+    tasks = [stage.task(f"task:{n:02}") for n in range(count)]
+    return student.run_workers([_raise_empty, *tasks], 1)
+
+
+def _raise_empty() -> None:
+    raise queue.Empty("raised by a task")
+
+
 def work_few(student: Any, stage: Stage) -> list[Any]:
     """Let workers do nothing, one task, odd ones, and one task three times."""
     none = student.run_workers([], 3)
@@ -233,6 +244,8 @@ class Fates:
             )
         if not isinstance(item, str):
             return [] if item else None
+        if item.startswith("slow"):
+            time.sleep(3600.0)
         return self.ends.get(item.split()[0], self.ends["good"])(item)
 
 
