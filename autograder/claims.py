@@ -15,6 +15,9 @@ from autograder.recording import pipe_ends
 from autograder.remarks import is_idle_daemon
 from autograder.verdict import CheckFailed, Fact, FactKind
 
+# What stands for the exception where the call returned what is no plain value.
+NOT_PLAIN = "WireError"
+
 
 def fail(run: Run | None, kind: FactKind, **data: Any) -> NoReturn:
     """Raise ``CheckFailed`` with one fact; for a claim written inside a test."""
@@ -45,6 +48,8 @@ def raised(run: Run, type_name: str, message: str | None = None) -> None:
     if run.outcome is Outcome.RETURNED:
         fail(run, FactKind.NOT_RAISED, expected=expected)
     assert run.raised is not None
+    if run.raised.type == NOT_PLAIN:  # it raised nothing, and what came cannot be shown
+        fail(run, FactKind.NOT_RAISED, expected=expected, got=run.raised.message)
     if run.raised.type == type_name and message in (None, run.raised.message):
         return
     actual = f"{run.raised.type}: {run.raised.message}"

@@ -22,7 +22,8 @@ def pipeline(
     the thread that called.)  Never more than ``limit`` items wait in between.
 
     :param source: the items, one after the other; it may be a generator, and it may
-        be slow.  ``None`` is never among them, so ``None`` can mark the end.
+        be slow.  ``None`` is never among them, so ``None`` can mark the end;
+        anything else may be an item.
     :param handle: a callable that is given one item; what it returns is not used.
     :param limit: how many items may wait between the two, at least 1.
     :return: nothing, when all items are handled and both threads have ended.
@@ -66,6 +67,7 @@ def by_priority(jobs: Sequence[tuple[float, Any]]) -> list[Any]:
 
     :param jobs: pairs ``(priority, payload)``; there may be none.  A priority is any
         number.  A payload may be anything, also something that ``<`` cannot compare.
+        The list itself stays as it is.
     :return: the payloads, without their priorities.
     :raises: nothing.
 
@@ -90,7 +92,7 @@ def run_workers(tasks: Sequence[Callable[[], Any]], workers: int) -> list[Any]:
     :return: the values of the tasks, in any order, when every worker has ended.  A
         daemon thread that waits for more tasks may be left: it costs no points.
     :raises: when every task has run and every worker has ended, the first exception
-        that a task raised, if there was one.
+        that a task raised (the first in time or in the list), if there was one.
 
     >>> sorted(run_workers([lambda: 3, lambda: 1, lambda: 2], workers=2))
     [1, 2, 3]
@@ -105,7 +107,8 @@ def results_from_processes(
     """Run ``task(item)`` for each item in a process of its own, all at the same time.
 
     Each process puts ``(item, task(item))`` into one ``multiprocessing.Queue``, from
-    which the caller collects them.
+    which the caller collects them.  (Another way for the answers costs no points, if
+    all else holds.)
 
     :param task: a callable that is given one item, and that can be pickled.
     :param items: different items, which can be keys of a dict; there may be none.

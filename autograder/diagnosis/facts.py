@@ -286,12 +286,13 @@ def held_long(case: Case) -> Verdict:
 def not_raised(case: Case) -> Verdict:
     """The call returned where it had to raise."""
     expected = shown(case.fact.data["expected"], case.run.tokens).strip("'\"")
+    got = str(case.fact.data.get("got", "")) or shown(case.run.value, case.run.tokens)
     return Verdict(
         mistake="",
         happened="NOT RAISED: the call returned, where it had to raise.",
         evidence=(
             line("expected", expected),
-            line("got", shown(case.run.value, case.run.tokens)),
+            line("got", got),
         ),
         because="An exception in a thread ends that thread and goes no further by "
         "itself.",

@@ -64,6 +64,38 @@ class Listing:
             found.append(number)
         return found
 
+    def heads(self, line: int) -> list[int]:
+        """Give the lines that a line is indented below, innermost first.
+
+        No further out than the function that it stands in.
+        """
+        found: list[int] = []
+        depth = _indentation(self.lines[line - 1]) if self.text(line) else 0
+        for number in range(line - 1, max(line - _MOST_LINES, 0), -1):
+            text = self.text(number)
+            if text and _indentation(self.lines[number - 1]) < depth:
+                depth = _indentation(self.lines[number - 1])
+                if _DEFINITION.match(text):
+                    break
+                found.append(number)
+        return found
+
+    def handlers(self, head: int) -> list[int]:
+        """Give the lines of the `except` clauses that belong to the `try` at ``head``.
+
+        Their first lines are among them, so that a clause is never nothing.
+        """
+        depth, found = _indentation(self.lines[head - 1]), []
+        number = head + len(self.block(head)) + 1
+        while re.match(r"(except|else|finally)\b", self.text(number)):
+            if _indentation(self.lines[number - 1]) != depth:
+                break
+            block = self.block(number)
+            if self.text(number).startswith("except"):
+                found += [number, *block]
+            number += len(block) + 1
+        return found
+
     def loops(self, within: str = "") -> list[int]:
         """Give the numbers of the lines that begin a loop: of all, or in a function."""
         last = min(len(self.lines), _MOST_LINES)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.observations import waits_in
+from autograder.diagnosis.observations import unfinished, waits_in
 from autograder.diagnosis.words import line, same_items, who
 from autograder.evidence import Role, Waiter
 from autograder.verdict import EvidenceLine, FactKind
@@ -41,6 +41,32 @@ def failed_by_itself(case: Case) -> bool:
     return any(f.raised.type != "TaskFailed" for f in case.failures())
 
 
+def more_came(case: Case) -> bool:
+    """Tell whether somebody put into a queue, or had still to, when nobody got.
+
+    By the recorder: the last to put is another one than the last to get, and later.
+    """
+    if any(map(case.events, ("events end", "process terminate", "process kill"))):
+        return False  # there was more than was recorded, or who puts was ended by force
+    puts = [e for e in case.run.events if e.name in ("queue put", "queue put begin")]
+    gets = [e for e in case.run.events if e.name in ("queue get", "queue get begin")]
+    for put in puts:
+        later = [e for e in gets if e.obj == put.obj and e.time > put.time]
+        own = [e for e in gets if (e.pid, e.tid) == (put.pid, put.tid)]
+        if not later and not any(e.obj == put.obj for e in own):
+            return True
+    held = any(a.actor.role is Role.PROCESS for a in unfinished(case))
+    return held or bool(case.run.of("source") and unreleased(case))
+
+
+def unreleased(case: Case) -> bool:
+    """Tell whether the source of a pipeline was still to give something."""
+    return any(
+        a.released is None or case.run.steps[a.released].returned
+        for a in case.run.of("source")
+    )
+
+
 def told(case: Case, waiters: Sequence[Waiter]) -> tuple[EvidenceLine, ...]:
     """Tell where they wait, and for what."""
     return tuple(
@@ -61,6 +87,26 @@ def segments(case: Case) -> list[tuple[list[Any], list[Any]]]:
     if not same_items(expected, actual):
         return []
     return list(_parts(list(expected), list(actual)))
+
+
+def only_ties(case: Case) -> bool:
+    """Tell whether the priorities are in order, where the check has told them."""
+    told = _priorities(case)
+    return told == sorted(told)
+
+
+def nearly_ties(case: Case) -> bool:
+    """Tell whether only priorities that differ by less than 1 are out of order."""
+    told = _priorities(case)
+    wrong = [(a, b) for i, a in enumerate(told) for b in told[i:] if a > b]
+    return (bool(wrong) or not told) and all(a - b < 1 for a, b in wrong)
+
+
+def _priorities(case: Case) -> list[float]:
+    """Give the priorities in the order in which their payloads came."""
+    jobs: Sequence[tuple[float, Any]] = case.fact.data.get("jobs", ())
+    of = {repr(payload): priority for priority, payload in jobs}
+    return [of[repr(payload)] for payload in case.fact.data["actual"]] if jobs else []
 
 
 def _parts(

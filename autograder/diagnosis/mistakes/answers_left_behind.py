@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import unfinished, written
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"^while\b.*(is_alive|exitcode|active_children)(?!.*empty)")
-    if not case.is_a(FactKind.WRONG_VALUE) or at is None:
+    if not case.is_a(FactKind.WRONG_VALUE) or at is None or unfinished(case):
         return None
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
     if not isinstance(expected, dict) or not isinstance(actual, dict):

@@ -8,6 +8,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
+from autograder.diagnosis.queue_observations import more_came
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
@@ -17,13 +18,13 @@ _GIVES_UP = r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)"
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     loop = written(case, _UNTIL_EMPTY)
-    if not (_missing(case) or _nothing_handled(case) or _begun_too_early(case)):
+    if not (_missing(case) or case.is_a(FactKind.NEVER_RAN)) or not more_came(case):
         return None
     if loop is not None:
         doing = "ends as soon as nothing is there"
         return {"evidence": (line("this loop", doing, loop),)}
     at = written(case, _GIVES_UP)
-    if at is None or not written(case, r"^except\b.*\bEmpty\b"):
+    if at is None or not written(case, r"^except\b.*\bEmpty\b|\bsuppress\(.*\bEmpty\b"):
         return None
     if written(case, r"is_alive|exitcode|active_children|\.sentinel"):
         return None  # it looks at more than that
@@ -43,19 +44,6 @@ def _missing(case: Case) -> bool:
     if not isinstance(expected, dict) or not isinstance(actual, dict):
         return False
     return len(actual) < len(expected) and actual.items() <= expected.items()
-
-
-def _nothing_handled(case: Case) -> bool:
-    return case.is_a(FactKind.NEVER_RAN) and bool(case.run.of("source"))
-
-
-def _begun_too_early(case: Case) -> bool:
-    """Tell whether the threads are started before anything is put, and have ended."""
-    if not case.is_a(FactKind.NEVER_RAN) or case.run.leftovers or case.failures():
-        return False
-    body = case.listing.body_of(case.exercise)
-    starts, puts = (case.listing.find(x, body) for x in (r"\.start\(", r"\.put\w*\("))
-    return bool(starts and puts) and starts[0] < puts[0]
 
 
 MISTAKE = Mistake(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, translated
 from autograder.evidence import ThreadFailure
 from autograder.verdict import FactKind
@@ -13,6 +14,8 @@ from autograder.verdict import FactKind
 # Raised by a task because the test told it to: no fault by itself, but a thread that
 # ended with it may have left others waiting.
 _ON_PURPOSE = "TaskFailed"
+
+_CATCH = "catch the exception where it is raised, and hand it on"
 
 # What a thread that did not come to its end can explain.
 _EXPLAINED = (
@@ -34,7 +37,11 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     actor = failure.actor_name or "a thread"
     doing = f"ended with {failure.raised.type}"
     at = case.line_of(failure.raised.stack)
+    advice = (
+        _CATCH if failure.raised.type == _ON_PURPOSE else f"fix this line, or {_CATCH}"
+    )
     return {
+        "advice": advice,
         "type": failure.raised.type,
         "told": f": {told}" if told else "",
         "evidence": (line(actor, doing, at),),
@@ -45,6 +52,8 @@ def _telling(case: Case) -> ThreadFailure | None:
     unforeseen = [f for f in case.failures() if f.raised.type != _ON_PURPOSE]
     if unforeseen:
         return unforeseen[0]
+    if worker(case) == "process":
+        return None  # it was to end so, and its parent has to bear it
     if case.is_a(FactKind.DEADLOCKED, FactKind.STUCK) and case.failures():
         return case.failures()[0]
     return None
@@ -58,7 +67,7 @@ MISTAKE = Mistake(
     happened="A {WORKER} FAILED: {type}{told}",
     because="The exception ended its own {worker} and no other. What that still "
     "had to do was never done, and whoever waits for that waits in vain.",
-    try_next="mend this line, or catch the exception inside the {worker}.",
+    try_next="{advice}.",
     page="""\
 # exception-in-a-thread
 

@@ -16,11 +16,18 @@ _ENDED = (-15, -9)
 def _rule(case: Case) -> Mapping[str, Any] | None:
     kinds = FactKind.RETURNED_EARLY, FactKind.WRONG_VALUE
     at = written(case, r"\.(terminate|kill)\(")
-    if not case.is_a(*kinds) or at is None or case.run.value not in _ENDED:
+    if not case.is_a(*kinds) or at is None:
         return None
     cut = [a.label for a in case.tasks() if a.released is None]
-    cut = cut or [a.label for a in case.tasks()]
-    return {"tasks": tasks(cut), "evidence": (line("the parent", "ends it here", at),)}
+    if case.run.value in _ENDED:
+        cut = cut or [a.label for a in case.tasks()]
+    elif not any(map(case.events, ("process terminate", "process kill"))):
+        return None
+    if not cut:
+        return None
+    were = "was" if len(cut) == 1 else "were"
+    told = {"tasks": tasks(cut), "were": were}
+    return told | {"evidence": (line("the parent", "ends it here", at),)}
 
 
 MISTAKE = Mistake(
@@ -28,7 +35,7 @@ MISTAKE = Mistake(
     title="The parent ends the process before its work is done",
     rank=38,
     rule=_rule,
-    happened="KILLED: the parent ended the process while {tasks} was at work.",
+    happened="KILLED: the parent ended the process while {tasks} {were} at work.",
     because="`terminate()` sends a signal that ends the process wherever it is. "
     "Whatever it had not finished is lost.",
     try_next="wait with `join()`, without a limit, and leave `terminate()` out.",

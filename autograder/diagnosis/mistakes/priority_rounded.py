@@ -7,13 +7,13 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.queue_observations import segments
+from autograder.diagnosis.queue_observations import nearly_ties, segments
 from autograder.diagnosis.words import line
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    at = written(case, r"\b(int|round|floor|ceil|trunc)\(.*prio|\bprio\w* *//")
-    if at is None or not segments(case):
+    at = written(case, r"\b(int|round|floor|ceil|trunc)\(|//")
+    if at is None or not segments(case) or not nearly_ties(case):
         return None
     return {"evidence": (line("this line", "makes it a whole number", at),)}
 

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.observations import caller_of, ran_in_caller
+from autograder.diagnosis.observations import caller_of, frame_where, ran_in_caller
 from autograder.diagnosis.words import line
+from autograder.evidence import Role
+from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
@@ -18,6 +20,20 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         if at is not None:
             evidence = (line("the main thread", "called `run` itself", at),)
             return {"evidence": evidence}
+    return _seen_waiting(case)
+
+
+def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
+    """Look for `run` where the calling thread stands for ever."""
+    if not case.is_a(FactKind.DEADLOCKED):
+        return None
+    for waiter in case.run.waiters:
+        if waiter.actor.role is Role.MAIN and not waiter.joins:
+            found = frame_where(case, waiter.stack, r"\.run\(\)")
+            if found is not None:
+                return {
+                    "evidence": (line("the main thread", "called `run` itself", found),)
+                }
     return None
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.queue_observations import segments
+from autograder.diagnosis.queue_observations import only_ties, segments
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
@@ -26,7 +26,12 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return {"told": error.message, "evidence": (line("put here", "", at),)}
     parts = segments(case)
     mixed = [(a, b) for a, b in parts if a != b]
-    if at is None or len(parts) < 2 or any(b != _sorted(b) for _, b in mixed):
+    if (
+        at is None
+        or len(parts) < 2
+        or not only_ties(case)
+        or any(b != _sorted(b) for _, b in mixed)
+    ):
         return None
     told = "jobs of one priority came in the order of their payloads"
     return {"told": told, "evidence": (line("put here", "", at),)} if mixed else None

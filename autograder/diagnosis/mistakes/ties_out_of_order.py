@@ -7,7 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
-from autograder.diagnosis.queue_observations import segments
+from autograder.diagnosis.queue_observations import only_ties, segments
 from autograder.diagnosis.words import line
 
 
@@ -15,6 +15,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     parts = segments(case)
     at = written(case, r"\.put(_nowait)?\(")
     if at is None or len(parts) < 2 or not written(case, r"PriorityQueue\("):
+        return None
+    if not only_ties(case):
         return None
     return {"evidence": (line("put here", "", at),)}
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.locking import function_of, own_part
+from autograder.diagnosis.locking import own_part
 from autograder.diagnosis.words import line, tasks
 from autograder.evidence import Frame, Role
 from autograder.verdict import FactKind
@@ -20,7 +21,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if any(a.actor.role is not Role.THREAD for a in ran) or case.run.leftovers:
         return None
     at = case.line_of(ran[0].stack)
-    if not any(_in_a_loop(case, frame) for frame in own_part(case, ran[0].stack)):
+    if not any(_leaves_its_loop(case, frame) for frame in own_part(case, ran[0].stack)):
         return None
     left = list(case.fact.data["labels"])
     return {
@@ -30,13 +31,20 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-def _in_a_loop(case: Case, frame: Frame) -> bool:
-    """Tell whether a loop of the very function goes round a line."""
-    return any(
-        frame.line in case.listing.block(head)
-        and function_of(case, head) == function_of(case, frame.line)
-        for head in case.listing.loops()
-    )
+def _leaves_its_loop(case: Case, frame: Frame) -> bool:
+    """Tell whether an exception on this line ends the loop that it stands in.
+
+    It does not where a `try` inside the loop catches it, and lets the loop go on.
+    """
+    caught: list[int] = []
+    for head in case.listing.heads(frame.line):
+        text = case.listing.text(head)
+        if re.match(r"(for|while)\b", text):
+            exits = case.listing.find(r"^(break|return|raise)\b", caught)
+            return not caught or bool(exits)
+        if text.startswith("try:"):
+            caught += case.listing.handlers(head)
+    return False
 
 
 MISTAKE = Mistake(

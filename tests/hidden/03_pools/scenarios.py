@@ -101,7 +101,7 @@ def _same(item: Any) -> Any:
     return Gauge("returned", 1) if item == "error" else item
 
 
-ODD = [[1], {}, [1], (2, 3), None, 0, "", "error"]
+ODD: list[Any] = [[1], {}, [1], (2, 3), None, 0, "", "error"]
 
 
 def _awkward(number: int) -> Any:

@@ -40,7 +40,7 @@ SIGNATURES = {
 }
 
 # What func returns for odd items: equal ones, false ones, and an exception, as told.
-ODD = [[1], {}, [1], (2, 3), None, 0, "", ["Gauge", "returned", "1"]]
+ODD: list[object] = [[1], {}, [1], (2, 3), None, 0, "", ["Gauge", "returned", "1"]]
 
 LONG = 60.0  # seconds: longer than any machine needs
 SHORT = (0.3, 3.0, 10.0)  # seconds: the first in which the tasks can begin is the one

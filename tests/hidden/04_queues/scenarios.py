@@ -7,8 +7,12 @@ never trips over a wrong answer, for a scenario that raises is a mistake of ours
 from __future__ import annotations
 
 import itertools
+import os
 import queue
-from collections.abc import Callable, Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing import util
 from typing import Any
 
 from autograder.student_side import Stage
@@ -81,16 +85,21 @@ def flow(
     return student.pipeline(source, handle, limit)
 
 
-def flow_few(student: Any, stage: Stage) -> list[Any]:
-    """Send nothing, one item, and items that count as false."""
+def flow_few(student: Any, stage: Stage, words: list[str]) -> list[Any]:
+    """Send nothing, one item, and odd ones; ``words`` are texts among them.
+
+    One is an object that cannot be pickled, and that nothing else is equal to.
+    """
     handled: list[Any] = []
+    thing = threading.Lock()
     student.pipeline(iter(()), handled.append, 1)
     handled.append("the end of nothing")
     student.pipeline(["single"], handled.append, 1)
     handled.append("the end of one")
-    student.pipeline((0, "", (), False, "last"), handled.append, 2)
+    odd = (0, "", (), False, -1, *words, thing, "last")
+    student.pipeline(odd, handled.append, 2)
     stage.gate("done")
-    return handled
+    return ["the very same object" if x is thing else x for x in handled]
 
 
 # 2: undo_order -----------------------------------------------------------------------
@@ -105,7 +114,8 @@ def undo_few(student: Any, stage: Stage) -> list[Any]:
     """Take back nothing, one action, odd ones, and many; tell what is left of them."""
     stage.gate("begin")
     given = [stage.task(f"task:{n}")() for n in range(2)]
-    lists: list[list[Any]] = [[], ["single"], [0, "", {"a": 1}, False, [], 0], given]
+    odd = [0, "", None, {"a": 1}, False, [], 0]
+    lists: list[list[Any]] = [[], ["single"], odd, given]
     told = [student.undo_order(actions) for actions in lists]
     return [*told, student.undo_order(list(range(300))), given]
 
@@ -126,10 +136,10 @@ def prioritised(student: Any, stage: Stage, jobs: list[Any]) -> Any:
     return _gated(stage, lambda: student.by_priority(jobs))
 
 
-def ordered(student: Any, stage: Stage, *lists: list[Any]) -> list[Any]:
+def ordered(student: Any, stage: Stage, *lists: Sequence[Any]) -> list[Any]:
     """Order each list of jobs."""
     stage.gate("begin")
-    return [student.by_priority(jobs) for jobs in lists]
+    return [*(student.by_priority(jobs) for jobs in lists), *lists]
 
 
 class Incomparable:
@@ -176,6 +186,16 @@ def work_line_by_line(student: Any, stage: Stage, count: int, workers: int) -> A
     return _sorted(student.run_workers(tasks, workers))
 
 
+def work_raising_empty(student: Any, stage: Stage, count: int) -> Any:
+    """Let one worker do so many tasks, and one before them that raises ``Empty``."""
+    tasks = [stage.task(f"task:{n:02}") for n in range(count)]
+    return student.run_workers([_raise_empty, *tasks], 1)
+
+
+def _raise_empty() -> None:
+    raise queue.Empty("raised by a task")
+
+
 def work_few(student: Any, stage: Stage) -> list[Any]:
     """Let workers do nothing, one task, odd ones, and one task three times."""
     none = student.run_workers([], 3)
@@ -195,10 +215,20 @@ def _sorted(values: Any) -> Any:
 # 5: results_from_processes -----------------------------------------------------------
 
 
+# After the threads that feed the queues of a process, which end at -5.
+_AT_THE_END = -50
+
+
 class Fates:
-    """A task that ends as its item says; it can be pickled."""
+    """A task that ends as its item says; it can be pickled.
+
+    A process that has done it stops once more at its very end, when all that it has put
+    is on its way: as if it had something to clear up.
+    """
 
     def __init__(self, stage: Stage, size: int = 0) -> None:
+        self.stage = stage
+        self.caller = os.getpid()
         self.ends: dict[str, Task] = {
             "good": stage.task("task", each=True, size=size),
             "raises": stage.task("task", each=True, raises=True),
@@ -208,8 +238,14 @@ class Fates:
 
     def __call__(self, item: Any) -> Any:
         """Do the task as the first word of the item says; what is no text is odd."""
+        if os.getpid() != self.caller:
+            util.Finalize(
+                None, self.stage.gate, (f"end:{item}",), exitpriority=_AT_THE_END
+            )
         if not isinstance(item, str):
             return [] if item else None
+        if item.startswith("slow"):
+            time.sleep(3600.0)
         return self.ends.get(item.split()[0], self.ends["good"])(item)
 
 
@@ -230,9 +266,17 @@ def _measured(value: Any) -> Any:
     return [len(value), value.rstrip(".")] if isinstance(value, str) else repr(value)
 
 
-def collect_late(student: Any, stage: Stage) -> list[Any]:
-    """Collect nothing; then stop before every line, and collect odd values, too."""
+def collect_by_line(student: Any, stage: Stage, names: list[str]) -> list[Any]:
+    """Collect nothing, and odd values; then one value in each of many calls.
+
+    In those, stop before every line; what they give is put together.
+    """
     task = Fates(stage)
     none = student.results_from_processes(task, [])
+    odd = student.results_from_processes(task, [0, "ham", ("a", "pair")])
     stage.line_gates()
-    return [none, student.results_from_processes(task, [0, "ham", ("a", "pair")])]
+    together: dict[Any, Any] = {}
+    for name in names:
+        found = student.results_from_processes(task, [name])
+        together |= found if isinstance(found, dict) else {name: found}
+    return [none, odd, together]

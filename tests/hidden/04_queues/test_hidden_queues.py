@@ -1,5 +1,7 @@
 """The judgements of 04_queues: 20 points for five exercises."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from autograder.claims import (
@@ -8,15 +10,16 @@ from autograder.claims import (
     fail,
     finished_before_return,
     held_together,
-    idle_daemons,
     nobody_left,
     raised,
     ran_in,
     returned,
+    same,
     value_is,
 )
 from autograder.evidence import Role, Run
 from autograder.grading.plugin import Play
+from autograder.referee.last_look import last_look
 from autograder.referee.strategies import (
     all_meet,
     caller_first,
@@ -25,6 +28,7 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
+from autograder.remarks import idle_daemons
 from autograder.verdict import FactKind
 
 SIGNATURES = {
@@ -37,6 +41,9 @@ SIGNATURES = {
 
 # What the list of tasks has to be, after the call as before it.
 THE_LIST = "the number of tasks in the list that was given, after the call,"
+
+# Texts that an end mark might be, and that are items like all others here.
+WORDS = ["end", "END", "stop", "STOP", "done", "DONE", "None", "quit", "EOF"]
 
 
 def handled(items: str) -> list[str]:
@@ -126,8 +133,8 @@ def test_ends_when_all_are_handled(play: Play) -> None:
     finished_before_return(run, "handle:z")
     value_is(run, None)
     nobody_left(run)
-    run = play("flow_few")
-    odd = [0, "", (), False, "last"]
+    run = play("flow_few", WORDS)
+    odd = [0, "", (), False, -1, *WORDS, "the very same object", "last"]
     told = ["the end of nothing", "single", "the end of one", *odd]
     value_is(run, told, what="the list of what was handled, in three calls,")
 
@@ -162,7 +169,7 @@ def test_takes_back_any_actions(play: Play) -> None:
     run = play("undo_few")
     value_is(run, [], at=0, what="what came back for no action")
     value_is(run, ["single"], at=1, what="what came back for one action")
-    odd: list[object] = [0, [], False, {"a": 1}, "", 0]
+    odd: list[object] = [0, [], False, {"a": 1}, None, "", 0]
     value_is(run, odd, at=2, what="the list of odd actions")
     given = tokens(run, "task:0", "task:1")
     value_is(run, given[::-1], at=3)
@@ -171,6 +178,16 @@ def test_takes_back_any_actions(play: Play) -> None:
 
 
 # 3: by_priority ----------------------------------------------------------------------
+
+
+def by_number(run: Run, jobs: Sequence[tuple[float, str]], at: int, what: str) -> None:
+    """Claim that the payloads came by their numbers, and ties as they were given."""
+    expected = [text for _, text in sorted(jobs, key=lambda job: job[0])]
+    returned(run)
+    actual = run.value[at]
+    if not same(expected, actual):
+        data = {"expected": expected, "actual": actual, "what": what, "jobs": jobs}
+        fail(run, FactKind.WRONG_VALUE, **data)
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -188,9 +205,8 @@ def test_keeps_the_order_of_arrival(play: Play) -> None:
     tied = [(1, "x"), (0, "w"), (1, "z"), (0, "y"), (1, "a"), (0, "b")]
     many = [(n % 3, f"{-n} later") for n in range(40)]
     run = play("ordered", tied, many)
-    value_is(run, ["w", "y", "b", "x", "z", "a"], at=0, what="the list with ties")
-    expected = [text for _, text in sorted(many, key=lambda job: job[0])]
-    value_is(run, expected, at=1, what="the list of 40 jobs of three priorities")
+    by_number(run, tied, at=0, what="the list with ties")
+    by_number(run, many, at=1, what="the list of 40 jobs of three priorities")
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -209,13 +225,18 @@ def test_never_compares_payloads(play: Play) -> None:
 def test_takes_any_number_as_priority(play: Play) -> None:
     """takes negative priorities and fractions, no job, and one"""
     odd = [(0.5, "half"), (-3, "less"), (0, "zero"), (10, "ten"), (-2.5, "more")]
-    run = play("ordered", odd, [], [(7, ["only", "one"])])
-    value_is(run, ["less", "more", "zero", "half", "ten"], at=0)
+    run = play("ordered", odd, [], ((7, ["only", "one"]),))
+    by_number(run, odd, at=0, what="the list of odd priorities")
     value_is(run, [], at=1, what="what came back for no job")
-    value_is(run, [["only", "one"]], at=2, what="what came back for one job")
+    value_is(run, [["only", "one"]], at=2, what="what came back for a tuple of one job")
+    value_is(run, odd, at=3, what="the list that was given, after the call,")
 
 
 # 4: run_workers ----------------------------------------------------------------------
+
+
+# The words of an exception of the library's queues that a task raises.
+EMPTY = "raised by a task"
 
 
 def numbered(count: int) -> list[str]:
@@ -227,6 +248,14 @@ def exactly_at_once(run: Run, wanted: int) -> None:
     """Claim that so many workers did tasks at one moment, and never more."""
     at_once(run, "task", wanted)
     no_more_workers(run, "task", wanted)
+
+
+def no_more_threads(run: Run, label: str, limit: int) -> None:
+    """Claim that no more than so many threads took a task, one after the other."""
+    threads = {(a.actor.pid, a.actor.tid) for a in run.of(label)}
+    if len(threads) > limit:
+        data = {"inside": len(threads), "limit": limit, "workers": limit}
+        fail(run, FactKind.OVERLAP, label=label, **data)
 
 
 def nobody_was_idle(run: Run, long: str) -> None:
@@ -256,6 +285,7 @@ def test_all_workers_are_at_work(play: Play) -> None:
     run = play("work", 7, 3, strategy=all_meet("task"))
     each_ran_once(run, numbered(7))
     exactly_at_once(run, 3)
+    no_more_threads(run, "task", 3)
     value_is(run, tokens(run, *numbered(7)), what="the sorted list of the values")
     finished_before_return(run, *numbered(7))
 
@@ -304,15 +334,27 @@ def test_a_failure_stops_nobody(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_raises_the_first_exception(play: Play) -> None:
-    """raises the first exception when all is done, by one worker alone here"""
+    """raises the first exception when all is done, be it `queue.Empty`; one worker"""
     run = play("work", 5, 1, 1, 3, strategy=all_meet("task"))
     finished_before_return(run, *numbered(5))
     exactly_at_once(run, 1)
-    raised(run, "TaskFailed", run.tokens["task:01"])
+    first = min(run.of("task:01") + run.of("task:03"), key=lambda a: a.released or 0)
+    if run.raised is None or run.raised.message != run.tokens[first.label]:
+        # First in time or in the list: both are the first.
+        raised(run, "TaskFailed", run.tokens["task:01"])
+    raised(run, "TaskFailed")
     workers_ended(play, run)
+    run = play("work_raising_empty", 3)
+    finished_before_return(run, *numbered(3))
+    raised(run, "Empty", EMPTY)
 
 
 # 5: results_from_processes -----------------------------------------------------------
+
+
+# Calls in which the end of the process comes one line later each time: more than there
+# are lines in a loop that collects.
+LOOKS = 10
 
 
 def pairs(run: Run, *items: str) -> dict[str, str]:
@@ -348,20 +390,23 @@ def test_takes_large_values(play: Play) -> None:
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_any_values(play: Play) -> None:
-    """takes values of processes that have long ended, no item, odd values"""
-    run = play("collect_late", strategy=caller_last())
+    """takes the values of processes that end at any moment, no item, odd values"""
+    names = [f"job {n:02}" for n in range(LOOKS)]
+    run = play("collect_by_line", names, strategy=last_look("task"))
     value_is(run, {}, at=0, what="what came back for no item")
     odd: dict[object, object] = {0: None, ("a", "pair"): []}
     odd.update(pairs(run, "ham"))
     value_is(run, odd, at=1, what="the dict of values that look odd")
+    what = "what came back in ten calls, one for each item, put together,"
+    value_is(run, pairs(run, *names), at=2, what=what)
     nobody_left(run)
 
 
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_waits_for_nobody_who_died(play: Play) -> None:
-    """leaves out whoever raised, left or was killed, and waits for nobody"""
-    items = ["killed by a signal", "ham", "exits early", "egg", "raises"]
+    """waits an hour for one, and for nobody who raised, left or was killed"""
+    items = ["killed by a signal", "ham", "exits early", "slow egg", "raises"]
     run = play("collect", items, strategy=reverse_order())
-    value_is(run, pairs(run, "ham", "egg"))
+    value_is(run, pairs(run, "ham", "slow egg"))
     nobody_left(run)

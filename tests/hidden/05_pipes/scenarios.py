@@ -187,7 +187,7 @@ def talk(student: Any, stage: Stage, values: list[Any]) -> Any:
 def talk_values(student: Any, stage: Stage) -> list[Any]:
     """Talk about nothing at all, and about values that look like an end."""
     stage.gate("values")
-    odd = ["first", None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
+    odd: list[Any] = ["first", None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
     odd += ["stop", "end", "done", "bye", b"", ("stop", None), ("end",), (), {}, "q"]
     return [student.converse(echo, []), student.converse(Echo(), odd)]
 

@@ -13,7 +13,6 @@ from autograder.claims import (
     exercised,
     fail,
     finished_before_return,
-    held_long,
     never_ran,
     nobody_left,
     nothing_lost,
@@ -38,6 +37,7 @@ from autograder.referee.strategies import (
     in_lockstep,
     in_order,
 )
+from autograder.remarks import held_long
 from autograder.verdict import FactKind
 
 SIGNATURES = {

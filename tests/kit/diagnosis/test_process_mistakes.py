@@ -10,6 +10,7 @@ import pytest
 
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
+    Event,
     Frame,
     Leftover,
     Outcome,
@@ -148,7 +149,8 @@ def test_exceptions_of_children_explain_why_nobody_puts(plays: Plays) -> None:
 def test_what_a_queue_between_processes_had_not_yet_is_missing(plays: Plays) -> None:
     """A loop until it is empty explains lines that are missing, and no wrong ones."""
     text = "def collect_lines(task, workers):\n    while not lines.empty():\n"
-    kind, run = FactKind.WRONG_VALUE, in_children(plays)
+    put = Event(name="queue put begin", pid=102, tid=102, time=2, obj="lines")
+    kind, run = FactKind.WRONG_VALUE, in_children(plays, events=(put,))
 
     def became(actual: list[str]) -> str:
         return named(run, kind, text, expected=VALUES, actual=actual)

@@ -69,16 +69,18 @@ def test_who_gives_up_is_told_from_who_has_left_something_out(plays: Plays) -> N
     """Nothing ran, before anything was put; or true values are missing."""
     never: dict[str, Any] = {"labels": ["task:0"]}
     name, fact = "empty-taken-for-the-end", FactKind.NEVER_RAN
-    assert named(plays.run(), fact, GIVES_UP, **never) == name
-    puts_first = GIVES_UP.replace("tasks, workers):", "tasks, q=q.put(1)):")
-    put = puts_first.replace("    try:", "    q.put(2)\n    try:")
-    assert named(plays.run(), fact, put, **never) == ""
-    left = replace(plays.run(), leftovers=(Leftover(actor=plays.actor(1)),))
-    assert named(left, fact, GIVES_UP, **never) != name
+    got = Event(name="queue get", pid=1, tid=2, time=1, obj="q")
+    put = Event(name="queue put begin", pid=1, tid=1, time=2, obj="q")
+    came = replace(plays.run(), events=(got, put))
+    assert named(came, fact, GIVES_UP, **never) == name
+    first = replace(came, events=(replace(put, time=0), got))
+    assert named(first, fact, GIVES_UP, **never) == ""
+    alone = replace(came, events=(replace(got, tid=1), put))
+    assert named(alone, fact, GIVES_UP, **never) == ""
     fact, lost = FactKind.WRONG_VALUE, {"expected": [1, 2], "actual": [2]}
-    assert named(plays.run(), fact, GIVES_UP, **lost) == name
+    assert named(came, fact, GIVES_UP, **lost) == name
     without: dict[str, Any] = {"expected": ["", 0, 2], "actual": [2]}
-    assert named(plays.run(), fact, GIVES_UP, **without) == ""
+    assert named(came, fact, GIVES_UP, **without) == ""
 
 
 def test_a_false_item_ends_a_loop_only_where_true_ones_are_lost(plays: Plays) -> None:

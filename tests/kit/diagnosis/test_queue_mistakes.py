@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 
 from autograder.diagnosis import diagnose
-from autograder.evidence import Frame, Leftover, Outcome, Raised, Role, Run, Waiter
+from autograder.evidence import (
+    Event,
+    Frame,
+    Leftover,
+    Outcome,
+    Raised,
+    Role,
+    Run,
+    Waiter,
+)
 from autograder.verdict import Fact, FactKind
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
@@ -149,9 +158,54 @@ def test_missing_answers_have_a_cause_only_with_such_a_loop(plays: Plays) -> Non
     alive = RESULTS.replace(" or not q.empty()", "")
     assert named(plays.run(), fact, alive, name, **data) == "answers-left-behind"
     empty = RESULTS.replace("any(p.is_alive() for p in processes) or ", "")
-    assert named(plays.run(), fact, empty, name, **data) == "empty-taken-for-the-end"
+    assert named(plays.run(), fact, empty, name, **data) == ""
+    put = Event(name="queue put begin", pid=2, tid=2, time=5, obj="q")
+    got = Event(name="queue get begin", pid=1, tid=1, time=4, obj="q")
+    came = replace(plays.run(), events=(got, put))
+    assert named(came, fact, empty, name, **data) == "empty-taken-for-the-end"
+    taken = replace(came, events=(put, replace(got, time=6)))
+    assert named(taken, fact, empty, name, **data) == ""
+    killed = replace(put, name="process terminate", obj="p")
+    ended = replace(came, events=(got, put, killed))
+    assert named(ended, fact, empty, name, **data) == ""
     other: dict[str, Any] = {"expected": {"a": 1, "b": 2}, "actual": {"a": 3}}
     assert named(plays.run(), fact, alive, name, **other) == ""
+
+
+LOOP = """\
+def run_workers(tasks, workers):
+    def work():
+        while not failures:
+            try:
+                task()
+            except Exception as failure:
+                failures.append(failure)
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        (LOOP, ""),
+        (LOOP + "                break\n", "worker-ends-with-its-task"),
+        (LOOP.replace("try:", "if 1:", 1)[:-85], "worker-ends-with-its-task"),
+        (LOOP.replace("while not failures:", "if tasks:"), ""),
+    ],
+)
+def test_a_worker_ends_by_the_way_its_loop_is_left(
+    plays: Plays, text: str, mistake: str
+) -> None:
+    """A `try` in the loop catches it; without a loop there is none to leave."""
+    first = plays.arrival("task:0", 1, 0, 0)
+    at = replace(plays.frame(5), source="task()")
+    error = Raised(type="TaskFailed", message="x", phase="call")
+    run = plays.run(
+        Outcome.RAISED,
+        arrivals=(replace(first, stack=(at,)),),
+        steps=plays.steps(1),
+        raised=error,
+    )
+    assert named(run, FactKind.NEVER_RAN, text, labels=["task:5"]) == mistake
 
 
 def test_a_worker_that_ends_is_told_from_one_that_is_left(plays: Plays) -> None:
@@ -160,7 +214,7 @@ def test_a_worker_that_ends_is_told_from_one_that_is_left(plays: Plays) -> None:
     error = Raised(type="TaskFailed", message="x", phase="call")
     failed = replace(run, outcome=Outcome.RAISED, raised=error)
     fact, labels = FactKind.NEVER_RAN, ["task:5"]
-    assert named(failed, fact, labels=labels) == "worker-ends-with-its-task"
+    assert named(failed, fact, labels=labels) == ""  # the text shows no loop
     left = replace(run, leftovers=(Leftover(actor=plays.actor(1)),))
     assert named(left, fact, labels=labels) == "left-at-work"
     assert named(run, fact, labels=labels) == ""

@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from autograder.claims import idle_daemons, nobody_left
+from autograder.claims import nobody_left
 from autograder.evidence import Outcome, Run
+from autograder.remarks import idle_daemons
 from autograder.verdict import CheckFailed
 
 
