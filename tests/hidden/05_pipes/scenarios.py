@@ -150,7 +150,9 @@ def _access_mode(entry: Path) -> str:
 
 
 def _short(value: Any) -> Any:
-    """Shorten long texts to their beginning and their length."""
+    """Shorten long texts to their beginning and their length; name exceptions."""
+    if isinstance(value, Exception):
+        return type(value).__name__
     if isinstance(value, str) and len(value) > 100:
         return [value.rstrip(".")[:40], len(value)]
     return value
@@ -164,10 +166,10 @@ def _all_short(values: Any) -> Any:
 
 
 def ask(student: Any, stage: Stage, value: Any) -> list[Any]:
-    """Ask one question; tell the answer, and how many ends are open afterwards."""
+    """Ask one question; tell the answer, and which ends are open afterwards."""
     before = _open_files()
     answer = student.ask_child(Leaves(stage.task("task")), value)
-    return [answer, len(_open_files() - before)]
+    return [answer, sorted(_open_files() - before)]
 
 
 def ask_values(student: Any, stage: Stage) -> list[Any]:
@@ -217,7 +219,7 @@ def ask_mortals(
 def ask_few(student: Any, stage: Stage) -> list[Any]:
     """Ask nobody, and ask about values that are odd or the same."""
     stage.gate("few")
-    values: list[Any] = [None, 0, 0, [1], "x" * MEGABYTE]
+    values: list[Any] = [None, 0, 0, [1], "x" * MEGABYTE, KeyError("a value")]
     answers = student.ask_each(echo, values)
     return [student.ask_each(echo, []), _all_short(answers), len(values)]
 
@@ -232,10 +234,10 @@ def ask_by_line(student: Any, stage: Stage, values: list[Any]) -> Any:
 
 
 def read_tasks(student: Any, stage: Stage, count: int) -> list[Any]:
-    """Read so many items; tell how many ends are open afterwards."""
+    """Read so many items; tell which ends are open afterwards."""
     before = _open_files()
     items = student.read_all(Sends(*[stage.task(f"item:{n}") for n in range(count)]))
-    return [items, len(_open_files() - before)]
+    return [items, sorted(_open_files() - before)]
 
 
 def read_values(student: Any, stage: Stage) -> list[Any]:
@@ -279,10 +281,10 @@ def swap_parcels(student: Any, stage: Stage) -> Any:
     """Let two parcels go to and fro, and tell where each arrived."""
     stage.gate("swap")
     pair = student.exchange(Parcel("left"), Parcel("right"))
-    if not isinstance(pair, tuple):
-        return pair
+    if not isinstance(pair, list | tuple):
+        return getattr(pair, "name", pair)
     names = [getattr(parcel, "name", parcel) for parcel in pair]
-    return [tuple(names), [getattr(parcel, "hops", 0) for parcel in pair]]
+    return [type(pair)(names), [getattr(parcel, "hops", 0) for parcel in pair]]
 
 
 def swap_texts(student: Any, stage: Stage, size: int) -> Any:

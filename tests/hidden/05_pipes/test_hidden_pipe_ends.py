@@ -47,6 +47,7 @@ FOUR = ["task:ant", "task:bee", "task:cat", "task:dog"]
 ANIMALS = ["ant", "bee", "cat", "dog"]
 OPEN = "the number of ends that are open in the parent after the call"
 RIGHT = "THE WRONG SENDER: `right` is the child's value, and the child has to send it."
+PACKED = "left is packed", "right is packed"
 LAST = "the child ends"
 ENDS_LATE = timers_fire(hold=LAST)
 IS_SLOW = timers_fire("task", LAST)  # whoever waits with a time limit waits in vain
@@ -71,6 +72,18 @@ def joined(run: Run) -> None:
     all_joined(run)
 
 
+def nothing_open(run: Run) -> None:
+    """Claim that none of the ends that the student's code has made is open.
+
+    The library has pipes of its own, as those of a pool; they are its business.
+    """
+    returned(run)
+    made = {event.obj for event in run.events if event.name == pipe_ends.MADE}
+    opened = len(made & set(run.value[1]))
+    if opened:
+        fail(run, FactKind.WRONG_VALUE, expected=0, actual=opened, what=OPEN)
+
+
 # 1: ask_child ------------------------------------------------------------------------
 
 
@@ -91,7 +104,7 @@ def test_asks_through_a_pipe(play: Play) -> None:
     run = play("ask", "a question", strategy=IS_SLOW)
     asked_through_pipe(run, "task")
     joined(run)
-    value_is(run, 0, at=1, what=OPEN)
+    nothing_open(run)
     for method in NEW_PROGRAMS:
         run = play("ask", ["a", "list"], start_method=method)
         value_is(run, run.tokens["task"], at=0)
@@ -203,7 +216,7 @@ def test_asks_about_few_or_odd_values(play: Play) -> None:
     """asks nobody, asks twice about one value, under every start method"""
     run = play("ask_few")
     value_is(run, [], at=0, what="what came back for no value")
-    odd: list[object] = [None, 0, 0, [1], ["x" * 40, MEGABYTE]]
+    odd: list[object] = [None, 0, 0, [1], ["x" * 40, MEGABYTE], "KeyError"]
     value_is(run, odd, at=1, what="the list of odd answers")
     for method in NEW_PROGRAMS:
         run = play("ask_many", ["elk", "fox"], start_method=method)
@@ -226,7 +239,7 @@ def test_reads_until_the_end(play: Play) -> None:
     value_is(run, tokens(run, *labels), at=0)
     answered_through_pipe(run, "item")
     joined(run)
-    value_is(run, 0, at=1, what=OPEN)
+    nothing_open(run)
 
 
 @pytest.mark.exercise("read_all", points=1)
@@ -284,7 +297,7 @@ def children(run: Run) -> set[int]:
 @pytest.mark.exercise("exchange", points=2)
 def test_hands_over_both_values(play: Play) -> None:
     """sends each value to the other process, and returns what arrived"""
-    run = play("swap_parcels", strategy=ENDS_LATE)
+    run = play("swap_parcels", strategy=timers_fire(LAST, *PACKED))
     returned(run)
     if not any(a.actor.role is Role.PROCESS for a in run.arrivals):
         ran_in(run, "left is unpacked", Role.PROCESS)
@@ -296,7 +309,10 @@ def test_hands_over_both_values(play: Play) -> None:
         fail(run, FactKind.PIPE_UNUSED, label="left", missing=pipe_ends.SEND)
     if "right is packed" not in in_child or any(map(parent_sends_right, run.arrivals)):
         fail(run, FactKind.OTHER, message=RIGHT)
-    value_is(run, ("right", "left"), at=0, what="the pair of what arrived")
+    what = "the pair of what arrived"
+    if not isinstance(run.value, list):
+        value_is(run, ("right", "left"), what=what)
+    value_is(run, ("right", "left"), at=0, what=what)
     if run.value[1][1] == 0:  # never unpacked: it is the very object that was given
         fail(run, FactKind.NOT_REPORTED)
     joined(run)
