@@ -36,8 +36,8 @@ MISTAKE = Mistake(
     "was asked for.",
     because="The size was worked out from the data. For no item that gives 0, and a "
     "pool needs 1 at least; for a million items it gives a million.",
-    try_next="ask for 1 at least, or make no pool where there is nothing to do. Where the "
-    "number is free, take that of the CPUs.",
+    try_next="ask for 1 at least, or make no pool where there is nothing to do. Where "
+    "the number is free, take that of the CPUs.",
     page="""\
 # pool-sized-by-the-data
 

@@ -64,17 +64,30 @@ class Mortal:
 class Sends:
     """Produces what it was given, and then may die."""
 
-    def __init__(self, *items: Any, dies: bool = False) -> None:
+    def __init__(self, *items: Any, dies: bool = False, raises: bool = False) -> None:
         self.items = items
         self.dies = dies
+        self.raises = raises
 
     def __call__(self, send: Callable[[Any], Any]) -> None:
         """Send everything."""
         stop_at_the_end()
         for item in self.items:
             send(item() if callable(item) else item)
+        if self.raises:
+            raise TaskFailed("after all was sent")
         if self.dies:
             os._exit(3)
+
+
+class Traveller:
+    """A value that counts how often it was unpacked."""
+
+    def __init__(self, hops: int = 0) -> None:
+        self.hops = hops
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Traveller, (self.hops + 1,)
 
 
 class Parcel:
@@ -191,7 +204,11 @@ def talk_values(student: Any, stage: Stage) -> list[Any]:
     stage.gate("values")
     odd = ["first", None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
     odd += ["stop", "end", "done", "bye", b"", ("stop", None), ("end",), (), {}, "q"]
-    return [student.converse(echo, []), student.converse(Echo(), odd)]
+    answers = student.converse(Echo(), [*odd, Traveller()])
+    hops = -1
+    if isinstance(answers, list) and answers and isinstance(answers[-1], Traveller):
+        hops = answers.pop().hops
+    return [student.converse(echo, []), answers, hops]
 
 
 def talk_long(student: Any, stage: Stage) -> Any:
@@ -253,9 +270,10 @@ def read_values(student: Any, stage: Stage) -> list[Any]:
 
 
 def read_dying(student: Any, stage: Stage) -> Any:
-    """Read what a child sends before it dies."""
+    """Read what a child sends before it dies, and before it raises."""
     stage.gate("dying")
-    return student.read_all(Sends(1, 2, dies=True))
+    died = student.read_all(Sends(1, 2, dies=True))
+    return [died, student.read_all(Sends(3, 4, raises=True))]
 
 
 def read_by_line(student: Any, stage: Stage, items: list[Any]) -> Any:
@@ -301,5 +319,6 @@ def swap_odd(student: Any, stage: Stage) -> list[Any]:
     return [
         student.exchange(None, 0),
         student.exchange("same", "same"),
+        student.exchange(0, ""),
         [_all_short(value) for value in large] if isinstance(large, tuple) else large,
     ]

@@ -146,6 +146,7 @@ def test_ends_the_conversation(play: Play) -> None:
     odd += ["quit", -1, "exit"]
     odd += ["stop", "end", "done", "bye", b"", ("stop", None), ("end",), (), {}, "q"]
     value_is(run, odd, at=1, what="the answers to odd questions")
+    value_is(run, 2, at=2, what="how often a question went through the pipe and back")
     nobody_left(run)
     no_child_failed(run)
     told_by_the_end(run, "answers")
@@ -253,7 +254,8 @@ def test_reads_anything(play: Play) -> None:
     large = [["x" * 40, MEGABYTE]] * 3
     value_is(run, large, at=2, what="the list of large items")
     run = play("read_dying")
-    value_is(run, [1, 2], what="what came of a child that died")
+    value_is(run, [1, 2], at=0, what="what came of a child that died")
+    value_is(run, [3, 4], at=1, what="what came of a child whose `produce` raised")
     run = play("read_by_line", [1, 2, 3], strategy=caller_last())
     value_is(run, [1, 2, 3], what="what a child had sent that ended before it was read")
 
@@ -357,7 +359,8 @@ def test_exchanges_any_values(play: Play) -> None:
     value_is(run, (0, None), at=0, what="the pair of empty values")
     value_is(run, ("same", "same"), at=1, what="the pair of equal values")
     inside: list[object] = [[["y" * 40, MEGABYTE]], [["x" * 40, MEGABYTE]]]
-    value_is(run, inside, at=2, what="the pair of lists with a large value inside")
+    value_is(run, ("", 0), at=2, what="the pair of a text and a number that are false")
+    value_is(run, inside, at=3, what="the pair of lists with a large value inside")
     for method in NEW_PROGRAMS:
         run = play("swap_texts", 10, start_method=method)
         value_is(run, tokens(run, "right", "left"))

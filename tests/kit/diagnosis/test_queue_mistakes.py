@@ -160,7 +160,9 @@ def test_a_worker_that_ends_is_told_from_one_that_is_left(plays: Plays) -> None:
     error = Raised(type="TaskFailed", message="x", phase="call")
     failed = replace(run, outcome=Outcome.RAISED, raised=error)
     fact, labels = FactKind.NEVER_RAN, ["task:5"]
-    assert named(failed, fact, labels=labels) == "worker-ends-with-its-task"
+    looped = "def work():\n    while True:\n" + "        todo.get()()\n" * 9
+    assert named(failed, fact, looped, labels=labels) == "worker-ends-with-its-task"
+    assert named(failed, fact, labels=labels) == ""  # no loop is left
     left = replace(run, leftovers=(Leftover(actor=plays.actor(1)),))
     assert named(left, fact, labels=labels) == "left-at-work"
     assert named(run, fact, labels=labels) == ""
