@@ -181,8 +181,8 @@ def prepare_and_store(
     """Prepare all items at the same time, and store them one at a time.
 
     Each item has a thread of its own.  ``prepare(item)`` runs in all of them at once.
-    ``store`` must not be called by two threads at the same moment, so they take turns,
-    in any order.  The call returns when all threads have ended.
+    ``store`` is called once for each item, never by two threads at the same moment:
+    they take turns, in any order.  The call returns when all threads have ended.
 
     :param prepare: takes an item, and returns what is to be stored.
     :param store: takes what ``prepare`` returned.

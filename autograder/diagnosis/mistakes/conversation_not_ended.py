@@ -35,7 +35,7 @@ def _answered(case: Case, child: int) -> bool:
 MISTAKE = Mistake(
     name="conversation-not-ended",
     title="The parent does not end the conversation",
-    rank=18,
+    rank=19,
     rule=_rule,
     happened="DEADLOCK: the parent waits for the end of the child, and the child "
     "waits for the next message.",

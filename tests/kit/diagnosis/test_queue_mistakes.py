@@ -161,6 +161,9 @@ def test_a_worker_that_ends_is_told_from_one_that_is_left(plays: Plays) -> None:
     failed = replace(run, outcome=Outcome.RAISED, raised=error)
     fact, labels = FactKind.NEVER_RAN, ["task:5"]
     looped = "def work():\n    while True:\n" + "        todo.get()()\n" * 9
+    here = (plays.frame(3),)
+    seen = tuple(replace(arrival, stack=here) for arrival in failed.arrivals)
+    failed = replace(failed, arrivals=seen)
     assert named(failed, fact, looped, labels=labels) == "worker-ends-with-its-task"
     assert named(failed, fact, labels=labels) == ""  # no loop is left
     left = replace(run, leftovers=(Leftover(actor=plays.actor(1)),))
