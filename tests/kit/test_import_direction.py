@@ -25,6 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "self_trial": RECORDS | {"play", "student_side"},
     "recording": RECORDS,
     "claims": RECORDS | {"recording"},
+    "pipe_claims": RECORDS | {"claims", "recording"},
     "diagnosis": RECORDS | {"claims", "recording"},
     "report": RECORDS,
     "notebook": RECORDS,

@@ -14,15 +14,14 @@ from autograder.claims import (
     in_processes,
     no_child_failed,
     nobody_left,
-    one_question_at_a_time,
     one_user_per_end,
     ran_in,
     returned,
-    told_by_the_end,
     value_is,
 )
 from autograder.evidence import Arrival, Role, Run
 from autograder.grading.plugin import Play
+from autograder.pipe_claims import one_question_at_a_time, told_by_the_end
 from autograder.recording import pipe_ends
 from autograder.referee.strategies import (
     all_meet,
