@@ -301,85 +301,10 @@ def _used_in(run: Run, label: str, *actions: str) -> None:
     for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
         done = {e.name.removesuffix(" begin") for e in run.events if e.pid == pid}
         missing = [action for action in actions if action not in done]
-        if missing and _killed(run, pid):
+        if missing and pipe_ends.killed(run, pid):
             fail(run, FactKind.CHILD_KILLED, child=pid)
         if missing:
             fail(run, FactKind.PIPE_UNUSED, label=label, missing=missing[0])
-
-
-def one_question_at_a_time(run: Run, label: str) -> None:
-    """Claim that each at ``label`` got its values one by one, each after an answer.
-
-    By the recorder's messages: fewer than there were tasks are several in one; where
-    there are just as many, none may be sent before the answer to the one before it.
-    """
-    _answered(run)
-    if pipe_ends.may_be_hidden(run):
-        return
-    for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
-        number = sum(arrival.actor.pid == pid for arrival in run.of(label))
-        received = pipe_ends.finished(run, pipe_ends.RECV, pid)
-        if len(received) < number:
-            data = {"values": number, "messages": len(received)}
-            fail(run, FactKind.ASKED_AT_ONCE, **data)
-        _not_ahead(run, pid, number)
-
-
-def _not_ahead(run: Run, pid: int, number: int) -> None:
-    """Claim that the partner of a process sent nothing before it had its answer."""
-    answers = pipe_ends.finished(run, pipe_ends.SEND, pid)
-    mine = pipe_ends.ends_used_by(run, pid)
-    questions = [
-        use
-        for use in pipe_ends.uses(run)
-        if use.action == pipe_ends.SEND
-        and use.begun.pid != pid
-        and pipe_ends.other_end(run, use.end) in mine
-    ]
-    if not len(answers) == len(questions) == number:
-        return  # there were other messages, and which of them asks is not known
-    for place, (asked, answered) in enumerate(
-        zip(questions[1:], answers, strict=False)
-    ):
-        if asked.begun.time < answered.begun.time:
-            fail(run, FactKind.ASKED_AT_ONCE, ahead=place + 2, at=asked.begun)
-
-
-def told_by_the_end(run: Run, label: str) -> None:
-    """Claim that each at ``label`` ended because it met the end of its pipe.
-
-    That it was killed is known from the kernel, or from the recorder where the kernel
-    does not say.  That it ended for another reason is said of one all of whose
-    messages are recorded, if none of its uses of a pipe met an end, and it got one
-    message more than questions, or its partner had not closed the other end by then.
-    """
-    _answered(run)
-    for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
-        if _killed(run, pid):
-            fail(run, FactKind.CHILD_KILLED, child=pid)
-    for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
-        number = sum(arrival.actor.pid == pid for arrival in run.of(label))
-        received = pipe_ends.finished(run, pipe_ends.RECV, pid)
-        if pipe_ends.may_be_hidden(run) or len(received) < number:
-            continue
-        if pipe_ends.saw_an_end(run, pid):
-            continue
-        extra = len(received) > number
-        if extra or not pipe_ends.partner_closed_first(run, pid):
-            at = received[-1].begun
-            fail(run, FactKind.OTHER_GOODBYE, child=pid, at=at, extra=extra)
-
-
-def _killed(run: Run, pid: int) -> bool:
-    if pid in run.exits:
-        return run.exits[pid] < 0
-    forced = any(
-        event.name in ("process terminate", "process kill")
-        and event.facts.get("of_pid") == pid
-        for event in run.events
-    )
-    came_to_its_end = any(e.name == "process end" and e.pid == pid for e in run.events)
-    return forced and not (came_to_its_end or pipe_ends.saw_an_end(run, pid))
 
 
 def exercised(run: Run, condition: bool, what: str) -> None:

@@ -32,7 +32,8 @@ def converse(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
 
     The parent sends a value and waits for its answer before it sends the next one.
     After the last answer it closes its end: that is how the child learns that the
-    conversation is over, and ends, without an exception.  It is joined then.
+    conversation is over (not by a message, by counting or by a signal), and ends,
+    without an exception.  It is joined then.
 
     :param task: a callable with one argument; it does not raise.
     :param values: the values to ask about; there may be none.  ``None`` is a value
@@ -52,8 +53,10 @@ def converse(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
 def ask_each(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
     """Ask many children at once: one child and one pipe for each value.
 
-    All children are at work at the same time.  No end of a pipe is used by two
-    processes, or by two threads.  When the call returns, all children are joined.
+    All children are at work at the same time.  The answer comes through the pipe; the
+    value may go through it, too, or be an argument of the child.  No end of a pipe is
+    used by two processes, or by two threads.  When the call returns, all children are
+    joined, also those that died.
 
     :param task: a callable with one argument; in a child it may raise, or end the
         process.
@@ -98,8 +101,8 @@ def exchange(left: Any, right: Any) -> tuple[Any, Any]:
 
     The parent sends ``left`` and receives what the child sends; the child sends
     ``right`` and receives what the parent sends.  Both values may be larger than the
-    pipe's buffer, so that ``send`` waits until the other side receives.  What the
-    child has received it reports to the parent.
+    pipe's buffer, so that ``send`` waits until the other side receives; a thread may
+    do the sending.  What the child has received it reports to the parent.
 
     :param left: the value that the parent sends.
     :param right: the value that the child sends.

@@ -27,7 +27,7 @@ class Account(Protocol):
 
 
 def append_all(append: Callable[[Any], object], records: Sequence[Any]) -> None:
-    """Call ``append(record)`` for every record, each in a process of its own.
+    """Call ``append(record)`` once for every record, each in a process of its own.
 
     All processes are started before any is waited for.  ``append`` must not be called
     by two processes at the same moment, so they take turns, in any order.  The call
@@ -50,7 +50,8 @@ def append_all(append: Callable[[Any], object], records: Sequence[Any]) -> None:
 def count_up(counter: Counter, times: int, workers: int) -> None:
     """Let ``workers`` threads add one to ``counter.value``, ``times`` times each.
 
-    All threads are started before any is waited for.  In the end the value has grown by
+    All threads are started before any is waited for.  Each addition is a step of its
+    own: one is added, and not ``times`` at once.  In the end the value has grown by
     ``workers * times``: nothing is lost.  The call returns when all have ended.
 
     :param counter: an object with a number in ``value``; it has no lock of its own.
@@ -104,7 +105,8 @@ def transfer(source: Account, target: Account, amount: int) -> bool:
         balance stays as it is.
     :param amount: how much, never less than 0.
     :return: True if it was moved, False if ``source`` has less than ``amount``.
-    :raises: what comparing or computing with ``amount`` raises.
+    :raises: what comparing or computing with ``amount`` raises.  The locks are free
+        then; whether a half of the transfer is done by then is not asked.
 
     >>> from types import SimpleNamespace
     >>> ann = SimpleNamespace(lock=threading.Lock(), balance=100)
@@ -126,8 +128,8 @@ def prepare_and_store(
     """Prepare all items at the same time, and store them one at a time.
 
     Each item has a thread of its own.  ``prepare(item)`` runs in all of them at once.
-    ``store`` must not be called by two threads at the same moment, so they take turns,
-    in any order.  The call returns when all threads have ended.
+    ``store`` is called once for each item, never by two threads at the same moment:
+    they take turns, in any order.  The call returns when all threads have ended.
 
     :param prepare: takes an item, and returns what is to be stored.
     :param store: takes what ``prepare`` returned.

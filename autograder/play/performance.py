@@ -94,6 +94,7 @@ class Performance:
     tokens: Mapping[str, str]
     allowance: Allowance
     _notes: list[Mapping[str, Any]] = field(default_factory=list)
+    _ended: Mapping[str, Any] = field(default_factory=dict)  # fields of the run
     _exits: Exits = field(default_factory=Exits)
     _portable: PortableObserver | None = None
     _inside: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
@@ -104,11 +105,9 @@ class Performance:
         (self.folder / "home").mkdir()
         with ExitStack() as stack:
             selector = stack.enter_context(selectors.DefaultSelector())
-            stack.callback(self._exits.close)
             clock = VirtualClock(self.folder / "clock")
             stack.callback(clock.close)
-            gates = self._open_gates(selector)
-            stack.callback(gates.close)
+            gates = self._open_gates(selector, stack)
             home = self.folder / "home"
             tree = Tree(self._command, self._environment(gates), home, selector)
             stack.callback(tree.end)  # before the gates close, or somebody would move
@@ -132,15 +131,17 @@ class Performance:
             )
             ending = _conduct(referee, tree)
             who = self._who_waits(ending, tree, hello)
-            exits = self._exits.told()
-            unjoined = self._exits.unjoined(tree.student_pid)
         run = self._tell(ending, referee, conversation, tree, who)
-        diverged = isinstance(choose, Replay) and choose.diverged
-        return replace(run, exits=exits, unjoined=unjoined, diverged=diverged)
+        return replace(run, diverged=isinstance(choose, Replay) and choose.diverged)
 
-    def _open_gates(self, selector: selectors.BaseSelector) -> GateServer:
+    def _open_gates(
+        self, selector: selectors.BaseSelector, stack: ExitStack
+    ) -> GateServer:
         transport = "tcp" if self.plan.observer == "portable" else "unix"
-        return GateServer(self.folder, selector, self._note, transport=transport)
+        gates = GateServer(self.folder, selector, self._note, transport=transport)
+        stack.callback(gates.close)
+        stack.callback(self._exits.close)
+        return gates
 
     def _environment(self, gates: GateServer) -> dict[str, str]:
         home = str(self.folder / "home")
@@ -200,6 +201,8 @@ class Performance:
     def _who_waits(self, ending: Ending, tree: Tree, hello: Hello) -> story.Who:
         """Ask while the tree is there, for its numbers as well."""
         self._inside = story.numbers_inside(tree, hello)
+        unjoined = self._exits.unjoined(tree.student_pid)
+        self._ended = {"exits": self._exits.told(), "unjoined": unjoined}
         return story.who_waits(ending, tree, self.folder / "lines", self.plan.path)
 
     def _tell(
@@ -227,6 +230,7 @@ class Performance:
             thread_failures=story.thread_failures(self._notes),
             events=story.events(self.folder / "lines", inside),
             works=story.works(self._notes),
+            **self._ended,
         )
         if ending.end is End.ANSWERED:
             return story.answered(run, conversation, who)

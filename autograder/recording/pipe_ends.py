@@ -95,6 +95,22 @@ def partner_closed_first(run: Run, pid: int) -> bool:
     )
 
 
+def killed(run: Run, pid: int) -> bool:
+    """Tell whether a signal ended a process: by the kernel, or by the recorder.
+
+    The recorder is asked where the kernel does not say.
+    """
+    if pid in run.exits:
+        return run.exits[pid] < 0
+    forced = any(
+        event.name in ("process terminate", "process kill")
+        and event.facts.get("of_pid") == pid
+        for event in run.events
+    )
+    came_to_its_end = any(e.name == "process end" and e.pid == pid for e in run.events)
+    return forced and not (came_to_its_end or saw_an_end(run, pid))
+
+
 def _end_of(begun: Event, name: str, later: Iterable[Event]) -> Event | None:
     same = (begun.pid, begun.tid, begun.obj)
     for event in later:

@@ -26,6 +26,7 @@ ALLOWED: dict[str, set[str]] = {
     "recording": RECORDS,
     "remarks": RECORDS,
     "claims": RECORDS | {"recording", "remarks"},
+    "pipe_claims": RECORDS | {"claims", "recording"},
     "diagnosis": RECORDS | {"claims", "recording"},
     "report": RECORDS,
     "notebook": RECORDS,

@@ -16,7 +16,9 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if parent is None:
         return None
     for waiter, _ in pending(case, RECV):
-        if parent.actor.pid in waiter.holders and _answered(case, waiter.actor.pid):
+        mine = parent.actor.pid in waiter.holders
+        alone = waiter.holders == {parent.actor.pid}
+        if alone or (mine and _answered(case, waiter.actor.pid)):
             evidence = (
                 told(case, parent, "waits for the end of the child"),
                 told(case, waiter, "waits for the next message, or the end"),
@@ -33,7 +35,7 @@ def _answered(case: Case, child: int) -> bool:
 MISTAKE = Mistake(
     name="conversation-not-ended",
     title="The parent does not end the conversation",
-    rank=18,
+    rank=19,
     rule=_rule,
     happened="DEADLOCK: the parent waits for the end of the child, and the child "
     "waits for the next message.",

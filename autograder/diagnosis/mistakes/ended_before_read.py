@@ -17,7 +17,9 @@ _ASKS = r"^(while|if|elif)\b.*(is_alive|exitcode|active_children|sentinel)"
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _ASKS)
-    if not case.is_a(FactKind.WRONG_VALUE) or at is None or case.failures():
+    if not case.is_a(FactKind.WRONG_VALUE) or at is None:
+        return None
+    if any(failure.raised.type != "TaskFailed" for failure in case.failures()):
         return None
     sent, received = uses_of_children(case, SEND), uses_of_parent(case, RECV)
     if sent <= received:

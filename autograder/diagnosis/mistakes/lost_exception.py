@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import count, line
 from autograder.verdict import FactKind
@@ -17,6 +18,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     failures = case.failures("TaskFailed")
     if not case.is_a(FactKind.NOT_RAISED) or not failures:
         return None
+    if written(case, r"\bexitcode\b"):
+        return None  # it does look, if not in the right way or at the right moment
     at = case.line_of(failures[0].raised.stack)
     actor = failures[0].actor_name or "a thread"
     return {

@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
+from autograder.diagnosis.observations import written
 from autograder.diagnosis.pool_observations import error_line
 from autograder.diagnosis.words import line
 
@@ -18,7 +19,10 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not prose.says(error.message, *prose.NO_WORKERS):
         return None
     at = error_line(case)
-    return {"evidence": (line("this line", "asks for a pool of 0 processes", at),)}
+    threads = written(case, r"\bThreadPool")
+    one, many = ("thread", "threads") if threads else ("process", "processes")
+    told = (line("this line", f"asks for a pool of 0 {many}", at),)
+    return {"ONE": one.upper(), "many": many, "evidence": told}
 
 
 MISTAKE = Mistake(
@@ -26,12 +30,12 @@ MISTAKE = Mistake(
     title="The pool has as many processes as there are items",
     rank=13,
     rule=_rule,
-    happened="NO PROCESS AT ALL: there was nothing to do, and a pool of 0 processes "
+    happened="NO {ONE} AT ALL: there was nothing to do, and a pool of 0 {many} "
     "was asked for.",
     because="The size was worked out from the data. For no item that gives 0, and a "
     "pool needs 1 at least; for a million items it gives a million.",
-    try_next="take the number that you are given, or that of the CPUs; a pool may have "
-    "more processes than items.",
+    try_next="ask for 1 at least, or make no pool where there is nothing to do. Where "
+    "the number is free, take that of the CPUs.",
     page="""\
 # pool-sized-by-the-data
 

@@ -64,17 +64,30 @@ class Mortal:
 class Sends:
     """Produces what it was given, and then may die."""
 
-    def __init__(self, *items: Any, dies: bool = False) -> None:
+    def __init__(self, *items: Any, dies: bool = False, raises: bool = False) -> None:
         self.items = items
         self.dies = dies
+        self.raises = raises
 
     def __call__(self, send: Callable[[Any], Any]) -> None:
         """Send everything."""
         stop_at_the_end()
         for item in self.items:
             send(item() if callable(item) else item)
+        if self.raises:
+            raise TaskFailed("after all was sent")
         if self.dies:
             os._exit(3)
+
+
+class Traveller:
+    """A value that counts how often it was unpacked."""
+
+    def __init__(self, hops: int = 0) -> None:
+        self.hops = hops
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Traveller, (self.hops + 1,)
 
 
 class Parcel:
@@ -150,7 +163,9 @@ def _access_mode(entry: Path) -> str:
 
 
 def _short(value: Any) -> Any:
-    """Shorten long texts to their beginning and their length."""
+    """Shorten long texts to their beginning and their length; name exceptions."""
+    if isinstance(value, Exception):
+        return type(value).__name__
     if isinstance(value, str) and len(value) > 100:
         return [value.rstrip(".")[:40], len(value)]
     return value
@@ -164,10 +179,10 @@ def _all_short(values: Any) -> Any:
 
 
 def ask(student: Any, stage: Stage, value: Any) -> list[Any]:
-    """Ask one question; tell the answer, and how many ends are open afterwards."""
+    """Ask one question; tell the answer, and which ends are open afterwards."""
     before = _open_files()
     answer = student.ask_child(Leaves(stage.task("task")), value)
-    return [answer, len(_open_files() - before)]
+    return [answer, sorted(_open_files() - before)]
 
 
 def ask_values(student: Any, stage: Stage) -> list[Any]:
@@ -189,7 +204,11 @@ def talk_values(student: Any, stage: Stage) -> list[Any]:
     stage.gate("values")
     odd: list[Any] = ["first", None, 0, "", "STOP", False, [None], "quit", -1, "exit"]
     odd += ["stop", "end", "done", "bye", b"", ("stop", None), ("end",), (), {}, "q"]
-    return [student.converse(echo, []), student.converse(Echo(), odd)]
+    answers = student.converse(Echo(), [*odd, Traveller()])
+    hops = -1
+    if isinstance(answers, list) and answers and isinstance(answers[-1], Traveller):
+        hops = answers.pop().hops
+    return [student.converse(echo, []), answers, hops]
 
 
 def talk_long(student: Any, stage: Stage) -> Any:
@@ -217,7 +236,7 @@ def ask_mortals(
 def ask_few(student: Any, stage: Stage) -> list[Any]:
     """Ask nobody, and ask about values that are odd or the same."""
     stage.gate("few")
-    values: list[Any] = [None, 0, 0, [1], "x" * MEGABYTE]
+    values: list[Any] = [None, 0, 0, [1], "x" * MEGABYTE, KeyError("a value")]
     answers = student.ask_each(echo, values)
     return [student.ask_each(echo, []), _all_short(answers), len(values)]
 
@@ -232,10 +251,10 @@ def ask_by_line(student: Any, stage: Stage, values: list[Any]) -> Any:
 
 
 def read_tasks(student: Any, stage: Stage, count: int) -> list[Any]:
-    """Read so many items; tell how many ends are open afterwards."""
+    """Read so many items; tell which ends are open afterwards."""
     before = _open_files()
     items = student.read_all(Sends(*[stage.task(f"item:{n}") for n in range(count)]))
-    return [items, len(_open_files() - before)]
+    return [items, sorted(_open_files() - before)]
 
 
 def read_values(student: Any, stage: Stage) -> list[Any]:
@@ -251,9 +270,10 @@ def read_values(student: Any, stage: Stage) -> list[Any]:
 
 
 def read_dying(student: Any, stage: Stage) -> Any:
-    """Read what a child sends before it dies."""
+    """Read what a child sends before it dies, and before it raises."""
     stage.gate("dying")
-    return student.read_all(Sends(1, 2, dies=True))
+    died = student.read_all(Sends(1, 2, dies=True))
+    return [died, student.read_all(Sends(3, 4, raises=True))]
 
 
 def read_by_line(student: Any, stage: Stage, items: list[Any]) -> Any:
@@ -279,10 +299,10 @@ def swap_parcels(student: Any, stage: Stage) -> Any:
     """Let two parcels go to and fro, and tell where each arrived."""
     stage.gate("swap")
     pair = student.exchange(Parcel("left"), Parcel("right"))
-    if not isinstance(pair, tuple):
-        return pair
+    if not isinstance(pair, list | tuple):
+        return getattr(pair, "name", pair)
     names = [getattr(parcel, "name", parcel) for parcel in pair]
-    return [tuple(names), [getattr(parcel, "hops", 0) for parcel in pair]]
+    return [type(pair)(names), [getattr(parcel, "hops", 0) for parcel in pair]]
 
 
 def swap_texts(student: Any, stage: Stage, size: int) -> Any:
@@ -299,5 +319,6 @@ def swap_odd(student: Any, stage: Stage) -> list[Any]:
     return [
         student.exchange(None, 0),
         student.exchange("same", "same"),
+        student.exchange(0, ""),
         [_all_short(value) for value in large] if isinstance(large, tuple) else large,
     ]

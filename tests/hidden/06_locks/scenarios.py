@@ -57,7 +57,7 @@ class Stubborn:
 
 
 class Plain(SimpleNamespace):
-    """A number in ``value``: the counter of the docstring, which cannot be hashed."""
+    """A counter or an account as in the docstrings, which cannot be hashed."""
 
 
 def _together(*calls: Callable[[], Any]) -> list[Any]:
@@ -279,10 +279,9 @@ def transfer_with_trouble(student: Any, stage: Stage) -> list[Any]:
 
 def _plainly(student: Any) -> list[Any]:
     """Make two transfers as in the docstring: such accounts cannot be hashed."""
-    ann = SimpleNamespace(lock=threading.Lock(), balance=100)
-    bob = SimpleNamespace(lock=threading.Lock(), balance=0)
-    told = [_outcome(lambda: student.transfer(ann, bob, 70)) for _ in range(2)]
-    return [*told, ann.balance, bob.balance]
+    plain = [Plain(lock=threading.Lock(), balance=money) for money in (100, 0)]
+    told = [_outcome(lambda: student.transfer(*plain, 70)) for _ in range(2)]
+    return [*told, *(account.balance for account in plain)]
 
 
 # 5: prepare_and_store ----------------------------------------------------------------

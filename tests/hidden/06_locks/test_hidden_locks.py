@@ -123,6 +123,7 @@ def test_appends_one_at_a_time(play: Play) -> None:
         one_at_a_time(run, "append")
     if run.stuck_reason != OUT_OF_TIME:
         returned(run)
+        each_by_another(run, "append", STAIRS)
 
 
 @pytest.mark.exercise("append_all", points=1)
@@ -387,6 +388,7 @@ def test_stores_the_others_when_one_fails(play: Play) -> None:
     run = play("store_with_trouble")
     finished_before_return(run, *(f"prepare:{item}" for item in "abcd"))
     finished_before_return(run, *(f"store:{item}" for item in "acd"))
+    each_ran_once(run, [f"store:{item}" for item in "acd"])
     nobody_left(run)
     never_ran(run, "never", what="Something was prepared, and there were no items.")
     returned(run)

@@ -97,7 +97,11 @@ def test_a_value_in_a_pipe_is_told_from_one_in_a_queue(plays: Plays) -> None:
     text = ENDS.replace("while item := q.get()", "while (item := p.recv()) is not None")
     data: dict[str, Any] = {"expected": ["a", None], "actual": ["a"]}
     sent = Event(name="pipe send", pid=101, tid=101, time=1, obj="end")
-    fact, piped = FactKind.WRONG_VALUE, replace(plays.run(), events=(sent,))
+    names = "pipe recv begin", "pipe recv end"
+    taken = tuple(replace(sent, name=name, time=n) for n in (2, 4) for name in names)
+    fact, piped = FactKind.WRONG_VALUE, replace(plays.run(), events=(sent, *taken))
+    once = replace(piped, events=(sent, *taken[:2]))  # the value never came
+    assert named(once, fact, text, **data) == ""
     assert named(piped, fact, text, **data) == "value-taken-for-end"
     assert named(plays.run(), fact, text, **data) == ""
 

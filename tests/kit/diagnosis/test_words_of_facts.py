@@ -165,6 +165,16 @@ def claims(plays: Plays) -> Iterator[Example]:
     yield "not reported", fact(FactKind.NOT_REPORTED), run
     data = {"label": "task", "missing": "pipe recv"}
     yield "pipe unused", fact(FactKind.PIPE_UNUSED, **data), run
+    yield "child killed", fact(FactKind.CHILD_KILLED, child=11), run
+    yield "returned twice", fact(FactKind.RETURNED_TWICE), run
+    yield "not joined", fact(FactKind.NOT_JOINED, count=2), run
+    yield "asked at once", fact(FactKind.ASKED_AT_ONCE, values=4, messages=1), run
+    sent = fact(FactKind.ASKED_AT_ONCE, ahead=2, at=SHARED[1])
+    yield "asked ahead", sent, plays.run(events=SHARED)
+    goodbye = fact(FactKind.OTHER_GOODBYE, child=11, at=SHARED[1], extra=True)
+    yield "other goodbye", goodbye, plays.run(events=SHARED)
+    yield "idle daemons", fact(FactKind.IDLE_DAEMONS, count=2), run
+    yield "held long", fact(FactKind.HELD_LONG, label="counter"), run
     yield "other", fact(FactKind.OTHER, message="assert 3 == 4"), run
 
 

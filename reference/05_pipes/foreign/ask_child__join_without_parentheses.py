@@ -1,0 +1,21 @@
+# exercise: ask_child
+# label: wrong
+# mistake: p.join is named but not called
+from multiprocessing import Pipe, Process
+
+
+def child(conn, task):
+    conn.send(task(conn.recv()))
+    conn.close()
+
+
+def ask_child(task, value):
+    here, there = Pipe()
+    p = Process(target=child, args=(there, task))
+    p.start()
+    there.close()
+    here.send(value)
+    answer = here.recv()
+    p.join
+    here.close()
+    return answer

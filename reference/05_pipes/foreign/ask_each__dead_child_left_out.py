@@ -1,0 +1,29 @@
+# exercise: ask_each
+# label: wrong
+# mistake: a dead child gets no place in the list (except EOFError: pass)
+from multiprocessing import Pipe, Process
+
+
+def child(conn, task):
+    conn.send(task(conn.recv()))
+    conn.close()
+
+
+def ask_each(task, values):
+    jobs = []
+    for v in values:
+        here, there = Pipe()
+        p = Process(target=child, args=(there, task))
+        p.start()
+        there.close()
+        here.send(v)
+        jobs.append((here, p))
+    answers = []
+    for here, p in jobs:
+        try:
+            answers.append(here.recv())
+        except EOFError:
+            pass
+        here.close()
+        p.join()
+    return answers

@@ -1,0 +1,27 @@
+# exercise: converse
+# label: wrong
+# mistake: answers.insert(0, ...) turns the order round
+from multiprocessing import Pipe, Process
+
+
+def child(here, there, task):
+    here.close()
+    try:
+        while True:
+            there.send(task(there.recv()))
+    except EOFError:
+        there.close()
+
+
+def converse(task, values):
+    here, there = Pipe()
+    p = Process(target=child, args=(here, there, task))
+    p.start()
+    there.close()
+    answers = []
+    for v in values:
+        here.send(v)
+        answers.insert(0, here.recv())
+    here.close()
+    p.join()
+    return answers

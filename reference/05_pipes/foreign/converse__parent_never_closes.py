@@ -1,0 +1,26 @@
+# exercise: converse
+# label: wrong
+# mistake: the parent does not close its end before join
+from multiprocessing import Pipe, Process
+
+
+def child(here, there, task):
+    here.close()
+    try:
+        while True:
+            there.send(task(there.recv()))
+    except EOFError:
+        there.close()
+
+
+def converse(task, values):
+    here, there = Pipe()
+    p = Process(target=child, args=(here, there, task))
+    p.start()
+    there.close()
+    answers = []
+    for v in values:
+        here.send(v)
+        answers.append(here.recv())
+    p.join()
+    return answers

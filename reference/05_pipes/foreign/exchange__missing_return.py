@@ -1,0 +1,24 @@
+# exercise: exchange
+# label: wrong
+# mistake: the result is assigned to a local name and not returned
+from multiprocessing import Pipe, Process
+
+
+def child(conn, right):
+    got = conn.recv()
+    conn.send(right)
+    conn.send(got)
+    conn.close()
+
+
+def exchange(left, right):
+    here, there = Pipe()
+    p = Process(target=child, args=(there, right))
+    p.start()
+    there.close()
+    here.send(left)
+    received = here.recv()
+    reported = here.recv()
+    p.join()
+    here.close()
+    result = (received, reported)

@@ -1,0 +1,26 @@
+# exercise: read_all
+# label: right
+# style: one-way pipe, both close what they do not use
+from multiprocessing import Pipe, Process
+
+
+def child(r, w, produce):
+    r.close()
+    produce(w.send)
+    w.close()
+
+
+def read_all(produce):
+    r, w = Pipe(duplex=False)
+    p = Process(target=child, args=(r, w, produce))
+    p.start()
+    w.close()
+    items = []
+    while True:
+        try:
+            items.append(r.recv())
+        except EOFError:
+            break
+    r.close()
+    p.join()
+    return items

@@ -1,0 +1,18 @@
+# exercise: append_all
+# label: wrong
+# mistake: nobody looks at the exit codes
+import multiprocessing
+
+
+def run(append, record, lock):
+    with lock:
+        append(record)
+
+
+def append_all(append, records):
+    lock = multiprocessing.Lock()
+    ps = [multiprocessing.Process(target=run, args=(append, r, lock)) for r in records]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()

@@ -1,0 +1,20 @@
+# exercise: append_all
+# label: wrong
+# mistake: raise stands in the loop that joins: the others are not waited for
+import multiprocessing
+
+
+def run(append, record, lock):
+    with lock:
+        append(record)
+
+
+def append_all(append, records):
+    lock = multiprocessing.Lock()
+    ps = [multiprocessing.Process(target=run, args=(append, r, lock)) for r in records]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()
+        if p.exitcode != 0:
+            raise ChildFailed

@@ -1,0 +1,23 @@
+# exercise: append_all
+# label: wrong
+# mistake: append is called a second time when it raises
+import multiprocessing
+
+
+def run(append, record, lock):
+    with lock:
+        try:
+            append(record)
+        except Exception:
+            append(record)
+
+
+def append_all(append, records):
+    lock = multiprocessing.Lock()
+    ps = [multiprocessing.Process(target=run, args=(append, r, lock)) for r in records]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()
+    if any(p.exitcode for p in ps):
+        raise ChildFailed

@@ -1,0 +1,18 @@
+# exercise: count_up_in_processes
+# label: wrong
+# mistake: counter.get_lock(), but the counter has no lock: AttributeError in every child, unnoticed
+import multiprocessing
+
+
+def work(counter, times):
+    for _ in range(times):
+        with counter.get_lock():
+            counter.value += 1
+
+
+def count_up_in_processes(counter, times, workers):
+    ps = [multiprocessing.Process(target=work, args=(counter, times)) for _ in range(workers)]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()

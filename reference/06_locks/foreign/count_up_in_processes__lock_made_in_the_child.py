@@ -1,0 +1,19 @@
+# exercise: count_up_in_processes
+# label: wrong
+# mistake: each child makes its own multiprocessing.Lock
+import multiprocessing
+
+
+def work(counter, times):
+    lock = multiprocessing.Lock()
+    for _ in range(times):
+        with lock:
+            counter.value += 1
+
+
+def count_up_in_processes(counter, times, workers):
+    ps = [multiprocessing.Process(target=work, args=(counter, times)) for _ in range(workers)]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()

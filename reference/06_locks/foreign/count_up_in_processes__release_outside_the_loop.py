@@ -1,0 +1,20 @@
+# exercise: count_up_in_processes
+# label: wrong
+# mistake: acquire() inside of the loop, release() after it: the second step waits for ever
+import multiprocessing
+
+
+def work(counter, times, lock):
+    for _ in range(times):
+        lock.acquire()
+        counter.value += 1
+    lock.release()
+
+
+def count_up_in_processes(counter, times, workers):
+    lock = multiprocessing.Lock()
+    ps = [multiprocessing.Process(target=work, args=(counter, times, lock)) for _ in range(workers)]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()
