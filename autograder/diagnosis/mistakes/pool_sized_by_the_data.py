@@ -20,7 +20,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not _NONE_AT_ALL.search(error.message):
         return None
     at = error_line(case)
-    return {"evidence": (line("this line", "asks for a pool of 0 processes", at),)}
+    return {"evidence": (line("this line", "asks for a pool of 0 workers", at),)}
 
 
 MISTAKE = Mistake(
@@ -28,12 +28,12 @@ MISTAKE = Mistake(
     title="The pool has as many processes as there are items",
     rank=13,
     rule=_rule,
-    happened="NO PROCESS AT ALL: there was nothing to do, and a pool of 0 processes "
+    happened="NO WORKER AT ALL: there was nothing to do, and a pool of 0 workers "
     "was asked for.",
     because="The size was worked out from the data. For no item that gives 0, and a "
     "pool needs 1 at least; for a million items it gives a million.",
     try_next="take the number that you are given, or that of the CPUs; a pool may have "
-    "more processes than items.",
+    "more workers than items.",
     page="""\
 # pool-sized-by-the-data
 

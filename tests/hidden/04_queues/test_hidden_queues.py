@@ -141,7 +141,7 @@ def test_ends_when_all_are_handled(play: Play) -> None:
 @pytest.mark.needs("test_both_are_at_work_at_once")
 def test_an_exception_reaches_the_caller(play: Play) -> None:
     """raises what `handle` or the source raised, and leaves nobody behind"""
-    run = play("flow", "abcdefgh", 1, "b", strategy=all_meet("handle"))
+    run = play("flow", "abcdefgh", 1, "b", strategy=hold_inside("handle"))
     raised(run, "TaskFailed", run.tokens["handle:b"])
     nobody_left(run)
     run = play("flow", "ab", 1, "", True)
@@ -223,6 +223,7 @@ def test_never_compares_payloads(play: Play) -> None:
 def test_takes_any_number_as_priority(play: Play) -> None:
     """takes negative priorities and fractions, no job, and one"""
     odd = [(0.5, "half"), (-3, "less"), (0, "zero"), (10, "ten"), (-2.5, "more")]
+    odd += [(10**9, "largest"), (1000.5, "large")]
     run = play("ordered", odd, [], ((7, ["only", "one"]),))
     by_number(run, odd, at=0, what="the list of odd priorities")
     value_is(run, [], at=1, what="what came back for no job")
@@ -389,13 +390,13 @@ def test_takes_large_values(play: Play) -> None:
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_any_values(play: Play) -> None:
     """takes the values of processes that end at any moment, no item, odd values"""
-    names = [f"job {n:02}" for n in range(LOOKS)]
+    names = [*(f"job {n:02}" for n in range(LOOKS)), "large job"]
     run = play("collect_by_line", names, strategy=last_look("task"))
     value_is(run, {}, at=0, what="what came back for no item")
     odd: dict[object, object] = {0: None, ("a", "pair"): []}
     odd.update(pairs(run, "ham"))
     value_is(run, odd, at=1, what="the dict of values that look odd")
-    what = "what came back in ten calls, one for each item, put together,"
+    what = "what came back in all calls, one for each item, put together,"
     value_is(run, pairs(run, *names), at=2, what=what)
     nobody_left(run)
 

@@ -145,7 +145,9 @@ def test_the_order_tells_what_was_compared(
 ) -> None:
     """The same text, and other orders of the same payloads."""
     text = "def by_priority(jobs):\n    q = PriorityQueue()\n    q.put(jobs[0])\n"
+    jobs = [(0, "w"), (0, "y"), (0, "b"), (1, "a")]
     data: dict[str, Any] = {"expected": ["w", "y", "b", "a"], "actual": actual}
+    data["jobs"] = jobs
     found = named(plays.run(), FactKind.WRONG_VALUE, text, "by_priority", **data)
     assert found == mistake
 
