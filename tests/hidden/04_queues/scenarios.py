@@ -136,8 +136,30 @@ def prioritised(student: Any, stage: Stage, jobs: list[Any]) -> Any:
     return _gated(stage, lambda: student.by_priority(jobs))
 
 
+class Text(str):
+    """A text as payload that knows whether any of its kind was compared by ``<``."""
+
+    compared = False
+
+    def __lt__(self, other: str) -> bool:
+        Text.compared = True
+        return super().__lt__(other)
+
+
+def ordered_texts(student: Any, stage: Stage, *lists: list[Any]) -> list[Any]:
+    """Order each list of jobs with texts; tell whether these have been compared."""
+    stage.gate("begin")
+    told: list[Any] = []
+    for jobs in lists:
+        found = student.by_priority([(n, Text(text)) for n, text in jobs])
+        if isinstance(found, list):
+            found = [str(x) if isinstance(x, Text) else x for x in found]
+        told.append(found)
+    return [*told, Text.compared]
+
+
 def ordered(student: Any, stage: Stage, *lists: Sequence[Any]) -> list[Any]:
-    """Order each list of jobs."""
+    """Order each list of jobs; tell what is left of those."""
     stage.gate("begin")
     return [*(student.by_priority(jobs) for jobs in lists), *lists]
 
