@@ -22,6 +22,7 @@ from autograder.grading.plugin import Play
 from autograder.referee.strategies import (
     all_meet,
     caller_first,
+    hold_inside,
     in_order,
     reverse_order,
     timers_fire,
@@ -70,7 +71,8 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     returned_before(run, "task")
     value_is(run, "a started thread", what="what came back")
     run = play("start_and_join", strategy=all_meet("task"))
-    value_is(run, "a started thread", what="what came back")
+    what = "what came back, and what its `join()` did when the task had raised,"
+    value_is(run, ["a started thread"] * 2, what=what)
     not_before(run, "joined", "task")
 
 
@@ -107,6 +109,8 @@ def test_keeps_the_value_of_its_task(play: Play) -> None:
     each_ran_once(run, ["task:ant", "task:bee"])
     ran_in(run, "task", Role.THREAD)
     at_once(run, "task", 2)
+    what = "the results of two threads while their tasks are at work"
+    value_is(run, [None, None], at=2, what=what)
     results = tokens(run, "task:ant", "task:bee")
     value_is(run, results, at=1, what="what two threads have kept")
 
@@ -274,6 +278,9 @@ def test_raises_the_first_in_order(play: Play) -> None:
     for strategy in (in_order(), reverse_order()):
         run = play("gather_many", 5, 1, 3, strategy=strategy)
         raised(run, "TaskFailed", run.tokens["task:01"])
+    run = play("gather_in_pools", 3, 0, strategy=hold_inside("pool"))
+    each_ran_once(run, THREE)
+    raised(run, "TaskFailed", run.tokens["task:00"])
     run = play("gather_again")
     pair = tokens(run, "task:00", "task:01")
     value_is(run, pair, what="what came back from a second call")

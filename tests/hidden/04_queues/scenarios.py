@@ -221,12 +221,19 @@ def _raise_empty() -> None:
 def work_few(student: Any, stage: Stage) -> list[Any]:
     """Let workers do nothing, one task, odd ones, and one task three times."""
     none = student.run_workers([], 3)
-    given = [stage.task("single")]
+    given: list[Any] = [stage.task("single")]
+    [task] = given
     single = student.run_workers(given, 1)
     odd = student.run_workers([lambda: None, lambda: 0, list, lambda: ""], 2)
     count = itertools.count(1)
     same = student.run_workers([count.__next__] * 3, 2)
-    return [none, single, _sorted(odd), _sorted(same), len(given)]
+    return [none, single, _sorted(odd), _sorted(same), _left(given, task)]
+
+
+def _left(given: list[Any], task: Any) -> Any:
+    """Count what is left of a list of this task, or name what has taken its place."""
+    others = [type(item).__name__ for item in given if item is not task]
+    return others or len(given)
 
 
 def _sorted(values: Any) -> Any:
