@@ -114,7 +114,8 @@ def start_named(student: Any, stage: Stage) -> list[Any]:
     before = [_attribute(thread, "result") for thread in threads]
     for thread in threads:
         _join(thread)
-    return [starts, [_attribute(thread, "result") for thread in threads], before]
+    looks = [[_attribute(x, "result") for x in threads] for _ in range(2)]
+    return [starts, looks[0], before, looks[1]]
 
 
 def run_named(student: Any, stage: Stage) -> list[Any]:
@@ -147,9 +148,9 @@ def _start(thread: Any) -> str:
 # 3: run_all --------------------------------------------------------------------------
 
 
-def run_many(student: Any, stage: Stage, count: int, *raising: int) -> None:
+def run_many(student: Any, stage: Stage, count: int, *raising: int) -> Any:
     """Run so many tasks; those numbered raise."""
-    student.run_all(_tasks(stage, count, *raising))
+    return student.run_all(_tasks(stage, count, *raising))
 
 
 def run_line_by_line(student: Any, stage: Stage, count: int) -> None:

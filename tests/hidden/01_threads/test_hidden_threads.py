@@ -74,6 +74,7 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     what = "what came back, and what its `join()` did when the task had raised,"
     value_is(run, ["a started thread"] * 2, what=what)
     not_before(run, "joined", "task")
+    each_ran_once(run, ["task", "raises"])
 
 
 @pytest.mark.exercise("run_in_background", points=1)
@@ -113,6 +114,7 @@ def test_keeps_the_value_of_its_task(play: Play) -> None:
     value_is(run, [None, None], at=2, what=what)
     results = tokens(run, "task:ant", "task:bee")
     value_is(run, results, at=1, what="what two threads have kept")
+    value_is(run, results, at=3, what="what they have kept, at a second look,")
 
 
 @pytest.mark.exercise("NamedTask", points=1)
@@ -145,7 +147,7 @@ def test_returns_when_all_have_ended(play: Play) -> None:
     """returns when all have ended, even if one of them raises"""
     for strategy in (in_order(), reverse_order()):
         run = play("run_many", 5, strategy=strategy)
-        returned(run)
+        value_is(run, None)
         finished_before_return(run, *FIVE)
         nobody_left(run)
     # Whether the exception reaches the caller is left open by the contract.
