@@ -235,6 +235,15 @@ def gather_in_pools(student: Any, stage: Stage, count: int, *raising: int) -> An
     return student.gather(_tasks(stage, count, *raising))
 
 
+def gather_bare(student: Any, stage: Stage) -> Any:
+    """Gather two, of whom one raises an exception without a word in it."""
+    return student.gather([stage.task("single"), _raise_nothing_said])
+
+
+def _raise_nothing_said() -> None:
+    raise LookupError
+
+
 def gather_again(student: Any, stage: Stage) -> Any:
     """Gather three, of whom one raises, and then two others."""
     earlier = [stage.task(f"earlier:{n}", raises=n == 1) for n in range(3)]

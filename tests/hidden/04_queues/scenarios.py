@@ -215,7 +215,7 @@ def work_raising_empty(student: Any, stage: Stage, count: int) -> Any:
 
 
 def _raise_empty() -> None:
-    raise queue.Empty("raised by a task")
+    raise queue.Empty
 
 
 def work_few(student: Any, stage: Stage) -> list[Any]:
