@@ -150,6 +150,9 @@ def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
     return tuple(words(case, waiter) for waiter in waiters)
 
 
+_NOT_CALLED = (
+    "That is a task itself, and not its value. Only a call, with `()`, gives the value."
+)
 _LOOK_FOR_AN_EXIT = (
     "Look for a line that ends the whole program, such as `sys.exit` or `os._exit`."
 )
@@ -209,7 +212,9 @@ def raised(case: Case) -> Verdict:
         return Verdict(
             mistake="",
             happened=f"The call {told}.",
-            because="The grader takes plain values: numbers, text, lists and so on.",
+            because=_NOT_CALLED
+            if told.endswith(" of type Task")
+            else "The grader takes plain values: numbers, text, lists and so on.",
             try_next="Compare what you return with the description of the exercise.",
         )
     return Verdict(

@@ -11,6 +11,7 @@ from typing import Any
 
 from autograder.diagnosis import pipe_facts
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import workers
 from autograder.diagnosis.words import (
     count,
     kind,
@@ -119,15 +120,21 @@ def not_at_once(case: Case) -> Verdict:
     """Fewer tasks than wanted were at work at one moment."""
     wanted, peak = case.fact.data["wanted"], case.fact.data["peak"]
     number = "never more than 1" if peak == 1 else f"at most {peak}"
+    ran = [arrival for arrival in case.tasks() if arrival.actor.role is Role.THREAD]
+    alone = len(ran) > 1 and len(ran) == len(case.tasks()) and workers(ran) == 1
     return Verdict(
         mistake="",
         happened=f"NOT AT ONCE: {on_machine(case)}{number} of {wanted} tasks ran at "
         "the same moment.",
         evidence=_first_arrivals(case),
-        because="While one was held, no other one came."
+        because="One and the same thread ran them all, one after the other."
+        if alone
+        else "While one was held, no other one came."
         if peak == 1
         else "While these were held, no other one came.",
-        try_next="Ask what your program waits for, after it has started one task and "
+        try_next="Ask which line makes the threads, and how often it is reached."
+        if alone
+        else "Ask what your program waits for, after it has started one task and "
         "before it starts the next.",
     )
 

@@ -33,6 +33,9 @@ def waiting_takers(case: Case) -> list[Waiter]:
 def ended_takers(case: Case) -> int:
     """Count the threads that did tasks and sleep nowhere: they have come to an end."""
     did = {(a.actor.pid, a.actor.tid) for a in case.tasks()}
+    gets = [e for e in case.run.events if e.name.startswith("queue get")]
+    if gets:  # else nothing was recorded
+        did &= {(e.pid, e.tid) for e in gets}
     return len(did - {(w.actor.pid, w.actor.tid) for w in case.run.waiters})
 
 
@@ -90,16 +93,16 @@ def segments(case: Case) -> list[tuple[list[Any], list[Any]]]:
 
 
 def only_ties(case: Case) -> bool:
-    """Tell whether the priorities are in order, where the check has told them."""
+    """Tell whether the priorities are in order, which the check has to tell."""
     told = _priorities(case)
-    return told == sorted(told)
+    return bool(told) and told == sorted(told)
 
 
 def nearly_ties(case: Case) -> bool:
     """Tell whether only priorities that differ by less than 1 are out of order."""
     told = _priorities(case)
     wrong = [(a, b) for i, a in enumerate(told) for b in told[i:] if a > b]
-    return (bool(wrong) or not told) and all(a - b < 1 for a, b in wrong)
+    return bool(wrong) and all(a - b < 1 for a, b in wrong)
 
 
 def _priorities(case: Case) -> list[float]:

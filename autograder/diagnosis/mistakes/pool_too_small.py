@@ -24,14 +24,14 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if case.fact.data["wanted"] < len(tasks):
         return None  # some of them had to wait for a free worker
     at = written(case, _POOL)
+    if at is None or (number == 1 and written(case, r"\bchunksize\b")):
+        return None  # no pool, or one that gave all to a single worker
     plural = "es" if worker(case) == "process" else "s"
     found: dict[str, Any] = {
         "workers": count(number, worker(case), f"{worker(case)}{plural}"),
         "tasks": count(len(tasks), "task"),
     }
-    if at is not None:
-        found["evidence"] = (line("this line", "makes the workers", at),)
-    return found
+    return found | {"evidence": (line("this line", "makes the workers", at),)}
 
 
 MISTAKE = Mistake(

@@ -29,7 +29,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if (
         at is None
         or len(parts) < 2
-        or not only_ties(case)
+        or not (only_ties(case) and case.fact.data.get("compared"))
         or any(b != _sorted(b) for _, b in mixed)
     ):
         return None

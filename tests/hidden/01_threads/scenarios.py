@@ -62,13 +62,21 @@ def start_one(student: Any, stage: Stage) -> str:
     return _started(student.run_in_background(stage.task("task")))
 
 
-def start_and_join(student: Any, stage: Stage) -> str:
-    """Wait for the thread that came back, and say when the wait is over."""
+def start_and_join(student: Any, stage: Stage) -> list[str]:
+    """Wait for the threads that came back, and say when the wait is over.
+
+    The task of the second one raises.
+    """
     thread = student.run_in_background(stage.task("task"))
-    told = _started(thread)
+    told = [_started(thread)]
     _join(thread)
     stage.gate("joined")
-    return told
+    raising = student.run_in_background(stage.task("raises", raises=True))
+    try:
+        _join(raising)
+    except Exception as error:  # noqa: BLE001 - told to the grader
+        return [*told, f"join() raised {type(error).__name__}"]
+    return [*told, _started(raising)]
 
 
 def start_callables(student: Any, stage: Stage) -> None:
@@ -99,12 +107,15 @@ def make_named(student: Any, stage: Stage) -> list[Any]:
 
 
 def start_named(student: Any, stage: Stage) -> list[Any]:
-    """Start two, wait for both, and look at what they kept."""
+    """Start two, wait for both, and look at what they keep, before and after."""
     threads = [student.NamedTask(n, stage.task(f"task:{n}")) for n in ("ant", "bee")]
     starts = [_start(thread) for thread in threads]
+    stage.gate("look")
+    before = [_attribute(thread, "result") for thread in threads]
     for thread in threads:
         _join(thread)
-    return [starts, [_attribute(thread, "result") for thread in threads]]
+    looks = [[_attribute(x, "result") for x in threads] for _ in range(2)]
+    return [starts, looks[0], before, looks[1]]
 
 
 def run_named(student: Any, stage: Stage) -> list[Any]:
@@ -137,9 +148,9 @@ def _start(thread: Any) -> str:
 # 3: run_all --------------------------------------------------------------------------
 
 
-def run_many(student: Any, stage: Stage, count: int, *raising: int) -> None:
+def run_many(student: Any, stage: Stage, count: int, *raising: int) -> Any:
     """Run so many tasks; those numbered raise."""
-    student.run_all(_tasks(stage, count, *raising))
+    return student.run_all(_tasks(stage, count, *raising))
 
 
 def run_line_by_line(student: Any, stage: Stage, count: int) -> None:
@@ -153,11 +164,18 @@ def run_few(student: Any, stage: Stage) -> list[Any]:
     """Run no task at all, a single one, and one callable three times."""
     student.run_all([])
     stage.gate("none")
-    given = [stage.task("single")]
+    single = stage.task("single")
+    given: list[Any] = [single]
     student.run_all(given)
     count = itertools.count(1)
     student.run_all([count.__next__] * 3)  # one object, three tasks
-    return [len(given), next(count) - 1]
+    return [_left(given, single), next(count) - 1]
+
+
+def _left(given: list[Any], task: Any) -> Any:
+    """Count what is left of a list of this task, or name what has taken its place."""
+    others = [type(item).__name__ for item in given if item is not task]
+    return others or len(given)
 
 
 def run_beside_another(student: Any, stage: Stage) -> None:
@@ -199,6 +217,33 @@ def gather_many(student: Any, stage: Stage, count: int, *raising: int) -> Any:
     return student.gather(_tasks(stage, count, *raising))
 
 
+def gather_in_pools(student: Any, stage: Stage, count: int, *raising: int) -> Any:
+    """Gather; where a pool of threads does it, stop before each piece of work begins.
+
+    What has not begun can still be cancelled.
+    """
+    from concurrent.futures import thread
+
+    item: Any = vars(thread)["_WorkItem"]
+    run = item.run
+
+    def gated_run(self: Any, *args: Any) -> None:
+        stage.gate("pool")
+        run(self, *args)
+
+    item.run = gated_run
+    return student.gather(_tasks(stage, count, *raising))
+
+
+def gather_bare(student: Any, stage: Stage) -> Any:
+    """Gather two, of whom one raises an exception without a word in it."""
+    return student.gather([stage.task("single"), _raise_nothing_said])
+
+
+def _raise_nothing_said() -> None:
+    raise LookupError
+
+
 def gather_again(student: Any, stage: Stage) -> Any:
     """Gather three, of whom one raises, and then two others."""
     earlier = [stage.task(f"earlier:{n}", raises=n == 1) for n in range(3)]
@@ -220,9 +265,10 @@ def gather_few(student: Any, stage: Stage) -> list[Any]:
     none = student.gather([])
     single = student.gather([stage.task("single")])
     odd = student.gather([lambda: None, lambda: 0, lambda: error, list, lambda: ""])
-    given = [itertools.count(1).__next__] * 3  # one object, three tasks
+    count = itertools.count(1).__next__
+    given = [count] * 3  # one object, three tasks
     same = student.gather(given)
-    return [none, single, _without(odd, error), _in_order(same), len(given)]
+    return [none, single, _without(odd, error), _in_order(same), _left(given, count)]
 
 
 def _without(values: Any, error: Exception) -> Any:

@@ -6,6 +6,7 @@ from autograder.claims import (
     at_once,
     called_with,
     each_ran_once,
+    fail,
     finished_before_return,
     held_together,
     never_ran,
@@ -15,6 +16,7 @@ from autograder.claims import (
     ran_in,
     returned,
     returned_before,
+    same,
     value_is,
 )
 from autograder.evidence import Role, Run
@@ -22,10 +24,12 @@ from autograder.grading.plugin import Play
 from autograder.referee.strategies import (
     all_meet,
     caller_first,
+    hold_inside,
     in_order,
     reverse_order,
     timers_fire,
 )
+from autograder.verdict import FactKind
 
 SIGNATURES = {
     "run_in_background": "run_in_background(task, *args)",
@@ -70,8 +74,10 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     returned_before(run, "task")
     value_is(run, "a started thread", what="what came back")
     run = play("start_and_join", strategy=all_meet("task"))
-    value_is(run, "a started thread", what="what came back")
+    what = "what came back, and what its `join()` did when the task had raised,"
+    value_is(run, ["a started thread"] * 2, what=what)
     not_before(run, "joined", "task")
+    each_ran_once(run, ["task", "raises"])
 
 
 @pytest.mark.exercise("run_in_background", points=1)
@@ -107,8 +113,13 @@ def test_keeps_the_value_of_its_task(play: Play) -> None:
     each_ran_once(run, ["task:ant", "task:bee"])
     ran_in(run, "task", Role.THREAD)
     at_once(run, "task", 2)
+    what = "the results of two threads while their tasks are at work"
+    value_is(run, [None, None], at=2, what=what)
     results = tokens(run, "task:ant", "task:bee")
     value_is(run, results, at=1, what="what two threads have kept")
+    if not same(results, run.value[3]):
+        told = "Who looked at `result` a second time found another value in it."
+        fail(run, FactKind.OTHER, message=told)
 
 
 @pytest.mark.exercise("NamedTask", points=1)
@@ -141,7 +152,7 @@ def test_returns_when_all_have_ended(play: Play) -> None:
     """returns when all have ended, even if one of them raises"""
     for strategy in (in_order(), reverse_order()):
         run = play("run_many", 5, strategy=strategy)
-        returned(run)
+        value_is(run, None)
         finished_before_return(run, *FIVE)
         nobody_left(run)
     # Whether the exception reaches the caller is left open by the contract.
@@ -274,6 +285,12 @@ def test_raises_the_first_in_order(play: Play) -> None:
     for strategy in (in_order(), reverse_order()):
         run = play("gather_many", 5, 1, 3, strategy=strategy)
         raised(run, "TaskFailed", run.tokens["task:01"])
+    run = play("gather_in_pools", 3, 0, strategy=hold_inside("pool"))
+    each_ran_once(run, THREE)
+    raised(run, "TaskFailed", run.tokens["task:00"])
+    run = play("gather_bare")
+    finished_before_return(run, "single")
+    raised(run, "LookupError", "")
     run = play("gather_again")
     pair = tokens(run, "task:00", "task:01")
     value_is(run, pair, what="what came back from a second call")

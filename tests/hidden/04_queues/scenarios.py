@@ -136,8 +136,30 @@ def prioritised(student: Any, stage: Stage, jobs: list[Any]) -> Any:
     return _gated(stage, lambda: student.by_priority(jobs))
 
 
+class Text(str):
+    """A text as payload that knows whether any of its kind was compared by ``<``."""
+
+    compared = False
+
+    def __lt__(self, other: str) -> bool:
+        Text.compared = True
+        return super().__lt__(other)
+
+
+def ordered_texts(student: Any, stage: Stage, *lists: list[Any]) -> list[Any]:
+    """Order each list of jobs with texts; tell whether these have been compared."""
+    stage.gate("begin")
+    told: list[Any] = []
+    for jobs in lists:
+        found = student.by_priority([(n, Text(text)) for n, text in jobs])
+        if isinstance(found, list):
+            found = [str(x) if isinstance(x, Text) else x for x in found]
+        told.append(found)
+    return [*told, Text.compared]
+
+
 def ordered(student: Any, stage: Stage, *lists: Sequence[Any]) -> list[Any]:
-    """Order each list of jobs."""
+    """Order each list of jobs; tell what is left of those."""
     stage.gate("begin")
     return [*(student.by_priority(jobs) for jobs in lists), *lists]
 
@@ -193,18 +215,25 @@ def work_raising_empty(student: Any, stage: Stage, count: int) -> Any:
 
 
 def _raise_empty() -> None:
-    raise queue.Empty("raised by a task")
+    raise queue.Empty
 
 
 def work_few(student: Any, stage: Stage) -> list[Any]:
     """Let workers do nothing, one task, odd ones, and one task three times."""
     none = student.run_workers([], 3)
-    given = [stage.task("single")]
+    given: list[Any] = [stage.task("single")]
+    [task] = given
     single = student.run_workers(given, 1)
     odd = student.run_workers([lambda: None, lambda: 0, list, lambda: ""], 2)
     count = itertools.count(1)
     same = student.run_workers([count.__next__] * 3, 2)
-    return [none, single, _sorted(odd), _sorted(same), len(given)]
+    return [none, single, _sorted(odd), _sorted(same), _left(given, task)]
+
+
+def _left(given: list[Any], task: Any) -> Any:
+    """Count what is left of a list of this task, or name what has taken its place."""
+    others = [type(item).__name__ for item in given if item is not task]
+    return others or len(given)
 
 
 def _sorted(values: Any) -> Any:
@@ -222,15 +251,16 @@ _AT_THE_END = -50
 class Fates:
     """A task that ends as its item says; it can be pickled.
 
-    A process that has done it stops once more at its very end, when all that it has put
-    is on its way: as if it had something to clear up.
+    Where ``lingers`` says so, a process that has done it stops once more at its very
+    end, when all that it has put is on its way: as if it had something to clear up.
     """
 
-    def __init__(self, stage: Stage, size: int = 0) -> None:
+    def __init__(self, stage: Stage, size: int = 0, *, lingers: bool = False) -> None:
         self.stage = stage
-        self.caller = os.getpid()
+        self.lingers_but_in = os.getpid() if lingers else 0
         self.ends: dict[str, Task] = {
             "good": stage.task("task", each=True, size=size),
+            "large": stage.task("task", each=True, size=MEGABYTE),
             "raises": stage.task("task", each=True, raises=True),
             "exits": stage.task("task", each=True, exits=0),
             "killed": stage.task("task", each=True, exits=-9),
@@ -238,7 +268,7 @@ class Fates:
 
     def __call__(self, item: Any) -> Any:
         """Do the task as the first word of the item says; what is no text is odd."""
-        if os.getpid() != self.caller:
+        if self.lingers_but_in not in (0, os.getpid()):
             util.Finalize(
                 None, self.stage.gate, (f"end:{item}",), exitpriority=_AT_THE_END
             )
@@ -251,7 +281,7 @@ class Fates:
 
 def collect(student: Any, stage: Stage, items: list[str]) -> Any:
     """Collect a result from a process for each item."""
-    return student.results_from_processes(Fates(stage), items)
+    return student.results_from_processes(Fates(stage, lingers=True), items)
 
 
 def collect_large(student: Any, stage: Stage, items: list[str]) -> Any:
@@ -279,4 +309,10 @@ def collect_by_line(student: Any, stage: Stage, names: list[str]) -> list[Any]:
     for name in names:
         found = student.results_from_processes(task, [name])
         together |= found if isinstance(found, dict) else {name: found}
-    return [none, odd, together]
+    return [none, odd, {item: _bare(value) for item, value in together.items()}]
+
+
+def _bare(value: Any) -> Any:
+    """Leave out what fills up a large value, if all of it is there."""
+    whole = isinstance(value, str) and len(value) == MEGABYTE
+    return value.rstrip(".") if whole else value

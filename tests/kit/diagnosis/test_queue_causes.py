@@ -112,8 +112,10 @@ def test_a_pool_is_too_small_only_where_all_were_to_run_at_once(plays: Plays) ->
     run, fact = plays.run(arrivals=tasks, steps=plays.steps(3)), FactKind.NOT_AT_ONCE
     one = replace(run, arrivals=tuple(replace(t, actor=plays.actor(1)) for t in tasks))
     data: dict[str, Any] = {"label": "task", "peak": 1}
-    assert named(one, fact, WORKERS, **data, wanted=3) == "pool-too-small"
-    assert named(one, fact, WORKERS, **data, wanted=2) == ""
+    pool = WORKERS.replace("[Thread(target=work) for _ in range(workers)]", "Pool(1)")
+    assert named(one, fact, pool, **data, wanted=3) == "pool-too-small"
+    assert named(one, fact, pool, **data, wanted=2) == ""
+    assert named(one, fact, WORKERS, **data, wanted=3) == ""
 
 
 def test_of_several_queues_none_is_said_to_be_too_large(plays: Plays) -> None:

@@ -134,6 +134,7 @@ def test_the_end_of_a_process_is_told_from_its_answer(plays: Plays) -> None:
     ("actual", "mistake"),
     [
         (["b", "w", "y", "a"], "ties-by-payload"),
+        (["b", "w", "y", "a", "not compared"], "ties-out-of-order"),
         (["y", "b", "w", "a"], "ties-out-of-order"),
         (["a", "b", "y", "w"], "biggest-number-first"),
         ([(0, "w"), (0, "y"), (0, "b"), (1, "a")], "priority-not-removed"),
@@ -145,7 +146,11 @@ def test_the_order_tells_what_was_compared(
 ) -> None:
     """The same text, and other orders of the same payloads."""
     text = "def by_priority(jobs):\n    q = PriorityQueue()\n    q.put(jobs[0])\n"
+    jobs = [(0, "w"), (0, "y"), (0, "b"), (1, "a")]
     data: dict[str, Any] = {"expected": ["w", "y", "b", "a"], "actual": actual}
+    data["jobs"] = jobs
+    data["compared"] = actual[-1] != "not compared"
+    data["actual"] = [x for x in actual if x != "not compared"]
     found = named(plays.run(), FactKind.WRONG_VALUE, text, "by_priority", **data)
     assert found == mistake
 

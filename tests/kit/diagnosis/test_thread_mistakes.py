@@ -179,7 +179,9 @@ def test_one_by_one_has_four_causes(plays: Plays) -> None:
     assert named(serial, fact, text, **data) == "no-threads"
     same = [plays.arrival(f"task:{n}", 1, n, n) for n in range(3)]
     worker = plays.run(arrivals=tuple(same), steps=plays.steps(3))
-    assert named(worker, fact, text, **data) == "pool-too-small"
+    pool = text.replace("pass", "ThreadPoolExecutor(1)")
+    assert named(worker, fact, pool, **data) == "pool-too-small"
+    assert named(worker, fact, text, **data) == ""
     one_less = tuple(plays.steps(1, blocked=n)[0] for n in (3, 2, 1))
     locked = replace(plays.in_turn(3), steps=one_less)
     assert named(locked, fact, text, **data) == "one-lock-around-all"

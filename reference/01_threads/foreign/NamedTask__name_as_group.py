@@ -1,0 +1,16 @@
+# exercise: NamedTask
+# label: wrong
+# mistake: super().__init__(name): the first positional parameter is group
+# expect: thread-arguments-by-position
+
+import threading
+
+
+class NamedTask(threading.Thread):
+    def __init__(self, name, task):
+        super().__init__(name)
+        self.task = task
+        self.result = None
+
+    def run(self):
+        self.result = self.task()

@@ -1,0 +1,15 @@
+# exercise: NamedTask
+# label: wrong
+# mistake: self.result = super().run(): Thread.run returns None
+# expect: result-not-kept
+
+import threading
+
+
+class NamedTask(threading.Thread):
+    def __init__(self, name, task):
+        super().__init__(name=name, target=task)
+        self.result = None
+
+    def run(self):
+        self.result = super().run()

@@ -1,0 +1,25 @@
+# exercise: gather
+# label: wrong
+# mistake: join() in the start loop
+# expect: join-in-start-loop
+
+import threading
+
+
+def gather(tasks):
+    results, errors = [None] * len(tasks), [None] * len(tasks)
+
+    def work(i, task):
+        try:
+            results[i] = task()
+        except BaseException as e:
+            errors[i] = e
+
+    for i, task in enumerate(tasks):
+        t = threading.Thread(target=work, args=(i, task))
+        t.start()
+        t.join()
+    for e in errors:
+        if e is not None:
+            raise e
+    return results

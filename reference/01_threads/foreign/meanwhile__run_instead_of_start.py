@@ -1,0 +1,14 @@
+# exercise: meanwhile
+# label: wrong
+# mistake: run() instead of start()
+# expect: called-instead-of-passed
+
+import threading
+
+
+def meanwhile(task, foreground):
+    box = []
+    t = threading.Thread(target=lambda: box.append(task()))
+    t.run()
+    b = foreground()
+    return box[0], b

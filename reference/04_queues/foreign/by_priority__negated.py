@@ -1,0 +1,12 @@
+# exercise: by_priority
+# label: wrong
+# mistake: priorities are negated, so the biggest number comes first
+# expect: biggest-number-first
+
+import queue
+
+def by_priority(jobs):
+    q = queue.PriorityQueue()
+    for n, (p, x) in enumerate(jobs):
+        q.put((-p, n, x))
+    return [q.get()[2] for _ in jobs]

@@ -1,0 +1,33 @@
+# exercise: pipeline
+# label: wrong
+# mistake: only the producer is joined; returns while the consumer still handles the last items
+
+import queue, threading
+
+def pipeline(source, handle, limit=10):
+    q = queue.Queue(limit)
+    err = []
+
+    def produce():
+        try:
+            for item in source:
+                q.put(item)
+        except Exception as e:
+            err.append(e)
+        q.put(None)
+
+    def consume():
+        while (item := q.get()) is not None:
+            try:
+                if not err:
+                    handle(item)
+            except Exception as e:
+                err.append(e)
+
+    p = threading.Thread(target=produce)
+    c = threading.Thread(target=consume)
+    p.start()
+    c.start()
+    p.join()
+    if err:
+        raise err[0]

@@ -1,0 +1,35 @@
+# exercise: pipeline
+# label: wrong
+# mistake: c.join without parentheses does not wait for the consumer
+# expect: left-at-work
+
+import queue, threading
+
+def pipeline(source, handle, limit=10):
+    q = queue.Queue(limit)
+    err = []
+
+    def produce():
+        try:
+            for item in source:
+                q.put(item)
+        except Exception as e:
+            err.append(e)
+        q.put(None)
+
+    def consume():
+        while (item := q.get()) is not None:
+            try:
+                if not err:
+                    handle(item)
+            except Exception as e:
+                err.append(e)
+
+    p = threading.Thread(target=produce)
+    c = threading.Thread(target=consume)
+    p.start()
+    c.start()
+    p.join
+    c.join
+    if err:
+        raise err[0]

@@ -1,0 +1,27 @@
+# exercise: results_from_processes
+# label: wrong
+# mistake: daemon=True and no join: processes (and what they still do after the answer) are left when it returns
+
+import multiprocessing
+import queue
+
+
+def _child(task, item, q):
+    q.put((item, task(item)))
+
+
+def results_from_processes(task, items):
+    q = multiprocessing.Queue()
+    processes = [
+        multiprocessing.Process(target=_child, args=(task, item, q), daemon=True) for item in items
+    ]
+    for p in processes:
+        p.start()
+    results = {}
+    while len(results) < len(items) and (any(p.is_alive() for p in processes) or not q.empty()):
+        try:
+            item, value = q.get(timeout=0.05)
+        except queue.Empty:
+            continue
+        results[item] = value
+    return results

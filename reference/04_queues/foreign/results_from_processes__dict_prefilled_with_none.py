@@ -1,0 +1,29 @@
+# exercise: results_from_processes
+# label: wrong
+# mistake: the dict begins with None for every item: those of the dead are not missing
+
+import multiprocessing
+import queue
+
+
+def _child(task, item, q):
+    q.put((item, task(item)))
+
+
+def results_from_processes(task, items):
+    q = multiprocessing.Queue()
+    processes = [
+        multiprocessing.Process(target=_child, args=(task, item, q)) for item in items
+    ]
+    for p in processes:
+        p.start()
+    results = dict.fromkeys(items)
+    while any(p.is_alive() for p in processes) or not q.empty():
+        try:
+            item, value = q.get(timeout=0.05)
+        except queue.Empty:
+            continue
+        results[item] = value
+    for p in processes:
+        p.join()
+    return results

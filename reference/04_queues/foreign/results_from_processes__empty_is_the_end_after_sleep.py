@@ -1,0 +1,32 @@
+# exercise: results_from_processes
+# label: wrong
+# mistake: sleeps half a second and then reads until empty(): what takes longer is missing (and hangs in join if large)
+# expect: empty-taken-for-the-end
+
+import multiprocessing
+import queue
+import time
+
+
+def _child(task, item, q):
+    q.put((item, task(item)))
+
+
+def results_from_processes(task, items):
+    q = multiprocessing.Queue()
+    processes = [
+        multiprocessing.Process(target=_child, args=(task, item, q)) for item in items
+    ]
+    for p in processes:
+        p.start()
+    results = {}
+    time.sleep(0.5)
+    while not q.empty():
+        try:
+            item, value = q.get(timeout=0.05)
+        except queue.Empty:
+            continue
+        results[item] = value
+    for p in processes:
+        p.join()
+    return results

@@ -1,0 +1,26 @@
+# exercise: results_from_processes
+# label: wrong
+# mistake: the processes are made, but never started
+# expect: child-not-started
+
+import multiprocessing
+import queue
+
+
+def _child(task, item, q):
+    q.put((item, task(item)))
+
+
+def results_from_processes(task, items):
+    q = multiprocessing.Queue()
+    processes = [
+        multiprocessing.Process(target=_child, args=(task, item, q)) for item in items
+    ]
+    results = {}
+    while any(p.is_alive() for p in processes) or not q.empty():
+        try:
+            item, value = q.get(timeout=0.05)
+        except queue.Empty:
+            continue
+        results[item] = value
+    return results

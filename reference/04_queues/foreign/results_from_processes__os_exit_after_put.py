@@ -1,0 +1,31 @@
+# exercise: results_from_processes
+# label: wrong
+# mistake: os._exit(0) right after the put: the feeder thread has not sent it yet, values are lost
+
+import multiprocessing
+import os
+import queue
+
+
+def _child(task, item, q):
+    q.put((item, task(item)))
+    os._exit(0)
+
+
+def results_from_processes(task, items):
+    q = multiprocessing.Queue()
+    processes = [
+        multiprocessing.Process(target=_child, args=(task, item, q)) for item in items
+    ]
+    for p in processes:
+        p.start()
+    results = {}
+    while any(p.is_alive() for p in processes) or not q.empty():
+        try:
+            item, value = q.get(timeout=0.05)
+        except queue.Empty:
+            continue
+        results[item] = value
+    for p in processes:
+        p.join()
+    return results

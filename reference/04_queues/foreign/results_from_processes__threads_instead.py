@@ -1,0 +1,31 @@
+# exercise: results_from_processes
+# label: wrong
+# mistake: threads instead of processes (a task that leaves or is killed takes the whole program along)
+# expect: no-process
+
+import multiprocessing
+import queue
+import threading
+
+
+def _child(task, item, q):
+    q.put((item, task(item)))
+
+
+def results_from_processes(task, items):
+    q = multiprocessing.Queue()
+    processes = [
+        threading.Thread(target=_child, args=(task, item, q)) for item in items
+    ]
+    for p in processes:
+        p.start()
+    results = {}
+    while any(p.is_alive() for p in processes) or not q.empty():
+        try:
+            item, value = q.get(timeout=0.05)
+        except queue.Empty:
+            continue
+        results[item] = value
+    for p in processes:
+        p.join()
+    return results

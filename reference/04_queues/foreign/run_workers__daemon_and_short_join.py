@@ -1,0 +1,34 @@
+# exercise: run_workers
+# label: wrong
+# mistake: join(timeout=1): returns although a longer task is still running
+
+import queue
+import threading
+
+
+def run_workers(tasks, workers):
+    q = queue.Queue()
+    for task in tasks:
+        q.put(task)
+    results = []
+    errors = []
+
+    def work():
+        while True:
+            try:
+                task = q.get_nowait()
+            except queue.Empty:
+                return
+            try:
+                results.append(task())
+            except Exception as e:
+                errors.append(e)
+
+    threads = [threading.Thread(target=work) for _ in range(workers)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join(timeout=1)
+    if errors:
+        raise errors[0]
+    return results

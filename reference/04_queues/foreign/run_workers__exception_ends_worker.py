@@ -1,0 +1,35 @@
+# exercise: run_workers
+# label: wrong
+# mistake: try around the whole loop: the first exception ends its worker, and its share (or everything that is left) never runs
+# expect: worker-ends-with-its-task
+
+import queue
+import threading
+
+
+def run_workers(tasks, workers):
+    q = queue.Queue()
+    for task in tasks:
+        q.put(task)
+    results = []
+    errors = []
+
+    def work():
+        try:
+            while True:
+                try:
+                    task = q.get_nowait()
+                except queue.Empty:
+                    return
+                results.append(task())
+        except Exception as e:
+            errors.append(e)
+
+    threads = [threading.Thread(target=work) for _ in range(workers)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    if errors:
+        raise errors[0]
+    return results

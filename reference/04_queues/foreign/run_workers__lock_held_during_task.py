@@ -1,0 +1,36 @@
+# exercise: run_workers
+# label: wrong
+# mistake: a lock is held while the task runs: only one works at a time
+
+import queue
+import threading
+
+
+def run_workers(tasks, workers):
+    q = queue.Queue()
+    for task in tasks:
+        q.put(task)
+    results = []
+    errors = []
+    lock = threading.Lock()
+
+    def work():
+        while True:
+            try:
+                task = q.get_nowait()
+            except queue.Empty:
+                return
+            try:
+                with lock:
+                    results.append(task())
+            except Exception as e:
+                errors.append(e)
+
+    threads = [threading.Thread(target=work) for _ in range(workers)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    if errors:
+        raise errors[0]
+    return results

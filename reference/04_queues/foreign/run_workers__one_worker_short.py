@@ -1,0 +1,34 @@
+# exercise: run_workers
+# label: wrong
+# mistake: range(1, workers): one worker less, and none at all for workers=1
+
+import queue
+import threading
+
+
+def run_workers(tasks, workers):
+    q = queue.Queue()
+    for task in tasks:
+        q.put(task)
+    results = []
+    errors = []
+
+    def work():
+        while True:
+            try:
+                task = q.get_nowait()
+            except queue.Empty:
+                return
+            try:
+                results.append(task())
+            except Exception as e:
+                errors.append(e)
+
+    threads = [threading.Thread(target=work) for _ in range(1, workers)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    if errors:
+        raise errors[0]
+    return results

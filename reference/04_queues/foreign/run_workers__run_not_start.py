@@ -1,0 +1,33 @@
+# exercise: run_workers
+# label: wrong
+# mistake: t.run() instead of t.start(): the caller does everything
+# expect: run-instead-of-start
+
+import queue
+import threading
+
+
+def run_workers(tasks, workers):
+    q = queue.Queue()
+    for task in tasks:
+        q.put(task)
+    results = []
+    errors = []
+
+    def work():
+        while True:
+            try:
+                task = q.get_nowait()
+            except queue.Empty:
+                return
+            try:
+                results.append(task())
+            except Exception as e:
+                errors.append(e)
+
+    threads = [threading.Thread(target=work) for _ in range(workers)]
+    for t in threads:
+        t.run()
+    if errors:
+        raise errors[0]
+    return results

@@ -1,0 +1,34 @@
+# exercise: run_workers
+# label: wrong
+# mistake: the worker returns the first value instead of appending it: the value is lost and the worker ends after one task
+
+import queue
+import threading
+
+
+def run_workers(tasks, workers):
+    q = queue.Queue()
+    for task in tasks:
+        q.put(task)
+    results = []
+    errors = []
+
+    def work():
+        while True:
+            try:
+                task = q.get_nowait()
+            except queue.Empty:
+                return
+            try:
+                return task()
+            except Exception as e:
+                errors.append(e)
+
+    threads = [threading.Thread(target=work) for _ in range(workers)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    if errors:
+        raise errors[0]
+    return results
