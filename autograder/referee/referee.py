@@ -316,7 +316,7 @@ class Referee:
         if fresh:
             return self._wake(picture, entries, fresh[0])
         if not held:
-            if sleepers and self._progress.polls < _MOST_POLLS:
+            if self._polls_on(sleepers):
                 return self._wake(picture, entries, sleepers[0])
             if sleepers and self._clock_may_help(picture):
                 return None  # the real clock runs
@@ -329,9 +329,13 @@ class Referee:
             return self._let_somebody_go(picture, entries, held)
         if isinstance(chosen, Entry):
             return self._release(picture, entries, chosen, exhausted=False)
-        if self._may_poll(sleepers):
+        if self._may_poll(sleepers) or (chosen and self._polls_on(sleepers)):
             return self._wake(picture, entries, sleepers[0], chosen)
         return None  # the real clock runs
+
+    def _polls_on(self, sleepers: list[Entry]) -> bool:
+        """Whether a sleeper may look again where time is to pass for it, too."""
+        return bool(sleepers) and self._progress.polls < _MOST_POLLS
 
     def _let_somebody_go(
         self, picture: Picture, entries: list[Entry], held: list[Entry]

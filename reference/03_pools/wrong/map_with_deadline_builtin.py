@@ -8,5 +8,7 @@ def map_with_deadline(func, items, seconds, processes=2):
         answer = pool.map_async(func, items)
         try:
             return answer.get(timeout=seconds)
-        except TimeoutError:  # <- here
+        except TimeoutError as error:  # <- here
+            if error.args:
+                raise
             return None

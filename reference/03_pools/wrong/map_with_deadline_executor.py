@@ -1,11 +1,11 @@
 # exercise: map_with_deadline
 # expect: waits-for-the-late
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, wait
 
 
 def map_with_deadline(func, items, seconds, processes=2):
     with ProcessPoolExecutor(processes) as executor:  # <- here
-        try:
-            return list(executor.map(func, items, timeout=seconds))
-        except TimeoutError:
+        futures = [executor.submit(func, item) for item in items]
+        if wait(futures, timeout=seconds).not_done:
             return None
+        return [future.result() for future in futures]

@@ -274,7 +274,7 @@ def catch_odd(student: Any, stage: Stage) -> list[Any]:
 
 
 _CPUS = "CPUS_MADE_UP"  # in the environment, for the children
-_COUNTS_THEM = ("/proc/", "/sys/", "nproc", "getconf", "lscpu", "sched_getaffinity")
+_COUNTS_THEM = ("/proc/", "/sys/", "nproc", "getconf", "lscpu", "taskset", "sched_")
 
 
 class Machine:

@@ -178,13 +178,20 @@ def play_late(play: Play, letters: str, hold: str) -> Run:
     """Let time run out while some are held, and give what came of it.
 
     How long it takes until the processes have begun depends on the machine: where the
-    deadline came before that, it is played again with a longer one.
+    deadline came before that, or while they began, it is played again with a longer
+    one.  Whoever waits for the late does so each time.
     """
     for seconds in SHORT:
         run = play("map_until", letters, seconds, strategy=timers_fire(hold=hold))
-        if run.of(hold):
+        if run.of(hold) and not waited_for(run, hold):
             break
     return run
+
+
+def waited_for(run: Run, label: str) -> bool:
+    """Tell whether somebody there was let go before the call returned."""
+    gone = [a.released for a in run.of(label) if a.released is not None]
+    return any(not run.steps[step].returned for step in gone)
 
 
 def play_one_late(play: Play) -> tuple[Run, float]:
@@ -205,8 +212,7 @@ def play_one_late(play: Play) -> tuple[Run, float]:
 def gave_up(run: Run, label: str) -> None:
     """Claim that the call returned without waiting for ``label``, and left nobody."""
     returned(run)
-    late = [a for a in run.of(label) if a.released is not None]
-    if any(not run.steps[a.released or 0].returned for a in late):
+    if waited_for(run, label):
         fail(run, FactKind.DID_NOT_RETURN, label=label)
     value_is(run, None, what="what came back when the time was over")
     nobody_left(run)
