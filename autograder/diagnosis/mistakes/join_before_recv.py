@@ -16,13 +16,24 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     sending = [waiter for waiter, _ in pending(case, SEND)]
     if parent is None or not sending:
         return None
-    if pipe_ends.saw_an_end(case.run, parent.actor.pid):
+    if _stopped_reading(case, parent.actor.pid):
         return None  # it did receive, and stopped at the first child that had died
     evidence = (
         told(case, parent, "waits for the end of the child"),
         told(case, sending[0], "waits for room in the pipe"),
     )
     return {"evidence": evidence}
+
+
+def _stopped_reading(case: Case, parent: int) -> bool:
+    """Tell whether the parent met an end when the pipe that is full was there."""
+    made = (pipe_ends.made_at(case.run, use.end) for _, use in pending(case, SEND))
+    first = min((event.time for event in made if event is not None), default=0)
+    return any(
+        use.begun.pid == parent and use.ended is not None and use.until > first
+        for use in pipe_ends.uses(case.run)
+        if use.ended is not None and "error" in use.ended.facts
+    )
 
 
 MISTAKE = Mistake(

@@ -1,5 +1,5 @@
 # exercise: converse
-# expect: partner-gone
+# expect: child-ends-too-early
 from multiprocessing import Pipe, Process
 
 

@@ -188,7 +188,8 @@ def ask(student: Any, stage: Stage, value: Any) -> list[Any]:
 def ask_values(student: Any, stage: Stage) -> list[Any]:
     """Ask with values that are large, or that count as false."""
     large = student.ask_child(stage.task("large", size=MEGABYTE), "x" * MEGABYTE)
-    return [_short(large), student.ask_child(echo, None), student.ask_child(echo, ())]
+    answers = [student.ask_child(echo, value) for value in (None, (), KeyError())]
+    return [_short(answer) for answer in (large, *answers)]
 
 
 # 2: converse -------------------------------------------------------------------------

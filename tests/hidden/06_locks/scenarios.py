@@ -119,7 +119,7 @@ def append_with_trouble(student: Any, stage: Stage) -> None:
     student.append_all(append, [])
     stage.gate("nothing appended")
     student.append_all(append, ["large" * 300_000])
-    student.append_all(append, [["twin"], ["twin"]])
+    student.append_all(append, [["twin"], ["twin"], 0])
     util.register_after_fork(append, lambda _: stage.gate(f"begins:{_number():03}"))
     student.append_all(append, ["a", "b", "c"])
 

@@ -150,6 +150,7 @@ def test_appends_the_others_when_some_raise(play: Play) -> None:
     each_ran_once(run, [*few, *THREE])
     if len(run.of("append:number ['twin']")) != 2:
         fail(run, FactKind.OTHER, message=TWINS)
+    each_ran_once(run, ["append:number 0"])
     nobody_left(run)
     if run.output.count("large is printed") != 1:
         fail(run, FactKind.OTHER, message=PRINTED)
