@@ -171,9 +171,9 @@ def test_returns_when_all_have_ended(play: Play) -> None:
 @pytest.mark.needs("test_runs_all_tasks_at_once")
 def test_runs_any_number_of_tasks(play: Play) -> None:
     """runs no task, one task, and forty at once, each of them once"""
-    run = play("run_few")
+    run = play("run_few", strategy=reverse_order())
     returned(run)
-    finished_before_return(run, "none", "single")
+    finished_before_return(run, "none", "single", "again")
     value_is(run, 1, at=0, what=THE_LIST)
     what = "how often one callable ran that was given three times"
     value_is(run, 3, at=1, what=what)
