@@ -51,6 +51,10 @@ def more_came(case: Case) -> bool:
     """
     if any(map(case.events, ("events end", "process terminate", "process kill"))):
         return False  # there was more than was recorded, or who puts was ended by force
+    there = {(e.pid, e.tid) for e in case.run.events}
+    there |= {(a.actor.pid, a.actor.tid) for a in case.run.arrivals}
+    if len(there) == 1:
+        return False  # nobody else was there who could put
     puts = [e for e in case.run.events if e.name in ("queue put", "queue put begin")]
     gets = [e for e in case.run.events if e.name in ("queue get", "queue get begin")]
     for put in puts:

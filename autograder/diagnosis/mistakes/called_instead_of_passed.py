@@ -10,6 +10,7 @@ from typing import Any
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import SHARED, Case, Mistake
 from autograder.diagnosis.observations import (
+    caller_of,
     frame_where,
     ran_in_caller,
     statement_where,
@@ -21,6 +22,7 @@ from autograder.verdict import FactKind
 
 # The line makes a thread or hands something to a pool, and the task ran inside it.
 _HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|map)\("
+_THEIR_RUN = ("threading.py", "process.py")
 _CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
 
 
@@ -49,6 +51,8 @@ def _waits_there(case: Case) -> Mapping[str, Any] | None:
 
 def _ran_there(case: Case) -> Mapping[str, Any] | None:
     for arrival in ran_in_caller(case):
+        if any(caller_of(case, arrival.stack, "run", file) for file in _THEIR_RUN):
+            continue  # it was handed over, and then `run` was called
         at = (
             frame_where(case, arrival.stack, _HANDS_OVER)
             or statement_where(case, arrival.stack, _HANDS_OVER)

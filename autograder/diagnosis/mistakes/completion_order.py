@@ -7,7 +7,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import in_order_of_ending, label_of
-from autograder.diagnosis.words import line, task, together
+from autograder.diagnosis.words import line, same_items, task, together
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
@@ -24,8 +24,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     ended = [a.label for a in in_order_of_ending(case.tasks())]
     if labels != ended or "" in labels or list(case.fact.data["expected"]) == [*actual]:
         return None
-    if len(case.fact.data["expected"]) != len(actual):
-        return None  # some are missing, and that is another matter
+    if not same_items(case.fact.data["expected"], actual):
+        return None  # others were expected, or more: that is another matter
     shown = together([task(label) for label in labels])
     return {"evidence": (line("ended", shown), line("returned", shown))}
 

@@ -32,6 +32,8 @@ def _waited_for(case: Case) -> Arrival | None:
     mine = [a for a in arrivals if a.actor.role is Role.MAIN]
     if not case.is_a(FactKind.NOT_AT_ONCE) or len(others) != 1 or len(mine) != 1:
         return None
+    if any(e.tid == mine[0].actor.tid for e in case.events("lock waits")):
+        return None  # it waited for a lock
     released = others[0].released
     return others[0] if released is not None and released < mine[0].step else None
 

@@ -18,6 +18,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         return None
     if case.fact.data.get("wanted") is Role.PROCESS:
         return None
+    if not case.ran_only_in(Role.MAIN):
+        return None  # others did the rest of the work
     first = ran_in_caller(case)[0]
     doing = f"ran {task(first.label)}"
     at = case.line_of(first.stack)

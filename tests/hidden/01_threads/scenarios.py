@@ -79,6 +79,13 @@ def start_and_join(student: Any, stage: Stage) -> list[str]:
     return [*told, _started(raising)]
 
 
+def start_two(student: Any, stage: Stage) -> None:
+    """Start two tasks, and wait for both."""
+    tasks = [stage.task("task:ant"), stage.task("task:bee")]
+    for thread in [student.run_in_background(task) for task in tasks]:
+        _join(thread)
+
+
 def start_callables(student: Any, stage: Stage) -> None:
     """Start callables of every kind, with arguments of every kind."""
     text = Robot(stage.task("a method with a text"))
@@ -153,9 +160,9 @@ def run_many(student: Any, stage: Stage, count: int, *raising: int) -> Any:
     return student.run_all(_tasks(stage, count, *raising))
 
 
-def run_line_by_line(student: Any, stage: Stage, count: int) -> None:
+def run_line_by_line(student: Any, stage: Stage, count: int, *raising: int) -> None:
     """Run so many tasks, and stop before every line of the student's file."""
-    tasks = _tasks(stage, count)
+    tasks = _tasks(stage, count, *raising)
     stage.line_gates()
     student.run_all(tasks)
 
@@ -169,6 +176,7 @@ def run_few(student: Any, stage: Stage) -> list[Any]:
     student.run_all(given)
     count = itertools.count(1)
     student.run_all([count.__next__] * 3)  # one object, three tasks
+    student.run_all([stage.task("again")] * 3)
     return [_left(given, single), next(count) - 1]
 
 
@@ -200,13 +208,24 @@ def both_again(student: Any, stage: Stage) -> Any:
     return student.meanwhile(stage.task("background"), stage.task("foreground"))
 
 
+def both_nested(student: Any, stage: Stage) -> Any:
+    """Do it once more inside of the foreground, when that has begun."""
+    inner = stage.task("foreground")
+    return student.meanwhile(
+        stage.task("background"),
+        lambda: [inner(), student.meanwhile(lambda: "in", lambda: "side")],
+    )
+
+
 def both_empty(student: Any, stage: Stage) -> list[Any]:
     """Let values through that are false, or that look like a failure."""
     error = OnlyAValue("a value, not a failure")
     stage.gate("values")
     first = student.meanwhile(lambda: None, lambda: 0)
     second = student.meanwhile(lambda: error, lambda: (1, 2))
-    return [first, _without(second, error)]
+    count = itertools.count(1).__next__
+    same = student.meanwhile(count, count)  # one object, twice
+    return [first, _without(second, error), _in_order(same)]
 
 
 # 5: gather ---------------------------------------------------------------------------
@@ -280,4 +299,5 @@ def _without(values: Any, error: Exception) -> Any:
 
 
 def _in_order(values: Any) -> Any:
-    return sorted(values) if isinstance(values, list) and all(values) else values
+    are_there = isinstance(values, list | tuple) and all(values)
+    return sorted(values) if are_there else values

@@ -78,6 +78,8 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     value_is(run, ["a started thread"] * 2, what=what)
     not_before(run, "joined", "task")
     each_ran_once(run, ["task", "raises"])
+    run = play("start_two", strategy=all_meet("task"))
+    at_once(run, "task", 2)
 
 
 @pytest.mark.exercise("run_in_background", points=1)
@@ -171,9 +173,9 @@ def test_returns_when_all_have_ended(play: Play) -> None:
 @pytest.mark.needs("test_runs_all_tasks_at_once")
 def test_runs_any_number_of_tasks(play: Play) -> None:
     """runs no task, one task, and forty at once, each of them once"""
-    run = play("run_few")
+    run = play("run_few", strategy=reverse_order())
     returned(run)
-    finished_before_return(run, "none", "single")
+    finished_before_return(run, "none", "single", "again")
     value_is(run, 1, at=0, what=THE_LIST)
     what = "how often one callable ran that was given three times"
     value_is(run, 3, at=1, what=what)
@@ -181,6 +183,8 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
     at_once(run, "task", MANY)
     finished_before_return(run, *(f"task:{n:02}" for n in range(MANY)))
     run = play("run_line_by_line", 3, strategy=caller_first())
+    each_ran_once(run, THREE)
+    run = play("run_line_by_line", 3, 0, 1, 2, strategy=reverse_order())
     each_ran_once(run, THREE)
 
 
@@ -219,6 +223,11 @@ def test_returns_any_pair_of_values(play: Play) -> None:
     run = play("both_empty")
     value_is(run, (None, 0), at=0, what="a pair of empty values")
     value_is(run, ("the exception", (1, 2)), at=1, what="the pair that came back")
+    value_is(run, [1, 2], at=2, what="what one callable, given twice, counted, sorted,")
+    run = play("both_nested", strategy=in_order("background"))
+    back, front = tokens(run, "background", "foreground")
+    what = "what came back when the foreground made such a call, too,"
+    value_is(run, (back, [front, ("in", "side")]), what=what)
     run = play("both_again")
     pair = tuple(tokens(run, "background", "foreground"))
     value_is(run, pair, what="what came back from a second call")
