@@ -1,5 +1,5 @@
 # exercise: by_priority
-# expect: ties-by-payload
+# expect: ties-out-of-order
 import queue
 
 
