@@ -52,8 +52,9 @@ def start(made: Path, tmp_path: Path) -> Iterator[Start]:
 LOCKED = """
 def run_all(tasks):
     lock = threading.Lock()
-    lock.acquire()
-    lock.acquire()
+    with lock:
+        with lock:
+            pass
 """
 
 
