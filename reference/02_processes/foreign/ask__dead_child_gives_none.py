@@ -1,0 +1,28 @@
+# exercise: ask
+# label: wrong
+# mistake: EOFError is caught and None returned for a dead child
+
+import multiprocessing
+
+
+def _child(conn, task, args):
+    try:
+        conn.send((True, task(*args)))
+    except Exception as e:
+        conn.send((False, str(e)))
+
+
+def ask(task, *args):
+    r, w = multiprocessing.Pipe(duplex=False)
+    p = multiprocessing.Process(target=_child, args=(w, task, args))
+    p.start()
+    w.close()
+    try:
+        ok, v = r.recv()
+    except EOFError:
+        p.join()
+        return None
+    p.join()
+    if ok:
+        return v
+    raise ChildFailed(p.exitcode, v)

@@ -1,0 +1,28 @@
+# exercise: ask
+# label: wrong
+# mistake: ChildFailed gets the constant 1 as exit code, whatever killed the child
+
+import multiprocessing
+
+
+def _child(conn, task, args):
+    try:
+        conn.send((True, task(*args)))
+    except Exception as e:
+        conn.send((False, str(e)))
+        raise SystemExit(1)
+
+
+def ask(task, *args):
+    r, w = multiprocessing.Pipe(duplex=False)
+    p = multiprocessing.Process(target=_child, args=(w, task, args))
+    p.start()
+    w.close()
+    try:
+        ok, v = r.recv()
+    except EOFError:
+        ok, v = False, ""
+    p.join()
+    if ok:
+        return v
+    raise ChildFailed(1, v)

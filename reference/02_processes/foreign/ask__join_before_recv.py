@@ -1,0 +1,27 @@
+# exercise: ask
+# label: wrong
+# mistake: the child is joined before its answer is received: deadlock above the pipe's 64 kB
+
+import multiprocessing
+
+
+def _child(conn, task, args):
+    try:
+        conn.send((True, task(*args)))
+    except Exception as e:
+        conn.send((False, str(e)))
+
+
+def ask(task, *args):
+    r, w = multiprocessing.Pipe(duplex=False)
+    p = multiprocessing.Process(target=_child, args=(w, task, args))
+    p.start()
+    w.close()
+    p.join()
+    try:
+        ok, v = r.recv()
+    except EOFError:
+        ok, v = False, ""
+    if ok:
+        return v
+    raise ChildFailed(p.exitcode, v)

@@ -1,0 +1,35 @@
+# exercise: collect_lines
+# label: wrong
+# mistake: when one worker fails, all are terminated
+
+import multiprocessing
+
+
+def _worker(task, number, q):
+    try:
+        task(number, q.put)
+    except BaseException:
+        q.put(number)
+    q.put(None)
+
+
+def collect_lines(task, workers):
+    q = multiprocessing.Queue()
+    ps = [multiprocessing.Process(target=_worker, args=(task, n, q)) for n in range(workers)]
+    for p in ps:
+        p.start()
+    lines = []
+    ended = 0
+    while ended < workers:
+        item = q.get()
+        if item is None:
+            ended += 1
+        elif isinstance(item, int):
+            for p in ps:
+                p.terminate()
+            break
+        else:
+            lines.append(item)
+    for p in ps:
+        p.join()
+    return lines

@@ -1,0 +1,37 @@
+# exercise: collect_lines
+# label: wrong
+# mistake: emit prints each line in the child as well
+
+import multiprocessing
+
+
+def emitter(q):
+    def emit(line):
+        print(line)
+        q.put(line)
+    return emit
+
+
+def _worker(task, number, q):
+    try:
+        task(number, emitter(q))
+    finally:
+        q.put(None)
+
+
+def collect_lines(task, workers):
+    q = multiprocessing.Queue()
+    ps = [multiprocessing.Process(target=_worker, args=(task, n, q)) for n in range(workers)]
+    for p in ps:
+        p.start()
+    lines = []
+    ended = 0
+    while ended < workers:
+        item = q.get()
+        if item is None:
+            ended += 1
+        else:
+            lines.append(item)
+    for p in ps:
+        p.join()
+    return lines

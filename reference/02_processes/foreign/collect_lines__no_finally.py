@@ -1,0 +1,28 @@
+# exercise: collect_lines
+# label: wrong
+# mistake: the end mark is put after the task without finally: a worker that raises never sends it
+
+import multiprocessing
+
+
+def _worker(task, number, q):
+    task(number, q.put)
+    q.put(None)
+
+
+def collect_lines(task, workers):
+    q = multiprocessing.Queue()
+    ps = [multiprocessing.Process(target=_worker, args=(task, n, q)) for n in range(workers)]
+    for p in ps:
+        p.start()
+    lines = []
+    ended = 0
+    while ended < workers:
+        item = q.get()
+        if item is None:
+            ended += 1
+        else:
+            lines.append(item)
+    for p in ps:
+        p.join()
+    return lines

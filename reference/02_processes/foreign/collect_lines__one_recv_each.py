@@ -1,0 +1,33 @@
+# exercise: collect_lines
+# label: wrong
+# mistake: one recv for each pipe: only the first line of each worker
+
+import multiprocessing
+from multiprocessing.connection import wait
+
+
+def _run(task, number, conn):
+    task(number, conn.send)
+    conn.close()
+
+
+def collect_lines(task, workers):
+    ends, procs, lines = [], [], []
+    for number in range(workers):
+        r, w = multiprocessing.Pipe(duplex=False)
+        p = multiprocessing.Process(target=_run, args=(task, number, w))
+        p.start()
+        w.close()
+        ends.append(r)
+        procs.append(p)
+    while ends:
+        for r in wait(ends):
+            try:
+                lines.append(r.recv())
+            except EOFError:
+                pass
+            ends.remove(r)
+            r.close()
+    for p in procs:
+        p.join()
+    return lines

@@ -1,0 +1,30 @@
+# exercise: collect_lines
+# label: right
+# style: one Queue, None as end mark from a finally, count the marks
+
+import multiprocessing
+
+
+def _worker(task, number, q):
+    try:
+        task(number, q.put)
+    finally:
+        q.put(None)
+
+
+def collect_lines(task, workers):
+    q = multiprocessing.Queue()
+    ps = [multiprocessing.Process(target=_worker, args=(task, i, q)) for i in range(workers)]
+    for p in ps:
+        p.start()
+    lines = []
+    ended = 0
+    while ended < workers:
+        item = q.get()
+        if item is None:
+            ended += 1
+        else:
+            lines.append(item)
+    for p in ps:
+        p.join()
+    return lines

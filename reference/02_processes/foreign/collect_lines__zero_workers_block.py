@@ -1,0 +1,32 @@
+# exercise: collect_lines
+# label: wrong
+# mistake: get is called before the count is looked at: with 0 workers it waits for ever
+
+import multiprocessing
+
+
+def _worker(task, number, q):
+    try:
+        task(number, q.put)
+    finally:
+        q.put(None)
+
+
+def collect_lines(task, workers):
+    q = multiprocessing.Queue()
+    ps = [multiprocessing.Process(target=_worker, args=(task, n, q)) for n in range(workers)]
+    for p in ps:
+        p.start()
+    lines = []
+    ended = 0
+    while True:
+        item = q.get()
+        if item is None:
+            ended += 1
+            if ended == workers:
+                break
+        else:
+            lines.append(item)
+    for p in ps:
+        p.join()
+    return lines

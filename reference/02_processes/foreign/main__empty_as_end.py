@@ -1,0 +1,32 @@
+# exercise: main
+# label: wrong
+# mistake: the workers stop when the task queue looks empty, which it does at the start
+
+import multiprocessing
+
+
+def worker(tasks, results):
+    while not tasks.empty():
+        n = tasks.get()
+        results.put((n, square(n)))
+
+
+def main():
+    tasks = multiprocessing.Queue()
+    results = multiprocessing.Queue()
+    crew = [multiprocessing.Process(target=worker, args=(tasks, results)) for _ in range(2)]
+    for p in crew:
+        p.start()
+    for n in range(10):
+        tasks.put(n)
+    found = {}
+    for _ in range(10):
+        n, s = results.get()
+        found[n] = s
+    for p in crew:
+        p.join()
+    for n in range(10):
+        print(found[n])
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,14 @@
+# exercise: main
+# label: wrong
+# mistake: below the guard main is named, not called
+
+import multiprocessing
+
+
+def main():
+    with multiprocessing.Pool(2) as pool:
+        for n in pool.map(square, range(10), chunksize=1):
+            print(n)
+
+if __name__ == "__main__":
+    main

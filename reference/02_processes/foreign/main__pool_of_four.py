@@ -1,0 +1,14 @@
+# exercise: main
+# label: wrong
+# mistake: a pool of four processes
+
+import multiprocessing
+
+
+def main():
+    with multiprocessing.Pool(4) as pool:
+        for n in pool.map(square, range(10), chunksize=1):
+            print(n)
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+# exercise: main
+# label: wrong
+# mistake: square is called twice for each number (test and result)
+
+import multiprocessing
+
+
+def worker(numbers, conn):
+    conn.send([square(n) for n in numbers if square(n) >= 0])
+    conn.close()
+
+
+def main():
+    parts = [range(0, 5), range(5, 10)]
+    ends, processes = [], []
+    for part in parts:
+        r, w = multiprocessing.Pipe(duplex=False)
+        p = multiprocessing.Process(target=worker, args=(part, w))
+        p.start()
+        w.close()
+        ends.append(r)
+        processes.append(p)
+    squares = []
+    for r in ends:
+        squares.extend(r.recv())
+    for p in processes:
+        p.join()
+    for s in squares:
+        print(s)
+
+if __name__ == "__main__":
+    main()
