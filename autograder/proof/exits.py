@@ -9,7 +9,6 @@ On an older kernel nothing is known, and nothing is said.
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import struct
 from collections.abc import Mapping
@@ -63,6 +62,8 @@ def _is_left_dead(pid: int, parent: int) -> bool:
 def _exit_code(pidfd: int) -> int | None:
     info = bytearray(struct.pack("=Q", _EXIT).ljust(_SIZE, b"\0"))
     try:
+        import fcntl  # here: Windows has none, and watches nobody
+
         fcntl.ioctl(pidfd, _GET_INFO, info)
     except OSError:  # it is no longer there, or the kernel does not know the question
         return None

@@ -6,6 +6,7 @@ Both the grader and the student's process are started without ``fcntl``, ``resou
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -39,7 +40,8 @@ def runner_command(protocol, whole=performance.runner_command):
     return [python, *flags, "-c", sys.argv[1], runner, number]
 
 performance.runner_command = runner_command
-sys.exit(pytest.main(["-q", "--observer", "portable", sys.argv[2]]))
+ours = ["-p", "autograder.grading.plugin", "-p", "pytest_timeout"]
+sys.exit(pytest.main(["-q", *ours, "--observer", "portable", sys.argv[2]]))
 """
 )
 
@@ -53,6 +55,8 @@ def self_check(folder: Path, solution: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", GRADER, RUNNER, str(home)],
         cwd=home,
+        # Plugins of others may need what is not there.
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         timeout=280,

@@ -33,10 +33,11 @@ def solve():
     guard = threading.Lock()
 
     def inner():
-        guard.acquire()
+        with guard:
+            pass
 
-    guard.acquire()
-    inner()
+    with guard:
+        inner()
 """
 KEPT = """\
 import threading

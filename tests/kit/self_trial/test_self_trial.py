@@ -60,7 +60,7 @@ def test_a_deadlock_that_is_not_proved_is_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Under every start method."""
-    monkeypatch.setattr(judge, "unseen_clock", lambda *_: (Closure.EXTERNAL, "unknown"))
+    monkeypatch.setattr(judge, "unseen_event", lambda *_: (Closure.EXTERNAL, "unknown"))
     found = list(self_trial.differences("proc"))
     for method in ("fork", "spawn", "forkserver"):
         assert any(f"a deadlock under {method} is not proved" in told for told in found)
