@@ -38,7 +38,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if len(pids) != case.fact.data["peak"] or idle_processes(case):
         return None
     at = written(case, _MADE)
-    if at is None and written(case, r"\.empty\("):
+    started = len(case.events("process start"))
+    if at is None and written(case, r"\.empty\(") and started != len(pids):
         return None  # others may have been there, and gone too early
     found: dict[str, Any] = {
         "where": on_machine(case),
