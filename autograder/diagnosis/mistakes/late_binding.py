@@ -14,7 +14,7 @@ from autograder.evidence import Role
 
 _LAMBDA = re.compile(r"\blambda\b(?P<given>[^:]*):(?P<body>.*)")
 # A method has `self`, and gets its values with it.
-_DEF = re.compile(r"^def \w+\((?!self\b)(?P<given>.*)")
+_DEF = re.compile(r"^def \w+\((?!self\b)(?P<given>[^)]*)(?P<body>\).*)?$")
 _ASSIGNS = re.compile(r"(?P<names>\w+(\s*,\s*\w+)*)\s*=(?!=)")
 _FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
 
@@ -53,7 +53,8 @@ def looks_a_loops_variable_up(case: Case) -> bool:
         elif found := _DEF.match(text):
             inside = case.listing.block(number)
             around = [n for n in lines if n not in inside]
-            body = "\n".join(map(case.listing.text, inside))
+            own_line = found["body"] or ""  # where all of it is on one line
+            body = "\n".join([own_line, *map(case.listing.text, inside)])
             own = found["given"] + " ".join(_loops(case, inside))
             if _uses(body, own, _loops(case, around)):
                 return True

@@ -1,7 +1,7 @@
 # exercise: meanwhile
 # label: wrong
 # mistake: run() instead of start()
-# expect: called-instead-of-passed
+# expect: run-instead-of-start
 
 import threading
 
