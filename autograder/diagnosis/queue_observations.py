@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.observations import unfinished, waits_in
+from autograder.diagnosis.observations import unfinished, waits_in, written
 from autograder.diagnosis.words import line, same_items, who
 from autograder.evidence import Role, Waiter
 from autograder.verdict import EvidenceLine, FactKind
@@ -63,6 +63,9 @@ def more_came(case: Case) -> bool:
         if not later and not any(e.obj == put.obj for e in own):
             return True
     held = any(a.actor.role is Role.PROCESS for a in unfinished(case))
+    if not (puts or gets) and written(case, r"\.put\b(?!\s*\()"):
+        # Handed over, and called by others than the program: they worked, nobody got.
+        held = any(a.actor.role is Role.PROCESS for a in case.run.arrivals)
     return held or bool(case.run.of("source") and unreleased(case))
 
 

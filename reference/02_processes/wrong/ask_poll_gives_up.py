@@ -1,5 +1,5 @@
 # exercise: ask
-# expect: slow-taken-for-dead
+# expect: poll-gives-up
 import multiprocessing
 
 
