@@ -42,8 +42,8 @@ MISTAKE = Mistake(
 **What happens.** The caller gets a normal result, with an exception object in the
 place of a value.
 
-**Why it is wrong.** Whoever asked for the values has to look at each of them, and does
-not know that. An exception that is raised cannot be overlooked.
+**Why it is wrong.** The caller asked for values, and does not know that one of
+them may be an exception. An exception that is raised cannot be overlooked.
 
 **Example.**
 

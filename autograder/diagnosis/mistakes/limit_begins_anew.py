@@ -29,7 +29,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         again += limited[1:]
     if not again:
         return None
-    doing = "begins the time anew"
+    doing = "starts the time limit again"
     evidence = (line("this line", doing, case.listing.frame(again[0])),)
     return {"task": task(str(case.fact.data["label"])), "evidence": evidence}
 
