@@ -21,9 +21,11 @@ def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
 
     The import of one costs every play some milliseconds, and few need it.
     """
+    if name in sys.builtin_module_names:  # costs nothing, and has no loader of its own
+        watch(__import__(name))
+        return
     if name in sys.modules:
-        file = getattr(sys.modules[name], "__file__", None)
-        if name in sys.builtin_module_names or is_library(file):
+        if is_library(getattr(sys.modules[name], "__file__", None)):
             watch(sys.modules[name])
         return
     for finder in sys.meta_path:
@@ -60,7 +62,6 @@ class _Finder:
                 continue
             spec = finder.find_spec(name, path, target)
             if spec is not None:
-                # The loader of what is built in is a class, not of one module alone.
                 if spec.loader is not None and is_library(spec.origin):
                     self._watch_after_loading(spec.loader)
                 return spec

@@ -146,6 +146,7 @@ def test_a_finaliser_may_take_a_lock_while_an_event_is_written(tmp_path: Path) -
         for _ in range(20):
             Circle()
             outer.acquire(timeout=0.0001)
+        gc.collect()
         print("done")
         """
     events, output, _ = run(tmp_path, text)
