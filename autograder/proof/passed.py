@@ -1,6 +1,6 @@
 """Descriptors on their way through a Unix socket: in nobody's table, yet not closed.
 
-Whoever receives one can do with it what its holders can.  A socket that only sleeping
+The receiver can do with it what its holders can.  A socket that only sleeping
 members of the tree hold gives it to nobody; from one that somebody outside holds, it
 may be taken at any time.
 

@@ -1,4 +1,4 @@
-"""The last look: a task ends between two lines of whoever waits for it.
+"""The last look: a task ends between two lines of those who wait for it.
 
 Who collects results asks whether anything is there, and whether anybody is left who
 could bring more.  Where these are two questions, an answer can come in between.  With

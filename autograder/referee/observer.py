@@ -173,7 +173,7 @@ class ProcObserver:
     def _awaits_alarm(self, thread: ThreadLook) -> bool:
         """Whether an alarm that its process has set will end a main thread's wait.
 
-        Python handles signals there, whoever else the kernel may wake.
+        Python handles signals there, whichever thread the kernel may wake.
         """
         if thread.tid != thread.pid:
             return False

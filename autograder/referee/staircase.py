@@ -2,7 +2,7 @@
 
 With line gates the first comer is stopped before its first line, the second one before
 its second line, and so on, until one has come into the section and is held there.  Then
-the others are let go, the last one first.  Whoever has looked and found the section
+the others are let go, the last one first.  Those who have looked and found the section
 free, and was stopped before acting on it, comes in now: only a lock, or an action that
 looks and acts in one step, keeps it out.  When somebody leaves the section the stairs
 are built once more, for those who look again and again.

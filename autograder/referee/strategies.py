@@ -118,7 +118,7 @@ def timers_fire(hold: str, *others: str) -> Strategy:
 class OneLate:
     """Let ``early`` end well within the time for all, and ``late`` soon after it.
 
-    A time that began with the work is over by then; one that began anew when ``early``
+    A time that began with the work is over by then; one that started again when ``early``
     had ended still runs.  ``shown`` tells after the play that it came so: everybody had
     settled between the two moments, so that what ``early`` returned was taken in.  On a
     loaded machine that takes more ``seconds``.

@@ -1,6 +1,6 @@
 """Which interpreters have passed, kept in a cache folder of the user's.
 
-What stands there can only save the time of a trial: a failure is never kept, and a file
+What is there can only save the time of a trial: a failure is never kept, and a file
 that cannot be read or written is as good as none.
 """
 

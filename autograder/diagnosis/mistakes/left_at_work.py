@@ -17,7 +17,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.NEVER_RAN) or not left or case.run.raised is not None:
         return None
     if case.run.value == "a started thread":
-        return None  # whoever called has it, and can wait for it
+        return None  # the caller has it, and can wait for it
     at = written(case, r"\.start\(")
     number = count(len(left), "thread")
     if at is None or written(case, r"\.join\("):

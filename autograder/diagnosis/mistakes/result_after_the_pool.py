@@ -20,7 +20,7 @@ _BY_THE_BLOCK = {
 }
 _BY_SOMEBODY = {
     "because": "`terminate()` ends the processes whether they are done or not. Results "
-    "that were not there by then never come, and nobody tells whoever waits for them.",
+    "that were not there by then never come, and nobody tells those who wait for them.",
     "try_next": "end the pool only when nobody waits for its results any more; a wait "
     "can have a time limit of its own.",
 }

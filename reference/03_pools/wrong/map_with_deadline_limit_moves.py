@@ -1,5 +1,5 @@
 # exercise: map_with_deadline
-# expect: limit-begins-anew
+# expect: limit-per-item
 import multiprocessing
 import time
 

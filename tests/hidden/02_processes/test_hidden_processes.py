@@ -252,6 +252,7 @@ def test_tells_what_the_child_raised(play: Play) -> None:
     run = play("ask_failing")
     returned(run)
     fails(run, run.value, None, run.tokens["task"])
+    each_ran_once(run, ["task"])
     nobody_left(run)
 
 
@@ -264,6 +265,7 @@ def test_tells_that_the_child_died(play: Play) -> None:
     returned(run)
     for code, told in zip(codes, run.value, strict=True):
         fails(run, told, code)
+    each_ran_once(run, [f"task:{code}" for code in codes])
     nobody_left(run)
 
 

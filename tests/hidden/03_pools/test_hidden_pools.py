@@ -179,7 +179,7 @@ def play_late(play: Play, letters: str, hold: str) -> Run:
 
     How long it takes until the processes have begun depends on the machine: where the
     deadline came before that, or while they began, it is played again with a longer
-    one.  Whoever waits for the late does so each time.
+    one.  Those who wait for the late do so each time.
     """
     for seconds in SHORT:
         run = play("map_until", letters, seconds, strategy=timers_fire(hold=hold))

@@ -49,7 +49,7 @@ RIGHT = "THE WRONG SENDER: `right` is the child's value, and the child has to se
 PACKED = "left is packed", "right is packed"
 LAST = "the child ends"
 ENDS_LATE = timers_fire(hold=LAST)
-IS_SLOW = timers_fire("task", LAST)  # whoever waits with a time limit waits in vain
+IS_SLOW = timers_fire("task", LAST)  # a wait with a time limit is in vain
 NEW_PROGRAMS = ("spawn", "forkserver")  # children that inherit nothing by themselves
 
 

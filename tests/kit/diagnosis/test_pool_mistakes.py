@@ -295,9 +295,9 @@ def test_a_limit_for_each_wait(plays: Plays) -> None:
     head, data = "def solve(seconds):\n    ", {"label": "item:b", "limited": True}
     fact, run = FactKind.DID_NOT_RETURN, two_at_once(plays)
     each = head + "return [answer.get(timeout=seconds) for answer in answers]"
-    assert named(run, fact, each, **data) == "limit-begins-anew"
+    assert named(run, fact, each, **data) == "limit-per-item"
     twice = head + "answer.wait(seconds)\n    return answer.get(seconds)"
-    assert named(run, fact, twice, **data) == "limit-begins-anew"
+    assert named(run, fact, twice, **data) == "limit-per-item"
     long = head + "return answer.get(seconds * 1000)"
     assert named(run, fact, long, **data) == "waits-for-the-late"
     assert named(run, fact, each, label="item:b") == "waits-for-the-late"

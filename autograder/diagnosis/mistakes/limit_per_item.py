@@ -35,20 +35,20 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 
 
 MISTAKE = Mistake(
-    name="limit-begins-anew",
+    name="limit-per-item",
     title="Each wait is given the whole time again",
     rank=39,
     rule=_rule,
     happened="TOO LATE: the time for all items was over, and the call still waited for "
-    "{task}, with a time limit that had begun anew.",
+    "{task}, with a time limit of its own.",
     because="Every wait counts from its own start. Several of them, each with the "
     "whole time, may take as many times as long together.",
     try_next="work out once when the time is over, `end = time.monotonic() + seconds`, "
     "and give each wait what is left: `max(0, end - time.monotonic())`.",
     page="""\
-# limit-begins-anew
+# limit-per-item
 
-**What happens.** With three seconds for all, the call comes back after five.
+**What happens.** With three seconds for all, the call returns after five.
 
 **Why it is wrong.** The first item takes two seconds, which is in time. Then the wait
 for the second one begins, and is given three seconds of its own.
