@@ -131,9 +131,7 @@ class Referee:
         self._patience = Patience()
         self._progress = _Progress(since=0.0, cpu={})
         self._pause = _FIRST_PAUSE
-        self._at_first: dict[
-            int, float
-        ] = {}  # CPU seconds of those who were there then
+        self._at_first: dict[int, float] = {}  # CPU seconds of those there then
         self._changes = 0  # of the population, since somebody arrived or was released
         self._calm = 0  # settled states after the answer, since the last change
         self._done: Counter[str] = Counter()  # by the labels of tasks

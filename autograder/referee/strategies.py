@@ -118,13 +118,13 @@ def timers_fire(hold: str, *others: str) -> Strategy:
 class OneLate:
     """Let ``early`` end well within the time for all, and ``late`` soon after it.
 
-    A time that began with the work is over by then; one that started again when ``early``
-    had ended still runs.  ``shown`` tells after the play that it came so: everybody had
-    settled between the two moments, so that what ``early`` returned was taken in.  On a
-    loaded machine that takes more ``seconds``.
+    A time that began with the work is over by then; one that started again when
+    ``early`` had ended still runs.  ``shown`` tells after the play that it came so:
+    everybody had settled between the two moments, so that what ``early`` returned was
+    taken in.  On a loaded machine that takes more ``seconds``.
     """
 
-    _EARLY, _LATE, _ANEW = 0.6, 1.25, 1.5  # of the time, since both were at work
+    _EARLY, _LATE, _AGAIN = 0.6, 1.25, 1.5  # of the time, since both were at work
     _STRIDE = 0.05
 
     def __init__(self, early: str, late: str, seconds: float) -> None:
@@ -159,7 +159,7 @@ class OneLate:
             if passed < self._LATE:
                 self.shown = self.shown or passed < 1
                 return wait
-            self.shown = self.shown and passed < self._ANEW
+            self.shown = self.shown and passed < self._AGAIN
             return late
 
         return choose
