@@ -13,6 +13,10 @@ from autograder.proof import phrases, procfs
 _FIRST = (
     "lockstep: DEADLOCK: every thread of the program waits, and none can be woken.\n"
 )
+_SPINS = (
+    "  A helper of a pool runs without an end, and wakes nobody: a result of a worker\n"
+    "  is there, and the thread that takes the results of the pool does not take it.\n"
+)
 _MOST_DEATHS = 5
 _WIDEST = 60  # letters of a command line
 _LAST = (
@@ -21,11 +25,14 @@ _LAST = (
 )
 
 
-def deadlock(waiters: Sequence[Waiter], deaths: Sequence[Death] = ()) -> str:
+def deadlock(
+    waiters: Sequence[Waiter], deaths: Sequence[Death] = (), spinning: int = 0
+) -> str:
     """Say who waits for what, held by whom, at which line, process by process.
 
-    ``deaths`` are the processes that ended otherwise than they should.  To be asked
-    while the processes are alive: it tells what they run.
+    ``deaths`` are the processes that ended otherwise than they should, ``spinning`` is
+    the number of pools whose helper runs without an end.  To be asked while the
+    processes are alive: it tells what they run.
     """
     shown = [waiter for waiter in waiters if not waiter.idle_among] or list(waiters)
     pids = dict.fromkeys(waiter.actor.pid for waiter in shown)
@@ -37,6 +44,8 @@ def deadlock(waiters: Sequence[Waiter], deaths: Sequence[Death] = ()) -> str:
     ]
     if len(shown) < len(waiters):
         parts.append(_hidden([waiter for waiter in waiters if waiter.idle_among]))
+    if spinning:
+        parts.append(_SPINS)
     if deaths:
         parts.append("".join(_death(death) for death in deaths[:_MOST_DEATHS]))
     if len(deaths) > _MOST_DEATHS:

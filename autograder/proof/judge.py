@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from autograder.proof import servers
 from autograder.proof.confirm import alarms, is_as_before
 from autograder.proof.ends import Closure
-from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look
+from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look, without
 from autograder.proof.passed import given_outside
 from autograder.proof.scene import Scene, World
 from autograder.proof.timers import unseen_event
@@ -43,7 +43,8 @@ class State(enum.Enum):
 class Judgement:
     """A state, and why it is no deadlock, if it is none.
 
-    ``waits`` are the waits that decided; for ``DEADLOCKED``, all of them.
+    ``waits`` are the waits that decided; for ``DEADLOCKED``, all of them.  ``spinning``
+    are the threads that never sleep, and were left out.
 
     A thread at one of the world's gates counts as asleep for good: with gates,
     ``DEADLOCKED`` says that nobody moves before the referee lets somebody go.
@@ -52,6 +53,7 @@ class Judgement:
     state: State
     waits: tuple[Waiting, ...] = ()
     reasons: tuple[str, ...] = ()
+    spinning: frozenset[tuple[int, int]] = frozenset()
 
 
 def settled(first: Looks, second: Looks) -> bool:
@@ -178,7 +180,8 @@ def _restless(first: Looks, second: Looks) -> str:
 
 
 def _look_again(last: Looks, world: World) -> Looks:
-    return look(world.root_pid, include_root=any(k[0] == world.root_pid for k in last))
+    is_root_in = any(key[0] == world.root_pid for key in last)
+    return without(look(world.root_pid, include_root=is_root_in), world.spinning)
 
 
 def _waits(

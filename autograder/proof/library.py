@@ -236,7 +236,7 @@ class Doing:
 
 def doing(inner: Sequence[Frame], wait: Wait) -> Doing:
     """Read the library's frames inside the program's own, outermost first."""
-    places = [_place(frame) for frame in inner]
+    places = [place_of(frame) for frame in inner]
     for position, place in enumerate(places):
         helper = _HELPERS.get(place)
         if helper is not None:
@@ -251,7 +251,7 @@ def imports(frame: Frame) -> bool:
 
 def is_outside_frames(inner: Sequence[Frame]) -> bool:
     """Whether a thread waits in a function in C that it was made to run."""
-    return bool(inner) and _place(inner[-1]) == _RUNS
+    return bool(inner) and place_of(inner[-1]) == _RUNS
 
 
 def _as_helper(helper: _Helper, rest: Sequence[Place], wait: Wait) -> Doing:
@@ -321,7 +321,7 @@ def _of_wait(rest: Sequence[Place]) -> str:
     return CONDITION
 
 
-def _place(frame: Frame) -> Place:
+def place_of(frame: Frame) -> Place:
     """Name a file of the library from its top; one of anybody else's has no name."""
     parts = PurePath(frame.file).parts
     if len(parts) == 1:

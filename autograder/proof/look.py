@@ -10,6 +10,7 @@ whatever the time between them.
 from __future__ import annotations
 
 import os
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 GONE = "X"  # the state of a thread or process that vanished during the look
@@ -64,6 +65,13 @@ def look(
                 seen.add(child)
                 todo.append((child, pid))
     return found
+
+
+def without(
+    looks: Mapping[tuple[int, int], ThreadLook], left_out: Collection[tuple[int, int]]
+) -> dict[tuple[int, int], ThreadLook]:
+    """Return the looks at all other threads."""
+    return {key: seen for key, seen in looks.items() if key not in left_out}
 
 
 def look_at(pid: int) -> dict[tuple[int, int], ThreadLook]:

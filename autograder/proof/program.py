@@ -191,7 +191,7 @@ class _Supervisor:
             waits=judgement.waits,
         )
         dead = deaths(os.getpid(), self.lines, words.Program(), self._orphans)
-        text = explain.deadlock(who, dead)
+        text = explain.deadlock(who, dead, len(judgement.spinning))
         _end_everybody()
         sys.stderr.write(text)
         sys.stderr.flush()

@@ -26,7 +26,8 @@ class World:
     (``pipe:[17]``): somebody outside has the other end.  ``lines_folder`` is where the
     processes keep their facts.  ``no_alarms`` are processes known to set no timer: the
     kit's own, a sandbox.  ``netlink`` is a NETLINK_SOCK_DIAG socket of the tree's
-    network namespace, where that is not ours.
+    network namespace, where that is not ours.  ``spinning`` are threads of the library
+    that never sleep and can wake nobody: they count as none.
     """
 
     root_pid: int
@@ -35,6 +36,7 @@ class World:
     lines_folder: Path | None = None
     no_alarms: frozenset[int] = frozenset()
     netlink: socket.socket | None = None
+    spinning: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(slots=True)

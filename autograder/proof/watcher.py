@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from autograder.proof.judge import Judgement, State, judge
-from autograder.proof.look import RUNNING, ThreadLook, look
+from autograder.proof.look import RUNNING, ThreadLook, look, without
 from autograder.proof.scene import World
+from autograder.proof.spinning import Spinners
 
 # Seconds between two looks.  They decide how soon a deadlock is told, never whether.
 _SHORTEST = 0.01
@@ -32,6 +33,10 @@ class Watcher:
     _before: Looks = field(default_factory=dict)
     _judged: Looks = field(default_factory=dict)
     _again_at: float = 0.0
+    _spinners: Spinners = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._spinners = Spinners(self.world.lines_folder)
 
     def watch(self) -> Judgement | None:
         """Look now; return the judgement when the tree is proved deadlocked."""
@@ -40,14 +45,17 @@ class Watcher:
         looked = time.monotonic()
         self._set_pause(first, second, (looked - began) / 2)
         self._before = second
+        spinning = self._spinners.alone(second)
+        first, second = without(first, spinning), without(second, spinning)
         if first != second or any(seen.state == RUNNING for seen in second.values()):
             return None
         if second == self._judged and looked < self._again_at:
             return None
-        third = look(self.world.root_pid)
-        judgement = judge((first, second, third), self.world)
+        third = without(look(self.world.root_pid), spinning)
+        world = replace(self.world, spinning=spinning)
+        judgement = judge((first, second, third), world)
         if judgement.state is State.DEADLOCKED:
-            return judgement
+            return replace(judgement, spinning=spinning)
         self._remember(judgement, third)
         cost = time.monotonic() - looked
         self.pause = max(self.pause, min(cost * _JUDGE_SHARE, _LONGEST_FOR_JUDGE))
