@@ -37,6 +37,15 @@ class Robot:
         return self._task(*args)
 
 
+class Picky(Robot):
+    """Somebody who says of any arguments, after the work, that they are wrong."""
+
+    def __call__(self, *args: Any) -> Any:
+        """Do the task, and raise."""
+        super().__call__(*args)
+        raise TypeError("these arguments are of the wrong type, says the task")
+
+
 def _tasks(stage: Stage, count: int, *raising: int) -> list[Task]:
     """Make tasks ``task:00``, ``task:01`` and so on; those numbered raise."""
     return [stage.task(f"task:{n:02}", raises=n in raising) for n in range(count)]
@@ -111,6 +120,11 @@ def make_named(student: Any, stage: Stage) -> list[Any]:
     thread = student.NamedTask("bees", stage.task("task"))
     told = _started(thread)
     return [told, _attribute(thread, "name"), _attribute(thread, "result")]
+
+
+def start_picky(student: Any, stage: Stage) -> None:
+    """Start one that raises a TypeError of its own."""
+    _join(student.run_in_background(Picky(stage.task("a picky one")), 1, "two"))
 
 
 def start_named(student: Any, stage: Stage) -> list[Any]:

@@ -92,6 +92,7 @@ def test_calls_any_callable_with_its_arguments(play: Play) -> None:
     called_with(run, "an object with a tuple", ("one", "tuple"))
     called_with(run, "a partial", "first", "second", 3)
     called_with(run, "a lambda", None, [4], False)
+    called_with(play("start_picky"), "a picky one", 1, "two")
 
 
 # 2: NamedTask ------------------------------------------------------------------------
@@ -164,6 +165,7 @@ def test_returns_when_all_have_ended(play: Play) -> None:
     nobody_left(run)
     run = play("run_many", 1, strategy=timers_fire(hold="task"))
     finished_before_return(run, "task:00")
+    value_is(run, None)
     run = play("run_beside_another", strategy=timers_fire(hold="stranger"))
     finished_before_return(run, "single")
     returned_before(run, "stranger")
@@ -214,6 +216,7 @@ def test_returns_both_values(play: Play) -> None:
         nobody_left(run)
     run = play("both", strategy=timers_fire(hold="background"))
     finished_before_return(run, "background")
+    value_is(run, tuple(tokens(run, "background", "foreground")))
 
 
 @pytest.mark.exercise("meanwhile", points=1)
@@ -285,6 +288,7 @@ def test_waits_for_all_before_it_raises(play: Play) -> None:
     raised(run, "TaskFailed")
     run = play("gather_many", 1, strategy=timers_fire(hold="task"))
     finished_before_return(run, "task:00")
+    value_is(run, tokens(run, "task:00"))
 
 
 @pytest.mark.exercise("gather", points=1)

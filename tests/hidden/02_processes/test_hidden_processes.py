@@ -374,6 +374,10 @@ def test_importing_starts_nothing(play: Play) -> None:
     # Besides the program, only the one that started it: it waits for the end.
     if len({pid for pid, _ in run.steps[there[0]].waiting} - {script}) > 1:
         fail(run, FactKind.OTHER, message=told, labels=["start"])
+    if not run.of("square"):
+        told = "NOTHING DONE: the file was imported, `main()` called, and no `square`."
+        fail(run, FactKind.OTHER, message=told)
+    prints_squares(run)
 
 
 @pytest.mark.exercise("main", points=1)
