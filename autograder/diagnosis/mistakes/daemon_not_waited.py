@@ -9,11 +9,13 @@ from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import finished, left_too_early, written
 from autograder.diagnosis.words import line, tasks
 
+_WAITED_FOR = r"\.join\(\s*(timeout\s*=\s*)?[\w.]"  # with a limit, which is too short
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     left = left_too_early(case)
     daemons = {(x.actor.pid, x.actor.tid) for x in case.run.leftovers if x.daemon}
-    if not left or finished(case):
+    if not left or finished(case) or written(case, _WAITED_FOR):
         return None
     if any((a.actor.pid, a.actor.tid) not in daemons for a in left):
         return None

@@ -12,10 +12,14 @@ from autograder.verdict import FactKind
 
 _WHAT = "the message in ChildFailed", "`message` of ChildFailed"
 
+_SENDS_TEXT = r"\.(put|send)\(.*\b(str|repr|format_exc|error|exc|e|err)\b"
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data.get("what") not in _WHAT:
         return None
+    if not case.failures() and written(case, _SENDS_TEXT):
+        return None  # it was sent, and went astray
     at = written(case, r"\bChildFailed\(")
     got = shown(case.fact.data["actual"], case.run.tokens)
     evidence = (

@@ -10,13 +10,15 @@ from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
+_FALSE_VALUES = 3  # the first values that are asked for: `None`, `[]`, `False`
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["expected"] is not None:
+    failed = case.fact.data.get("failed", [])
+    if not case.is_a(FactKind.OTHER) or not failed:
         return None
-    actual = case.fact.data["actual"]
-    if not isinstance(actual, str) or not actual.endswith("ChildFailed"):
-        return None
+    if failed[0] != 0 or failed[-1] >= _FALSE_VALUES:
+        return None  # not for `None`, or also for what nobody can take for nothing
     at = written(case, r"\bis None\b|\bif not \w+:|== None")
     told = (line("this line", "decides by the value", at),) if at is not None else ()
     return {"evidence": told}

@@ -1,26 +1,19 @@
 # exercise: undo_order
-# label: right
-# style: recursive emptying
+# label: wrong
+# mistake: takes the actions out by recursion, one level for each, so a long list ends with a RecursionError
 
 import queue
 
 
-def _empty(stack):
+def _unstack(stack):
     if stack.empty():
         return []
     top = stack.get()
-    return _join(top, stack)
-
-
-def _join(top, stack):
-    out = [top]
-    while stack.qsize():
-        out.append(stack.get())
-    return out
+    return [top] + _unstack(stack)
 
 
 def undo_order(actions):
     stack = queue.LifoQueue()
-    for a in actions:
-        stack.put(a)
-    return _empty(stack)
+    for action in actions:
+        stack.put(action)
+    return _unstack(stack)

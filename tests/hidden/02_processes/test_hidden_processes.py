@@ -39,6 +39,7 @@ SIGNATURES = {
 # Machines with so many CPUs, of which a program may use so many.
 MACHINES = [(13, 6), (48, 21), (1, 1)]
 
+ANSWERS = "`None`", "`[]`", "`False`", "a pair", "an exception", "a large text"
 LARGE = 1_500_000  # letters: far more than a pipe holds
 
 # Words that somebody could take for the end of the lines, and lines that look odd.
@@ -83,6 +84,16 @@ def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None
     if message not in str(told["message"]):
         data = {"expected": message, "actual": told["message"]}
         fail(run, FactKind.WRONG_VALUE, what="the message in ChildFailed", **data)
+
+
+def none_failed(run: Run) -> None:
+    """Claim that `ask` raised ChildFailed for no answer of ``ask_odd``."""
+    returned(run)
+    failed = [at for at, told in enumerate(run.value) if "ChildFailed" in str(told)]
+    if failed:
+        what = ANSWERS[failed[0]]
+        told = f"NOBODY FAILED: the task returned {what}, and `ChildFailed` was raised."
+        fail(run, FactKind.OTHER, message=told, failed=failed)
 
 
 def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
@@ -236,6 +247,7 @@ def test_answers_from_a_child(play: Play) -> None:
 def test_answers_with_any_value(play: Play) -> None:
     """returns any value: None, a pair, an exception, more than a megabyte"""
     run = play("ask_odd", LARGE)
+    none_failed(run)
     value_is(run, None, at=0, what="the answer of a task that returns None")
     value_is(run, [], at=1, what="the answer of a task that returns []")
     value_is(run, False, at=2, what="the answer of a task that returns False")

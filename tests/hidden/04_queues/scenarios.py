@@ -117,7 +117,7 @@ def undo_few(student: Any, stage: Stage) -> list[Any]:
     odd = [0, "", None, {"a": 1}, False, [], 0]
     lists: list[list[Any]] = [[], ["single"], odd, given]
     told = [student.undo_order(actions) for actions in lists]
-    return [*told, student.undo_order(list(range(300))), given]
+    return [*told, student.undo_order(list(range(3000))), given]
 
 
 def _gated(stage: Stage, call: Callable[[], Any]) -> Any:

@@ -164,7 +164,7 @@ def test_takes_back_the_last_action_first(play: Play) -> None:
 @pytest.mark.exercise("undo_order", points=1)
 @pytest.mark.needs("test_takes_back_the_last_action_first")
 def test_takes_back_any_actions(play: Play) -> None:
-    """takes back nothing, one action, odd ones, and three hundred"""
+    """takes back nothing, one action, odd ones, and three thousand"""
     run = play("undo_few")
     value_is(run, [], at=0, what="what came back for no action")
     value_is(run, ["single"], at=1, what="what came back for one action")
@@ -172,7 +172,7 @@ def test_takes_back_any_actions(play: Play) -> None:
     value_is(run, odd, at=2, what="the list of odd actions")
     given = tokens(run, "task:0", "task:1")
     value_is(run, given[::-1], at=3)
-    value_is(run, [*range(300)][::-1], at=4, what="the list of 300 actions")
+    value_is(run, [*range(3000)][::-1], at=4, what="the list of 3000 actions")
     value_is(run, given, at=5, what="the list that was given, after the call,")
 
 
