@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from autograder.awaited import Awaited, words
+
 
 class Outcome(enum.StrEnum):
     """How a play ended."""
@@ -120,7 +122,7 @@ class Waiter:
     """A thread that was asleep when the play was judged."""
 
     actor: Actor
-    waits_for: str  # "a lock", "the end of a thread", "an item of a queue" ...
+    awaits: Awaited
     at: Frame | None = None  # the student's own line
     stack: tuple[Frame, ...] = ()  # innermost last
     held_by: str = ""  # where it can be known: "the end is held by ..."
@@ -134,6 +136,13 @@ class Waiter:
     started: Frame | None = None  # without ``at``: the line that started it
     tasks: tuple[Awaiting, ...] = ()  # of asyncio, that wait while it sleeps
     imported: Frame | None = None  # the line that imports the module of ``at``
+    which: str = ""  # of its kind: the process, the file, the gate, the function in C
+    exits: bool = False  # it has done its work, and waits to end
+
+    @property
+    def waits_for(self) -> str:
+        """What it waits for, in words: "a lock", "the end of a thread" ..."""
+        return words(self.awaits, self.which, exits=self.exits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

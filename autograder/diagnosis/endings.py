@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from autograder.awaited import Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.holders import cycle, held_by, joined_waits, thing
 from autograder.diagnosis.words import line, together, translated, who
@@ -144,7 +145,7 @@ def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
     reason, waiters = case.run.stuck_reason, case.run.waiters
     if reason == "over and over":
         doing = "does it once more here"
-        at_work = [w for w in waiters if w.waits_for.startswith("its turn at")]
+        at_work = [w for w in waiters if w.awaits is Awaited.GATE]
         return tuple(line(who(w.actor), doing, w.at) for w in at_work)
     words = _is_at if reason == "endless loop" else _waits
     return tuple(words(case, waiter) for waiter in waiters)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Arrival,
@@ -181,7 +182,7 @@ def doors(plays: Plays, who: int, *locks: str) -> list[Arrival]:
 def stuck(plays: Plays, *arrivals: Arrival) -> Run:
     """Make a deadlock of those who came."""
     waiters = [
-        Waiter(actor=actor, waits_for="a lock", stack=at(lines_of(TRANSFER), "second"))
+        Waiter(actor=actor, awaits=Awaited.LOCK, stack=at(lines_of(TRANSFER), "second"))
         for actor in dict.fromkeys(a.actor for a in arrivals)
     ]
     run: Run = plays.run(
@@ -256,7 +257,7 @@ def test_who_failed_inside_left_the_lock_taken(plays: Plays) -> None:
         type="TaskFailed", message="", phase="call", stack=at(lines, "fails")
     )
     failure = ThreadFailure(actor_name="Thread-1", raised=error)
-    waiter = Waiter(actor=plays.actor(2), waits_for="a lock", stack=at(lines, "taken"))
+    waiter = Waiter(actor=plays.actor(2), awaits=Awaited.LOCK, stack=at(lines, "taken"))
     run = plays.run(Outcome.DEADLOCKED, waiters=(waiter,), thread_failures=(failure,))
     assert verdict(run, lines, DEADLOCK).mistake == "exception-passes-release"
     safe = lines_of(text.replace("lock.acquire()", "with other:   "))

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Event,
@@ -99,12 +100,14 @@ def test_words_alone_name_no_cause(
     assert named(in_children(plays), kind, **data) == ""
 
 
-def waiter(plays: Plays, number: int, waits_for: str, file: str, **more: Any) -> Waiter:
+def waiter(
+    plays: Plays, number: int, awaits: Awaited, file: str, **more: Any
+) -> Waiter:
     """Let somebody wait inside a file of the library."""
     role = Role.PROCESS if number else Role.MAIN
     stack = (plays.frame(7), Frame(file=f"/lib/{file}", line=1, function="get"))
     actor = plays.actor(number, role)
-    return Waiter(actor=actor, waits_for=waits_for, stack=stack, **more)
+    return Waiter(actor=actor, awaits=awaits, stack=stack, **more)
 
 
 def deadlocked(plays: Plays, *waiters: Waiter, text: str = EVERYTHING) -> str:
@@ -115,12 +118,12 @@ def deadlocked(plays: Plays, *waiters: Waiter, text: str = EVERYTHING) -> str:
 
 def test_who_waits_for_what_tells_one_deadlock_from_another(plays: Plays) -> None:
     """The caller waits in all of them; the others say why."""
-    joins = waiter(plays, 0, "the end of process 9", "process.py")
-    gets = waiter(plays, 0, "an item of a queue", "multiprocessing/queues.py")
-    takes = waiter(plays, 0, "an item of a queue", "queue.py")
-    puts = waiter(plays, 1, "room in a queue", "multiprocessing/queues.py")
-    feeds = waiter(plays, 1, "its own queue to be read by somebody", "threading.py")
-    other = waiter(plays, 1, "a lock", "threading.py")
+    joins = waiter(plays, 0, Awaited.CHILD_END, "process.py")
+    gets = waiter(plays, 0, Awaited.QUEUE_ITEM, "multiprocessing/queues.py")
+    takes = waiter(plays, 0, Awaited.QUEUE_ITEM, "queue.py")
+    puts = waiter(plays, 1, Awaited.QUEUE_ROOM, "multiprocessing/queues.py")
+    feeds = waiter(plays, 1, Awaited.FEEDER_END, "threading.py")
+    other = waiter(plays, 1, Awaited.LOCK, "threading.py")
     assert deadlocked(plays, joins, puts) == "joined-before-drained"
     assert deadlocked(plays, joins, feeds) == "joined-before-drained"
     assert deadlocked(plays, joins, other) == ""
@@ -136,7 +139,7 @@ def test_who_waits_for_what_tells_one_deadlock_from_another(plays: Plays) -> Non
 
 def test_exceptions_of_children_explain_why_nobody_puts(plays: Plays) -> None:
     """The line of the child stands beside the one that waits."""
-    gets = waiter(plays, 0, "an item of a queue", "multiprocessing/queues.py")
+    gets = waiter(plays, 0, Awaited.QUEUE_ITEM, "multiprocessing/queues.py")
     error = Raised(type="TaskFailed", message="no", phase="call", stack=())
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
     ended: dict[str, Any] = {"outcome": Outcome.DEADLOCKED, "waiters": (gets,)}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Event,
@@ -60,10 +62,10 @@ def fact(kind: FactKind, **data: Any) -> Fact:
 def endings(plays: Plays) -> Iterator[Example]:
     """Give an example for each way in which a play ends."""
 
-    def waiter(who: int, what: str, line: int, role: Role = Role.THREAD) -> Waiter:
+    def waiter(who: int, what: Awaited, line: int, role: Role = Role.THREAD) -> Waiter:
         at = plays.frame(line, "lock.acquire()")
         actor = plays.actor(who, role)
-        return Waiter(actor=actor, waits_for=what, at=at, held_by="held by Thread-2")
+        return Waiter(actor=actor, awaits=what, at=at, held_by="held by Thread-2")
 
     def raised(name: str, message: str, phase: str = "call") -> Run:
         stack = (plays.frame(4, "x = y"),)
@@ -72,13 +74,13 @@ def endings(plays: Plays) -> Iterator[Example]:
         return run
 
     deadlocked, stuck = fact(FactKind.DEADLOCKED), fact(FactKind.STUCK)
-    one, two = waiter(0, "a lock", 6), waiter(1, "an item of a queue", 7)
-    other = waiter(2, "data from a pipe", 8, Role.PROCESS)
+    one, two = waiter(0, Awaited.LOCK, 6), waiter(1, Awaited.QUEUE_ITEM, 7)
+    other = waiter(2, Awaited.PIPE_DATA, 8, Role.PROCESS)
     dead = Outcome.DEADLOCKED
     yield "deadlock of one", deadlocked, plays.run(dead, waiters=(one,))
     yield "deadlock of two", deadlocked, plays.run(dead, waiters=(one, two))
     yield "deadlock with a process", deadlocked, plays.run(dead, waiters=(one, other))
-    again = waiter(1, "its turn at `task:1`", 7)
+    again = replace(waiter(1, Awaited.GATE, 7), which="task:1")
     run = plays.run(Outcome.STUCK, stuck_reason="over and over", waiters=(one, again))
     yield "stuck: over and over", stuck, run
     for reason in ("polling", "endless loop", "waits for something outside", ""):
