@@ -25,6 +25,17 @@ class Outcome(enum.StrEnum):
     STUCK = "stuck"  # out of budget; no proof
 
 
+class Stuck(enum.StrEnum):
+    """Why a play that came to no end was given up."""
+
+    POLLING = "polling"
+    ENDLESS_LOOP = "endless loop"
+    OVER_AND_OVER = "over and over"  # one and the same task
+    STOPPED = "stopped"  # by a signal
+    OUTSIDE = "waits for something outside"
+    OUT_OF_TIME = "out of time"
+
+
 class Role(enum.StrEnum):
     """Where a task ran, as the kernel shows it."""
 
@@ -246,12 +257,13 @@ class Run:
     works: tuple[Work, ...] = ()
     output: str = ""
     seconds: float = 0.0
-    strategy: str = ""
+    strategy: str = ""  # its name: wording only
+    outlasts: bool = False  # it let time limits run out while somebody was held
     schedule: tuple[str, ...] = ()  # the labels released, in order: replays the play
     diverged: bool = False
     observer: str = "proc"
     start_method: str = "fork"
-    stuck_reason: str = ""  # "polling", "endless loop", "over and over", "stopped" ...
+    stuck_reason: Stuck | None = None
     tokens: Mapping[str, str] = field(default_factory=dict)  # label -> value sent
     module_file: str = ""  # the student's file, as in the frames
 

@@ -79,6 +79,7 @@ class Wait:
     at: Frame | None = None
     held_by: str = ""  # who has it, where that is known
     held_since: Frame | None = None
+    ends: str = ""  # whose end it waits for, where that is known: as ``actor`` names it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

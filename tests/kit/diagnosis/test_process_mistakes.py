@@ -269,13 +269,12 @@ def test_patience_is_tried_where_time_runs_out(plays: Plays) -> None:
     text = "def ask(task, *args):\n    if ours.poll(5):\n        return ours.recv()\n"
     data = {"expected": VALUES[0], "actual": "nothing: it raised ChildFailed"}
 
-    def told(strategy: str, text: str = text) -> str:
-        run = replace(in_children(plays), strategy=strategy)
+    def told(outlasts: bool, text: str = text) -> str:
+        run = replace(in_children(plays), outlasts=outlasts)
         return named(run, FactKind.WRONG_VALUE, text, "ask", **data)
 
-    slow = "time runs out while slow is held"
-    assert told(slow) == "slow-taken-for-dead"
-    assert told("in order") == told(slow, text.replace("poll(5)", "poll()")) == ""
+    assert told(True) == "slow-taken-for-dead"
+    assert told(False) == told(True, text.replace("poll(5)", "poll()")) == ""
 
 
 def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:

@@ -18,6 +18,7 @@ from autograder.evidence import (
     Raised,
     Role,
     Run,
+    Stuck,
     ThreadFailure,
     Waiter,
 )
@@ -81,9 +82,11 @@ def endings(plays: Plays) -> Iterator[Example]:
     yield "deadlock of two", deadlocked, plays.run(dead, waiters=(one, two))
     yield "deadlock with a process", deadlocked, plays.run(dead, waiters=(one, other))
     again = replace(waiter(1, Awaited.GATE, 7), which="task:1")
-    run = plays.run(Outcome.STUCK, stuck_reason="over and over", waiters=(one, again))
+    run = plays.run(
+        Outcome.STUCK, stuck_reason=Stuck.OVER_AND_OVER, waiters=(one, again)
+    )
     yield "stuck: over and over", stuck, run
-    for reason in ("polling", "endless loop", "waits for something outside", ""):
+    for reason in (Stuck.POLLING, Stuck.ENDLESS_LOOP, Stuck.OUTSIDE, None):
         run = plays.run(Outcome.STUCK, stuck_reason=reason, waiters=(one,))
         yield f"stuck: {reason or 'no reason'}", stuck, run
     for code in (0, 3, -9, -11, -63, None):
@@ -103,7 +106,7 @@ def endings(plays: Plays) -> Iterator[Example]:
     for name, message in (("SyntaxError", "expected ':'"), ("NameError", "no lock")):
         yield f"not loaded: {name}", not_loaded, raised(name, message, "import")
     yield "not loaded: deadlock", not_loaded, plays.run(dead, waiters=(one,))
-    run = plays.run(Outcome.STUCK, stuck_reason="endless loop", waiters=(one,))
+    run = plays.run(Outcome.STUCK, stuck_reason=Stuck.ENDLESS_LOOP, waiters=(one,))
     yield "not loaded: loop", not_loaded, run
     run = plays.run(Outcome.CRASHED, exit_code=0)
     yield "not loaded: exit", not_loaded, run
