@@ -181,6 +181,7 @@ class Raised:
     message: str
     phase: str  # "import", "scenario" (ours), or "call"
     stack: tuple[Frame, ...] = ()  # innermost last
+    of_type: str = ""  # of the value, where one came back that cannot be told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -214,7 +214,7 @@ def raised(case: Case) -> Verdict:
             mistake="",
             happened=f"The call {told}.",
             because=_NOT_CALLED
-            if told.endswith(" of type Task")
+            if error.of_type == "Task"
             else "The grader takes plain values: numbers, text, lists and so on.",
             try_next="Compare what you return with the description of the exercise.",
         )

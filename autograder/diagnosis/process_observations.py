@@ -11,7 +11,7 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import count
 from autograder.evidence import Frame, Role, Waiter
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Found
 
 _PROCESSES = r"\b(Process|Pool|ProcessPoolExecutor|fork)\("
 
@@ -50,10 +50,9 @@ def traceback_line(case: Case) -> Frame | None:
     return case.listing.frame(int(found[-1])) if found else None
 
 
-def said(case: Case, words: str) -> bool:
-    """Tell whether a check found, in its own words, what begins with these."""
-    message = str(case.fact.data.get("message", ""))
-    return case.is_a(FactKind.OTHER) and message.startswith(words)
+def found(case: Case, what: Found) -> bool:
+    """Tell whether a check found this, which it words by itself."""
+    return case.is_a(FactKind.OTHER) and case.fact.data.get("found") is what
 
 
 def answers(case: Case) -> list[tuple[int, int, int]]:

@@ -228,6 +228,7 @@ def answered(run: Run, conversation: Conversation, who: Who) -> Run:
             message=str(answer.get("message", "")),
             phase=str(answer.get("phase", "call")),
             stack=frames(answer.get("stack")),
+            of_type=str(answer.get("of_type", "")),
         )
         run = replace(run, outcome=Outcome.RAISED, raised=raised)
     else:

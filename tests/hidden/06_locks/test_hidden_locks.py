@@ -38,7 +38,7 @@ from autograder.referee.strategies import (
     in_order,
 )
 from autograder.remarks import held_long
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Way
 
 SIGNATURES = {
     "append_all": "append_all(append, records)",
@@ -320,7 +320,8 @@ def test_lets_the_locks_go_again(play: Play) -> None:
     value_is(run, [True, False, True, False], at=0, what=what)
     value_is(run, [99, 61, 30], at=1, what=BALANCES)
     run = play("transfer_with_trouble")
-    all_free(run, run_value(run, 1), after="an exception left a transfer")
+    what = "an exception left a transfer"
+    all_free(run, run_value(run, 1), after=what, way=Way.RAISED)
     what = "what two transfers between plain accounts, as in the docstring, told"
     value_is(run, [True, False, 30, 70], at=2, what=what)
     value_is(run, [100, 60, 30], at=0, what=f"{BALANCES} after an exception")
@@ -329,8 +330,12 @@ def test_lets_the_locks_go_again(play: Play) -> None:
 def all_given_back(run: Run) -> None:
     """Claim that the last transfer left no lock taken, whatever it told."""
     told = run_value(run, 0)
-    left = {True: "a transfer went through", False: "a transfer returned False"}
-    all_free(run, run_value(run, 2), after=left.get(told[-1], "a transfer ended"))
+    left = {
+        True: ("a transfer went through", Way.OTHER),
+        False: ("a transfer returned False", Way.RETURNED_FALSE),
+    }
+    after, way = left.get(told[-1], ("a transfer ended", Way.OTHER))
+    all_free(run, run_value(run, 2), after=after, way=way)
 
 
 def run_value(run: Run, at: int) -> list[Any]:

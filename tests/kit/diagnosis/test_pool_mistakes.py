@@ -142,7 +142,10 @@ def test_who_ran_it_tells_threads_from_processes(plays: Plays) -> None:
 def raised(plays: Plays, kind: str, message: str, *files: str) -> Run:
     """Make a play whose call raised, in these files of the library."""
     stack = plays.frame(8), *(Frame(file=f, line=1, function="get") for f in files)
-    error = Raised(type=kind, message=message, phase="call", stack=stack)
+    of_type = message.rpartition(" ")[2] if kind == "WireError" else ""
+    error = Raised(
+        type=kind, message=message, phase="call", stack=stack, of_type=of_type
+    )
     return replace(two_at_once(plays), outcome=Outcome.RAISED, raised=error)
 
 

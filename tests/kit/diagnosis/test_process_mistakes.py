@@ -21,7 +21,7 @@ from autograder.evidence import (
     ThreadFailure,
     Waiter,
 )
-from autograder.verdict import Fact, FactKind
+from autograder.verdict import About, Fact, FactKind, Found
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -195,6 +195,7 @@ def test_a_script_is_the_caller_of_its_own(plays: Plays) -> None:
     own = plays.arrival("square:1", 1, 1, 1, role=Role.PROCESS, stack=(frame,))
     run = plays.run(arrivals=(script, own), steps=plays.steps(2))
     told: dict[str, Any] = {"message": "NOT SHARED: it did.", "labels": ["square:1"]}
+    told["found"] = Found.NOT_SHARED
     assert named(run, FactKind.OTHER, **told) == "called-instead-of-passed"
     plain = replace(own, stack=(plays.frame(1, "square(1)"),))
     run = replace(run, arrivals=(script, plain))
@@ -203,21 +204,22 @@ def test_a_script_is_the_caller_of_its_own(plays: Plays) -> None:
 
 def test_a_failing_script_is_explained_by_what_was_said(plays: Plays) -> None:
     """The same exit code; the words of the exception differ."""
-    said = "THE SCRIPT FAILED: its exit code is 1. "
     run = plays.run()
-    kind = FactKind.OTHER
+
+    def told(run: Run, said: str) -> str:
+        data: dict[str, Any] = {"found": Found.SCRIPT_FAILED, "said": said}
+        return named(run, FactKind.OTHER, **data)
+
     with pytest.raises((AttributeError, pickle.PicklingError)) as caught:
         pickle.dumps(lambda: None)
-    message = f"{said}{caught.typename}: {caught.value}"
-    assert named(run, kind, message=message, exit_code=1) == "not-picklable"
-    message = said + "ValueError: no"
-    assert named(run, kind, message=message, exit_code=1) == ""
+    assert told(run, f"{caught.typename}: {caught.value}") == "not-picklable"
+    assert told(run, "ValueError: no") == ""
     error = Raised(
         type="NameError", message="no RESULTS", phase="call", stack=(plays.frame(3),)
     )
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
     unseen = replace(run, thread_failures=failed)
-    assert named(unseen, kind, message=message, exit_code=1) == "made-only-in-parent"
+    assert told(unseen, "ValueError: no") == "made-only-in-parent"
 
 
 def counted(plays: Plays, *actual: list[int]) -> str:
@@ -280,7 +282,7 @@ def test_patience_is_tried_where_time_runs_out(plays: Plays) -> None:
 def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:
     """The exit code is too early only if it is read for a value."""
     text = "def run_in_process(task):\n    p = Process(target=task)\n    p.exitcode\n"
-    data: dict[str, Any] = {"expected": 0, "actual": None, "what": "the exit code"}
+    data: dict[str, Any] = {"expected": 0, "actual": None, "about": About.EXIT_CODE}
     run, kind, exercise = in_children(plays, 1), FactKind.WRONG_VALUE, "run_in_process"
     assert named(run, kind, text, exercise, **data) == "nothing-returned"
     early = text.replace("    p.exit", "    return p.exit")

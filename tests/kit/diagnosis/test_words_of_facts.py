@@ -24,7 +24,7 @@ from autograder.evidence import (
 )
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
-from autograder.verdict import Fact, FactKind
+from autograder.verdict import Fact, FactKind, Way
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 Golden = Callable[[str, str], None]
@@ -70,7 +70,10 @@ def endings(plays: Plays) -> Iterator[Example]:
 
     def raised(name: str, message: str, phase: str = "call") -> Run:
         stack = (plays.frame(4, "x = y"),)
-        error = Raised(type=name, message=message, phase=phase, stack=stack)
+        of_type = message.rpartition(" ")[2] if name == "WireError" else ""
+        error = Raised(
+            type=name, message=message, phase=phase, stack=stack, of_type=of_type
+        )
         run: Run = plays.run(Outcome.RAISED, raised=error)
         return run
 
@@ -159,7 +162,8 @@ def claims(plays: Plays) -> Iterator[Example]:
     data = {"label": "joined", "inside": 2, "earlier": "task"}
     yield "overlap in time", fact(FactKind.OVERLAP, **data), run
     yield "lost update", fact(FactKind.LOST_UPDATE, expected=4, actual=3), run
-    held = fact(FactKind.STILL_HELD, locks=["a.lock"], after="the call returned False")
+    told = {"locks": ["a.lock"], "after": "the call returned False"}
+    held = fact(FactKind.STILL_HELD, way=Way.OTHER, **told)
     yield "still held", held, plays.run()
     yield "not exercised", fact(FactKind.NOT_EXERCISED, what="nobody waited"), run
     data = {"label": "task", "wanted": 1, "got": 3}
