@@ -68,6 +68,7 @@ class About(enum.Enum):
     """What a wrong value stands for, where a mistake is known by it."""
 
     EXIT_CODE = enum.auto()  # or several
+    MESSAGE_OF_CHILD = enum.auto()  # of the exception that a child ended with
 
 
 class Way(enum.Enum):

@@ -42,7 +42,8 @@ def failed_with(run: Run, exit_code: int | None, text: str) -> None:
     if exit_code is not None:
         value_is(run, exit_code, at=0, what="`exit_code` of ChildFailed")
     if text not in f"{message}":
-        value_is(run, text, at=1, what="`message` of ChildFailed")
+        what = "`message` of ChildFailed"
+        value_is(run, text, at=1, what=what, about=About.MESSAGE_OF_CHILD)
 
 
 def no_failure(run: Run) -> None:

@@ -96,7 +96,7 @@ def held_by(waiting: Waiting, awaits: Awaited, *, exits: bool = False) -> str:
         what = "it is held by"
     elif len(waiting.ends) > 1:
         what = "the other ends are held by"
-    elif waiting.ends[0].reason == NOT_ACCEPTED:
+    elif not waiting.ends[0].accepted:
         what = f"{NOT_ACCEPTED}; its listener is held by"
     elif waiting.wait.kind is WaitKind.ACCEPT or "pidfd" in waiting.ends[0].target:
         return ""

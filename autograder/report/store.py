@@ -295,8 +295,8 @@ def _wait_from(data: dict[str, Any]) -> Wait:
 
 def _whose_end(waits_for: str) -> str:
     """Read whose end is waited for: a report has no other field for it."""
-    ends = waits_for.startswith(_END_OF)
-    return waits_for.removeprefix(_END_OF) if ends else ""
+    before, _, name = waits_for.partition(_END_OF)
+    return "" if before else name
 
 
 def _place_from(data: dict[str, Any] | None) -> Frame | None:

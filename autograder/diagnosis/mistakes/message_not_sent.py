@@ -8,13 +8,12 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line, shown
-from autograder.verdict import FactKind
-
-_WHAT = "the message in ChildFailed", "`message` of ChildFailed"
+from autograder.verdict import About, FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data.get("what") not in _WHAT:
+    about = case.fact.data.get("about")
+    if not case.is_a(FactKind.WRONG_VALUE) or about is not About.MESSAGE_OF_CHILD:
         return None
     at = written(case, r"\bChildFailed\(")
     got = shown(case.fact.data["actual"], case.run.tokens)

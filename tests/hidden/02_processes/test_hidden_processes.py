@@ -87,7 +87,8 @@ def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None
         fail(run, FactKind.WRONG_VALUE, what=what, about=About.EXIT_CODE, **data)
     if message not in str(told["message"]):
         data = {"expected": message, "actual": told["message"]}
-        fail(run, FactKind.WRONG_VALUE, what="the message in ChildFailed", **data)
+        data |= {"what": "the message in ChildFailed", "about": About.MESSAGE_OF_CHILD}
+        fail(run, FactKind.WRONG_VALUE, **data)
 
 
 def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
