@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from autograder.evidence import Arrival, Outcome, Role, Run
 from autograder.recording import pipe_ends
 from autograder.remarks import is_idle_daemon
-from autograder.verdict import CheckFailed, Fact, FactKind
+from autograder.verdict import About, CheckFailed, Fact, FactKind, Way
 
 # What stands for the exception where the call returned what is no plain value.
 NOT_PLAIN = "WireError"
@@ -46,14 +46,16 @@ def raised(run: Run, type_name: str, message: str | None = None) -> None:
     _answered(run)
     expected = type_name if message is None else f"{type_name}: {message}"
     if run.outcome is Outcome.RETURNED:
-        fail(run, FactKind.NOT_RAISED, expected=expected)
+        fail(run, FactKind.NOT_RAISED, expected=expected, type=type_name)
     assert run.raised is not None
     if run.raised.type == NOT_PLAIN:  # it raised nothing, and what came cannot be shown
-        fail(run, FactKind.NOT_RAISED, expected=expected, got=run.raised.message)
+        data = {"got": run.raised.message, "of_type": run.raised.of_type}
+        fail(run, FactKind.NOT_RAISED, expected=expected, type=type_name, **data)
     if run.raised.type == type_name and message in (None, run.raised.message):
         return
     actual = f"{run.raised.type}: {run.raised.message}"
-    fail(run, FactKind.WRONG_EXCEPTION, expected=expected, actual=actual)
+    data = {"expected": expected, "actual": actual, "type": type_name}
+    fail(run, FactKind.WRONG_EXCEPTION, **data)
 
 
 def finished_before_return(run: Run, *labels: str) -> None:
@@ -105,18 +107,21 @@ def value_is(
     *,
     at: str | int | None = None,
     what: str = "",
+    about: About | None = None,
     tuples_as_lists: bool = False,
 ) -> None:
     """Claim that the call returned exactly ``expected``: ``True`` is not 1.
 
     ``at`` picks one item of what the scenario returned (a key or an index), and
-    ``what`` names it for the student: "the name of the thread".
+    ``what`` names it for the student: "the name of the thread"; ``about`` tells the
+    diagnosis what it is.
     """
     returned(run)
     actual = run.value if at is None else _item(run.value, at)
     if same(expected, actual, tuples_as_lists=tuples_as_lists):
         return
-    fail(run, FactKind.WRONG_VALUE, expected=expected, actual=actual, what=what)
+    data = {"expected": expected, "actual": actual, "what": what, "about": about}
+    fail(run, FactKind.WRONG_VALUE, **data)
 
 
 def same(expected: Any, actual: Any, *, tuples_as_lists: bool = False) -> bool:
@@ -234,14 +239,16 @@ def all_there(run: Run, label: str, n: int) -> None:
         fail(run, FactKind.NOT_AT_ONCE, label=label, wanted=n, peak=peak)
 
 
-def all_free(run: Run, locks: Sequence[str], *, after: str) -> None:
+def all_free(
+    run: Run, locks: Sequence[str], *, after: str, way: Way = Way.OTHER
+) -> None:
     """Claim that none of the locks, which the scenario found taken, was still taken.
 
-    ``after`` says what had ended by then: "it returned False".
+    ``after`` says what had ended by then, and ``way`` in which way it was left.
     """
     _answered(run)
     if locks:
-        fail(run, FactKind.STILL_HELD, locks=list(locks), after=after)
+        fail(run, FactKind.STILL_HELD, locks=list(locks), after=after, way=way)
 
 
 def not_before(run: Run, later: str, earlier: str) -> None:

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from autograder.awaited import Awaited, words
+
 
 class Outcome(enum.StrEnum):
     """How a play ended."""
@@ -21,6 +23,17 @@ class Outcome(enum.StrEnum):
     CRASHED = "crashed"  # the process ended, or spoke nonsense, before it answered
     DEADLOCKED = "deadlocked"  # proved
     STUCK = "stuck"  # out of budget; no proof
+
+
+class Stuck(enum.StrEnum):
+    """Why a play that came to no end was given up."""
+
+    POLLING = "polling"
+    ENDLESS_LOOP = "endless loop"
+    OVER_AND_OVER = "over and over"  # one and the same task
+    STOPPED = "stopped"  # by a signal
+    OUTSIDE = "waits for something outside"
+    OUT_OF_TIME = "out of time"
 
 
 class Role(enum.StrEnum):
@@ -120,7 +133,7 @@ class Waiter:
     """A thread that was asleep when the play was judged."""
 
     actor: Actor
-    waits_for: str  # "a lock", "the end of a thread", "an item of a queue" ...
+    awaits: Awaited
     at: Frame | None = None  # the student's own line
     stack: tuple[Frame, ...] = ()  # innermost last
     held_by: str = ""  # where it can be known: "the end is held by ..."
@@ -134,6 +147,13 @@ class Waiter:
     started: Frame | None = None  # without ``at``: the line that started it
     tasks: tuple[Awaiting, ...] = ()  # of asyncio, that wait while it sleeps
     imported: Frame | None = None  # the line that imports the module of ``at``
+    which: str = ""  # of its kind: the process, the file, the gate, the function in C
+    exits: bool = False  # it has done its work, and waits to end
+
+    @property
+    def waits_for(self) -> str:
+        """What it waits for, in words: "a lock", "the end of a thread" ..."""
+        return words(self.awaits, self.which, exits=self.exits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +181,7 @@ class Raised:
     message: str
     phase: str  # "import", "scenario" (ours), or "call"
     stack: tuple[Frame, ...] = ()  # innermost last
+    of_type: str = ""  # of the value, where one came back that cannot be told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,12 +258,13 @@ class Run:
     works: tuple[Work, ...] = ()
     output: str = ""
     seconds: float = 0.0
-    strategy: str = ""
+    strategy: str = ""  # its name: wording only
+    outlasts: bool = False  # it let time limits run out while somebody was held
     schedule: tuple[str, ...] = ()  # the labels released, in order: replays the play
     diverged: bool = False
     observer: str = "proc"
     start_method: str = "fork"
-    stuck_reason: str = ""  # "polling", "endless loop", "over and over", "stopped" ...
+    stuck_reason: Stuck | None = None
     tokens: Mapping[str, str] = field(default_factory=dict)  # label -> value sent
     module_file: str = ""  # the student's file, as in the frames
 

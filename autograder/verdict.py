@@ -21,7 +21,7 @@ class FactKind(enum.StrEnum):
     CRASHED = "crashed"  # -
     DEADLOCKED = "deadlocked"  # -
     STUCK = "stuck"  # -
-    WRONG_VALUE = "wrong value"  # expected, actual
+    WRONG_VALUE = "wrong value"  # expected, actual; about: About, optional
     NOT_AT_ONCE = "not at once"  # label, wanted, peak; machine, if that is made up
     RAN_IN = "ran in"  # label, wanted: Role, got: Role
     NEVER_RAN = "never ran"  # labels: those that never arrived
@@ -32,8 +32,9 @@ class FactKind(enum.StrEnum):
     # limited: whether that wait would have ended by itself, optional
     TOO_SOON = "too soon"  # took, seconds: how long the call waited, and had to wait
     LEFT_BEHIND = "left behind"  # count
-    NOT_RAISED = "not raised"  # expected
-    WRONG_EXCEPTION = "wrong exception"  # expected, actual
+    NOT_RAISED = "not raised"  # expected, type: the one that had to be raised;
+    # of_type: the name of the type of what came back, if that was no plain value
+    WRONG_EXCEPTION = "wrong exception"  # expected, actual, type
     OVERLAP = "overlap"  # label, inside; limit or earlier; machine, if it is made up
     PROCESS_COUNT = "process count"  # label, wanted, got
     CHILD_FAILED = "child failed"  # type, of the exception that ended a child
@@ -46,11 +47,36 @@ class FactKind(enum.StrEnum):
     NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got
     PIPE_UNUSED = "pipe unused"  # label, missing: "pipe send" or "pipe recv"
     LOST_UPDATE = "lost update"  # expected, actual
-    STILL_HELD = "still held"  # locks: their names, after: what had ended
+    STILL_HELD = "still held"  # locks: their names, after: what had ended, way: Way
     IDLE_DAEMONS = "idle daemons"  # count; only ever a remark
     HELD_LONG = "held long"  # label; only ever a remark
     NOT_EXERCISED = "not exercised"  # what: in words
-    OTHER = "other"  # message
+    OTHER = "other"  # message; found: Found, optional
+
+
+class Found(enum.Enum):
+    """What a check found that it words by itself, where a mistake is known by it."""
+
+    SCRIPT_FAILED = enum.auto()  # said: the last line that it wrote
+    NOTHING_RAN = enum.auto()  # of a file that was run as a script
+    NO_GUARD = enum.auto()  # importing the file starts the program
+    NOT_SHARED = enum.auto()  # the script's own process did the work
+    PRINTED = enum.auto()  # what had to be returned
+
+
+class About(enum.Enum):
+    """What a wrong value stands for, where a mistake is known by it."""
+
+    EXIT_CODE = enum.auto()  # or several
+    MESSAGE_OF_CHILD = enum.auto()  # of the exception that a child ended with
+
+
+class Way(enum.Enum):
+    """On which way a function was left."""
+
+    RETURNED_FALSE = enum.auto()
+    RAISED = enum.auto()
+    OTHER = enum.auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +105,7 @@ class Wait:
     at: Frame | None = None
     held_by: str = ""  # who has it, where that is known
     held_since: Frame | None = None
+    ends: str = ""  # whose end it waits for, where that is known: as ``actor`` names it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

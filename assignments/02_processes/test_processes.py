@@ -22,7 +22,7 @@ from autograder.claims import (
 from autograder.evidence import Role, Run
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import all_meet
-from autograder.verdict import FactKind
+from autograder.verdict import About, FactKind, Found
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",
@@ -42,7 +42,8 @@ def failed_with(run: Run, exit_code: int | None, text: str) -> None:
     if exit_code is not None:
         value_is(run, exit_code, at=0, what="`exit_code` of ChildFailed")
     if text not in f"{message}":
-        value_is(run, text, at=1, what="`message` of ChildFailed")
+        what = "`message` of ChildFailed"
+        value_is(run, text, at=1, what=what, about=About.MESSAGE_OF_CHILD)
 
 
 def no_failure(run: Run) -> None:
@@ -51,10 +52,12 @@ def no_failure(run: Run) -> None:
     code, lines = run.value["exit code"], run.output.strip().splitlines()
     if code != 0:
         last = "".join(lines[-1:])
-        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}"
         if last.startswith("NotImplementedError: "):
             message = last.replace("NotImplementedError", "NOT WRITTEN YET", 1)
-        fail(run, FactKind.OTHER, message=message, exit_code=code)
+            fail(run, FactKind.OTHER, message=message, exit_code=code)
+        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}"
+        data = {"found": Found.SCRIPT_FAILED, "said": last, "exit_code": code}
+        fail(run, FactKind.OTHER, message=message, **data)
 
 
 def printed_squares(run: Run) -> None:
@@ -63,7 +66,7 @@ def printed_squares(run: Run) -> None:
     text = run.value["printed"]
     if not text and not run.of("square"):
         message = "NOTHING RAN: nothing in the file is called when it is run: TODO 5."
-        fail(run, FactKind.OTHER, message=message)
+        fail(run, FactKind.OTHER, message=message, found=Found.NOTHING_RAN)
     got, wanted = list(map(int, re.findall(r"-?\d+", text))), [n * n for n in range(10)]
     if got != wanted:
         what = "what your script printed"
@@ -91,7 +94,8 @@ def test_run_in_process_uses_a_process(play: Play) -> None:
     called_with(run, "task", "tea", 2)
     ran_in(run, "task", Role.PROCESS)
     finished_before_return(run, "task")
-    value_is(run, 0, what="the exit code when the task returns")
+    what = "the exit code when the task returns"
+    value_is(run, 0, what=what, about=About.EXIT_CODE)
 
 
 @pytest.mark.exercise("run_in_process", points=1)
@@ -99,7 +103,8 @@ def test_run_in_process_uses_a_process(play: Play) -> None:
 def test_run_in_process_tells_the_exit_code(play: Play) -> None:
     """returns the exit code of a task that raises, exits or is killed"""
     run = play("three_endings")
-    value_is(run, [1, 3, -9], what="the list of three exit codes")
+    what = "the list of three exit codes"
+    value_is(run, [1, 3, -9], what=what, about=About.EXIT_CODE)
 
 
 @pytest.mark.exercise("ask", points=1)
@@ -154,7 +159,8 @@ def test_main_shares_the_work(play: Play) -> None:
     mine = [call for call in run.of("square") if call.actor.pid == main_process]
     if mine:
         message = "NOT SHARED: `square` was called by the script's own process."
-        fail(run, FactKind.OTHER, message=message, labels=[c.label for c in mine])
+        data = {"found": Found.NOT_SHARED, "labels": [call.label for call in mine]}
+        fail(run, FactKind.OTHER, message=message, **data)
     at_once(run, "square", 2)
 
 
@@ -167,7 +173,8 @@ def test_main_waits_for_its_call(play: Play) -> None:
     ready = [x.step for x in run.of("imported")]
     if begun and (not ready or min(begun) < ready[0]):
         message = "NO GUARD: the program starts when the file is imported."
-        fail(run, FactKind.OTHER, message=message, labels=["start", "square"])
+        labels = ["start", "square"]
+        fail(run, FactKind.OTHER, message=message, found=Found.NO_GUARD, labels=labels)
     no_failure(run)
 
 

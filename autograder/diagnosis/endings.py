@@ -6,14 +6,15 @@ Each states the fact and names no cause: that is the business of the mistakes.
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from autograder.awaited import Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.holders import cycle, held_by, joined_waits, thing
 from autograder.diagnosis.words import line, together, translated, who
-from autograder.evidence import Outcome, Raised, Waiter
+from autograder.evidence import Outcome, Raised, Stuck, Waiter
 from autograder.verdict import EvidenceLine, FactKind, Verdict
 
 _SIGNALS = {
@@ -85,29 +86,29 @@ def _waits(case: Case, waiter: Waiter) -> EvidenceLine:
     return line(who(waiter.actor), f"waits for {thing(waiter)}{held}", at)
 
 
-_STUCK = {
-    "polling": (
+_STUCK: Mapping[Stuck | None, tuple[str, str, str]] = {
+    Stuck.POLLING: (
         "it asks again and again for something that does not come",
         "A loop that asks, and sleeps, and asks again ends only when somebody else "
         "changes what it asks for.",
         "Find the loop at this line, and who should make its condition true.",
     ),
-    "endless loop": (
+    Stuck.ENDLESS_LOOP: (
         "a loop does not end",
         "The program was at work all the time, and got nowhere.",
         "Find the loop at this line, and what should end it.",
     ),
-    "over and over": (
+    Stuck.OVER_AND_OVER: (
         "it does one and the same task again and again",
         "The task comes to its end each time. The loop around it does not.",
         "Find the loop around this line, and what should end it.",
     ),
-    "stopped": (
+    Stuck.STOPPED: (
         "a signal has stopped it, and nobody lets it go on",
         "SIGSTOP and SIGTSTP hold a process where it is until SIGCONT comes.",
         "Take the signal away from this program.",
     ),
-    "waits for something outside": (
+    Stuck.OUTSIDE: (
         "it waits for something outside of the program, such as input or a server",
         "Nothing comes from outside here: there is no keyboard and no network.",
         "Take the waiting for the outside away from this line.",
@@ -142,11 +143,11 @@ def stuck(case: Case) -> Verdict:
 
 def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
     reason, waiters = case.run.stuck_reason, case.run.waiters
-    if reason == "over and over":
+    if reason is Stuck.OVER_AND_OVER:
         doing = "does it once more here"
-        at_work = [w for w in waiters if w.waits_for.startswith("its turn at")]
+        at_work = [w for w in waiters if w.awaits is Awaited.GATE]
         return tuple(line(who(w.actor), doing, w.at) for w in at_work)
-    words = _is_at if reason == "endless loop" else _waits
+    words = _is_at if reason is Stuck.ENDLESS_LOOP else _waits
     return tuple(words(case, waiter) for waiter in waiters)
 
 
@@ -213,7 +214,7 @@ def raised(case: Case) -> Verdict:
             mistake="",
             happened=f"The call {told}.",
             because=_NOT_CALLED
-            if told.endswith(" of type Task")
+            if error.of_type == "Task"
             else "The grader takes plain values: numbers, text, lists and so on.",
             try_next="Compare what you return with the description of the exercise.",
         )

@@ -72,6 +72,7 @@ def waits(waiters: Sequence[Waiter]) -> tuple[Wait, ...]:
             at=here(waiter.at),
             held_by=who(holder.actor) if holder else waiter.held_by,
             held_since=here(holder.since) if holder else None,
+            ends=who(waiter.joins) if waiter.joins and not waiter.lock else "",
         )
         for waiter, holder in ((w, _holder(w)) for w in waiters)
     )

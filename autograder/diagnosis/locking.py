@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from autograder.awaited import LOCKS
 from autograder.diagnosis.case import SHARED, Case
 from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line, task, translated, who
@@ -154,11 +155,7 @@ def waiting_for(case: Case) -> dict[str, tuple[Waiter, list[Arrival]]]:
     for waiter in case.run.waiters:
         own = doors(case, waiter.actor)
         last = own[-1] if own else None
-        if (
-            last is not None
-            and last.released is not None
-            and "lock" in waiter.waits_for
-        ):
+        if last is not None and last.released is not None and waiter.awaits in LOCKS:
             found.setdefault(last.label, (waiter, own))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from autograder.awaited import ENDS
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.words import line
@@ -29,7 +30,7 @@ def joining(case: Case) -> Waiter | None:
     """Give the main thread, if it waits for the end of somebody."""
     for waiter in case.run.waiters:
         main = waiter.actor.role is Role.MAIN
-        if main and waiter.waits_for.startswith("the end of"):
+        if main and waiter.awaits in ENDS:
             return waiter
     return None
 

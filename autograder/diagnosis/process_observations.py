@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
+from autograder.awaited import Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import count
 from autograder.evidence import Frame, Role, Waiter
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Found
 
 _PROCESSES = r"\b(Process|Pool|ProcessPoolExecutor|fork)\("
 
@@ -22,22 +24,22 @@ def worker(case: Case) -> str:
     return "process" if written(case, _PROCESSES) else "thread"
 
 
-def caller_waits(case: Case, *words: str) -> Waiter | None:
+def caller_waits(case: Case, awaits: Collection[Awaited]) -> Waiter | None:
     """Give the calling thread of a deadlock, if it waits for one of these things."""
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     for waiter in case.run.waiters:
-        if waiter.actor.role is Role.MAIN and waiter.waits_for.startswith(words):
+        if waiter.actor.role is Role.MAIN and waiter.awaits in awaits:
             return waiter
     return None
 
 
-def children_waiting(case: Case, *words: str) -> tuple[Waiter, ...]:
-    """Give the threads of other processes that wait, for one of these or anything."""
+def children_waiting(case: Case, awaits: Collection[Awaited]) -> tuple[Waiter, ...]:
+    """Give the threads of other processes that wait for one of these things."""
     return tuple(
         w
         for w in case.run.waiters
-        if w.actor.role is Role.PROCESS and w.waits_for.startswith(words or ("",))
+        if w.actor.role is Role.PROCESS and w.awaits in awaits
     )
 
 
@@ -48,10 +50,9 @@ def traceback_line(case: Case) -> Frame | None:
     return case.listing.frame(int(found[-1])) if found else None
 
 
-def said(case: Case, words: str) -> bool:
-    """Tell whether a check found, in its own words, what begins with these."""
-    message = str(case.fact.data.get("message", ""))
-    return case.is_a(FactKind.OTHER) and message.startswith(words)
+def found(case: Case, what: Found) -> bool:
+    """Tell whether a check found this, which it words by itself."""
+    return case.is_a(FactKind.OTHER) and case.fact.data.get("found") is what
 
 
 def answers(case: Case) -> list[tuple[int, int, int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from autograder.evidence import Outcome
+from autograder.report.record import CheckRecord
 from autograder.report.terminal import MOST_LINES, verdict_lines
 from autograder.report.text import Screen
 from autograder.verdict import Verdict
@@ -11,9 +13,12 @@ from autograder.verdict import Verdict
 _WHOLE = 1000  # lines: more than any verdict has
 
 
-def faults(verdict: Verdict, check: str, here: int | None = None) -> list[str]:
-    """What a student would miss; ``here`` is the line that has to be shown."""
-    screen = Screen()
+def faults(verdict: Verdict, record: CheckRecord, here: int | None = None) -> list[str]:
+    """What a student would miss; ``here`` is the line that has to be shown.
+
+    ``record`` is the check that gave the verdict.
+    """
+    check, screen = record.id, Screen()
     whole = _shown(verdict, screen, check, _WHOLE)
     shown = _shown(verdict, screen, check, MOST_LINES)
     text = "\n".join(shown)
@@ -23,7 +28,8 @@ def faults(verdict: Verdict, check: str, here: int | None = None) -> list[str]:
     named = [e.at.line for e in verdict.evidence if e.at is not None]
     if here in named and not _shows(text, here):
         told.append("has a verdict too long to show the line marked `# <- here`")
-    if not _names_both(verdict, text):
+    deadlocked = any(p.outcome == Outcome.DEADLOCKED for p in record.replay)
+    if deadlocked and not _names_both(verdict, text):
         told.append("has a verdict without the lines of who waits and of who holds it")
     return told
 
@@ -36,7 +42,7 @@ def _shown(verdict: Verdict, screen: Screen, check: str, room: int) -> list[str]
 def _names_both(verdict: Verdict, text: str) -> bool:
     """Whether a deadlock in which the holder is known names waiter and holder lines."""
     edges = [w for w in verdict.waits if w.at is not None and w.held_since is not None]
-    if not edges or not verdict.happened.startswith("DEADLOCK"):
+    if not edges:
         return True
     return any(
         all(

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.evidence import Run
+from autograder.evidence import Outcome, Run
 from autograder.gatekeeper import legible
 from autograder.grading.bench import Bench, Means
 from autograder.grading.checks import Check
@@ -164,7 +164,9 @@ def _beginning(record: CheckRecord) -> list[str]:
         return []
     if record.outcome is CheckOutcome.PASSED:
         return [f"passes `{record.id}`"]
-    if any(play.outcome in ("stuck", "deadlocked") for play in record.replay):
+    if any(
+        play.outcome in (Outcome.STUCK, Outcome.DEADLOCKED) for play in record.replay
+    ):
         return [f"hangs in `{record.id}`"]
     said = _happened(record)
     return [] if "TODO" in said else [f"is told no TODO in `{record.id}`: {said}"]
@@ -203,7 +205,7 @@ def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
         fault
         for record in touched
         if _lost(record) and record.verdict is not None
-        for fault in legible.faults(record.verdict, record.id, trial.here)
+        for fault in legible.faults(record.verdict, record, trial.here)
     ]
     return told + list(dict.fromkeys(unread))
 

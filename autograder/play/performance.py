@@ -213,20 +213,21 @@ class Performance:
         tree: Tree,
         who: story.Who,
     ) -> Run:
-        ledger = referee.ledger
+        ledger, plan = referee.ledger, self.plan
         inside = {**ledger.numbers(), **self._inside} if self._inside else {}
         run = Run(
-            scenario=self.plan.scenario,
+            scenario=plan.scenario,
             outcome=Outcome.STUCK,
             arrivals=ledger.arrivals(),
             steps=tuple(ledger.steps),
             output=tree.output,
-            strategy=self.plan.strategy.name,
+            strategy=plan.strategy.name,
+            outlasts=plan.strategy.outlasts,
             schedule=tuple(ledger.history),
-            observer=self.plan.observer,
-            start_method=self.plan.start_method,
+            observer=plan.observer,
+            start_method=plan.start_method,
             tokens=self.tokens,
-            module_file=str(self.plan.path),
+            module_file=str(plan.path),
             thread_failures=story.thread_failures(self._notes),
             events=story.events(self.folder / "lines", inside),
             works=story.works(self._notes),
@@ -236,10 +237,9 @@ class Performance:
             return story.answered(run, conversation, who)
         if ending.end is End.DIED:
             return story.died(run, tree, conversation)
-        outcome = Outcome.DEADLOCKED if ending.end is End.DEADLOCKED else Outcome.STUCK
-        return replace(
-            run, outcome=outcome, waiters=who.waiters, stuck_reason=ending.reason
-        )
+        run = replace(run, waiters=who.waiters, stuck_reason=ending.reason)
+        dead = ending.end is End.DEADLOCKED
+        return replace(run, outcome=Outcome.DEADLOCKED) if dead else run
 
 
 def _conduct(referee: Referee, tree: Tree) -> Ending:

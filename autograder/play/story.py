@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from autograder.awaited import Awaited
 from autograder.evidence import (
     Actor,
     Arrival,
@@ -30,8 +31,6 @@ from autograder.proof.look import look
 from autograder.referee.ledger import frames
 from autograder.referee.referee import End, Ending
 from autograder.student_side import wire
-
-_DOING = {"sleep": "the end of its sleep"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,13 +131,16 @@ def who_waits(ending: Ending, tree: Tree, lines: Path, module_file: Path) -> Who
 def _at_gates(waiters: Iterable[Waiter], ending: Ending) -> Iterator[Waiter]:
     """Say of those at a gate what they do there, and not how a gate is made."""
     gates = ending.picture.at_gates if ending.picture is not None else ()
-    doing = {
-        (actor.pid, actor.tid): _DOING.get(gate.kind, f"its turn at `{gate.label}`")
-        for gate, actor in gates
-    }
+    standing = {(actor.pid, actor.tid): gate for gate, actor in gates}
     for waiter in waiters:
-        waits_for = doing.get((waiter.actor.pid, waiter.actor.tid))
-        yield replace(waiter, waits_for=waits_for, held_by="") if waits_for else waiter
+        gate = standing.get((waiter.actor.pid, waiter.actor.tid))
+        if gate is not None:
+            awaits = Awaited.SLEEP if gate.kind == "sleep" else Awaited.GATE
+            label = gate.label if awaits is Awaited.GATE else ""
+            waiter = replace(
+                waiter, awaits=awaits, which=label, exits=False, held_by=""
+            )
+        yield waiter
 
 
 def _threads(pid: int) -> Mapping[int, int]:
@@ -226,6 +228,7 @@ def answered(run: Run, conversation: Conversation, who: Who) -> Run:
             message=str(answer.get("message", "")),
             phase=str(answer.get("phase", "call")),
             stack=frames(answer.get("stack")),
+            of_type=str(answer.get("of_type", "")),
         )
         run = replace(run, outcome=Outcome.RAISED, raised=raised)
     else:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from autograder.awaited import Awaited
 from autograder.evidence import Actor, Awaiting, Event, Holder, Waiter
 from autograder.proof import library
 from autograder.proof.graph import (
@@ -70,7 +71,8 @@ def with_awaited(
             found.append(
                 replace(
                     waiter,
-                    waits_for=library.SEMAPHORE,
+                    awaits=Awaited.SEMAPHORE,
+                    exits=False,
                     name=name_at(waiter.at),
                     takers=takers,
                 )
@@ -112,7 +114,7 @@ def _started(waiter: Waiter, event: Event, program: Program) -> Waiter:
     if at is not None and program.owns(at.file):
         waiter = replace(waiter, started=program.quote(at))
     if calls and library.is_outside_frames(waiter.stack):
-        waiter = replace(waiter, waits_for=f"{calls}() to return")
+        waiter = replace(waiter, awaits=Awaited.CALL, which=calls, exits=False)
     return waiter
 
 

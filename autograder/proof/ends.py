@@ -34,7 +34,7 @@ class End:
     """One descriptor of one wait.
 
     ``holders`` are the processes of the tree that could make it ready; ``reason`` says
-    why it is not closed, or is `NOT_ACCEPTED`.
+    why it is not closed, or, of one that is, that nobody has accepted it yet.
     """
 
     fd: int
@@ -43,6 +43,11 @@ class End:
     closure: Closure
     holders: tuple[int, ...] = ()
     reason: str = ""
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it is no connection that its listener has still to accept."""
+        return not (self.closure is Closure.CLOSED and self.reason)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

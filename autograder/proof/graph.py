@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from autograder.awaited import Awaited
 from autograder.evidence import Actor, Event, Frame, Holder, Role, Waiter
-from autograder.proof import library, phrases, procfs
+from autograder.proof import procfs
 from autograder.proof.recorded import Told
 
 WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
@@ -49,7 +50,7 @@ def with_holders(
     for waiter in waiters:
         key = waiter.actor.pid, waiter.actor.tid
         event = now.get(key)
-        if event is None and waiter.waits_for != library.CONDITION:
+        if event is None and waiter.awaits is not Awaited.CONDITION:
             event = last.get(key)
         found.append(_with_holder(waiter, event, told, people, program))
     return tuple(found)
@@ -126,20 +127,20 @@ def holder_of(
 
 def _told_apart(waiter: Waiter, event: Event) -> Waiter:
     """Say what kind of lock it is, where the frames of the library do not."""
-    if waiter.waits_for == library.CONDITION:
-        return replace(waiter, waits_for=phrases.LOCK_BACK)
-    if waiter.waits_for == library.SEMAPHORE and not event.obj.startswith(SHARED):
-        return replace(waiter, waits_for=library.A_LOCK)
+    if waiter.awaits is Awaited.CONDITION:
+        return replace(waiter, awaits=Awaited.LOCK_BACK)
+    if waiter.awaits is Awaited.SEMAPHORE and not event.obj.startswith(SHARED):
+        return replace(waiter, awaits=Awaited.LOCK)
     return waiter
 
 
 def _is_this_wait(waiter: Waiter, event: Event) -> bool:
     """Whether the event tells of the wait in which the kernel shows the thread."""
-    if event.name != WAITS or waiter.waits_for.removesuffix(phrases.TO_EXIT) not in (
-        library.A_LOCK,
-        library.SEMAPHORE,  # how a frame named `acquire` may be read
-        library.SHARED_LOCK,
-        library.CONDITION,  # it was notified, and waits for the lock
+    if event.name != WAITS or waiter.awaits not in (
+        Awaited.LOCK,
+        Awaited.SEMAPHORE,  # how a frame named `acquire` may be read
+        Awaited.SHARED_LOCK,
+        Awaited.CONDITION,  # it was notified, and waits for the lock
     ):
         return False
     at, told = waiter.at, event.at

@@ -12,40 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from autograder.awaited import Awaited
 from autograder.evidence import Frame
 from autograder.proof.waits import Wait, WaitKind
-
-THREAD_END = "the end of a thread"
-PROCESS_END = "the end of a process"
-A_LOCK = "a lock"
-QUEUE_ITEM = "an item of a queue"
-QUEUE_ROOM = "room in a queue"
-QUEUE_LOCK = "the lock inside a queue"
-EVENT_LOCK = "the lock inside an event"
-QUEUE_TURN = "its turn to read a queue that another one has locked"
-QUEUE_WRITE_TURN = "its turn to write to a queue that another one has locked"
-TASK_DONE = "task_done for every item of a queue"
-MESSAGE = "a message from a pipe"
-PIPE_ROOM = "room in a pipe"
-EVENT = "an event"
-CONDITION = "a condition to be notified"
-WOKEN = "a process to wake up that waits for the condition"
-BARRIER = "the others at a barrier"
-SEMAPHORE = "a semaphore"
-SHARED_LOCK = "a lock shared by processes"
-POOL_RESULT = "the result of a pool"
-POOL_END = "the end of a pool"
-POOL_TASK = "a task, as a worker of a pool"
-POOL_HELPER = "work, as a helper thread of a pool"
-FUTURE = "the result of a future"
-QUEUE_FEEDER = "items to send, as the feeder thread of a queue"
-FEEDER_ROOM = "room in the pipe of a queue, as its feeder thread"
-FEEDER_END = "its own queue to be read by somebody"
-MANAGER = "requests, as the server of a manager"
-OTHER_THREADS = "the end of its other threads"
-ASYNCIO = "an event of asyncio"
-IMPORT = "a module that another thread imports"
-LOGGING_LOCK = "the lock of a logging handler"
 
 Place = tuple[str, str]  # the end of a file's path, and a function
 
@@ -58,64 +27,64 @@ _LOCKS = frozenset({WaitKind.FUTEX})
 # What a function waits for that is called by the program, or by a helper below.  The
 # first that matches decides, searched from the program's own frame inwards; the kinds
 # of wait tell it from one for something else inside of the same function.
-_FUNCTIONS: Mapping[Place, tuple[str, frozenset[WaitKind]]] = {
-    ("threading.py", "join"): (THREAD_END, _LOCKS),
-    ("threading.py", "_shutdown"): (OTHER_THREADS, _LOCKS),
-    ("threading.py", "_wait"): (BARRIER, _LOCKS),
-    ("threading.py", "acquire"): (SEMAPHORE, _LOCKS),
-    ("threading.py", "wait_for"): (CONDITION, _LOCKS),
-    ("queue.py", "get"): (QUEUE_ITEM, _LOCKS),
-    ("queue.py", "put"): (QUEUE_ROOM, _LOCKS),
-    ("queue.py", "join"): (TASK_DONE, _LOCKS),
-    ("multiprocessing/queues.py", "get"): (QUEUE_ITEM, _ANY),
-    ("multiprocessing/queues.py", "put"): (QUEUE_ROOM, _ANY),
-    ("multiprocessing/queues.py", "join"): (TASK_DONE, _LOCKS),
-    ("multiprocessing/queues.py", "join_thread"): (FEEDER_END, _LOCKS),
-    ("multiprocessing/queues.py", "_finalize_join"): (FEEDER_END, _LOCKS),
-    ("multiprocessing/connection.py", "recv"): (MESSAGE, _READS),
-    ("multiprocessing/connection.py", "recv_bytes"): (MESSAGE, _READS),
-    ("multiprocessing/connection.py", "recv_bytes_into"): (MESSAGE, _READS),
-    ("multiprocessing/connection.py", "poll"): (MESSAGE, _READS),
-    ("multiprocessing/connection.py", "send"): (PIPE_ROOM, _WRITES),
-    ("multiprocessing/connection.py", "send_bytes"): (PIPE_ROOM, _WRITES),
+_FUNCTIONS: Mapping[Place, tuple[Awaited, frozenset[WaitKind]]] = {
+    ("threading.py", "join"): (Awaited.THREAD_END, _LOCKS),
+    ("threading.py", "_shutdown"): (Awaited.OTHER_THREADS, _LOCKS),
+    ("threading.py", "_wait"): (Awaited.BARRIER, _LOCKS),
+    ("threading.py", "acquire"): (Awaited.SEMAPHORE, _LOCKS),
+    ("threading.py", "wait_for"): (Awaited.CONDITION, _LOCKS),
+    ("queue.py", "get"): (Awaited.QUEUE_ITEM, _LOCKS),
+    ("queue.py", "put"): (Awaited.QUEUE_ROOM, _LOCKS),
+    ("queue.py", "join"): (Awaited.TASK_DONE, _LOCKS),
+    ("multiprocessing/queues.py", "get"): (Awaited.QUEUE_ITEM, _ANY),
+    ("multiprocessing/queues.py", "put"): (Awaited.QUEUE_ROOM, _ANY),
+    ("multiprocessing/queues.py", "join"): (Awaited.TASK_DONE, _LOCKS),
+    ("multiprocessing/queues.py", "join_thread"): (Awaited.FEEDER_END, _LOCKS),
+    ("multiprocessing/queues.py", "_finalize_join"): (Awaited.FEEDER_END, _LOCKS),
+    ("multiprocessing/connection.py", "recv"): (Awaited.MESSAGE, _READS),
+    ("multiprocessing/connection.py", "recv_bytes"): (Awaited.MESSAGE, _READS),
+    ("multiprocessing/connection.py", "recv_bytes_into"): (Awaited.MESSAGE, _READS),
+    ("multiprocessing/connection.py", "poll"): (Awaited.MESSAGE, _READS),
+    ("multiprocessing/connection.py", "send"): (Awaited.PIPE_ROOM, _WRITES),
+    ("multiprocessing/connection.py", "send_bytes"): (Awaited.PIPE_ROOM, _WRITES),
     ("multiprocessing/connection.py", "accept"): (
-        "a connection",
+        Awaited.CONNECTION,
         frozenset({WaitKind.ACCEPT}),
     ),
-    ("multiprocessing/synchronize.py", "acquire"): (SHARED_LOCK, _LOCKS),
-    ("multiprocessing/synchronize.py", "__enter__"): (SHARED_LOCK, _LOCKS),
-    ("multiprocessing/synchronize.py", "wait_for"): (CONDITION, _LOCKS),
-    ("multiprocessing/synchronize.py", "notify"): (WOKEN, _LOCKS),
-    ("multiprocessing/process.py", "join"): (PROCESS_END, _ANY),
-    ("multiprocessing/sharedctypes.py", "__enter__"): (SHARED_LOCK, _LOCKS),
-    ("multiprocessing/pool.py", "get"): (POOL_RESULT, _LOCKS),
-    ("multiprocessing/pool.py", "wait"): (POOL_RESULT, _LOCKS),
-    ("multiprocessing/pool.py", "next"): (POOL_RESULT, _LOCKS),
-    ("multiprocessing/pool.py", "join"): (POOL_END, _ANY),
-    ("multiprocessing/pool.py", "_help_stuff_finish"): (QUEUE_TURN, _LOCKS),
-    ("multiprocessing/managers.py", "_callmethod"): ("an answer of a manager", _READS),
-    ("concurrent/futures/_base.py", "result"): (FUTURE, _LOCKS),
-    ("concurrent/futures/_base.py", "exception"): (FUTURE, _LOCKS),
-    ("concurrent/futures/_base.py", "result_iterator"): (FUTURE, _LOCKS),
-    ("concurrent/futures/_base.py", "wait"): (FUTURE, _LOCKS),
-    ("concurrent/futures/_base.py", "as_completed"): (FUTURE, _LOCKS),
-    ("concurrent/futures/thread.py", "shutdown"): (POOL_END, _ANY),
-    ("concurrent/futures/thread.py", "_python_exit"): (POOL_END, _ANY),
-    ("concurrent/futures/process.py", "shutdown"): (POOL_END, _ANY),
-    ("concurrent/futures/process.py", "_python_exit"): (POOL_END, _ANY),
-    ("asyncio/base_events.py", "run_forever"): (ASYNCIO, _POLLS),
-    ("subprocess.py", "communicate"): ("the output or the end of a process", _ANY),
+    ("multiprocessing/synchronize.py", "acquire"): (Awaited.SHARED_LOCK, _LOCKS),
+    ("multiprocessing/synchronize.py", "__enter__"): (Awaited.SHARED_LOCK, _LOCKS),
+    ("multiprocessing/synchronize.py", "wait_for"): (Awaited.CONDITION, _LOCKS),
+    ("multiprocessing/synchronize.py", "notify"): (Awaited.WOKEN, _LOCKS),
+    ("multiprocessing/process.py", "join"): (Awaited.PROCESS_END, _ANY),
+    ("multiprocessing/sharedctypes.py", "__enter__"): (Awaited.SHARED_LOCK, _LOCKS),
+    ("multiprocessing/pool.py", "get"): (Awaited.POOL_RESULT, _LOCKS),
+    ("multiprocessing/pool.py", "wait"): (Awaited.POOL_RESULT, _LOCKS),
+    ("multiprocessing/pool.py", "next"): (Awaited.POOL_RESULT, _LOCKS),
+    ("multiprocessing/pool.py", "join"): (Awaited.POOL_END, _ANY),
+    ("multiprocessing/pool.py", "_help_stuff_finish"): (Awaited.QUEUE_TURN, _LOCKS),
+    ("multiprocessing/managers.py", "_callmethod"): (Awaited.MANAGER_ANSWER, _READS),
+    ("concurrent/futures/_base.py", "result"): (Awaited.FUTURE, _LOCKS),
+    ("concurrent/futures/_base.py", "exception"): (Awaited.FUTURE, _LOCKS),
+    ("concurrent/futures/_base.py", "result_iterator"): (Awaited.FUTURE, _LOCKS),
+    ("concurrent/futures/_base.py", "wait"): (Awaited.FUTURE, _LOCKS),
+    ("concurrent/futures/_base.py", "as_completed"): (Awaited.FUTURE, _LOCKS),
+    ("concurrent/futures/thread.py", "shutdown"): (Awaited.POOL_END, _ANY),
+    ("concurrent/futures/thread.py", "_python_exit"): (Awaited.POOL_END, _ANY),
+    ("concurrent/futures/process.py", "shutdown"): (Awaited.POOL_END, _ANY),
+    ("concurrent/futures/process.py", "_python_exit"): (Awaited.POOL_END, _ANY),
+    ("asyncio/base_events.py", "run_forever"): (Awaited.ASYNCIO, _POLLS),
+    ("subprocess.py", "communicate"): (Awaited.PROCESS_OUTPUT, _ANY),
 }
 
 # The same of a lock that the innermost frame waits for: whatever it was called for.
-_INNERMOST: Mapping[Place, str] = {
-    ("threading.py", "__enter__"): A_LOCK,  # of a condition
-    ("queue.py", "qsize"): QUEUE_LOCK,
-    ("queue.py", "empty"): QUEUE_LOCK,
-    ("queue.py", "full"): QUEUE_LOCK,
-    ("<frozen importlib._bootstrap>", "acquire"): IMPORT,
-    ("logging/__init__.py", "acquire"): LOGGING_LOCK,
-    ("logging/__init__.py", "handle"): LOGGING_LOCK,
+_INNERMOST: Mapping[Place, Awaited] = {
+    ("threading.py", "__enter__"): Awaited.LOCK,  # of a condition
+    ("queue.py", "qsize"): Awaited.QUEUE_LOCK,
+    ("queue.py", "empty"): Awaited.QUEUE_LOCK,
+    ("queue.py", "full"): Awaited.QUEUE_LOCK,
+    ("<frozen importlib._bootstrap>", "acquire"): Awaited.IMPORT,
+    ("logging/__init__.py", "acquire"): Awaited.LOGGING_LOCK,
+    ("logging/__init__.py", "handle"): Awaited.LOGGING_LOCK,
 }
 _ENTERS: Place = ("threading.py", "__enter__")
 _ENTERS_SHARED: Place = ("multiprocessing/synchronize.py", "__enter__")
@@ -158,7 +127,7 @@ _NO_FRAMES: frozenset[Place] = frozenset()
 class _Helper:
     """A function that serves others: in which frames and calls it is idle."""
 
-    words: str
+    awaits: Awaited
     who: str  # several of them
     frames: frozenset[Place]
     kinds: frozenset[WaitKind]
@@ -166,52 +135,73 @@ class _Helper:
 
 _READ, _ACCEPT = frozenset({WaitKind.READ}), frozenset({WaitKind.ACCEPT})
 _WORKER = _Helper(
-    words=POOL_TASK, who="workers of pools", frames=_RECEIVES, kinds=_READ
+    awaits=Awaited.POOL_TASK, who="workers of pools", frames=_RECEIVES, kinds=_READ
 )
 _HELPERS: Mapping[Place, _Helper] = {
     ("multiprocessing/pool.py", "worker"): _WORKER,
     ("concurrent/futures/process.py", "_process_worker"): _WORKER,
     ("concurrent/futures/thread.py", "_worker"): _Helper(
-        words=POOL_TASK, who="workers of pools", frames=_NO_FRAMES, kinds=_LOCKS
+        awaits=Awaited.POOL_TASK,
+        who="workers of pools",
+        frames=_NO_FRAMES,
+        kinds=_LOCKS,
     ),
     ("multiprocessing/pool.py", "_handle_workers"): _Helper(
-        words=POOL_HELPER, who="helpers of pools", frames=_WATCHES, kinds=_POLLS
+        awaits=Awaited.POOL_HELPER,
+        who="helpers of pools",
+        frames=_WATCHES,
+        kinds=_POLLS,
     ),
     ("multiprocessing/pool.py", "_handle_tasks"): _Helper(
-        words=POOL_HELPER, who="helpers of pools", frames=_NO_FRAMES, kinds=_LOCKS
+        awaits=Awaited.POOL_HELPER,
+        who="helpers of pools",
+        frames=_NO_FRAMES,
+        kinds=_LOCKS,
     ),
     ("multiprocessing/pool.py", "_handle_results"): _Helper(
-        words=POOL_HELPER, who="helpers of pools", frames=_RECEIVES, kinds=_READ
+        awaits=Awaited.POOL_HELPER,
+        who="helpers of pools",
+        frames=_RECEIVES,
+        kinds=_READ,
     ),
     ("concurrent/futures/process.py", "run"): _Helper(
-        words=POOL_HELPER, who="helpers of pools", frames=_WATCHES, kinds=_POLLS
+        awaits=Awaited.POOL_HELPER,
+        who="helpers of pools",
+        frames=_WATCHES,
+        kinds=_POLLS,
     ),
     ("multiprocessing/queues.py", "_feed"): _Helper(
-        words=QUEUE_FEEDER, who="feeders of queues", frames=_SLEEPS, kinds=_LOCKS
+        awaits=Awaited.QUEUE_FEEDER,
+        who="feeders of queues",
+        frames=_SLEEPS,
+        kinds=_LOCKS,
     ),
     ("multiprocessing/managers.py", "serve_forever"): _Helper(
-        words=MANAGER, who="servers of managers", frames=_SLEEPS, kinds=_LOCKS
+        awaits=Awaited.MANAGER, who="servers of managers", frames=_SLEEPS, kinds=_LOCKS
     ),
     ("multiprocessing/managers.py", "accepter"): _Helper(
-        words=MANAGER, who="servers of managers", frames=_ACCEPTS, kinds=_ACCEPT
+        awaits=Awaited.MANAGER,
+        who="servers of managers",
+        frames=_ACCEPTS,
+        kinds=_ACCEPT,
     ),
     ("multiprocessing/managers.py", "serve_client"): _Helper(
-        words=MANAGER, who="servers of managers", frames=_RECEIVES, kinds=_READ
+        awaits=Awaited.MANAGER, who="servers of managers", frames=_RECEIVES, kinds=_READ
     ),
     ("multiprocessing/resource_sharer.py", "_serve"): _Helper(
-        words="requests, as a library thread",
+        awaits=Awaited.SHARER,
         who="senders of descriptors",
         frames=_ACCEPTS,
         kinds=_ACCEPT,
     ),
     ("multiprocessing/forkserver.py", "main"): _Helper(
-        words="requests, as the fork server",
+        awaits=Awaited.FORK_SERVER,
         who="fork servers",
         frames=_WATCHES,
         kinds=_POLLS,
     ),
     ("multiprocessing/resource_tracker.py", "main"): _Helper(
-        words="requests, as a tracker",
+        awaits=Awaited.TRACKER,
         who="trackers of resources",
         frames=_NO_FRAMES,
         kinds=_READ,
@@ -223,13 +213,13 @@ _HELPERS: Mapping[Place, _Helper] = {
 class Doing:
     """What the library does in a thread.
 
-    ``words`` is what it waits for, None where the frames do not tell.  ``idle_among``
+    ``awaits`` is what it waits for, None where the frames do not tell.  ``idle_among``
     tells of whom it is one, if it merely serves others and has nothing to do, and is
     empty otherwise.  ``behind_reader`` is what it does if somebody alive reads the
     queue of processes whose lock it waits for.
     """
 
-    words: str | None
+    awaits: Awaited | None
     idle_among: str = ""
     behind_reader: Doing | None = None
 
@@ -256,15 +246,15 @@ def is_outside_frames(inner: Sequence[Frame]) -> bool:
 
 def _as_helper(helper: _Helper, rest: Sequence[Place], wait: Wait) -> Doing:
     if helper.frames.issuperset(rest) and wait.kind in helper.kinds and not wait.shared:
-        return Doing(words=helper.words, idle_among=helper.who)
-    if helper.words == QUEUE_FEEDER and wait.kind is WaitKind.WRITE:
-        return Doing(words=FEEDER_ROOM)
+        return Doing(awaits=helper.awaits, idle_among=helper.who)
+    if helper.awaits is Awaited.QUEUE_FEEDER and wait.kind is WaitKind.WRITE:
+        return Doing(awaits=Awaited.FEEDER_ROOM)
     if wait.kind is WaitKind.FUTEX and wait.shared and _writes(helper, rest):
-        return Doing(words=QUEUE_WRITE_TURN)
+        return Doing(awaits=Awaited.QUEUE_WRITE_TURN)
     found = _waits(rest, wait)
     if found.behind_reader is not None and helper is _WORKER:
         return replace(
-            found, behind_reader=Doing(words=helper.words, idle_among=helper.who)
+            found, behind_reader=Doing(awaits=helper.awaits, idle_among=helper.who)
         )
     return found
 
@@ -272,7 +262,7 @@ def _as_helper(helper: _Helper, rest: Sequence[Place], wait: Wait) -> Doing:
 def _writes(helper: _Helper, rest: Sequence[Place]) -> bool:
     """Whether it waits for the lock of the writers: in C, with a frame or without."""
     inside = rest[:-1] if rest[-1:] == [_ENTERS_SHARED] else rest
-    if helper.words == QUEUE_FEEDER:
+    if helper.awaits is Awaited.QUEUE_FEEDER:
         return not inside
     return helper is _WORKER and list(inside[-1:]) == [_PUTS]
 
@@ -280,17 +270,17 @@ def _writes(helper: _Helper, rest: Sequence[Place]) -> bool:
 def _waits(places: Sequence[Place], wait: Wait) -> Doing:
     if wait.kind is WaitKind.FUTEX:
         if _takes_turn(places, wait):
-            behind_reader = Doing(words=QUEUE_ITEM)
-            return Doing(words=QUEUE_TURN, behind_reader=behind_reader)
+            behind_reader = Doing(awaits=Awaited.QUEUE_ITEM)
+            return Doing(awaits=Awaited.QUEUE_TURN, behind_reader=behind_reader)
         if places and (lock := _INNERMOST.get(places[-1])):
-            return Doing(words=_lock_inside(places) or lock)
+            return Doing(awaits=_lock_inside(places) or lock)
     for position, place in enumerate(places):
-        words, kinds = _FUNCTIONS.get(place, (None, _ANY))
-        if words is not None and wait.kind in kinds:
-            return Doing(words=words)
+        awaits, kinds = _FUNCTIONS.get(place, (None, _ANY))
+        if awaits is not None and wait.kind in kinds:
+            return Doing(awaits=awaits)
         if place in _WAITS and wait.kind is WaitKind.FUTEX:
-            return Doing(words=_of_wait(places[position + 1 :]))
-    return Doing(words=None)
+            return Doing(awaits=_of_wait(places[position + 1 :]))
+    return Doing(awaits=None)
 
 
 def _takes_turn(places: Sequence[Place], wait: Wait) -> bool:
@@ -299,26 +289,26 @@ def _takes_turn(places: Sequence[Place], wait: Wait) -> bool:
     return wait.shared and list(inside[-1:]) == [_GETS]
 
 
-def _lock_inside(places: Sequence[Place]) -> str | None:
+def _lock_inside(places: Sequence[Place]) -> Awaited | None:
     """Which object's own lock a method takes first of all."""
     if places[-1] != _ENTERS or len(places) < 2:
         return None
     file, function = places[-2]
     if file == "queue.py":
-        return QUEUE_LOCK
+        return Awaited.QUEUE_LOCK
     if (file, function) in (("threading.py", "set"), ("threading.py", "clear")):
-        return EVENT_LOCK
+        return Awaited.EVENT_LOCK
     return None
 
 
-def _of_wait(rest: Sequence[Place]) -> str:
+def _of_wait(rest: Sequence[Place]) -> Awaited:
     """Tell Event.wait, Barrier.wait and Condition.wait apart by what they call."""
     functions = [function for _, function in rest]
     if "_wait" in functions or "_enter" in functions:
-        return BARRIER
+        return Awaited.BARRIER
     if functions and functions[0] in ("wait", "wait_for"):
-        return EVENT
-    return CONDITION
+        return Awaited.EVENT
+    return Awaited.CONDITION
 
 
 def place_of(frame: Frame) -> Place:

@@ -4,100 +4,99 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from autograder.awaited import Awaited
 from autograder.evidence import Frame, Holder, Waiter
 from autograder.proof.ends import NOT_ACCEPTED
-from autograder.proof.library import (
-    A_LOCK,
-    ASYNCIO,
-    PIPE_ROOM,
-    PROCESS_END,
-    QUEUE_ITEM,
-    SHARED_LOCK,
-    Doing,
-)
+from autograder.proof.library import Doing
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
-
-LOCK_BACK = "the lock of a condition, to go on after its wait"
-TO_EXIT = ", to exit"
 
 # A thread in one of these has done its work.
 _EXITS = frozenset({"_shutdown", "_exit_function", "_python_exit"})
 
 # A loop of asyncio has a pipe to itself, a fork server one that tells of each child.
-_BY_PIPES_OF_THEIRS = frozenset({ASYNCIO, PROCESS_END})
+_BY_PIPES_OF_THEIRS = frozenset({Awaited.ASYNCIO, Awaited.PROCESS_END})
 
-_PLAIN: Mapping[WaitKind, str] = {
-    WaitKind.FUTEX: A_LOCK,
-    WaitKind.READ: "data to read",
-    WaitKind.WRITE: "room to write",
-    WaitKind.ACCEPT: "a connection",
-    WaitKind.POLL: "one of several descriptors",
-    WaitKind.SELECT: "one of several descriptors",
-    WaitKind.EPOLL: "one of several descriptors",
-    WaitKind.CHILD: "the end of a child process",
-    WaitKind.FLOCK: "a lock on a file",
-    WaitKind.RECORD_LOCK: "a lock on a part of a file",
-    WaitKind.SIGNAL: "a signal",
-    WaitKind.SLEEP: "the clock",
-    WaitKind.UNKNOWN: "something that the kernel does not show",
+_LOCKS_OF_FILES = frozenset({WaitKind.FLOCK, WaitKind.RECORD_LOCK})
+_PLAIN: Mapping[WaitKind, Awaited] = {
+    WaitKind.FUTEX: Awaited.LOCK,
+    WaitKind.READ: Awaited.DATA,
+    WaitKind.WRITE: Awaited.ROOM,
+    WaitKind.ACCEPT: Awaited.CONNECTION,
+    WaitKind.POLL: Awaited.DESCRIPTORS,
+    WaitKind.SELECT: Awaited.DESCRIPTORS,
+    WaitKind.EPOLL: Awaited.DESCRIPTORS,
+    WaitKind.CHILD: Awaited.CHILD_END,
+    WaitKind.FLOCK: Awaited.FILE_LOCK,
+    WaitKind.RECORD_LOCK: Awaited.RECORD_LOCK,
+    WaitKind.SIGNAL: Awaited.SIGNAL,
+    WaitKind.SLEEP: Awaited.CLOCK,
+    WaitKind.UNKNOWN: Awaited.UNKNOWN,
+}
+_PIPES: Mapping[WaitKind, Awaited] = {
+    WaitKind.READ: Awaited.PIPE_DATA,
+    WaitKind.WRITE: Awaited.PIPE_ROOM,
+}
+_SOCKETS: Mapping[WaitKind, Awaited] = {
+    WaitKind.READ: Awaited.SOCKET_DATA,
+    WaitKind.WRITE: Awaited.SOCKET_ROOM,
 }
 
 
-def waits_for(
-    waiting: Waiting, doing: Doing, inner: Sequence[Frame], source: str
-) -> str:
-    """What a thread waits for, in words.
+def awaited(waiting: Waiting, doing: Doing, source: str) -> Awaited:
+    """What a thread waits for.
 
-    ``doing`` is what the library's frames ``inner`` inside the program's own tell, and
-    ``source`` is the program's line.
+    ``doing`` is what the library's frames inside the program's own tell, and ``source``
+    is the program's line.
     """
-    words = doing.words
     kind = waiting.wait.kind
-    if words in (PROCESS_END, None) and kind is WaitKind.CHILD:
-        words = _child(waiting)
-    elif words is None and kind is WaitKind.FUTEX and ".get(" in source:
-        words = QUEUE_ITEM  # queue.SimpleQueue has no frame of its own
-    exits = any(frame.function in _EXITS for frame in inner)
-    return (words or _of_kind(waiting)) + (TO_EXIT if exits else "")
+    if doing.awaits in (Awaited.PROCESS_END, None) and kind is WaitKind.CHILD:
+        return Awaited.CHILD_END
+    if doing.awaits is None and kind is WaitKind.FUTEX and ".get(" in source:
+        return Awaited.QUEUE_ITEM  # queue.SimpleQueue has no frame of its own
+    return doing.awaits or _of_kind(waiting)
 
 
-def _child(waiting: Waiting) -> str:
-    if len(waiting.holders) == 1:
-        return f"the end of process {waiting.holders[0]}"
-    return _PLAIN[WaitKind.CHILD]
-
-
-def _of_kind(waiting: Waiting) -> str:
+def _of_kind(waiting: Waiting) -> Awaited:
     kind = waiting.wait.kind
-    targets = [end.target for end in waiting.ends]
-    if kind is WaitKind.CHILD:
-        return _child(waiting)
-    if kind in (WaitKind.READ, WaitKind.WRITE) and targets:
-        if targets[0].startswith("pipe:"):
-            return "data from a pipe" if kind is WaitKind.READ else PIPE_ROOM
-        if targets[0].startswith("socket:"):
-            return "data from a socket" if kind is WaitKind.READ else "room in a socket"
+    target = waiting.ends[0].target if waiting.ends else ""
+    if kind in _PIPES and target.startswith("pipe:"):
+        return _PIPES[kind]
+    if kind in _SOCKETS and target.startswith("socket:"):
+        return _SOCKETS[kind]
     if kind is WaitKind.FUTEX and waiting.wait.shared:
-        return SHARED_LOCK
-    if kind in (WaitKind.FLOCK, WaitKind.RECORD_LOCK) and targets:
-        return f"{_PLAIN[kind]}, {targets[0]}"
+        return Awaited.SHARED_LOCK
     return _PLAIN[kind]
 
 
-def held_by(waiting: Waiting, words: str) -> str:
+def which(waiting: Waiting, awaits: Awaited) -> str:
+    """Which process, or which file, if that is known of what `awaited` gave."""
+    if awaits is Awaited.CHILD_END and len(waiting.holders) == 1:
+        return str(waiting.holders[0])
+    if awaits in (Awaited.FILE_LOCK, Awaited.RECORD_LOCK) and waiting.ends:
+        return waiting.ends[0].target
+    return ""
+
+
+def exits(inner: Sequence[Frame]) -> bool:
+    """Whether the library's frames show that a thread has done its work."""
+    return any(frame.function in _EXITS for frame in inner)
+
+
+def held_by(waiting: Waiting, awaits: Awaited, *, exits: bool = False) -> str:
     """Who could end the wait, where the kernel tells; empty where it does not.
 
-    ``words`` is what `waits_for` said.
+    ``awaits`` is what `awaited` gave.
     """
-    if not waiting.holders or not waiting.ends or words in _BY_PIPES_OF_THEIRS:
+    theirs = awaits in _BY_PIPES_OF_THEIRS and not exits
+    if not waiting.holders or not waiting.ends or theirs:
         return ""
     what = "the other end is held by"
-    if waiting.wait.kind in (WaitKind.FLOCK, WaitKind.RECORD_LOCK):
+    if waiting.wait.kind in _LOCKS_OF_FILES:
         what = "it is held by"
     elif len(waiting.ends) > 1:
         what = "the other ends are held by"
-    elif waiting.ends[0].reason == NOT_ACCEPTED:
+    elif not waiting.ends[0].accepted:
         what = f"{NOT_ACCEPTED}; its listener is held by"
     elif waiting.wait.kind is WaitKind.ACCEPT or "pidfd" in waiting.ends[0].target:
         return ""

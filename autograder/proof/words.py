@@ -124,13 +124,16 @@ def _describe(
     does = library.doing(inner, waiting.wait)
     if behind_reader and does.behind_reader is not None:
         does = does.behind_reader
-    what = phrases.waits_for(waiting, does, inner, at.source if at else "")
+    exits = phrases.exits(inner)
+    awaits = phrases.awaited(waiting, does, at.source if at else "")
     return Waiter(
         actor=actor,
-        waits_for=what,
+        awaits=awaits,
+        which=phrases.which(waiting, awaits),
+        exits=exits,
         at=at,
         stack=stack,
-        held_by=phrases.held_by(waiting, what),
+        held_by=phrases.held_by(waiting, awaits, exits=exits),
         holders=frozenset(waiting.holders),
         idle_among="" if at is not None else does.idle_among,
         imported=None if position is None else program.importer(stack[:position]),

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from autograder.evidence import Stuck
 from autograder.proof.judge import Judgement
 from autograder.proof.judge import State as ProofState
 from autograder.referee.clock import Patience, VirtualClock
@@ -31,7 +32,6 @@ _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than t
 _ENOUGH_WAKES = 4  # of everybody who waits with a time limit, while others are held
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
 _STARTS = 4  # times what the runner used to start: what a new process may use for that
-_OUTSIDE = "waits for something outside"
 _CALM = 5  # settled states that end a play in which processes came and went at the end
 _GLIMPSES = 1000  # looks for somebody who must be there
 _SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
@@ -82,7 +82,7 @@ class Ending:
     end: End
     picture: Picture | None = None
     judgement: Judgement | None = None
-    reason: str = ""  # with STUCK
+    reason: Stuck | None = None  # with STUCK; None where no reason is known
 
 
 @dataclass(slots=True)
@@ -155,9 +155,9 @@ class Referee:
     def _out_of_patience(self, picture: Picture | None) -> Ending | None:
         """End a play that has come too far without coming to an end."""
         if self._changes > self._allowance.changes:  # they come and go, and no more
-            return self._stuck(None, "endless loop")
+            return self._stuck(None, Stuck.ENDLESS_LOOP)
         if self._patience.seconds > self._allowance.whole:
-            return self._stuck(picture, "out of time")
+            return self._stuck(picture, Stuck.OUT_OF_TIME)
         return None
 
     def _hear(self, timeout: float) -> bool:
@@ -170,7 +170,7 @@ class Referee:
             self._pause = min(self._pause * 1.25, _LONGEST_PAUSE)
         return bool(events)
 
-    def _stuck(self, picture: Picture | None, reason: str) -> Ending:
+    def _stuck(self, picture: Picture | None, reason: Stuck | None) -> Ending:
         if self._conversation.answered():
             return Ending(end=End.ANSWERED, picture=picture or self._who_is_left())
         return Ending(end=End.STUCK, picture=picture, reason=reason)
@@ -206,9 +206,9 @@ class Referee:
             return self._nobody_will_settle()
         spent = max(toil.values(), default=0.0)
         if self._conversation.answered():
-            return self._stuck(None, "") if spent > _SPIN_CPU else None
+            return self._stuck(None, None) if spent > _SPIN_CPU else None
         if spent > self._allowance.cpu:
-            return self._stuck(None, "endless loop")
+            return self._stuck(None, Stuck.ENDLESS_LOOP)
         if self._gates.standing:
             self._find_spinners(toil)
         return None
@@ -250,7 +250,7 @@ class Referee:
         if not self._observer.population():  # and its end was not told: a lost warden
             return Ending(end=End.DIED)
         stopped = self._observer.stopped()
-        return self._stuck(None, "stopped" if stopped else _OUTSIDE)
+        return self._stuck(None, Stuck.STOPPED if stopped else Stuck.OUTSIDE)
 
     def _idle(self) -> bool:
         """Whether nobody has got anywhere for as long as is allowed."""
@@ -411,7 +411,7 @@ class Referee:
     ) -> Ending | None:
         self._done[entry.gate.label] += entry.gate.kind == "task"
         if self._done[entry.gate.label] > self._allowance.repeats:
-            return self._stuck(picture, "over and over")
+            return self._stuck(picture, Stuck.OVER_AND_OVER)
         self._let_go(picture, entries, entry, exhausted=exhausted)
         spinners = self._observer.spinners
         self._got_somewhere()
@@ -456,7 +456,7 @@ class Referee:
             self._observer.spinners = frozenset()
             return self._unsettled()
         if polling:
-            return self._stuck(picture, "polling")
+            return self._stuck(picture, Stuck.POLLING)
         judgement = self._observer.judge()
         if judgement is not None and judgement.state is ProofState.DEADLOCKED:
             self._record(picture, self._enter(picture), None)
@@ -465,7 +465,7 @@ class Referee:
             self._progress.outside = True
         if not self._still_waits(picture) and self._idle():
             outside = self._progress.outside and not picture.timers_pending
-            return self._stuck(picture, _OUTSIDE if outside else "polling")
+            return self._stuck(picture, Stuck.OUTSIDE if outside else Stuck.POLLING)
         return None
 
     def _only_polls(self, picture: Picture) -> bool:

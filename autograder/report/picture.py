@@ -19,7 +19,7 @@ _MOST_ROWS = 8
 _MOST_STEPS = 12
 _LEFT, _RIGHT, _GAP = 280, 300, 130  # the widths of the columns, and of what is between
 _BOX, _ROW = 46, 64  # the height of a box, and from one box to the next
-_END, _HELD, _OF = "the end of ", "is held by", "is that of"
+_HELD, _OF = "is held by", "is that of"
 _LANE, _STEP, _NAME = 34, 62, 170
 
 
@@ -73,7 +73,7 @@ class _Graph:
         Who holds something and waits for nothing has no box yet.
         """
         names = [node.title for node in self.actors]
-        name = wait.held_by if wait.held_since else wait.waits_for.removeprefix(_END)
+        name = wait.held_by if wait.held_since else wait.ends
         if name not in names:
             if not wait.held_since:
                 return

@@ -26,6 +26,8 @@ from autograder.report.record import (
 )
 from autograder.verdict import EvidenceLine, Verdict, Wait
 
+_END_OF = "the end of "
+
 
 class ReportError(LockstepError):
     """A report could not be read or written."""
@@ -280,13 +282,21 @@ def _verdict_from(data: dict[str, Any]) -> Verdict:
 
 
 def _wait_from(data: dict[str, Any]) -> Wait:
+    waits_for = str(data["waits_for"])
     return Wait(
         actor=str(data["actor"]),
-        waits_for=str(data["waits_for"]),
+        waits_for=waits_for,
         at=_place_from(data["at"]),
         held_by=str(data["held_by"]),
         held_since=_place_from(data["held_since"]),
+        ends=_whose_end(waits_for),
     )
+
+
+def _whose_end(waits_for: str) -> str:
+    """Read whose end is waited for: a report has no other field for it."""
+    before, _, name = waits_for.partition(_END_OF)
+    return "" if before else name
 
 
 def _place_from(data: dict[str, Any] | None) -> Frame | None:

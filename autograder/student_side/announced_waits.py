@@ -1,7 +1,7 @@
 """The blocking calls of the standard library, announcing that they wait.
 
 Each first tries whether it would have to wait at all; only then it says so.  ``on``
-words what is waited for, ``timed`` tells whether the wait ends by itself.
+is what is waited for, ``timed`` tells whether the wait ends by itself.
 """
 
 from __future__ import annotations
@@ -18,6 +18,28 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
+
+class On:
+    """What is waited for: values of `Awaited`, which is not here to be imported."""
+
+    BARRIER = "barrier"
+    CONDITION = "condition"
+    CONNECTION = "connection"
+    DESCRIPTORS = "descriptors"
+    EVENT = "event"
+    LOCK = "lock"
+    MESSAGE = "message"
+    OTHER_THREADS = "other threads"
+    PIPE_ROOM = "pipe room"
+    PROCESS_END = "process end"
+    QUEUE_ITEM = "queue item"
+    QUEUE_ROOM = "queue room"
+    SEMAPHORE = "semaphore"
+    SHARED_LOCK = "shared lock"
+    TASK_DONE = "task done"
+    THREAD_END = "thread end"
+
+
 _ATOMIC_SEND = 512  # bytes; POSIX's least PIPE_BUF: what a ready pipe takes whole
 _real_lock = threading.Lock
 _real_rlock = threading.RLock
@@ -27,7 +49,7 @@ class _Thread(threading.local):
     """What the calling thread is doing."""
 
     silent = False
-    waits_for = ""  # the words of the outermost call: a queue's get, not its condition
+    awaits = ""  # of the outermost call: a queue's get, not its lock
 
 
 _here = _Thread()
@@ -74,7 +96,7 @@ def wait_in(call: Callable[[], Any], on: str, *, timed: bool) -> Any:
     """Call what has to wait, announcing before and after."""
     if _here.silent:
         return call()
-    announce("waiting", on=_here.waits_for or on, timed=timed)
+    announce("waiting", on=_here.awaits or on, timed=timed)
     with quiet():  # one wait is told once, whatever it is made of
         try:
             return call()
@@ -103,7 +125,7 @@ class Lock:
         return bool(
             wait_in(
                 lambda: self._lock.acquire(blocking, timeout),
-                "a lock",
+                On.LOCK,
                 timed=timeout != -1,
             )
         )
@@ -174,16 +196,16 @@ def _announcing(
 
 
 def _worded(original: Callable[..., Any], on: str) -> Callable[..., Any]:
-    """Return the method; waits inside of it are said to be ``on``."""
+    """Return the method; waits inside of it are said to be for ``on``."""
 
     @functools.wraps(original)
     def method(self: Any, *args: Any, **options: Any) -> Any:
-        before = _here.waits_for
-        _here.waits_for = before or on
+        before = _here.awaits
+        _here.awaits = before or on
         try:
             return original(self, *args, **options)
         finally:
-            _here.waits_for = before
+            _here.awaits = before
 
     return method
 
@@ -195,13 +217,11 @@ def _replace(owner: Any, name: str, replacement: Any) -> None:
 def _install_threading() -> None:
     """Conditions carry all the rest; their own locks are not made by threading.Lock."""
     wait = threading.Condition.wait
-    _replace(
-        threading.Condition, "wait", _announcing(wait, "a notification", timeout_at=0)
-    )
+    _replace(threading.Condition, "wait", _announcing(wait, On.CONDITION, timeout_at=0))
     for kind, name, on in (
-        (threading.Event, "wait", "an event"),
-        (threading.Semaphore, "acquire", "a semaphore"),
-        (threading.Barrier, "wait", "the others at a barrier"),
+        (threading.Event, "wait", On.EVENT),
+        (threading.Semaphore, "acquire", On.SEMAPHORE),
+        (threading.Barrier, "wait", On.BARRIER),
     ):
         _replace(kind, name, _worded(vars(kind)[name], on))
     threading.Semaphore.__enter__ = threading.Semaphore.acquire  # type: ignore[method-assign]
@@ -211,9 +231,9 @@ def _install_queues() -> None:
     import queue
 
     for name, on in (
-        ("get", "an item of a queue"),
-        ("put", "a free place in a queue"),
-        ("join", "the tasks of a queue"),
+        ("get", On.QUEUE_ITEM),
+        ("put", On.QUEUE_ROOM),
+        ("join", On.TASK_DONE),
     ):
         _replace(queue.Queue, name, _worded(vars(queue.Queue)[name], on))
 
@@ -231,9 +251,7 @@ def _install_queues() -> None:
                 pass
             get = super().get
             timed = timeout is not None
-            return wait_in(
-                lambda: get(block, timeout), "an item of a queue", timed=timed
-            )
+            return wait_in(lambda: get(block, timeout), On.QUEUE_ITEM, timed=timed)
 
     queue.SimpleQueue = SimpleQueue  # type: ignore[misc]
 
@@ -260,7 +278,7 @@ def _install_semaphores() -> None:
             return bool(
                 wait_in(
                     lambda: real(block, timeout),
-                    "a lock between processes",
+                    On.SHARED_LOCK,
                     timed=timeout is not None,
                 )
             )
@@ -285,7 +303,7 @@ def _install_connections() -> None:
             return ready
         return wait_in(
             lambda: wait(listed, timeout),
-            "something to read",
+            On.DESCRIPTORS,
             timed=timeout is not None,
         )
 
@@ -296,7 +314,7 @@ def _install_connections() -> None:
     _replace(
         connection.Listener,
         "accept",
-        _announcing(connection.Listener.accept, "a connection", timeout_at=9),
+        _announcing(connection.Listener.accept, On.CONNECTION, timeout_at=9),
     )
 
 
@@ -306,14 +324,14 @@ def _install_transfers(kind: Any, wait: Callable[..., Any]) -> None:
     def announced_receive(self: Any, maxsize: int | None = None) -> Any:
         if wait([self], 0):
             return receive(self, maxsize)
-        on = "something to read"
+        on = On.MESSAGE
         return wait_in(lambda: receive(self, maxsize), on, timed=False)
 
     def announced_send(self: Any, content: Any) -> Any:
         # More than that may fill the pipe half-way, which nobody can know beforehand.
         if len(content) <= _ATOMIC_SEND and _has_room(self):
             return send(self, content)
-        on = "somebody to read"
+        on = On.PIPE_ROOM
         return wait_in(lambda: send(self, content), on, timed=False)
 
     kind._recv_bytes, kind._send_bytes = announced_receive, announced_send
@@ -337,7 +355,7 @@ def _install_joins() -> None:
         "join",
         _announcing(
             thread.join,
-            "the end of a thread",
+            On.THREAD_END,
             timeout_at=0,
             must_wait=lambda self: self.is_alive(),
         ),
@@ -347,7 +365,7 @@ def _install_joins() -> None:
         "join",
         _announcing(
             BaseProcess.join,
-            "the end of a process",
+            On.PROCESS_END,
             timeout_at=0,
             must_wait=_is_unfinished,
         ),
@@ -356,7 +374,7 @@ def _install_joins() -> None:
     _replace(
         threading,
         "_shutdown",
-        lambda: wait_in(shutdown, "the end of all threads", timed=False),
+        lambda: wait_in(shutdown, On.OTHER_THREADS, timed=False),
     )
 
 

@@ -138,6 +138,7 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
         outcome = {"outcome": "returned", "value": tagged}
     except wire.WireError as error:
         outcome = reporting.raised(error, phase, message=f"returned {error}")
+        outcome["of_type"] = error.of_type
     except BaseException as error:  # noqa: BLE001 - SystemExit too is an outcome
         outcome = reporting.raised(error, phase)
     finally:

@@ -33,7 +33,14 @@ _HEADER = 4
 
 
 class WireError(Exception):
-    """A value or a message that cannot cross between the two processes."""
+    """A value or a message that cannot cross between the two processes.
+
+    ``of_type`` names the type of an object that is no plain value.
+    """
+
+    def __init__(self, message: str, *, of_type: str = "") -> None:
+        super().__init__(message)
+        self.of_type = of_type
 
 
 def encode(value: object) -> Any:
@@ -93,7 +100,8 @@ class _Encoder:
                     if self._count(1, depth + 2)
                 ],
             }
-        raise WireError(f"an object of type {kind.__name__}")
+        name = kind.__name__
+        raise WireError(f"an object of type {name}", of_type=name)
 
     def _tag(self, name: str, content: str) -> dict[str, str]:
         self.nodes += 2

@@ -12,7 +12,7 @@ import pytest
 
 from autograder import claims
 from autograder.evidence import Leftover, Outcome, Raised, Role, Run
-from autograder.verdict import CheckFailed, Fact, FactKind
+from autograder.verdict import CheckFailed, Fact, FactKind, Way
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -291,7 +291,8 @@ def test_a_lock_that_is_still_taken_is_named(plays: Plays) -> None:
         lambda run: claims.all_free(run, ["a.lock"], after="it returned"), plays.run()
     )
     assert fact.kind is FactKind.STILL_HELD
-    assert fact.data == {"locks": ["a.lock"], "after": "it returned"}
+    assert fact.data["locks"] == ["a.lock"]
+    assert (fact.data["after"], fact.data["way"]) == ("it returned", Way.OTHER)
 
 
 def test_an_exception_that_had_to_be_kept_is_said_to_be(plays: Plays) -> None:

@@ -19,7 +19,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     if error is None or not case.raised("WireError"):
         return None
-    named = _PROMISES.search(error.message)
+    named = _PROMISES.search(error.of_type)
     if named is None:
         return None
     at = written(case, r"_async\(|\.submit\(|\bi?map\w*\(")

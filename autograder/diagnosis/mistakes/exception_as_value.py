@@ -11,18 +11,17 @@ from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
 from autograder.verdict import FactKind
 
-_OF_TYPE = re.compile(r"an object of type (\w*(?:Error|Exception|Failed|Group))$")
+_EXCEPTION = re.compile(r"\w*(?:Error|Exception|Failed|Group)")
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     # Where nothing is to be raised, it is another matter what a value may be.
-    told = str(case.fact.data.get("got", "")) if case.is_a(FactKind.NOT_RAISED) else ""
-    named = _OF_TYPE.search(told)
-    if named is None:
+    of_type = str(case.fact.data.get("of_type", ""))
+    if not case.is_a(FactKind.NOT_RAISED) or not _EXCEPTION.fullmatch(of_type):
         return None
     at = written(case, r"^except\b")
     evidence = (line("caught here", "", at),)
-    return {"type": named[1]} | ({"evidence": evidence} if at else {})
+    return {"type": of_type} | ({"evidence": evidence} if at else {})
 
 
 MISTAKE = Mistake(

@@ -10,12 +10,12 @@ from autograder.diagnosis.locking import ended, guard_of
 from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Frame
-from autograder.verdict import EvidenceLine, FactKind
+from autograder.verdict import EvidenceLine, FactKind, Way
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if case.is_a(FactKind.STILL_HELD):
-        if "exception" not in str(case.fact.data["after"]):
+        if case.fact.data["way"] is not Way.RAISED:
             return None
         lock = str(case.fact.data["locks"][0])
         at = written(case, r"\.acquire\(")

@@ -15,7 +15,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     if error is None or not case.is_a(FactKind.WRONG_EXCEPTION):
         return None
-    wanted = str(case.fact.data["expected"]).partition(":")[0]
+    wanted = str(case.fact.data["type"])
     label = label_of(case, error.message)
     if error.type == wanted or not label:
         return None

@@ -8,12 +8,13 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line, shown
-from autograder.verdict import FactKind
+from autograder.verdict import About, FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    what = str(case.fact.data.get("what"))
-    if not case.is_a(FactKind.WRONG_VALUE) or "exit codes" not in what:
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    if case.fact.data.get("about") is not About.EXIT_CODE:
         return None
     expected, actual = case.fact.data["expected"], case.fact.data["actual"]
     if not _codes(expected) or not _codes(actual) or len(expected) != len(actual):

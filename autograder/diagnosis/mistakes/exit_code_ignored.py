@@ -16,12 +16,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.NOT_RAISED):
         return None
     failures = case.failures("TaskFailed")
-    expected = str(case.fact.data["expected"])
-    if (
-        not failures
-        or not expected.startswith("ChildFailed")
-        or written(case, "exitcode")
-    ):
+    wanted = case.fact.data.get("type")
+    if not failures or wanted != "ChildFailed" or written(case, "exitcode"):
         return None
     at = case.line_of(failures[0].raised.stack)
     first = line(ended(failures[0]), "ended with an exception", at)

@@ -8,14 +8,14 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line
-from autograder.verdict import FactKind
+from autograder.verdict import About, FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["actual"] is not None:
         return None
     at = written(case, r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b")
-    if "exit code" not in str(case.fact.data.get("what")) or at is None:
+    if case.fact.data.get("about") is not About.EXIT_CODE or at is None:
         return None
     return {"evidence": (line("this line", "reads it", at),)}
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.awaited import ENDS, Awaited
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.process_observations import caller_waits, children_waiting
 from autograder.diagnosis.queue_observations import told
 from autograder.diagnosis.words import line
 
 # A `Queue` is emptied by a thread of the child; into a `SimpleQueue` it writes itself.
-_FULL = "its own queue to be read", "room in a queue", "room in the pipe of a queue"
+_FULL = Awaited.FEEDER_END, Awaited.QUEUE_ROOM, Awaited.FEEDER_ROOM
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    caller = caller_waits(case, "the end of")
-    full = children_waiting(case, *_FULL)
+    caller = caller_waits(case, ENDS)
+    full = children_waiting(case, _FULL)
     if caller is None or not full:
         return None
     child = line("a child", f"waits for {full[0].waits_for}", full[0].at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.awaited import Awaited
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.holders import thing
 from autograder.diagnosis.words import line, who
@@ -18,7 +19,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         holder = waiter.holder
         if holder is None or holder.alive or holder.since is None:
             continue
-        shared = "shared" in waiter.waits_for
+        shared = waiter.awaits is Awaited.SHARED_LOCK
         if holder.actor.pid != waiter.actor.pid and not shared:
             continue  # the lock was copied by a fork while somebody had it
         name = who(holder.actor)

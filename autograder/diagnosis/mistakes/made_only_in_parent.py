@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.process_observations import said
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line
-from autograder.verdict import FactKind
+from autograder.verdict import Found
 
 _MISSING = "AttributeError", "NameError", "KeyError", "TypeError"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.OTHER) or not said(case, "THE SCRIPT FAILED"):
+    if not found(case, Found.SCRIPT_FAILED):
         return None
     failures = case.failures(*_MISSING)
     at = case.line_of(failures[0].raised.stack) if failures else None

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.process_observations import said
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line
 from autograder.evidence import Frame
+from autograder.verdict import Found
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    body = case.listing.body_of("main")
-    if not said(case, "NOTHING RAN") or case.listing.find("NotImplementedError", body):
+    if not found(case, Found.NOTHING_RAN):
+        return None
+    if case.listing.find("NotImplementedError", case.listing.body_of("main")):
         return None
     at = _near_miss(case)
     told = (line("this line", "calls nothing", at),) if at is not None else ()

@@ -8,15 +8,14 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line, shown
-from autograder.verdict import FactKind
-
-_WHAT = "the message in ChildFailed", "`message` of ChildFailed"
+from autograder.verdict import About, FactKind
 
 _SENDS_TEXT = r"\.(put|send)\(.*\b(str|repr|format_exc|error|exc|e|err)\b"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data.get("what") not in _WHAT:
+    about = case.fact.data.get("about")
+    if not case.is_a(FactKind.WRONG_VALUE) or about is not About.MESSAGE_OF_CHILD:
         return None
     if not case.failures() and written(case, _SENDS_TEXT):
         return None  # it was sent, and went astray

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.process_observations import said
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line
 from autograder.evidence import Frame, Outcome
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Found
 
 _TOP = "<module>"
 _REFUSED = "finished its bootstrapping phase"
@@ -17,7 +17,7 @@ _REFUSED = "finished its bootstrapping phase"
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     hangs = case.is_a(FactKind.NOT_LOADED) and _starts_processes(case)
-    if not (hangs or said(case, "NO GUARD") or _REFUSED in case.run.output):
+    if not (hangs or found(case, Found.NO_GUARD) or _REFUSED in case.run.output):
         return None
     at = _top_line(case)
     told = (line("an import", "comes to this line", at),) if at is not None else ()

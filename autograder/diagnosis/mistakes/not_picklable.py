@@ -8,14 +8,14 @@ from typing import Any
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.pool_observations import error_line
-from autograder.diagnosis.process_observations import said, traceback_line
+from autograder.diagnosis.process_observations import found, traceback_line
 from autograder.diagnosis.words import line
+from autograder.verdict import Found
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if said(case, "THE SCRIPT FAILED"):  # the last line of its traceback is in there
-        told, at = str(case.fact.data["message"]), traceback_line(case)
-        told = told[told.find("exit code is") :].partition(". ")[2]
+    if found(case, Found.SCRIPT_FAILED):
+        told, at = str(case.fact.data["said"]), traceback_line(case)
     elif case.raised("AttributeError", "PicklingError", "TypeError"):
         assert case.run.raised is not None
         told = f"{case.run.raised.type}: {case.run.raised.message}"

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.process_observations import said
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import count, line
+from autograder.verdict import Found
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not said(case, "NOT SHARED"):
+    if not found(case, Found.NOT_SHARED):
         return None
     own = case.arrivals()
     times = count(len({a.label for a in own}), "number")

@@ -16,8 +16,7 @@ _LIMITED = r"\.poll\(\s*(timeout\s*=\s*)?(?!None\b)[\w.]|\bwait\(.*timeout"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    outlasted = case.run.strategy.startswith("time runs out")
-    if not outlasted or not case.is_a(FactKind.WRONG_VALUE, FactKind.NEVER_RAN):
+    if not case.run.outlasts or not case.is_a(FactKind.WRONG_VALUE, FactKind.NEVER_RAN):
         return None
     polled = {e.pid for e in case.run.events if e.name == pipe_ends.POLLED}
     at = written(case, _LIMITED)

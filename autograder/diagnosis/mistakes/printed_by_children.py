@@ -7,15 +7,15 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import reach, written
-from autograder.diagnosis.process_observations import said
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line, same_items
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Found
 
 _PRINTS = r"\bprint\b|\bstdout\b|\bstderr\b"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not said(case, "PRINTED"):
+    if not found(case, Found.PRINTED):
         return _script_prints(case)
     at = written(case, _PRINTS)
     told = (line("this line", "prints, or has it printed", at),) if at else ()

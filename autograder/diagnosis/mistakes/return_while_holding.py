@@ -8,13 +8,13 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Way
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.STILL_HELD):
         return None
-    if "returned False" not in str(case.fact.data["after"]):
+    if case.fact.data["way"] is not Way.RETURNED_FALSE:
         return None
     lines = case.listing.find(r"^return False\b|: return False\b", reach(case))
     at = case.listing.frame(lines[0]) if len(lines) == 1 else None

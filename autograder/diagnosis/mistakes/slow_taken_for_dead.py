@@ -20,8 +20,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _LIMITED)
     if not str(actual).endswith("ChildFailed") or at is None:
         return None
-    outlasted = case.run.strategy.startswith("time runs out")
-    if not outlasted or not label_of(case, expected):
+    if not case.run.outlasts or not label_of(case, expected):
         return None
     return {"evidence": (line("this line", "waits no longer than it says", at),)}
 

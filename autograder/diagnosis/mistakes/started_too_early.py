@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Role
 from autograder.verdict import FactKind
 
-# What a second start() is told; the caller's was the only one to be expected.
-_REFUSED = "threads can only be started once"
-
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     arrivals = case.arrivals() if case.is_a(FactKind.OTHER) else ()
-    if _REFUSED in repr(case.fact.data.get("actual")):
+    # A second start() is refused; the caller's was the only one to be expected.
+    if prose.says(repr(case.fact.data.get("actual")), *prose.STARTED_TWICE):
         arrivals = case.tasks()
     if not any(a.actor.role is Role.THREAD for a in arrivals):
         return None

@@ -26,7 +26,7 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
-from autograder.verdict import FactKind
+from autograder.verdict import About, FactKind, Found
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",
@@ -69,21 +69,27 @@ def counts_workers(run: Run, jobs: list[int]) -> None:
         fail(run, FactKind.WRONG_VALUE, jobs=jobs, machines=MACHINES, **data)
 
 
+def exit_code_is(run: Run, expected: int | list[int], what: str) -> None:
+    """Claim that the call returned this exit code, or these."""
+    value_is(run, expected, what=what, about=About.EXIT_CODE)
+
+
 def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None:
     """Claim that ``ask`` raised ChildFailed with this exit code and this text in it.
 
     Without an exit code any will do: whether the child raises again is left to it.
     """
     if "value" in told:
-        fail(run, FactKind.NOT_RAISED, expected="ChildFailed")
+        fail(run, FactKind.NOT_RAISED, expected="ChildFailed", type="ChildFailed")
     code, what = told["exit code"], "the exit code in ChildFailed"
     known = exit_code is None and type(code) is int
     if (not known and code != exit_code) or type(code) is bool:
         data = {"expected": 1 if exit_code is None else exit_code, "actual": code}
-        fail(run, FactKind.WRONG_VALUE, what=what, **data)
+        fail(run, FactKind.WRONG_VALUE, what=what, about=About.EXIT_CODE, **data)
     if message not in str(told["message"]):
         data = {"expected": message, "actual": told["message"]}
-        fail(run, FactKind.WRONG_VALUE, what="the message in ChildFailed", **data)
+        data |= {"what": "the message in ChildFailed", "about": About.MESSAGE_OF_CHILD}
+        fail(run, FactKind.WRONG_VALUE, **data)
 
 
 def none_failed(run: Run) -> None:
@@ -119,7 +125,8 @@ def nothing_printed(run: Run) -> None:
     lines = [x for x in run.of("line") if run.tokens[x.label] in run.output]
     if lines:
         told = "PRINTED: the lines of the workers were printed."
-        fail(run, FactKind.OTHER, message=told, label=lines[0].label)
+        label = lines[0].label
+        fail(run, FactKind.OTHER, message=told, found=Found.PRINTED, label=label)
 
 
 def ended_well(run: Run) -> None:
@@ -129,7 +136,8 @@ def ended_well(run: Run) -> None:
     if code != 0:
         said = "".join(run.output.strip().splitlines()[-1:])
         told = f"THE SCRIPT FAILED: its exit code is {code}. {said}"
-        fail(run, FactKind.OTHER, message=told, exit_code=code)
+        data = {"found": Found.SCRIPT_FAILED, "said": said, "exit_code": code}
+        fail(run, FactKind.OTHER, message=told, **data)
 
 
 def prints_squares(run: Run) -> None:
@@ -138,7 +146,7 @@ def prints_squares(run: Run) -> None:
     numbers = [int(found) for found in re.findall(r"-?\d+", run.value["printed"])]
     if not numbers and not run.of("square"):
         told = "NOTHING RAN: the file was run as a script, and called nothing: TODO 5."
-        fail(run, FactKind.OTHER, message=told)
+        fail(run, FactKind.OTHER, message=told, found=Found.NOTHING_RAN)
     if numbers != SQUARES:
         what = "what the script printed"
         fail(run, FactKind.WRONG_VALUE, expected=SQUARES, actual=numbers, what=what)
@@ -152,7 +160,7 @@ def shared_by_two(run: Run) -> None:
     own = [x.label for x in run.of("square") if x.actor.pid == script]
     if own:
         told = "NOT SHARED: the script's own process called `square`."
-        fail(run, FactKind.OTHER, message=told, labels=own)
+        fail(run, FactKind.OTHER, message=told, found=Found.NOT_SHARED, labels=own)
     at_once(run, "square", 2)
     peak = run.peak("square")
     if peak > 2:
@@ -186,7 +194,7 @@ def test_runs_the_task_in_a_process(play: Play) -> None:
     each_ran_once(run, ["task"])
     ran_in(run, "task", Role.PROCESS)
     finished_before_return(run, "task")
-    value_is(run, 0, what="the exit code of a task that returns")
+    exit_code_is(run, 0, "the exit code of a task that returns")
     nobody_left(run)
 
 
@@ -200,7 +208,7 @@ def test_calls_any_callable_in_a_process(play: Play) -> None:
     called_with(run, "a method", "text")
     called_with(run, "an object", ("one", "tuple"))
     called_with(run, "a partial", "first", "second", 3, None)
-    value_is(run, [0, 0, 0, 0], what="the exit codes of four tasks that return")
+    exit_code_is(run, [0, 0, 0, 0], "the exit codes of four tasks that return")
 
 
 @pytest.mark.exercise("run_in_process", points=1)
@@ -210,8 +218,7 @@ def test_tells_how_the_process_ended(play: Play) -> None:
     run = play("run_endings")
     endings = "returns", "raises", "exits", "killed", "terminated"
     each_ran_once(run, endings)
-    what = "the list of exit codes"
-    value_is(run, [0, 1, 7, -9, -15, 5], what=what)
+    exit_code_is(run, [0, 1, 7, -9, -15, 5], "the list of exit codes")
     nobody_left(run)
 
 
@@ -222,9 +229,9 @@ def test_runs_under_every_start_method(play: Play) -> None:
     run = play("run_one", start_method="spawn")
     returned(run)
     ran_in(run, "task", Role.PROCESS)
-    value_is(run, 0, what="the exit code of a task that returns")
+    exit_code_is(run, 0, "the exit code of a task that returns")
     run = play("run_endings", start_method="forkserver")
-    value_is(run, [0, 1, 7, -9, -15, 5], what="the list of exit codes")
+    exit_code_is(run, [0, 1, 7, -9, -15, 5], "the list of exit codes")
 
 
 # 3: ask ------------------------------------------------------------------------------
@@ -380,12 +387,14 @@ def test_importing_starts_nothing(play: Play) -> None:
     there = [x.step for x in run.of("imported")]
     before = [*run.of("start"), *run.of("square")]
     if any(not there or x.step < there[0] for x in before):
-        fail(run, FactKind.OTHER, message=told, labels=["start", "square"])
+        labels = ["start", "square"]
+        fail(run, FactKind.OTHER, message=told, found=Found.NO_GUARD, labels=labels)
     ended_well(run)
     script = run.of("script")[0].actor.pid
     # Besides the program, only the one that started it: it waits for the end.
     if len({pid for pid, _ in run.steps[there[0]].waiting} - {script}) > 1:
-        fail(run, FactKind.OTHER, message=told, labels=["start"])
+        labels = ["start"]
+        fail(run, FactKind.OTHER, message=told, found=Found.NO_GUARD, labels=labels)
     if not run.of("square"):
         told = "NOTHING DONE: the file was imported, `main()` called, and no `square`."
         fail(run, FactKind.OTHER, message=told)

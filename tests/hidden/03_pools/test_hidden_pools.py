@@ -266,7 +266,8 @@ def test_raises_in_time(play: Play) -> None:
     value_is(run, [], at=1, what="what came back for no item")
     value_is(run, ODD, at=2, what="what came back for odd items")
     if run.value[3] is None:
-        fail(run, FactKind.NOT_RAISED, expected="TimeoutError: of func")
+        data = {"expected": "TimeoutError: of func", "type": "TimeoutError"}
+        fail(run, FactKind.NOT_RAISED, **data)
     told = ["TimeoutError", "of func"]
     value_is(run, told, at=3, what="what came out when func raised a TimeoutError")
     run = play("map_until", "ab", LONG, "b", start_method="forkserver")

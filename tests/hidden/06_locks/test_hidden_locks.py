@@ -22,7 +22,7 @@ from autograder.claims import (
     returned,
     value_is,
 )
-from autograder.evidence import Arrival, Role, Run
+from autograder.evidence import Arrival, Role, Run, Stuck
 from autograder.grading.plugin import Play
 from autograder.referee.fair_strategies import (
     cross,
@@ -38,7 +38,7 @@ from autograder.referee.strategies import (
     in_order,
 )
 from autograder.remarks import held_long
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Way
 
 SIGNATURES = {
     "append_all": "append_all(append, records)",
@@ -56,9 +56,6 @@ MANY = 14
 # Workers, each of which is stopped one line later than the one before: more than there
 # are lines between a look at a lock and the section behind it.
 STAIRS = 7
-
-# Nothing is known of those who look again and again, and came to no end in this time.
-OUT_OF_TIME = "out of time"
 
 TWINS = "NOT EACH: of two equal records each has to be appended once."
 PRINTED = "LOST: what `append` printed in its process did not come out, or came twice."
@@ -121,7 +118,8 @@ def test_appends_one_at_a_time(play: Play) -> None:
     run = play("append_by_line", STAIRS, strategy=staircase("append"))
     if run.peak("append") > 1:  # and whatever failed then, failed by it
         one_at_a_time(run, "append")
-    if run.stuck_reason != OUT_OF_TIME:
+    # Nothing is known of those who look again and again, and came to no end in time.
+    if run.stuck_reason is not Stuck.OUT_OF_TIME:
         returned(run)
         each_by_another(run, "append", STAIRS)
 
@@ -211,7 +209,7 @@ def test_loses_nothing_between_processes(play: Play) -> None:
     play.remark(held_long(run, "counter"), run)
     strategy = staircase(kind="write")
     run = play("count_processes_by_line", STAIRS, strategy=strategy)
-    if run.stuck_reason != OUT_OF_TIME:
+    if run.stuck_reason is not Stuck.OUT_OF_TIME:
         nothing_lost(run, 1000 + STAIRS, what=COUNT)
 
 
@@ -322,7 +320,8 @@ def test_lets_the_locks_go_again(play: Play) -> None:
     value_is(run, [True, False, True, False], at=0, what=what)
     value_is(run, [99, 61, 30], at=1, what=BALANCES)
     run = play("transfer_with_trouble")
-    all_free(run, run_value(run, 1), after="an exception left a transfer")
+    what = "an exception left a transfer"
+    all_free(run, run_value(run, 1), after=what, way=Way.RAISED)
     what = "what two transfers between plain accounts, as in the docstring, told"
     value_is(run, [True, False, 30, 70], at=2, what=what)
     value_is(run, [100, 60, 30], at=0, what=f"{BALANCES} after an exception")
@@ -331,8 +330,12 @@ def test_lets_the_locks_go_again(play: Play) -> None:
 def all_given_back(run: Run) -> None:
     """Claim that the last transfer left no lock taken, whatever it told."""
     told = run_value(run, 0)
-    left = {True: "a transfer went through", False: "a transfer returned False"}
-    all_free(run, run_value(run, 2), after=left.get(told[-1], "a transfer ended"))
+    left = {
+        True: ("a transfer went through", Way.OTHER),
+        False: ("a transfer returned False", Way.RETURNED_FALSE),
+    }
+    after, way = left.get(told[-1], ("a transfer ended", Way.OTHER))
+    all_free(run, run_value(run, 2), after=after, way=way)
 
 
 def run_value(run: Run, at: int) -> list[Any]:

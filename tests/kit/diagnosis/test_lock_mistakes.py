@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import Actor, Event, Holder, Outcome, Run, Waiter
 from autograder.proof.graph import with_holders
@@ -23,7 +24,7 @@ def waiter(plays: Plays, who: int, holder: Actor | None, **more: Any) -> Waiter:
     taken = Holder(actor=holder, since=since, **more) if holder else None
     return Waiter(
         actor=plays.actor(who),
-        waits_for="a lock",
+        awaits=Awaited.LOCK,
         at=plays.frame(5, "with b:"),
         lock="b",
         holder=taken,
@@ -94,7 +95,7 @@ def test_the_last_who_took_it_holds_it(
     held = {**HELD, "held_file": at.file}
     told = [event("lock waits", 101, 1, 5, plays, **held)]
     told += [event(name, tid, time, line, plays) for name, tid, time, line in later]
-    asleep = Waiter(actor=plays.actor(1), waits_for="a lock", at=at)
+    asleep = Waiter(actor=plays.actor(1), awaits=Awaited.LOCK, at=at)
     [found] = with_holders([asleep], Told(past=tuple(told)), Program())
     assert (found.holder.actor.tid if found.holder else None) == holder
 
@@ -102,6 +103,6 @@ def test_the_last_who_took_it_holds_it(
 def test_an_event_of_another_wait_tells_nothing(plays: Plays) -> None:
     """The kernel shows the thread at another line, or in another kind of wait."""
     told = [event("lock waits", 101, 1, 5, plays, **HELD)]
-    for words, line in (("a lock", 6), ("data from a pipe", 5)):
-        asleep = Waiter(actor=plays.actor(1), waits_for=words, at=plays.frame(line))
+    for awaits, line in ((Awaited.LOCK, 6), (Awaited.PIPE_DATA, 5)):
+        asleep = Waiter(actor=plays.actor(1), awaits=awaits, at=plays.frame(line))
         assert with_holders([asleep], Told(past=tuple(told)), Program()) == (asleep,)

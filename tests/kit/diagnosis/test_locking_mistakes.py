@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Arrival,
@@ -19,7 +20,7 @@ from autograder.evidence import (
     ThreadFailure,
     Waiter,
 )
-from autograder.verdict import Fact, FactKind, Verdict
+from autograder.verdict import Fact, FactKind, Verdict, Way
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -181,7 +182,7 @@ def doors(plays: Plays, who: int, *locks: str) -> list[Arrival]:
 def stuck(plays: Plays, *arrivals: Arrival) -> Run:
     """Make a deadlock of those who came."""
     waiters = [
-        Waiter(actor=actor, waits_for="a lock", stack=at(lines_of(TRANSFER), "second"))
+        Waiter(actor=actor, awaits=Awaited.LOCK, stack=at(lines_of(TRANSFER), "second"))
         for actor in dict.fromkeys(a.actor for a in arrivals)
     ]
     run: Run = plays.run(
@@ -219,16 +220,14 @@ def test_one_lock_taken_twice_is_no_circle(plays: Plays) -> None:
 
 
 @pytest.mark.parametrize(
-    ("after", "name"),
+    ("way", "name"),
     [
-        ("an exception left it", "exception-passes-release"),
-        ("it returned False", "return-while-holding"),
-        ("it went through", ""),
+        (Way.RAISED, "exception-passes-release"),
+        (Way.RETURNED_FALSE, "return-while-holding"),
+        (Way.OTHER, ""),
     ],
 )
-def test_what_ended_tells_who_kept_the_lock(
-    plays: Plays, after: str, name: str
-) -> None:
+def test_what_ended_tells_who_kept_the_lock(plays: Plays, way: Way, name: str) -> None:
     """An exception, an early return, or nothing that is known."""
     lines = lines_of("""
         def count(a):
@@ -237,7 +236,8 @@ def test_what_ended_tells_who_kept_the_lock(
                 return False
             a.lock.release()
     """)
-    fact = Fact(kind=FactKind.STILL_HELD, data={"locks": ["a.lock"], "after": after})
+    data = {"locks": ["a.lock"], "after": "it ended", "way": way}
+    fact = Fact(kind=FactKind.STILL_HELD, data=data)
     assert verdict(plays.run(), lines, fact).mistake == name
     without = [line for line in lines if "release" not in line]
     assert verdict(plays.run(), without, fact).mistake in (name, "release-missing")
@@ -256,7 +256,7 @@ def test_who_failed_inside_left_the_lock_taken(plays: Plays) -> None:
         type="TaskFailed", message="", phase="call", stack=at(lines, "fails")
     )
     failure = ThreadFailure(actor_name="Thread-1", raised=error)
-    waiter = Waiter(actor=plays.actor(2), waits_for="a lock", stack=at(lines, "taken"))
+    waiter = Waiter(actor=plays.actor(2), awaits=Awaited.LOCK, stack=at(lines, "taken"))
     run = plays.run(Outcome.DEADLOCKED, waiters=(waiter,), thread_failures=(failure,))
     assert verdict(run, lines, DEADLOCK).mistake == "exception-passes-release"
     safe = lines_of(text.replace("lock.acquire()", "with other:   "))
@@ -314,7 +314,10 @@ def test_an_exit_code_is_ignored_if_nobody_looks(plays: Plays) -> None:
     error = Raised(type="TaskFailed", message="", phase="call")
     failure = ThreadFailure(actor_name="MainThread", raised=error)
     run = plays.run(thread_failures=(failure,))
-    fact = Fact(kind=FactKind.NOT_RAISED, data={"expected": "ChildFailed"})
+    fact = Fact(
+        kind=FactKind.NOT_RAISED,
+        data={"expected": "ChildFailed", "type": "ChildFailed"},
+    )
     assert verdict(run, ["def count():"], fact).mistake == "exit-code-ignored"
     looks = ["def count():", "    if child.exitcode:"]
     assert verdict(run, looks, fact).mistake != "exit-code-ignored"

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Actor,
@@ -49,11 +50,11 @@ def told(*steps: Step) -> tuple[Event, ...]:
     )
 
 
-def waiter(who: int, what: str, *holders: int) -> Waiter:
+def waiter(who: int, what: Awaited, *holders: int) -> Waiter:
     """Make somebody who waits."""
     role = Role.MAIN if who == PARENT else Role.PROCESS
     actor = Actor(pid=who, tid=who, role=role)
-    return Waiter(actor=actor, waits_for=what, at=at(who), holders=frozenset(holders))
+    return Waiter(actor=actor, awaits=what, at=at(who), holders=frozenset(holders))
 
 
 def named(run: Run, kind: FactKind = FactKind.DEADLOCKED, **data: Any) -> str:
@@ -69,7 +70,7 @@ def dead(events: tuple[Event, ...], *waiters: Waiter) -> Run:
 
 
 SENDS, RECEIVES = "pipe send begin", "pipe recv begin"
-ROOM, MESSAGE, JOIN = "room in a pipe", "a message", "the end of process 11"
+ROOM, MESSAGE, JOIN = Awaited.PIPE_ROOM, Awaited.MESSAGE, Awaited.CHILD_END
 
 
 @pytest.mark.parametrize(

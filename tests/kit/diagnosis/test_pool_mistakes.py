@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Frame,
@@ -141,7 +142,10 @@ def test_who_ran_it_tells_threads_from_processes(plays: Plays) -> None:
 def raised(plays: Plays, kind: str, message: str, *files: str) -> Run:
     """Make a play whose call raised, in these files of the library."""
     stack = plays.frame(8), *(Frame(file=f, line=1, function="get") for f in files)
-    error = Raised(type=kind, message=message, phase="call", stack=stack)
+    of_type = message.rpartition(" ")[2] if kind == "WireError" else ""
+    error = Raised(
+        type=kind, message=message, phase="call", stack=stack, of_type=of_type
+    )
     return replace(two_at_once(plays), outcome=Outcome.RAISED, raised=error)
 
 
@@ -248,10 +252,10 @@ def test_a_timeout_of_the_pool_is_not_caught_for_two_reasons(plays: Plays) -> No
 def test_a_dead_pool_answers_nobody(plays: Plays) -> None:
     """Where workers of the pool still wait, it is not dead."""
     stack = (Frame(file="/lib/multiprocessing/pool.py", line=1, function="get"),)
-    caller = Waiter(actor=plays.actor(0), waits_for="a lock", stack=stack)
+    caller = Waiter(actor=plays.actor(0), awaits=Awaited.LOCK, stack=stack)
     run = replace(two_at_once(plays), outcome=Outcome.DEADLOCKED, waiters=(caller,))
     assert named(run, FactKind.DEADLOCKED) == "result-after-the-pool"
-    helper = Waiter(actor=plays.actor(1, Role.PROCESS), waits_for="data from a pipe")
+    helper = Waiter(actor=plays.actor(1, Role.PROCESS), awaits=Awaited.PIPE_DATA)
     with_helper = replace(run, waiters=(caller, helper))
     assert named(with_helper, FactKind.DEADLOCKED) == "result-after-the-pool"
     worker = replace(helper, stack=stack)

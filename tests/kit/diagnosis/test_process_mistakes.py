@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Event,
@@ -20,7 +21,7 @@ from autograder.evidence import (
     ThreadFailure,
     Waiter,
 )
-from autograder.verdict import Fact, FactKind
+from autograder.verdict import About, Fact, FactKind, Found
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -99,12 +100,14 @@ def test_words_alone_name_no_cause(
     assert named(in_children(plays), kind, **data) == ""
 
 
-def waiter(plays: Plays, number: int, waits_for: str, file: str, **more: Any) -> Waiter:
+def waiter(
+    plays: Plays, number: int, awaits: Awaited, file: str, **more: Any
+) -> Waiter:
     """Let somebody wait inside a file of the library."""
     role = Role.PROCESS if number else Role.MAIN
     stack = (plays.frame(7), Frame(file=f"/lib/{file}", line=1, function="get"))
     actor = plays.actor(number, role)
-    return Waiter(actor=actor, waits_for=waits_for, stack=stack, **more)
+    return Waiter(actor=actor, awaits=awaits, stack=stack, **more)
 
 
 def deadlocked(plays: Plays, *waiters: Waiter, text: str = EVERYTHING) -> str:
@@ -115,12 +118,12 @@ def deadlocked(plays: Plays, *waiters: Waiter, text: str = EVERYTHING) -> str:
 
 def test_who_waits_for_what_tells_one_deadlock_from_another(plays: Plays) -> None:
     """The caller waits in all of them; the others say why."""
-    joins = waiter(plays, 0, "the end of process 9", "process.py")
-    gets = waiter(plays, 0, "an item of a queue", "multiprocessing/queues.py")
-    takes = waiter(plays, 0, "an item of a queue", "queue.py")
-    puts = waiter(plays, 1, "room in a queue", "multiprocessing/queues.py")
-    feeds = waiter(plays, 1, "its own queue to be read by somebody", "threading.py")
-    other = waiter(plays, 1, "a lock", "threading.py")
+    joins = waiter(plays, 0, Awaited.CHILD_END, "process.py")
+    gets = waiter(plays, 0, Awaited.QUEUE_ITEM, "multiprocessing/queues.py")
+    takes = waiter(plays, 0, Awaited.QUEUE_ITEM, "queue.py")
+    puts = waiter(plays, 1, Awaited.QUEUE_ROOM, "multiprocessing/queues.py")
+    feeds = waiter(plays, 1, Awaited.FEEDER_END, "threading.py")
+    other = waiter(plays, 1, Awaited.LOCK, "threading.py")
     assert deadlocked(plays, joins, puts) == "joined-before-drained"
     assert deadlocked(plays, joins, feeds) == "joined-before-drained"
     assert deadlocked(plays, joins, other) == ""
@@ -136,7 +139,7 @@ def test_who_waits_for_what_tells_one_deadlock_from_another(plays: Plays) -> Non
 
 def test_exceptions_of_children_explain_why_nobody_puts(plays: Plays) -> None:
     """The line of the child stands beside the one that waits."""
-    gets = waiter(plays, 0, "an item of a queue", "multiprocessing/queues.py")
+    gets = waiter(plays, 0, Awaited.QUEUE_ITEM, "multiprocessing/queues.py")
     error = Raised(type="TaskFailed", message="no", phase="call", stack=())
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
     ended: dict[str, Any] = {"outcome": Outcome.DEADLOCKED, "waiters": (gets,)}
@@ -192,6 +195,7 @@ def test_a_script_is_the_caller_of_its_own(plays: Plays) -> None:
     own = plays.arrival("square:1", 1, 1, 1, role=Role.PROCESS, stack=(frame,))
     run = plays.run(arrivals=(script, own), steps=plays.steps(2))
     told: dict[str, Any] = {"message": "NOT SHARED: it did.", "labels": ["square:1"]}
+    told["found"] = Found.NOT_SHARED
     assert named(run, FactKind.OTHER, **told) == "called-instead-of-passed"
     plain = replace(own, stack=(plays.frame(1, "square(1)"),))
     run = replace(run, arrivals=(script, plain))
@@ -200,21 +204,22 @@ def test_a_script_is_the_caller_of_its_own(plays: Plays) -> None:
 
 def test_a_failing_script_is_explained_by_what_was_said(plays: Plays) -> None:
     """The same exit code; the words of the exception differ."""
-    said = "THE SCRIPT FAILED: its exit code is 1. "
     run = plays.run()
-    kind = FactKind.OTHER
+
+    def told(run: Run, said: str) -> str:
+        data: dict[str, Any] = {"found": Found.SCRIPT_FAILED, "said": said}
+        return named(run, FactKind.OTHER, **data)
+
     with pytest.raises((AttributeError, pickle.PicklingError)) as caught:
         pickle.dumps(lambda: None)
-    message = f"{said}{caught.typename}: {caught.value}"
-    assert named(run, kind, message=message, exit_code=1) == "not-picklable"
-    message = said + "ValueError: no"
-    assert named(run, kind, message=message, exit_code=1) == ""
+    assert told(run, f"{caught.typename}: {caught.value}") == "not-picklable"
+    assert told(run, "ValueError: no") == ""
     error = Raised(
         type="NameError", message="no RESULTS", phase="call", stack=(plays.frame(3),)
     )
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
     unseen = replace(run, thread_failures=failed)
-    assert named(unseen, kind, message=message, exit_code=1) == "made-only-in-parent"
+    assert told(unseen, "ValueError: no") == "made-only-in-parent"
 
 
 def counted(plays: Plays, *actual: list[int]) -> str:
@@ -266,19 +271,18 @@ def test_patience_is_tried_where_time_runs_out(plays: Plays) -> None:
     text = "def ask(task, *args):\n    if ours.poll(5):\n        return ours.recv()\n"
     data = {"expected": VALUES[0], "actual": "nothing: it raised ChildFailed"}
 
-    def told(strategy: str, text: str = text) -> str:
-        run = replace(in_children(plays), strategy=strategy)
+    def told(outlasts: bool, text: str = text) -> str:
+        run = replace(in_children(plays), outlasts=outlasts)
         return named(run, FactKind.WRONG_VALUE, text, "ask", **data)
 
-    slow = "time runs out while slow is held"
-    assert told(slow) == "slow-taken-for-dead"
-    assert told("in order") == told(slow, text.replace("poll(5)", "poll()")) == ""
+    assert told(True) == "slow-taken-for-dead"
+    assert told(False) == told(True, text.replace("poll(5)", "poll()")) == ""
 
 
 def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:
     """The exit code is too early only if it is read for a value."""
     text = "def run_in_process(task):\n    p = Process(target=task)\n    p.exitcode\n"
-    data: dict[str, Any] = {"expected": 0, "actual": None, "what": "the exit code"}
+    data: dict[str, Any] = {"expected": 0, "actual": None, "about": About.EXIT_CODE}
     run, kind, exercise = in_children(plays, 1), FactKind.WRONG_VALUE, "run_in_process"
     assert named(run, kind, text, exercise, **data) == "nothing-returned"
     early = text.replace("    p.exit", "    return p.exit")

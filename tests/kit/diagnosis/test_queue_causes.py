@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import Event, Frame, Leftover, Outcome, Run, Waiter
 from autograder.verdict import Fact, FactKind, Verdict
@@ -142,6 +143,6 @@ def test_a_caller_that_waits_has_called_what_it_should_pass(
     """It stands in a wait below the line that makes a thread of what it calls."""
     frames = plays.frame(3, source), replace(plays.frame(1), function="put")
     stack = (*frames, Frame(file="/lib/queue.py", line=1, function="put"))
-    waiter = Waiter(actor=plays.actor(0), waits_for="room in a queue", stack=stack)
+    waiter = Waiter(actor=plays.actor(0), awaits=Awaited.QUEUE_ROOM, stack=stack)
     run = replace(plays.run(Outcome.DEADLOCKED), waiters=(waiter,))
     assert named(run, FactKind.DEADLOCKED, WORKERS) == mistake

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Event,
@@ -57,11 +58,9 @@ def named(
 def waiter(plays: Plays, number: int, function: str, file: str = "queue.py") -> Waiter:
     """Let a thread sleep in a method of a queue."""
     stack = (plays.frame(3), Frame(file=f"/lib/{file}", line=1, function=function))
-    waits_for = {"get": "an item of a queue", "put": "room in a queue"}.get(function)
+    awaits = {"get": Awaited.QUEUE_ITEM, "put": Awaited.QUEUE_ROOM}.get(function)
     actor = plays.actor(number, Role.THREAD if number else Role.MAIN)
-    return Waiter(
-        actor=actor, waits_for=waits_for or "the end of a thread", stack=stack
-    )
+    return Waiter(actor=actor, awaits=awaits or Awaited.THREAD_END, stack=stack)
 
 
 def stuck(plays: Plays, *waiters: Waiter, done: int = 0, **more: Any) -> Run:
@@ -116,11 +115,12 @@ def test_the_only_thread_takes_too_much(plays: Plays) -> None:
 def test_the_end_of_a_process_is_told_from_its_answer(plays: Plays) -> None:
     """The caller waits in `join` while the other cannot end, or in `get` alone."""
     fact = FactKind.DEADLOCKED
-    caller = replace(waiter(plays, 0, "join"), waits_for="the end of process 7")
+    caller = replace(waiter(plays, 0, "join"), awaits=Awaited.CHILD_END)
     caller = replace(caller, stack=(plays.frame(3),))
     child = Waiter(
         actor=plays.actor(1, Role.PROCESS),
-        waits_for="its own queue to be read by somebody, to exit",
+        awaits=Awaited.FEEDER_END,
+        exits=True,
     )
     assert named(stuck(plays, caller, child), fact) == "joined-before-drained"
     assert named(stuck(plays, caller), fact) == ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import (
     Event,
@@ -16,12 +18,13 @@ from autograder.evidence import (
     Raised,
     Role,
     Run,
+    Stuck,
     ThreadFailure,
     Waiter,
 )
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
-from autograder.verdict import Fact, FactKind
+from autograder.verdict import Fact, FactKind, Way
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 Golden = Callable[[str, str], None]
@@ -60,28 +63,33 @@ def fact(kind: FactKind, **data: Any) -> Fact:
 def endings(plays: Plays) -> Iterator[Example]:
     """Give an example for each way in which a play ends."""
 
-    def waiter(who: int, what: str, line: int, role: Role = Role.THREAD) -> Waiter:
+    def waiter(who: int, what: Awaited, line: int, role: Role = Role.THREAD) -> Waiter:
         at = plays.frame(line, "lock.acquire()")
         actor = plays.actor(who, role)
-        return Waiter(actor=actor, waits_for=what, at=at, held_by="held by Thread-2")
+        return Waiter(actor=actor, awaits=what, at=at, held_by="held by Thread-2")
 
     def raised(name: str, message: str, phase: str = "call") -> Run:
         stack = (plays.frame(4, "x = y"),)
-        error = Raised(type=name, message=message, phase=phase, stack=stack)
+        of_type = message.rpartition(" ")[2] if name == "WireError" else ""
+        error = Raised(
+            type=name, message=message, phase=phase, stack=stack, of_type=of_type
+        )
         run: Run = plays.run(Outcome.RAISED, raised=error)
         return run
 
     deadlocked, stuck = fact(FactKind.DEADLOCKED), fact(FactKind.STUCK)
-    one, two = waiter(0, "a lock", 6), waiter(1, "an item of a queue", 7)
-    other = waiter(2, "data from a pipe", 8, Role.PROCESS)
+    one, two = waiter(0, Awaited.LOCK, 6), waiter(1, Awaited.QUEUE_ITEM, 7)
+    other = waiter(2, Awaited.PIPE_DATA, 8, Role.PROCESS)
     dead = Outcome.DEADLOCKED
     yield "deadlock of one", deadlocked, plays.run(dead, waiters=(one,))
     yield "deadlock of two", deadlocked, plays.run(dead, waiters=(one, two))
     yield "deadlock with a process", deadlocked, plays.run(dead, waiters=(one, other))
-    again = waiter(1, "its turn at `task:1`", 7)
-    run = plays.run(Outcome.STUCK, stuck_reason="over and over", waiters=(one, again))
+    again = replace(waiter(1, Awaited.GATE, 7), which="task:1")
+    run = plays.run(
+        Outcome.STUCK, stuck_reason=Stuck.OVER_AND_OVER, waiters=(one, again)
+    )
     yield "stuck: over and over", stuck, run
-    for reason in ("polling", "endless loop", "waits for something outside", ""):
+    for reason in (Stuck.POLLING, Stuck.ENDLESS_LOOP, Stuck.OUTSIDE, None):
         run = plays.run(Outcome.STUCK, stuck_reason=reason, waiters=(one,))
         yield f"stuck: {reason or 'no reason'}", stuck, run
     for code in (0, 3, -9, -11, -63, None):
@@ -101,7 +109,7 @@ def endings(plays: Plays) -> Iterator[Example]:
     for name, message in (("SyntaxError", "expected ':'"), ("NameError", "no lock")):
         yield f"not loaded: {name}", not_loaded, raised(name, message, "import")
     yield "not loaded: deadlock", not_loaded, plays.run(dead, waiters=(one,))
-    run = plays.run(Outcome.STUCK, stuck_reason="endless loop", waiters=(one,))
+    run = plays.run(Outcome.STUCK, stuck_reason=Stuck.ENDLESS_LOOP, waiters=(one,))
     yield "not loaded: loop", not_loaded, run
     run = plays.run(Outcome.CRASHED, exit_code=0)
     yield "not loaded: exit", not_loaded, run
@@ -154,7 +162,8 @@ def claims(plays: Plays) -> Iterator[Example]:
     data = {"label": "joined", "inside": 2, "earlier": "task"}
     yield "overlap in time", fact(FactKind.OVERLAP, **data), run
     yield "lost update", fact(FactKind.LOST_UPDATE, expected=4, actual=3), run
-    held = fact(FactKind.STILL_HELD, locks=["a.lock"], after="the call returned False")
+    told = {"locks": ["a.lock"], "after": "the call returned False"}
+    held = fact(FactKind.STILL_HELD, way=Way.OTHER, **told)
     yield "still held", held, plays.run()
     yield "not exercised", fact(FactKind.NOT_EXERCISED, what="nobody waited"), run
     data = {"label": "task", "wanted": 1, "got": 3}

@@ -84,11 +84,12 @@ def test_a_verdict_can_be_read_whole() -> None:
     assert told.endswith("its end is not shown")
     [told] = said(wrong, record(CheckOutcome.FAILED, MANY))
     assert told.startswith("has a verdict too long to show the line")
-    [told] = said(wrong, record(CheckOutcome.FAILED, LOCKED))
+    [told] = said(wrong, record(CheckOutcome.FAILED, LOCKED, play="deadlocked"))
     assert told == "has a verdict without the lines of who waits and of who holds it"
     holder = replace(HERE, doing="holds it since line 3")
     both = replace(LOCKED, evidence=(HERE, holder))
-    assert said(wrong, record(CheckOutcome.FAILED, both)) == []
+    assert said(wrong, record(CheckOutcome.FAILED, both, play="deadlocked")) == []
+    assert said(wrong, record(CheckOutcome.FAILED, LOCKED, play="stuck")) == []
 
 
 def test_wrong_ones_get_their_mistake() -> None:

@@ -125,6 +125,7 @@ def test_a_connection_that_waits_to_be_accepted_is_its_listeners(
         client.connect(listener.getsockname())
         end = ours(client.fileno())
         assert (end.closure, end.reason) == (Closure.CLOSED, NOT_ACCEPTED)
+        assert not end.accepted
         assert end.holders == (WE,)
         outside = frozenset({procfs.target(WE, listener.fileno())})
         world = World(root_pid=WE, outside=outside)

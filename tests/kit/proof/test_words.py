@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.awaited import Awaited, words
 from autograder.evidence import Actor, Death, Frame, Role, Waiter
 from autograder.proof import explain, library, phrases
 from autograder.proof.ends import Closure, End
@@ -39,65 +40,70 @@ def said(waits: Waiting, *places: str) -> str:
     """What is said of a wait inside these frames, called by ``x.run()``."""
     inner = frames(*places)
     does = library.doing(inner, waits.wait)
-    return phrases.waits_for(waits, does, inner, "x.run()")
+    awaits = phrases.awaited(waits, does, "x.run()")
+    exits = phrases.exits(inner)
+    return words(awaits, phrases.which(waits, awaits), exits=exits)
 
 
 @pytest.mark.parametrize(
-    ("places", "words"),
+    ("places", "told"),
     [
-        ((), library.A_LOCK),
+        ((), Awaited.LOCK),
         (("threading.py:join", "threading.py:_wait_for_tstate_lock"), "a thread"),
-        (("threading.py:wait", "threading.py:wait"), library.EVENT),
-        (("threading.py:wait",), library.CONDITION),
-        (("threading.py:wait_for", "threading.py:wait"), library.CONDITION),
-        (("threading.py:wait", "threading.py:_wait"), library.BARRIER),
-        (("threading.py:acquire", "threading.py:wait"), library.SEMAPHORE),
-        (("queue.py:get", "threading.py:wait"), library.QUEUE_ITEM),
-        (("queue.py:put", "threading.py:wait"), library.QUEUE_ROOM),
-        (("queue.py:join", "threading.py:wait"), library.TASK_DONE),
-        (("queue.py:put", "threading.py:__enter__"), library.QUEUE_LOCK),
-        (("queue.py:get", "threading.py:__enter__"), library.QUEUE_LOCK),
-        (("queue.py:qsize",), library.QUEUE_LOCK),
-        (("threading.py:set", "threading.py:__enter__"), library.EVENT_LOCK),
-        (("threading.py:__enter__",), library.A_LOCK),
-        (("logging/__init__.py:handle",), library.LOGGING_LOCK),
+        (("threading.py:wait", "threading.py:wait"), Awaited.EVENT),
+        (("threading.py:wait",), Awaited.CONDITION),
+        (("threading.py:wait_for", "threading.py:wait"), Awaited.CONDITION),
+        (("threading.py:wait", "threading.py:_wait"), Awaited.BARRIER),
+        (("threading.py:acquire", "threading.py:wait"), Awaited.SEMAPHORE),
+        (("queue.py:get", "threading.py:wait"), Awaited.QUEUE_ITEM),
+        (("queue.py:put", "threading.py:wait"), Awaited.QUEUE_ROOM),
+        (("queue.py:join", "threading.py:wait"), Awaited.TASK_DONE),
+        (("queue.py:put", "threading.py:__enter__"), Awaited.QUEUE_LOCK),
+        (("queue.py:get", "threading.py:__enter__"), Awaited.QUEUE_LOCK),
+        (("queue.py:qsize",), Awaited.QUEUE_LOCK),
+        (("threading.py:set", "threading.py:__enter__"), Awaited.EVENT_LOCK),
+        (("threading.py:__enter__",), Awaited.LOCK),
+        (("logging/__init__.py:handle",), Awaited.LOGGING_LOCK),
         (("logging/__init__.py:handle", "queue.py:put", "threading.py:wait"), "room"),
         (
             (
                 "multiprocessing/synchronize.py:notify_all",
                 "multiprocessing/synchronize.py:notify",
             ),
-            library.WOKEN,
+            Awaited.WOKEN,
         ),
-        (("multiprocessing/queues.py:put",), library.QUEUE_ROOM),
+        (("multiprocessing/queues.py:put",), Awaited.QUEUE_ROOM),
         (("multiprocessing/queues.py:_feed", "threading.py:wait"), "feeder thread"),
-        (("multiprocessing/synchronize.py:__enter__",), library.SHARED_LOCK),
+        (("multiprocessing/synchronize.py:__enter__",), Awaited.SHARED_LOCK),
         (
             (
                 "multiprocessing/synchronize.py:wait",
                 "multiprocessing/synchronize.py:wait",
             ),
-            library.EVENT,
+            Awaited.EVENT,
         ),
         (("multiprocessing/pool.py:map", "multiprocessing/pool.py:get"), "of a pool"),
-        (("concurrent/futures/_base.py:result", "threading.py:wait"), library.FUTURE),
-        (("threading.py:_shutdown",), library.OTHER_THREADS + phrases.TO_EXIT),
+        (("concurrent/futures/_base.py:result", "threading.py:wait"), Awaited.FUTURE),
+        (("threading.py:_shutdown",), "the end of its other threads, to exit"),
         (
             (
                 "multiprocessing/util.py:_exit_function",
                 "multiprocessing/queues.py:_finalize_join",
             ),
-            library.FEEDER_END + phrases.TO_EXIT,
+            "its own queue to be read by somebody, to exit",
         ),
     ],
 )
-def test_says_what_a_lock_is_waited_on_for(places: tuple[str, ...], words: str) -> None:
+def test_says_what_a_lock_is_waited_on_for(
+    places: tuple[str, ...], told: str | Awaited
+) -> None:
     """The library's frames tell what a futex cannot."""
-    assert words in said(waiting(WaitKind.FUTEX), *places)
+    told = words(told) if isinstance(told, Awaited) else told
+    assert told in said(waiting(WaitKind.FUTEX), *places)
 
 
 @pytest.mark.parametrize(
-    ("kind", "target", "words"),
+    ("kind", "target", "told"),
     [
         (WaitKind.READ, "pipe:[1]", "data from a pipe"),
         (WaitKind.WRITE, "pipe:[1]", "room in a pipe"),
@@ -107,20 +113,23 @@ def test_says_what_a_lock_is_waited_on_for(places: tuple[str, ...], words: str) 
         (WaitKind.SIGNAL, "", "a signal"),
     ],
 )
-def test_says_what_a_call_waits_for(kind: WaitKind, target: str, words: str) -> None:
+def test_says_what_a_call_waits_for(kind: WaitKind, target: str, told: str) -> None:
     """Without frames of the library, the call and its descriptor tell."""
-    assert said(waiting(kind, 9, target=target)) == words
+    assert said(waiting(kind, 9, target=target)) == told
 
 
 def test_says_who_holds_the_other_end() -> None:
     """Itself, others, or nobody whom the kernel could name."""
     read = WaitKind.READ
     held = phrases.held_by
-    assert "itself, and nobody else" in held(waiting(read, 7, target="pipe:[1]"), "")
-    both = held(waiting(read, 7, 9, target="pipe:[1]"), "")
+    assert "itself, and nobody else" in held(
+        waiting(read, 7, target="pipe:[1]"), Awaited.PIPE_DATA
+    )
+    both = held(waiting(read, 7, 9, target="pipe:[1]"), Awaited.PIPE_DATA)
     assert both == "the other end is held by this process itself and process 9"
-    assert held(waiting(WaitKind.FUTEX), "") == ""
-    assert held(waiting(WaitKind.FLOCK, 9, target="/x"), "").startswith("it is held by")
+    assert held(waiting(WaitKind.FUTEX), Awaited.LOCK) == ""
+    file = held(waiting(WaitKind.FLOCK, 9, target="/x"), Awaited.FILE_LOCK)
+    assert file.startswith("it is held by")
 
 
 def test_names_the_innermost_line_of_the_program(tmp_path: Path) -> None:
@@ -165,11 +174,11 @@ def test_reads_names_that_faulthandler_wrote_in_codes(tmp_path: Path) -> None:
     assert Program().quote(frame).source == "line"
 
 
-def waiter(pid: int, words: str, at: Frame | None = None) -> Waiter:
+def waiter(pid: int, awaits: Awaited, at: Frame | None = None) -> Waiter:
     """Somebody who waits; without a line, a helper that has nothing to do."""
     actor = Actor(pid=pid, tid=pid, role=Role.MAIN, name="MainThread")
     return Waiter(
-        actor=actor, waits_for=words, at=at, idle_among="workers" if at is None else ""
+        actor=actor, awaits=awaits, at=at, idle_among="workers" if at is None else ""
     )
 
 
@@ -177,17 +186,17 @@ def test_tells_a_deadlock_process_by_process() -> None:
     """Who waits for what at which line; idle helpers are counted, not shown."""
     line = Frame(file="/p.py", line=4, function="f", source="lock.acquire()")
     text = explain.deadlock(
-        [waiter(1 << 22, "a lock", line), waiter(2 << 22, library.POOL_TASK)]
+        [waiter(1 << 22, Awaited.LOCK, line), waiter(2 << 22, Awaited.POOL_TASK)]
     )
     assert "waits for a lock  /p.py:4    lock.acquire()" in text
-    assert library.POOL_TASK not in text
+    assert words(Awaited.POOL_TASK) not in text
     assert "1 thread that serves the others, idle: workers\n" in text
 
 
 def test_shows_helpers_when_there_is_nobody_else() -> None:
     """A deadlock of helpers alone is still told."""
-    text = explain.deadlock([waiter(1 << 22, library.POOL_TASK)])
-    assert library.POOL_TASK in text
+    text = explain.deadlock([waiter(1 << 22, Awaited.POOL_TASK)])
+    assert words(Awaited.POOL_TASK) in text
 
 
 POOL, CONNECTION = "multiprocessing/pool.py:", "multiprocessing/connection.py:"
@@ -213,34 +222,38 @@ def test_a_helper_that_has_nothing_to_do_is_idle(
 
 
 @pytest.mark.parametrize(
-    ("kind", "places", "words"),
+    ("kind", "places", "awaits"),
     [
         (WaitKind.FUTEX, (POOL + "_handle_tasks", CONNECTION + "send", "x:y"), None),
-        (WaitKind.WRITE, (POOL + "_handle_tasks", CONNECTION + "send"), "room"),
+        (
+            WaitKind.WRITE,
+            (POOL + "_handle_tasks", CONNECTION + "send"),
+            Awaited.PIPE_ROOM,
+        ),
         (
             WaitKind.FUTEX,
             (POOL + "worker", "queue.py:get", "threading.py:wait"),
-            "item",
+            Awaited.QUEUE_ITEM,
         ),
         (
             WaitKind.FUTEX,
             ("concurrent/futures/thread.py:_worker", "threading.py:acquire"),
-            "semaphore",
+            Awaited.SEMAPHORE,
         ),
         (
             WaitKind.FUTEX,
             ("multiprocessing/managers.py:serve_client", "threading.py:acquire"),
-            "semaphore",
+            Awaited.SEMAPHORE,
         ),
     ],
 )
 def test_a_helper_that_does_something_else_is_not_idle(
-    kind: WaitKind, places: tuple[str, ...], words: str | None
+    kind: WaitKind, places: tuple[str, ...], awaits: Awaited | None
 ) -> None:
     """It may be the cause: what it waits for is told as of any other."""
     does = library.doing(frames(*places), Wait(kind=kind, timed=False))
     assert not does.idle_among
-    assert (does.words is None) if words is None else words in str(does.words)
+    assert does.awaits is awaits
 
 
 def test_the_lock_of_a_module_that_is_imported_is_known() -> None:
@@ -248,7 +261,7 @@ def test_the_lock_of_a_module_that_is_imported_is_known() -> None:
     lock = Frame(file="<frozen importlib._bootstrap>", line=1, function="acquire")
     inner = (*frames(POOL + "_handle_tasks", CONNECTION + "send"), lock)
     does = library.doing(inner, Wait(kind=WaitKind.FUTEX, timed=False))
-    assert does == library.Doing(words=library.IMPORT)
+    assert does == library.Doing(awaits=Awaited.IMPORT)
 
 
 @pytest.mark.parametrize("enters", [(), (ENTER,)])
@@ -258,12 +271,12 @@ def test_who_waits_for_its_turn_is_idle_behind_a_reader_only(
     """A reader that was killed keeps the lock of its queue."""
     wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
     worker = library.doing(frames(POOL + "worker", GET, *enters), wait)
-    assert (worker.words, worker.idle_among) == (library.QUEUE_TURN, "")
+    assert (worker.awaits, worker.idle_among) == (Awaited.QUEUE_TURN, "")
     assert worker.behind_reader is not None
-    assert worker.behind_reader.words == library.POOL_TASK
+    assert worker.behind_reader.awaits == Awaited.POOL_TASK
     assert worker.behind_reader.idle_among == "workers of pools"
     reader = library.doing(frames(GET, *enters), wait)
-    assert reader.behind_reader == library.Doing(words=library.QUEUE_ITEM)
+    assert reader.behind_reader == library.Doing(awaits=Awaited.QUEUE_ITEM)
 
 
 @pytest.mark.parametrize(
@@ -278,14 +291,14 @@ def test_a_lock_of_writers_is_no_room(places: tuple[str, ...]) -> None:
     """A worker puts results into a queue without a limit."""
     wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
     does = library.doing(frames(*places), wait)
-    assert does == library.Doing(words=library.QUEUE_WRITE_TURN)
+    assert does == library.Doing(awaits=Awaited.QUEUE_WRITE_TURN)
 
 
 def test_files_of_others_are_not_the_librarys() -> None:
     """A package may have a module with the name of one of the library's."""
     frame = Frame(file=LIB + "site-packages/x/queue.py", line=1, function="get")
     does = library.doing((frame,), Wait(kind=WaitKind.FUTEX, timed=False))
-    assert does.words is None
+    assert does.awaits is None
 
 
 def test_tells_how_a_process_ended_and_what_it_had_to_do() -> None:
@@ -294,7 +307,9 @@ def test_tells_how_a_process_ended_and_what_it_had_to_do() -> None:
     killed = Death(pid=9, code=-9, name="W-1", had_task=True, task="job", task_at=line)
     idle = Death(pid=10, code=-11, had_task=False)
     failed = Death(pid=11, code=1, started=line)
-    text = explain.deadlock([waiter(1 << 22, "a lock", line)], [killed, idle, failed])
+    text = explain.deadlock(
+        [waiter(1 << 22, Awaited.LOCK, line)], [killed, idle, failed]
+    )
     assert "process 9 (W-1) was ended by signal 9 (SIGKILL)\n" in text
     assert "in the middle of a task of its pool, job  /p.py:4    def job():" in text
     assert "process 10 was ended by signal 11 (SIGSEGV)\n    as a worker of" in text

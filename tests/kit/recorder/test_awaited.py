@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.diagnosis.holders import thing
 from autograder.evidence import Actor, Event, Frame, Outcome, Role, Run, Waiter
@@ -190,7 +191,7 @@ def test_a_thing_is_called_as_its_line_calls_it(line: str, name: str) -> None:
     """Where that cannot be mistaken; a line may ask two things at once."""
     at = Frame(file="f", line=1, function="g", source=line)
     actor = Actor(pid=1, tid=1, role=Role.MAIN)
-    waiter = Waiter(actor=actor, waits_for="an item of a queue", at=at)
+    waiter = Waiter(actor=actor, awaits=Awaited.QUEUE_ITEM, at=at)
     event = Event(name="queue get begin", pid=1, tid=1, time=1, obj="queue", at=at)
     program: Any = None
     [told] = with_awaited([waiter], Told(present=(event,)), program)

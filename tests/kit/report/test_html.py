@@ -68,15 +68,22 @@ def frame(line: int, source: str) -> Frame:
     return Frame(file="bank.py", line=line, function="", source=source)
 
 
-def wait(actor: str, what: str, holder: str = "") -> Wait:
+def wait(actor: str, what: str, holder: str = "", ends: str = "") -> Wait:
     """Make one edge of who waits for whom."""
     since = frame(4, "with source.lock:") if holder else None
     at = frame(5, "with target.lock:")
-    return Wait(actor=actor, waits_for=what, at=at, held_by=holder, held_since=since)
+    return Wait(
+        actor=actor,
+        waits_for=what,
+        at=at,
+        held_by=holder,
+        held_since=since,
+        ends=ends,
+    )
 
 
 CIRCLE = (
-    wait("the main thread", "the end of a thread"),
+    wait("the main thread", "the end of a thread", ends="a thread"),
     wait("Thread-1", "bob.lock", "Thread-2"),
     wait("Thread-2", "ann.lock", "Thread-1"),
 )
@@ -163,7 +170,11 @@ def test_holders_that_do_not_wait_have_a_box() -> None:
 
 def test_the_end_of_somebody_leads_back_to_him() -> None:
     """So that a circle through a join is closed, too."""
-    waits = (wait("a", "the end of b"), wait("b", "lock", "a"), wait("c", "the end"))
+    waits = (
+        wait("a", "the end of b", ends="b"),
+        wait("b", "lock", "a"),
+        wait("c", "the end"),
+    )
     verdict = Verdict(mistake="", happened="", waits=waits)
     drawn = picture(verdict)
     assert drawn is not None

@@ -82,7 +82,8 @@ def _faults(run: Run) -> list[str]:
     if run.outcome is not Outcome.RETURNED:
         waits = "; ".join(f"{w.actor.name} {w.waits_for}" for w in run.waiters)
         raised = run.raised and f"{run.raised.type}: {run.raised.message}"
-        return [f"{run.outcome} {run.stuck_reason} {run.crash} {raised or ''} {waits}"]
+        ended = f"{run.outcome} {run.stuck_reason or ''} {run.crash}"
+        return [f"{ended} {raised or ''} {waits}"]
     most = max(len(step.offered) for step in run.steps)
     met = [] if most == 3 else [f"only {most} met: {run.steps}"]
     return met + ([f"left behind: {run.leftovers}"] if run.leftovers else [])

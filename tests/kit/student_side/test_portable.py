@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from autograder.awaited import Awaited
 from autograder.student_side import announced_waits, runner
+from autograder.student_side.announced_waits import On
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -200,7 +202,14 @@ def test_words_are_of_the_outermost_call(theatre: Theatre) -> None:
     """
     ended = play(theatre, student, scenarios)
     [fred] = [f for f in ended.referee.notes("waiting") if f["thread"] == "Fred"]
-    assert fred["on"] == "an item of a queue"
+    assert Awaited(fred["on"]) is Awaited.QUEUE_ITEM
+
+
+def test_what_is_announced_is_known_to_the_table() -> None:
+    """The student's side has the values alone: nothing of the rest is there."""
+    told = [value for name, value in vars(On).items() if name.isupper()]
+    assert len(told) > 10
+    assert {Awaited(value).value for value in told} == set(told)
 
 
 CREWS = {
