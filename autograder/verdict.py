@@ -62,6 +62,7 @@ class Found(enum.Enum):
     NO_GUARD = enum.auto()  # importing the file starts the program
     NOT_SHARED = enum.auto()  # the script's own process did the work
     PRINTED = enum.auto()  # what had to be returned
+    NOBODY_FAILED = enum.auto()  # failed: the values of those who are said to have
 
 
 class About(enum.Enum):

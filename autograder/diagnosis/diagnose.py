@@ -15,7 +15,7 @@ from autograder.diagnosis.holders import waits
 from autograder.diagnosis.listing import Listing
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import line, translated
-from autograder.evidence import Outcome, Run
+from autograder.evidence import Frame, Outcome, Run
 from autograder.verdict import EvidenceLine, Fact, FactKind, Verdict
 
 _MOST_FAILURES = 3
@@ -97,13 +97,32 @@ def _in_words(mistake: Mistake, found: Mapping[str, Any], stated: Verdict) -> Ve
 def state(case: Case) -> Verdict:
     """State the fact in words that name no cause."""
     unwritten = case.raised("NotImplementedError")
-    unforeseen = case.raised() and not case.raised("TaskFailed")
+    unforeseen = (
+        case.raised() and not case.raised("TaskFailed") and not _raise_line(case)
+    )
     if unwritten or (unforeseen and case.is_a(*_EXPLAINED_BY_AN_EXCEPTION)):
         return ENDINGS[FactKind.RAISED](case)
     told = (FACTS | ENDINGS)[case.fact.kind](case)
     if case.is_a(FactKind.NOT_LOADED, FactKind.RAISED):
         return told  # the exception is in the words already
-    return replace(told, evidence=(*told.evidence, *_failures(case)))
+    evidence = (*told.evidence, *_raised_on_purpose(case), *_failures(case))
+    return replace(told, evidence=evidence)
+
+
+def _raise_line(case: Case) -> Frame | None:
+    """The submission's own `raise` that ended the call: what it says is on purpose."""
+    error = case.run.raised
+    at = case.line_of(error.stack) if error is not None else None
+    if error is None or at is None or not at.source.strip().startswith("raise"):
+        return None
+    return at if at == error.stack[-1] else None
+
+
+def _raised_on_purpose(case: Case) -> tuple[EvidenceLine, ...]:
+    error, at = case.run.raised, _raise_line(case)
+    if error is None or at is None or not case.is_a(*_EXPLAINED_BY_AN_EXCEPTION):
+        return ()
+    return (line("the call", f"raised {error.type}: {error.message}"[:120], at),)
 
 
 def _failures(case: Case) -> tuple[EvidenceLine, ...]:

@@ -62,10 +62,6 @@ ALLOWED: dict[str, tuple[str, set[str]]] = {
         "what Python itself writes into the output of a play",
         {"_REFUSED in case.run.output"},
     ),
-    "autograder/diagnosis/mistakes/value_taken_for_failure.py": (
-        VALUE,
-        {"data['expected'] != 'the exception'"},
-    ),
     "autograder/gatekeeper/notebook.py": (
         MARK,
         {

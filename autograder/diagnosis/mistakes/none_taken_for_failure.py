@@ -7,18 +7,15 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line
-from autograder.verdict import FactKind
-
-_FALSE_VALUES = 3  # the first values that are asked for: `None`, `[]`, `False`
+from autograder.verdict import Found
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    failed = case.fact.data.get("failed", [])
-    if not case.is_a(FactKind.OTHER) or not failed:
-        return None
-    if failed[0] != 0 or failed[-1] >= _FALSE_VALUES:
-        return None  # not for `None`, or also for what nobody can take for nothing
+    failed = case.fact.data.get("failed", ())
+    if not found(case, Found.NOBODY_FAILED) or failed[0] is not None or any(failed):
+        return None  # others, too, whose value nobody can take for none
     at = written(case, r"\bis None\b|\bif not \w+:|== None")
     told = (line("this line", "decides by the value", at),) if at is not None else ()
     return {"evidence": told}

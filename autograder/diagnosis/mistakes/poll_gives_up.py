@@ -8,15 +8,18 @@ from typing import Any
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.pipe_observations import makers
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line
 from autograder.recording import pipe_ends
-from autograder.verdict import FactKind
+from autograder.verdict import FactKind, Found
 
 _LIMITED = r"\.poll\(\s*(timeout\s*=\s*)?(?!None\b)[\w.]|\bwait\(.*timeout"
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.run.outlasts or not case.is_a(FactKind.WRONG_VALUE, FactKind.NEVER_RAN):
+    kinds = FactKind.WRONG_VALUE, FactKind.NEVER_RAN
+    missing = case.is_a(*kinds) or found(case, Found.NOBODY_FAILED)
+    if not case.run.outlasts or not missing:
         return None
     polled = {e.pid for e in case.run.events if e.name == pipe_ends.POLLED}
     at = written(case, _LIMITED)

@@ -7,20 +7,19 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import label_of, written
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line
-from autograder.verdict import FactKind
+from autograder.verdict import Found
 
 _LIMITED = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.WRONG_VALUE):
-        return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    failed = case.fact.data.get("failed", ())
     at = written(case, _LIMITED)
-    if not str(actual).endswith("ChildFailed") or at is None:
+    if not found(case, Found.NOBODY_FAILED) or at is None:
         return None
-    if not case.run.outlasts or not label_of(case, expected):
+    if not case.run.outlasts or not label_of(case, failed[0]):
         return None
     return {"evidence": (line("this line", "waits no longer than it says", at),)}
 

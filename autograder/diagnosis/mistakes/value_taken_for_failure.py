@@ -7,8 +7,9 @@ from typing import Any
 
 from autograder.diagnosis.case import Case, Mistake
 from autograder.diagnosis.observations import written
+from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.words import line
-from autograder.verdict import EvidenceLine, FactKind
+from autograder.verdict import EvidenceLine, FactKind, Found
 
 # The name of the exception that scenarios let a task return, and that nobody raises.
 _ONLY_RETURNED = "OnlyAValue"
@@ -27,10 +28,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 
 def _refused(case: Case) -> EvidenceLine | None:
     """Tell where a child was called failed for an exception that its task returned."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or data["expected"] != "the exception":
-        return None
-    if not str(data["actual"]).endswith("ChildFailed"):
+    failed = case.fact.data.get("failed", ())
+    if not found(case, Found.NOBODY_FAILED) or failed[0] != _ONLY_RETURNED:
         return None
     return line("this line", "decides by the type", written(case, r"\bisinstance\("))
 

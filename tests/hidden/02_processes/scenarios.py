@@ -175,27 +175,30 @@ def ask_one(student: Any, stage: Stage, *args: Any) -> Any:
 def ask_lingering(student: Any, stage: Stage, *args: Any) -> Any:
     """Ask one task that takes its time, and whose process does so, too."""
     task = Lingerer(stage, stage.task("slow:task"), "slow:leaving")
-    return _value(student, task, *args)
+    return _values([_asked(student, task, *args)])
 
 
 def ask_odd(student: Any, stage: Stage, size: int) -> Any:
     """Ask for values that are false, or look like a failure, or are large."""
     told = [
-        _value(student, {}.get, "nothing"),
-        _value(student, list),
-        _value(student, bool),
-        _value(student, tuple, [False, "not a failure"]),
+        _asked(student, {}.get, "nothing"),
+        _asked(student, list),
+        _asked(student, bool),
+        _asked(student, tuple, [False, "not a failure"]),
+        _asked(student, OnlyAValue, "a value, not a failure"),
+        _asked(student, stage.task("task", size=size)),
     ]
-    error = _value(student, OnlyAValue, "a value, not a failure")
-    large = _value(student, stage.task("task", size=size))
+    *values, error, large, failed = _values(told)
     if isinstance(large, str):
         large = [len(large), large.rstrip(".")]
-    return [*told, "the exception" if isinstance(error, OnlyAValue) else error, large]
+    error = "the exception" if isinstance(error, OnlyAValue) else error
+    return [*values, error, large, failed]
 
 
-def _value(student: Any, task: Task, *args: Any) -> Any:
-    told = _asked(student, task, *args)
-    return told.get("value", "nothing: it raised ChildFailed")
+def _values(told: list[dict[str, Any]]) -> list[Any]:
+    """Give the values, and after them the places of those that failed."""
+    failed = [at for at, answer in enumerate(told) if "value" not in answer]
+    return [*(answer.get("value") for answer in told), failed]
 
 
 def ask_failing(student: Any, stage: Stage) -> Any:

@@ -39,7 +39,6 @@ SIGNATURES = {
 # Machines with so many CPUs, of which a program may use so many.
 MACHINES = [(13, 6), (48, 21), (1, 1)]
 
-ANSWERS = "`None`", "`[]`", "`False`", "a pair", "an exception", "a large text"
 LARGE = 1_500_000  # letters: far more than a pipe holds
 
 # Words that somebody could take for the end of the lines, and lines that look odd.
@@ -92,14 +91,14 @@ def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None
         fail(run, FactKind.WRONG_VALUE, **data)
 
 
-def none_failed(run: Run) -> None:
-    """Claim that `ask` raised ChildFailed for no answer of ``ask_odd``."""
+def nobody_failed(run: Run, *expected: Any) -> None:
+    """Claim that there is a value of each task, and not a ChildFailed."""
     returned(run)
-    failed = [at for at, told in enumerate(run.value) if "ChildFailed" in str(told)]
+    failed = [expected[at] for at in run.value[-1]]
     if failed:
-        what = ANSWERS[failed[0]]
-        told = f"NOBODY FAILED: the task returned {what}, and `ChildFailed` was raised."
-        fail(run, FactKind.OTHER, message=told, failed=failed)
+        told = "NOBODY FAILED: the task returned a value, and `ChildFailed` was raised."
+        data = {"found": Found.NOBODY_FAILED, "failed": failed}
+        fail(run, FactKind.OTHER, message=told, **data)
 
 
 def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
@@ -245,7 +244,8 @@ def test_answers_from_a_child(play: Play) -> None:
     returned(run)
     called_with(run, "slow:task", *args)
     ran_in(run, "slow:task", Role.PROCESS)
-    value_is(run, run.tokens["slow:task"], what="the answer")
+    nobody_failed(run, run.tokens["slow:task"])
+    value_is(run, run.tokens["slow:task"], at=0, what="the answer")
     nobody_left(run)
 
 
@@ -254,11 +254,12 @@ def test_answers_from_a_child(play: Play) -> None:
 def test_answers_with_any_value(play: Play) -> None:
     """returns any value: None, a pair, an exception, more than a megabyte"""
     run = play("ask_odd", LARGE)
-    none_failed(run)
+    pair = False, "not a failure"
+    nobody_failed(run, None, [], False, pair, "OnlyAValue", run.tokens["task"])
     value_is(run, None, at=0, what="the answer of a task that returns None")
     value_is(run, [], at=1, what="the answer of a task that returns []")
     value_is(run, False, at=2, what="the answer of a task that returns False")
-    value_is(run, (False, "not a failure"), at=3, what="the answer that is a pair")
+    value_is(run, pair, at=3, what="the answer that is a pair")
     value_is(run, "the exception", at=4, what="the answer that is an exception")
     value_is(run, [LARGE, run.tokens["task"]], at=5, what="the large answer")
     nobody_left(run)

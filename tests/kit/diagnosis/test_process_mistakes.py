@@ -269,11 +269,11 @@ def test_words_say_whether_it_was_a_thread_or_a_process(plays: Plays) -> None:
 def test_patience_is_tried_where_time_runs_out(plays: Plays) -> None:
     """The child is called dead while its task is held, and there is a time limit."""
     text = "def ask(task, *args):\n    if ours.poll(5):\n        return ours.recv()\n"
-    data = {"expected": VALUES[0], "actual": "nothing: it raised ChildFailed"}
+    data = {"found": Found.NOBODY_FAILED, "failed": [VALUES[0]], "message": "no"}
 
     def told(outlasts: bool, text: str = text) -> str:
         run = replace(in_children(plays), outlasts=outlasts)
-        return named(run, FactKind.WRONG_VALUE, text, "ask", **data)
+        return named(run, FactKind.OTHER, text, "ask", **data)
 
     assert told(True) == "slow-taken-for-dead"
     assert told(False) == told(True, text.replace("poll(5)", "poll()")) == ""
