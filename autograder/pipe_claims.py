@@ -49,6 +49,27 @@ def _not_ahead(run: Run, pid: int, number: int) -> None:
             fail(run, FactKind.ASKED_AT_ONCE, ahead=place + 2, at=asked.begun)
 
 
+def ends_after(run: Run, child_ends: str, asked: str, task: str) -> None:
+    """Claim that no child came to its end while its parent was ``asked`` out.
+
+    The parent comes there when it has had the answer to the last question, and has not
+    closed its end; who comes there before the last ``task`` has looked ahead, and shows
+    nothing.  Play it with ``timers_fire(hold=asked)``.
+    """
+    returned(run)
+    last = max(arrival.step for arrival in run.of(task))
+    for parent in run.of(asked):
+        if parent.released is None or parent.step <= last:
+            continue
+        for child in run.of(child_ends):
+            pid = child.actor.pid
+            if pid != parent.actor.pid and child.step < parent.released:
+                received = pipe_ends.finished(run, pipe_ends.RECV, pid)
+                extra = len(received) > sum(a.actor.pid == pid for a in run.of(task))
+                data = {"at": received[-1].begun if received else None, "extra": extra}
+                fail(run, FactKind.OTHER_GOODBYE, child=pid, **data)
+
+
 def told_by_the_end(run: Run, label: str) -> None:
     """Claim that each at ``label`` ended because it met the end of its pipe.
 

@@ -144,12 +144,13 @@ def other_goodbye(case: Case) -> Verdict:
     """The child ended, and it was not the closed end that told it to."""
     data = case.fact.data
     told = "by a message" if data["extra"] else "in another way"
-    where = line("the child", "receives the last message here", data["at"].at)
+    at = data["at"].at if data["at"] is not None else None
+    where = line("the child", "receives the last message here", at)
     return Verdict(
         mistake="",
         happened="ANOTHER GOODBYE: the child was not told by the closed end that the "
         f"conversation was over, but {told}.",
-        evidence=(where,),
+        evidence=(where,) if at is not None else (),
         because="A word can be a question as well, and who counts has to know the "
         "number in advance. A closed end cannot be mistaken.",
         try_next="Close the parent's end after the last answer; the child receives "

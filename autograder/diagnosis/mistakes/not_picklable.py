@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,8 @@ from autograder.diagnosis.process_observations import found, traceback_line
 from autograder.diagnosis.words import line
 from autograder.verdict import Found
 
+_COPIES = re.compile(r"\b(deep)?copy\(")
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if found(case, Found.SCRIPT_FAILED):
@@ -20,6 +23,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         assert case.run.raised is not None
         told = f"{case.run.raised.type}: {case.run.raised.message}"
         at = error_line(case)
+        if at is not None and _COPIES.search(at.source):
+            return None  # `deepcopy` packs, too, and sends nothing anywhere
     else:
         return None
     if not prose.says(told, *prose.CANNOT_BE_PACKED):

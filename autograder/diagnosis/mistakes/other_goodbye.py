@@ -11,7 +11,7 @@ from autograder.verdict import FactKind
 
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
-    if not case.is_a(FactKind.OTHER_GOODBYE):
+    if not case.is_a(FactKind.OTHER_GOODBYE) or case.fact.data["at"] is None:
         return None
     data = case.fact.data
     where = line("the child", "receives its last message here", data["at"].at)

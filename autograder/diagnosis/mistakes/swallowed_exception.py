@@ -17,6 +17,8 @@ _CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.NOT_RAISED) or case.failures() or not finished(case):
         return None
+    if case.fact.data.get("died"):
+        return None  # the task raised nothing: it ended its process
     if "got" in case.fact.data:
         return None  # something came that cannot be shown: perhaps the exception
     at = written(case, _CATCHES)

@@ -100,6 +100,7 @@ def start_callables(student: Any, stage: Stage) -> None:
     text = Robot(stage.task("a method with a text"))
     pair = Robot(stage.task("an object with a tuple"))
     partial = functools.partial(stage.task("a partial"), "first")
+    same, lock = stage.task("whether it is the same lock"), threading.Lock()
     start = student.run_in_background
     threads = [
         start(stage.task("no argument")),
@@ -107,6 +108,7 @@ def start_callables(student: Any, stage: Stage) -> None:
         start(pair, ("one", "tuple")),
         start(partial, "second", 3),
         start(lambda *args: stage.task("a lambda")(*args), None, [4], False),
+        start(lambda given: same(given is lock), lock),
     ]
     for thread in threads:
         _join(thread)

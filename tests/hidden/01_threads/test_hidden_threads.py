@@ -92,6 +92,7 @@ def test_calls_any_callable_with_its_arguments(play: Play) -> None:
     called_with(run, "an object with a tuple", ("one", "tuple"))
     called_with(run, "a partial", "first", "second", 3)
     called_with(run, "a lambda", None, [4], False)
+    called_with(run, "whether it is the same lock", True)
     called_with(play("start_picky"), "a picky one", 1, "two")
 
 

@@ -202,8 +202,8 @@ def _values(told: list[dict[str, Any]]) -> list[Any]:
 
 
 def ask_failing(student: Any, stage: Stage) -> Any:
-    """Ask a task that raises."""
-    return _asked(student, stage.task("task", raises=True))
+    """Ask a task that raises, and whose process takes its time to end."""
+    return _asked(student, Lingerer(stage, stage.task("task", raises=True)))
 
 
 def ask_dying(student: Any, stage: Stage, codes: list[int]) -> Any:

@@ -79,10 +79,10 @@ def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None
     Without an exit code any will do: whether the child raises again is left to it.
     """
     if "value" in told:
-        fail(run, FactKind.NOT_RAISED, expected="ChildFailed", type="ChildFailed")
+        data = {"type": "ChildFailed", "died": exit_code is not None}
+        fail(run, FactKind.NOT_RAISED, expected="ChildFailed", **data)
     code, what = told["exit code"], "the exit code in ChildFailed"
-    known = exit_code is None and type(code) is int
-    if (not known and code != exit_code) or type(code) is bool:
+    if type(code) is not int or exit_code not in (None, code):
         data = {"expected": 1 if exit_code is None else exit_code, "actual": code}
         fail(run, FactKind.WRONG_VALUE, what=what, about=About.EXIT_CODE, **data)
     if message not in str(told["message"]):
@@ -269,7 +269,7 @@ def test_answers_with_any_value(play: Play) -> None:
 @pytest.mark.needs("test_answers_from_a_child")
 def test_tells_what_the_child_raised(play: Play) -> None:
     """raises ChildFailed with the child's message when the task raises"""
-    run = play("ask_failing")
+    run = play("ask_failing", strategy=timers_fire(hold="leaving"))
     returned(run)
     fails(run, run.value, None, run.tokens["task"])
     each_ran_once(run, ["task"])

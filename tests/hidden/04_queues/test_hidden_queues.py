@@ -226,6 +226,7 @@ def test_takes_any_number_as_priority(play: Play) -> None:
     """takes negative priorities and fractions, no job, and one"""
     odd = [(0.5, "half"), (-3, "less"), (0, "zero"), (10, "ten"), (-2.5, "more")]
     odd += [(2**53 + 1, "largest"), (2**53, "larger"), (1000.5, "large")]
+    odd = [(3.125, "early"), *odd, (3.0625, "a little less, and late")]
     run = play("ordered", odd, [], ((7, ["only", "one"]),))
     by_number(run, odd, at=0, what="the list of odd priorities")
     value_is(run, [], at=1, what="what came back for no job")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing import util
 from typing import TYPE_CHECKING, Any
 
@@ -198,6 +198,24 @@ def ask_values(student: Any, stage: Stage) -> list[Any]:
 def talk(student: Any, stage: Stage, values: list[Any]) -> Any:
     """Ask a question for each value."""
     return student.converse(Leaves(stage.task("task", each=True)), values)
+
+
+class Questions(list[Any]):
+    """Questions: who has asked them all stops once more."""
+
+    def __init__(self, stage: Stage, values: list[Any]) -> None:
+        super().__init__(values)
+        self._stage = stage
+
+    def __iter__(self) -> Iterator[Any]:
+        yield from super().__iter__()
+        self._stage.gate("all are asked")
+
+
+def talk_out(student: Any, stage: Stage, values: list[Any]) -> Any:
+    """Ask a question for each value, and take one's time when there is none left."""
+    task = Leaves(stage.task("task", each=True))
+    return student.converse(task, Questions(stage, values))
 
 
 def talk_values(student: Any, stage: Stage) -> list[Any]:

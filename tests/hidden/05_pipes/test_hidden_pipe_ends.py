@@ -21,7 +21,7 @@ from autograder.claims import (
 )
 from autograder.evidence import Arrival, Role, Run
 from autograder.grading.plugin import Play
-from autograder.pipe_claims import one_question_at_a_time, told_by_the_end
+from autograder.pipe_claims import ends_after, one_question_at_a_time, told_by_the_end
 from autograder.recording import pipe_ends
 from autograder.referee.strategies import (
     all_meet,
@@ -48,6 +48,7 @@ OPEN = "the number of ends that are open in the parent after the call"
 RIGHT = "THE WRONG SENDER: `right` is the child's value, and the child has to send it."
 PACKED = "left is packed", "right is packed"
 LAST = "the child ends"
+ASKED = "all are asked"
 ENDS_LATE = timers_fire(hold=LAST)
 IS_SLOW = timers_fire("task", LAST)  # a wait with a time limit is in vain
 NEW_PROGRAMS = ("spawn", "forkserver")  # children that inherit nothing by themselves
@@ -151,6 +152,9 @@ def test_ends_the_conversation(play: Play) -> None:
     nobody_left(run)
     no_child_failed(run)
     told_by_the_end(run, "answers")
+    run = play("talk_out", ANIMALS, strategy=timers_fire(hold=ASKED))
+    value_is(run, tokens(run, *FOUR))
+    ends_after(run, LAST, ASKED, "task")
 
 
 @pytest.mark.exercise("converse", points=1)
