@@ -1,0 +1,12 @@
+# exercise: run_in_process
+# label: right
+# style: the four lines of the README
+
+import multiprocessing
+
+
+def run_in_process(task, *args):
+    process = multiprocessing.Process(target=task, args=args)
+    process.start()
+    process.join()
+    return process.exitcode
