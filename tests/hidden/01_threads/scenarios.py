@@ -88,9 +88,9 @@ def start_and_join(student: Any, stage: Stage) -> list[str]:
     return [*told, _started(raising)]
 
 
-def start_two(student: Any, stage: Stage) -> None:
-    """Start two tasks, and wait for both."""
-    tasks = [stage.task("task:ant"), stage.task("task:bee")]
+def start_many(student: Any, stage: Stage, count: int) -> None:
+    """Start so many tasks, and wait for all of them."""
+    tasks = _tasks(stage, count)
     for thread in [student.run_in_background(task) for task in tasks]:
         _join(thread)
 

@@ -78,8 +78,8 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     value_is(run, ["a started thread"] * 2, what=what)
     not_before(run, "joined", "task")
     each_ran_once(run, ["task", "raises"])
-    run = play("start_two", strategy=all_meet("task"))
-    at_once(run, "task", 2)
+    run = play("start_many", MANY, strategy=all_meet("task"))
+    at_once(run, "task", MANY)
 
 
 @pytest.mark.exercise("run_in_background", points=1)
@@ -170,6 +170,8 @@ def test_returns_when_all_have_ended(play: Play) -> None:
     run = play("run_beside_another", strategy=timers_fire(hold="stranger"))
     finished_before_return(run, "single")
     returned_before(run, "stranger")
+    run = play("run_beside_another", strategy=in_order("stranger"))
+    finished_before_return(run, "single")
 
 
 @pytest.mark.exercise("run_all", points=1)

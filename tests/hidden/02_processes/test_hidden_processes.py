@@ -273,6 +273,9 @@ def test_tells_what_the_child_raised(play: Play) -> None:
     returned(run)
     fails(run, run.value, None, run.tokens["task"])
     each_ran_once(run, ["task"])
+    ended = run.exits.get(run.of("task")[0].actor.pid)
+    if ended is not None:  # the kernel tells
+        fails(run, run.value, ended)
     nobody_left(run)
 
 
