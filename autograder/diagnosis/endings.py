@@ -212,10 +212,13 @@ def raised(case: Case) -> Verdict:
     if error.type == "WireError":
         return Verdict(
             mistake="",
-            happened=f"The call {told}.",
+            happened=f"The call {told}."
+            if not error.of_type
+            else "WRONG TYPE: what "
+            f"the call returned is, or holds, an object of type `{error.of_type}`.",
             because=_NOT_CALLED
             if error.of_type == "Task"
-            else "The grader takes plain values: numbers, text, lists and so on.",
+            else "The exercise asks for plain values: numbers, text, lists and so on.",
             try_next="Compare what you return with the description of the exercise.",
         )
     return Verdict(
