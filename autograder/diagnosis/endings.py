@@ -210,17 +210,7 @@ def raised(case: Case) -> Verdict:
             try_next="Write this part; the handout says what it has to do.",
         )
     if error.type == "WireError":
-        return Verdict(
-            mistake="",
-            happened=f"The call {told}."
-            if not error.of_type
-            else "WRONG TYPE: what "
-            f"the call returned is, or holds, an object of type `{error.of_type}`.",
-            because=_NOT_CALLED
-            if error.of_type == "Task"
-            else "The exercise asks for plain values: numbers, text, lists and so on.",
-            try_next="Compare what you return with the description of the exercise.",
-        )
+        return _no_plain_value(error, told)
     return Verdict(
         mistake="",
         happened=_sentence(f"The call raised {_words(error.type, told)}"),
@@ -231,6 +221,22 @@ def raised(case: Case) -> Verdict:
             "Read the message, look at this line, and ask which value is not what "
             "you think.",
         ),
+    )
+
+
+def _no_plain_value(error: Raised, told: str) -> Verdict:
+    """What was returned is no plain value, or holds something that is none."""
+    happened = f"The call {told}."
+    if error.of_type:
+        kind = f"an object of type `{error.of_type}`"
+        happened = f"WRONG TYPE: what the call returned is, or holds, {kind}."
+    return Verdict(
+        mistake="",
+        happened=happened,
+        because=_NOT_CALLED
+        if error.of_type == "Task"
+        else "The exercise asks for plain values: numbers, text, lists and so on.",
+        try_next="Compare what you return with the description of the exercise.",
     )
 
 

@@ -133,10 +133,18 @@ def ended_well(run: Run) -> None:
     returned(run)
     code = run.value["exit code"]
     if code != 0:
-        said = "".join(run.output.strip().splitlines()[-1:])
+        said = _said(run.output)
         told = f"THE SCRIPT FAILED: its exit code is {code}. {said}"
         data = {"found": Found.SCRIPT_FAILED, "said": said, "exit_code": code}
         fail(run, FactKind.OTHER, message=told, **data)
+
+
+def _said(output: str) -> str:
+    """Return the line of the exception, which notes may follow; else the last one."""
+    lines = output.rstrip().splitlines()
+    frames = [at for at, line in enumerate(lines) if line.startswith("  ")]
+    after = lines[frames[-1] + 1 :] if frames else []
+    return (after or lines[-1:] or [""])[0]
 
 
 def prints_squares(run: Run) -> None:
