@@ -33,6 +33,7 @@ class FactKind(enum.StrEnum):
     TOO_SOON = "too soon"  # took, seconds: how long the call waited, and had to wait
     LEFT_BEHIND = "left behind"  # count
     NOT_RAISED = "not raised"  # expected, type: the one that had to be raised;
+    # died: whether the task ended its process instead of raising, optional;
     # of_type: the name of the type of what came back, if that was no plain value
     WRONG_EXCEPTION = "wrong exception"  # expected, actual, type
     OVERLAP = "overlap"  # label, inside; limit or earlier; machine, if it is made up

@@ -4,7 +4,9 @@ A pool's `_handle_workers` waits until a result may be read, which another threa
 pool does.  Where that one has ended (a result that cannot be unpickled ends it), a
 result stays unread, so that `_handle_workers` never sleeps again.  In a turn it takes
 notice of a worker that ended, and of a pool that was closed: where it has turned many
-times and all the others have slept meanwhile, it does so for ever.
+times and all the others have slept meanwhile, it does so for ever.  How often it has
+turned is read off its own time on the CPU, which does not depend on the machine's load.
+A finaliser of the program that might run in it some day is not waited for.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ class Spinners:
 
     def alone(self, now: Looks) -> frozenset[Thread]:
         """The threads that have turned many times, while nobody else has run."""
+        self._known &= now.keys()
         ran = {key for key, seen in now.items() if _has_run(seen, self._since.get(key))}
         is_old = time.monotonic() - self._since_when > _FRESH
         if now.keys() != self._since.keys() or not self._can_spin(ran, now) or is_old:

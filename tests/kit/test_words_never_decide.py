@@ -51,7 +51,7 @@ LISTED = "what faulthandler or the student's side writes down for the proof"
 MARK = "a mark or a heading in a file of the course, which is what is read there"
 VALUE = "a value, a label or an output of a play, as its scenario defines it"
 
-# Where a text is data: in which file, why, and what stands there.
+# Where a text is data: in which file, why, and which texts.
 ALLOWED: dict[str, tuple[str, set[str]]] = {
     "autograder/claims.py": (VALUE, {"message in (None, run.raised.message)"}),
     "autograder/diagnosis/mistakes/left_at_work.py": (

@@ -91,12 +91,13 @@ def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None
         fail(run, FactKind.WRONG_VALUE, **data)
 
 
-def nobody_failed(run: Run, *expected: Any) -> None:
-    """Claim that there is a value of each task, and not a ChildFailed."""
+def nobody_failed(run: Run, expected: dict[str, Any]) -> None:
+    """Claim that there is a value of each task, by its name, and not a ChildFailed."""
     returned(run)
-    failed = [expected[at] for at in run.value[-1]]
-    if failed:
-        told = "NOBODY FAILED: the task returned a value, and `ChildFailed` was raised."
+    names = [list(expected)[at] for at in run.value[-1]]
+    if names:
+        told = f"NOBODY FAILED: `ChildFailed` was raised; the task returned {names[0]}."
+        failed = [expected[name] for name in names]
         data = {"found": Found.NOBODY_FAILED, "failed": failed}
         fail(run, FactKind.OTHER, message=told, **data)
 
@@ -252,7 +253,7 @@ def test_answers_from_a_child(play: Play) -> None:
     returned(run)
     called_with(run, "slow:task", *args)
     ran_in(run, "slow:task", Role.PROCESS)
-    nobody_failed(run, run.tokens["slow:task"])
+    nobody_failed(run, {"a value": run.tokens["slow:task"]})
     value_is(run, run.tokens["slow:task"], at=0, what="the answer")
     nobody_left(run)
 
@@ -263,7 +264,9 @@ def test_answers_with_any_value(play: Play) -> None:
     """returns any value: None, a pair, an exception, more than a megabyte"""
     run = play("ask_odd", LARGE)
     pair = False, "not a failure"
-    nobody_failed(run, None, [], False, pair, "OnlyAValue", run.tokens["task"])
+    odd: dict[str, Any] = {"`None`": None, "`[]`": [], "`False`": False, "a pair": pair}
+    odd |= {"an exception": "OnlyAValue", "a large text": run.tokens["task"]}
+    nobody_failed(run, odd)
     value_is(run, None, at=0, what="the answer of a task that returns None")
     value_is(run, [], at=1, what="the answer of a task that returns []")
     value_is(run, False, at=2, what="the answer of a task that returns False")
