@@ -3,7 +3,8 @@
 They lie in ``reference/NN_name/foreign/``.  The first lines say what each is:
 ``# exercise: NAME``, then ``# label: right`` or ``# label: wrong``, and its style or
 its mistake in the writer's own words.  A wrong one may say ``# expect: MISTAKE``: what
-its verdict must name.
+its verdict must name.  ``# misjudged: passed`` (or ``lost``) keeps what the gate said
+of it at first sight: such a one is played each time.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from autograder.gatekeeper.source import DEFINITIONS, Source, first_line, last_l
 _HEADER = re.compile(r"# (exercise|label|style|mistake|expect): *(\S.*?) *$")
 _LABELS = ("right", "wrong")
 _PART = 10  # the gate plays one in so many, unless it is asked for all
+_MISJUDGED = re.compile(rb"^# misjudged: *(passed|lost)\b", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +64,13 @@ def read_foreign(file: Path) -> Foreign:
 
 
 def some_of(files: Sequence[Path]) -> list[Path]:
-    """Choose one file in ten, by its name: always the same ones."""
-    return [f for f in files if zlib.crc32(f.name.encode()) % _PART == 0]
+    """Choose one file in ten by its name, always the same, and all once misjudged."""
+    return [
+        file
+        for file in files
+        if zlib.crc32(file.name.encode()) % _PART == 0
+        or _MISJUDGED.search(file.read_bytes())
+    ]
 
 
 def as_handed_in(stub: Source, foreign: Foreign) -> str:

@@ -1,6 +1,7 @@
 # exercise: meanwhile
 # label: wrong
 # mistake: result(timeout=3) raises a TimeoutError if the task needs longer than the foreground and three seconds
+# misjudged: passed
 
 import concurrent.futures
 

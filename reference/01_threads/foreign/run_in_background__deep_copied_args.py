@@ -1,6 +1,7 @@
 # exercise: run_in_background
 # label: wrong
 # mistake: the task gets deep copies and not its arguments, and arguments that cannot be copied (a lock) raise in the caller
+# misjudged: passed
 
 import copy
 import threading

@@ -1,6 +1,7 @@
 # exercise: run_in_background
 # label: wrong
 # mistake: if the task raises a TypeError it is called a second time, without arguments
+# misjudged: passed
 
 import threading
 

@@ -1,6 +1,7 @@
 # exercise: ask
 # label: wrong
 # mistake: the whole is tried again when it fails: the task runs twice
+# misjudged: passed
 
 import multiprocessing
 

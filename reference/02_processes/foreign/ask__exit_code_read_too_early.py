@@ -1,6 +1,7 @@
 # exercise: ask
 # label: wrong
 # mistake: builds ChildFailed right after recv and joins in finally afterwards, so exit_code is mostly None
+# misjudged: passed
 
 import multiprocessing
 

@@ -1,6 +1,7 @@
 # exercise: main
 # label: wrong
 # mistake: the question for __name__ stands inside main, so main does nothing when the file was imported and main is called
+# misjudged: passed
 
 import multiprocessing
 

@@ -1,6 +1,7 @@
 # exercise: by_priority
 # label: wrong
 # mistake: priority and position are mixed into one number (priority * n + i), which is wrong for priorities that differ by less than one
+# misjudged: passed
 
 import queue
 

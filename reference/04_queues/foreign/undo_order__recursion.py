@@ -1,6 +1,7 @@
 # exercise: undo_order
 # label: wrong
 # mistake: takes the actions out by recursion, one level for each, so a long list ends with a RecursionError
+# misjudged: passed
 
 import queue
 

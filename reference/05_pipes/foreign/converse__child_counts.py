@@ -1,6 +1,7 @@
 # exercise: converse
 # label: wrong
 # mistake: the child is told how many questions come and counts them instead of going by EOFError
+# misjudged: passed
 
 from multiprocessing import Pipe, Process
 
