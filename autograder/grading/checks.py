@@ -138,7 +138,8 @@ class Checks:
                 if needed == other.function and failed:
                     told = f"not tried: it needs this to pass first: {other.title}"
                     self._unmet[item.nodeid] = told
-                    pytest.skip(told)
+                    # at the check's own place: ours tells a student nothing
+                    raise pytest.skip.Exception(told, _use_item_location=True)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> None:

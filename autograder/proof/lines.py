@@ -16,7 +16,7 @@ from pathlib import Path
 from autograder.evidence import Frame
 from autograder.proof import procfs, untrusted
 from autograder.proof.facts import Facts, facts_of
-from autograder.proof.look import ASLEEP, look_at
+from autograder.proof.look import ASLEEP, RUNNING, look_at
 from autograder.student_side.lines import DUMP_SIGNAL
 
 PATIENCE = 0.5  # seconds in which all sleep; a dump takes four milliseconds
@@ -32,13 +32,20 @@ Stack = tuple[Frame, ...]  # innermost last
 def stacks_of(pid: int, folder: Path | None) -> dict[int, Stack]:
     """Ask a process for its stacks; return them by native thread id.
 
-    Threads that cannot be told apart, or a process that cannot be asked, are left out.
+    Threads that cannot be told apart, or a process that cannot be asked, are left out:
+    without a GIL, a stack that changes while it is written ends the process.
     """
     facts = facts_of(pid, folder)
     if folder is None or facts is None:
         return {}
+    if not facts.has_gil and _one_runs(pid):
+        return {}
     text = _ask(pid, folder)
     return by_native_id(pid, parse(text), facts)
+
+
+def _one_runs(pid: int) -> bool:
+    return any(seen.state == RUNNING for seen in look_at(pid).values())
 
 
 def last_stacks(pid: int, folder: Path | None) -> dict[int, Stack]:
