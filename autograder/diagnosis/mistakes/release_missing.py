@@ -32,11 +32,11 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 
 
 def _waits_inside(waiter: Waiter) -> bool:
-    """Tell whether somebody waits for what its own `with` block has taken."""
+    """Tell whether somebody waits for what it has taken in a block, or just before."""
     if waiter.holder is None or not waiter.holder.itself:
         return False
     since = waiter.holder.since
-    return since is None or ".acquire(" not in since.source
+    return since is None or since.source.count(".acquire(") != 1
 
 
 MISTAKE = Mistake(

@@ -52,8 +52,7 @@ MISTAKE = Mistake(
     title="A thread waits for a lock that it holds itself",
     rank=30,
     rule=_rule,
-    happened="DEADLOCK: {name} waits for `{lock}`, inside of a block that has taken it "
-    "already.",
+    happened="DEADLOCK: {name} waits for `{lock}`, which it has taken already.",
     because="A lock does not know who holds it. It lets nobody in before it is free, "
     "not even the one who holds it.",
     try_next="take the lock in one place only: outside, or inside, not in both.",
