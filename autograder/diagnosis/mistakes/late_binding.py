@@ -26,12 +26,13 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         for a in case.tasks()
         if a.actor.role is Role.THREAD and (not kinds or _kind(a.label) in kinds)
     ]
-    often = [(x, n) for x, n in Counter(a.label for a in threads).items() if n > 1]
-    if len(often) != 1 or not looks_a_loops_variable_up(case):
+    ran = Counter(a.label for a in threads).most_common()
+    often = [(label, n) for label, n in ran if n > 1]
+    if not _ran_for_earlier_ones(case, {label for label, _ in often}):
+        return None
+    if not looks_a_loops_variable_up(case):
         return None
     label, times = often[0]
-    if not _ran_for_others(case, label):
-        return None
     at = case.line_of(next(a.stack for a in threads if a.label == label))
     doing = f"looked for their task here, and found {task(label)}"
     return {
@@ -89,15 +90,23 @@ def _uses(body: str, given: str, names: set[str]) -> bool:
     return bool(words & names - {"_"})
 
 
-def _ran_for_others(case: Case, label: str) -> bool:
-    """Tell whether it ran in the place of earlier ones, which did not run.
+def _ran_for_earlier_ones(case: Case, often: set[str]) -> bool:
+    """Tell whether tasks ran in the place of earlier ones, which did not run.
 
-    In the end the loop's variable holds the last one.
+    The loop has moved on when the variable is looked up: to the next one, or the last.
     """
-    known = {x for x in case.run.tokens if _kind(x) == _kind(label)}
+    kinds = {_kind(label) for label in often}
+    known = {x for x in case.run.tokens if _kind(x) in kinds}
     known |= set(case.fact.data.get("labels", ()))
     missing = known - {arrival.label for arrival in case.tasks()}
-    return bool(missing) and label == max(known | {label})
+    if not missing or not often:
+        return False
+    return max(map(_place, missing)) < max(map(_place, often))
+
+
+def _place(label: str) -> tuple[int, str]:
+    """Order labels by their number: `task:9` comes before `task:10`."""
+    return len(label), label
 
 
 def _kind(label: str) -> str:
