@@ -25,14 +25,12 @@ class Facts:
     ``threads`` gives the native id and the name for each thread identifier of Python;
     ``alarm_at`` is the time of CLOCK_MONOTONIC at which its last alarm goes off;
     ``tells_alarms`` is False when it may have set others by a C function.
-    ``has_gil`` is False where threads run while one of them writes the stacks of all.
     ``handles`` are those of ``AMBIGUOUS`` for which the program has, or may have, a
     handler of its own.
     """
 
     alarm_at: float = 0.0
     tells_alarms: bool = True
-    has_gil: bool = True
     handles: frozenset[int] = frozenset()
     threads: dict[int, tuple[int, str]] = field(default_factory=dict)
 
@@ -116,7 +114,6 @@ def _parse(text: str) -> Facts | None:
     return Facts(
         alarm_at=alarm_at,
         tells_alarms="alarm unknown" not in lines[began + 1 :],
-        has_gil="gil none" not in lines[began + 1 :],
         handles=frozenset(handles),
         threads=threads,
     )

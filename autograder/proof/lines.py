@@ -32,20 +32,13 @@ Stack = tuple[Frame, ...]  # innermost last
 def stacks_of(pid: int, folder: Path | None) -> dict[int, Stack]:
     """Ask a process for its stacks; return them by native thread id.
 
-    Threads that cannot be told apart, or a process that cannot be asked, are left out:
-    without a GIL, a stack that changes while it is written ends the process.
+    Threads that cannot be told apart, or a process that cannot be asked, are left out.
     """
     facts = facts_of(pid, folder)
     if folder is None or facts is None:
         return {}
-    if not facts.has_gil and _one_runs(pid):
-        return {}
     text = _ask(pid, folder)
     return by_native_id(pid, parse(text), facts)
-
-
-def _one_runs(pid: int) -> bool:
-    return any(seen.state == RUNNING for seen in look_at(pid).values())
 
 
 def last_stacks(pid: int, folder: Path | None) -> dict[int, Stack]:
@@ -100,14 +93,26 @@ def by_native_id(
 
 
 def _ask(pid: int, folder: Path) -> str:
-    """Send the signal; return what was written since, when it is complete."""
+    """Send the signal; return what was written since, when it is complete.
+
+    A thread that runs writes it itself, and stands still meanwhile: to read a stack
+    that changes ends the process.  Where several run, nobody is asked.
+    """
     path = _stack_file(pid, folder)
     try:
         before = path.stat().st_size
         if not _holds(pid, path):
             return ""
+        running = [
+            key[1] for key, seen in look_at(pid).items() if seen.state == RUNNING
+        ]
+        if len(running) > 1:
+            return ""
         blocking = procfs.blocking(pid, DUMP_SIGNAL)
-        os.kill(pid, DUMP_SIGNAL)
+        if running:
+            procfs.send_to_thread(pid, running[0], DUMP_SIGNAL)
+        else:
+            os.kill(pid, DUMP_SIGNAL)
         _await_dump(pid, path, before, blocking)
         return untrusted.read_bytes(path, start=before).decode("utf-8", "replace")
     except OSError:

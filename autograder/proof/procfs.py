@@ -290,5 +290,14 @@ def borrowed(pid: int, fd: int) -> Iterator[int]:
         os.close(copy)
 
 
+def send_to_thread(pid: int, tid: int, number: int) -> None:
+    """Send a signal to one thread of a process (tgkill(2)); raises `OSError`."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if not hasattr(libc, "tgkill"):
+        raise OSError("Failed to signal a thread: the C library has no tgkill")
+    if libc.tgkill(pid, tid, number):
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
 def _text(pid: int, name: str) -> str:
     return Path(f"/proc/{pid}/{name}").read_text("utf-8", "replace")

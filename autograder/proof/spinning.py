@@ -6,7 +6,6 @@ result stays unread, so that `_handle_workers` never sleeps again.  In a turn it
 notice of a worker that ended, and of a pool that was closed: where it has turned many
 times and all the others have slept meanwhile, it does so for ever.  How often it has
 turned is read off its own time on the CPU, which does not depend on the machine's load.
-A process without a GIL cannot be asked for the stack of a thread that runs.
 A finaliser of the program that might run in it some day is not waited for.
 """
 
@@ -17,7 +16,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.proof.facts import facts_of
 from autograder.proof.library import Place, place_of
 from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import RUNNING, ThreadLook
@@ -73,11 +71,9 @@ def _has_run(seen: ThreadLook, before: ThreadLook | None) -> bool:
 
 def _turning(pids: set[int], folder: Path | None) -> frozenset[Thread]:
     """The threads of these processes whose stack shows nothing but such a turn."""
-    known = {pid: facts_of(pid, folder) for pid in pids}
     return frozenset(
         (pid, tid)
-        for pid, facts in known.items()
-        if facts is not None and facts.has_gil
+        for pid in pids
         for tid, stack in stacks_of(pid, folder).items()
         if _turns(stack)
     )

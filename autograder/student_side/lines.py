@@ -8,8 +8,7 @@ Two files per process, in a folder that the observer reads:
     lines of text: ``ours``, ``thread <ident> <native id> <name>``,
     ``alarm <seconds> <when>`` and ``alarm unknown``; ``when`` is CLOCK_MONOTONIC's time
     at which the alarm will have gone off: 0 for no alarm, ``inf`` for one that repeats;
-    ``handler <signal> own``, ``handler <signal> library`` and ``handlers unknown``;
-    ``gil none`` where threads run at the same time.
+    ``handler <signal> own``, ``handler <signal> library`` and ``handlers unknown``.
 
 Nothing here takes a lock, starts a thread or keeps a descriptor that a program would
 meet: it runs at every fork, and beside code that may be doing anything.
@@ -66,12 +65,6 @@ def install(folder: str) -> None:
     sys.meta_path.insert(0, _ForeignCalls(files))
 
 
-def _has_gil() -> bool:
-    """Whether one thread runs at a time; the question is new in 3.13."""
-    enabled: Callable[[], bool] | None = getattr(sys, "_is_gil_enabled", None)
-    return enabled is None or enabled()
-
-
 class _Files:
     """The files of one process; after a fork, of the child."""
 
@@ -89,8 +82,6 @@ class _Files:
             self.give_up()
             return
         self.tell("ours")
-        if not _has_gil():
-            self.tell("gil none")
         self.tell_thread(threading.get_ident(), threading.get_native_id(), "MainThread")
         for fact in self._inherited.values():
             self.tell(fact)
