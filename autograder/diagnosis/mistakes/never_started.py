@@ -40,7 +40,14 @@ def _only_made(case: Case) -> Frame | None:
         return None
     threads = case.listing.find(r"^class\s+\w+\(.*Thread", _all_lines(case))
     made = [case.listing.text(n).split("(")[0].removeprefix("class ") for n in threads]
-    return written(case, rf"\b({'|'.join(['Thread', 'Process', *made])})\(")
+    at = written(case, rf"\b({'|'.join(['Thread', 'Process', *made])})\(")
+    return None if at is None or _is_kept_in_an_object(case, at) else at
+
+
+def _is_kept_in_an_object(case: Case, at: Frame) -> bool:
+    """Tell whether an object makes it for itself, for others to start it."""
+    makers = case.listing.find(r"^def __init__\(", _all_lines(case))
+    return any(at.line in case.listing.block(head) for head in makers)
 
 
 def _all_lines(case: Case) -> range:
