@@ -279,7 +279,7 @@ def _report(exercise: str) -> Report:
         notebook = folder / f"{workbook.module_name}{_NOTEBOOK}"
         notebook.write_text(workbook.as_notebook(), "utf-8", "surrogatepass")
         report = folder / "report.json"
-        command = [sys.executable, "-P", "-m", "autograder.grading.self_check"]
+        command = [sys.executable, "-P", "-B", "-m", "autograder.grading.self_check"]
         command += [str(notebook), str(tests), str(report), _connection.slug, exercise]
         said = _run(command, folder)
         if not report.is_file():
