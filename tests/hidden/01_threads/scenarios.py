@@ -118,10 +118,16 @@ def start_callables(student: Any, stage: Stage) -> None:
 
 
 def make_named(student: Any, stage: Stage) -> list[Any]:
-    """Make a thread and look at it; do not start it."""
-    thread = student.NamedTask("bees", stage.task("task"))
-    told = _started(thread)
-    return [told, _attribute(thread, "name"), _attribute(thread, "result")]
+    """Make a thread and look at it; do not start it.
+
+    Make one more of its name, and one that is called as the thread that calls.
+    """
+    own = threading.current_thread().name
+    given = ["bees", "bees", own]
+    made = [student.NamedTask(name, stage.task("task")) for name in given]
+    names = [_attribute(thread, "name") for thread in made]
+    told = _started(made[0])
+    return [told, names[0], _attribute(made[0], "result"), given, names]
 
 
 def start_picky(student: Any, stage: Stage) -> None:

@@ -107,6 +107,8 @@ def test_has_a_name_and_no_result_yet(play: Play) -> None:
     value_is(run, "a thread that was never started", at=0, what="the new NamedTask")
     value_is(run, "bees", at=1, what="the name of the thread")
     value_is(run, None, at=2, what="the result before the thread is started")
+    what = "the list of names, of which each is that of another thread, too,"
+    value_is(run, run.value[3], at=4, what=what)
 
 
 @pytest.mark.exercise("NamedTask", points=1)
