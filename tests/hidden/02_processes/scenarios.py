@@ -109,6 +109,22 @@ def _leave(*_: Any) -> None:
     sys.exit(5)
 
 
+def _raise_nothing_said() -> None:
+    """Raise an exception that has no text."""
+    raise LookupError
+
+
+def _stops(stage: Stage, label: str) -> Callable[[], None]:
+    """Return what stops this process there, and none of its children."""
+    maker = os.getpid()
+
+    def stop() -> None:
+        if os.getpid() == maker:
+            stage.gate(label)
+
+    return stop
+
+
 def _asked(student: Any, task: Task, *args: Any) -> dict[str, Any]:
     """Ask a child, and tell its value or its failure."""
     failure = getattr(student, "ChildFailed", ())
@@ -152,10 +168,13 @@ def run_callables(student: Any, stage: Stage) -> Any:
     ]
 
 
-def run_endings(student: Any, stage: Stage) -> Any:
-    """Run tasks that end in every way, all of them after their gate."""
+def run_endings(student: Any, stage: Stage, size: int) -> Any:
+    """Run tasks that end in every way, all of them after their gate.
+
+    The one that returns has a value of that size.
+    """
     return [
-        student.run_in_process(stage.task("returns")),
+        student.run_in_process(stage.task("returns", size=size)),
         student.run_in_process(stage.task("raises", raises=True)),
         student.run_in_process(stage.task("exits", exits=7)),
         student.run_in_process(stage.task("killed", exits=-9)),
@@ -202,8 +221,12 @@ def _values(told: list[dict[str, Any]]) -> list[Any]:
 
 
 def ask_failing(student: Any, stage: Stage) -> Any:
-    """Ask a task that raises, and whose process takes its time to end."""
-    return _asked(student, Lingerer(stage, stage.task("task", raises=True)))
+    """Ask a task that raises, and whose process takes its time to end.
+
+    Ask another one, too, whose exception has no text.
+    """
+    slow = Lingerer(stage, stage.task("task", raises=True))
+    return [_asked(student, slow), _asked(student, _raise_nothing_said)]
 
 
 def ask_dying(student: Any, stage: Stage, codes: list[int]) -> Any:
@@ -231,13 +254,7 @@ def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
 
     Whoever forks stops before it does: until then nobody takes what is sent.
     """
-    maker = os.getpid()
-
-    def fork() -> None:
-        if os.getpid() == maker:
-            stage.gate("fork")
-
-    os.register_at_fork(before=fork)
+    os.register_at_fork(before=_stops(stage, "fork"))
     task = stage.task("line", each=True, size=size)
     lines = student.collect_lines(Reporter(task, 1), workers)
     if not isinstance(lines, list):
@@ -245,11 +262,16 @@ def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
     return [[len(line), line.rstrip(".")] for line in map(str, lines)]
 
 
-def collect_odd(student: Any, stage: Stage, given: list[str]) -> Any:
-    """Collect four lines of three workers, lines that were made up, and none."""
-    reciter = Reciter(given)
-    some = collect(student, stage, 3, 4)
-    return [some, student.collect_lines(reciter, 1), student.collect_lines(reciter, 0)]
+def collect_odd(student: Any, stage: Stage, few: list[str], odd: list[str]) -> Any:
+    """Collect four lines of three workers, few and odd ones made up, and none.
+
+    Whoever forks for those made up stops afterwards: the child has come to its end
+    when the caller goes on.
+    """
+    told = [collect(student, stage, 3, 4)]
+    os.register_at_fork(after_in_parent=_stops(stage, "forked"))
+    told += [student.collect_lines(Reciter(lines), 1) for lines in (few, odd)]
+    return [*told, student.collect_lines(Reciter(few), 0)]
 
 
 # 5: main -----------------------------------------------------------------------------

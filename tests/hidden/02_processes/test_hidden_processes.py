@@ -41,6 +41,8 @@ MACHINES = [(13, 6), (48, 21), (1, 1)]
 
 LARGE = 1_500_000  # letters: far more than a pipe holds
 
+LINES = ["first", "second", "third"]
+
 # Words that somebody could take for the end of the lines, and lines that look odd.
 ODD_LINES = [
     "",
@@ -223,7 +225,7 @@ def test_calls_any_callable_in_a_process(play: Play) -> None:
 @pytest.mark.needs("test_runs_the_task_in_a_process")
 def test_tells_how_the_process_ended(play: Play) -> None:
     """returns the exit code of a task that raises, exits or is killed"""
-    run = play("run_endings")
+    run = play("run_endings", LARGE)  # what a task returns is lost, however large
     endings = "returns", "raises", "exits", "killed", "terminated"
     each_ran_once(run, endings)
     exit_code_is(run, [0, 1, 7, -9, -15, 5], "the list of exit codes")
@@ -238,7 +240,7 @@ def test_runs_under_every_start_method(play: Play) -> None:
     returned(run)
     ran_in(run, "task", Role.PROCESS)
     exit_code_is(run, 0, "the exit code of a task that returns")
-    run = play("run_endings", start_method="forkserver")
+    run = play("run_endings", LARGE, start_method="forkserver")
     exit_code_is(run, [0, 1, 7, -9, -15, 5], "the list of exit codes")
 
 
@@ -282,11 +284,16 @@ def test_tells_what_the_child_raised(play: Play) -> None:
     """raises ChildFailed with the child's message when the task raises"""
     run = play("ask_failing", strategy=timers_fire(hold="leaving"))
     returned(run)
-    fails(run, run.value, None, run.tokens["task"])
+    told, bare = run.value
+    fails(run, told, None, run.tokens["task"])
     each_ran_once(run, ["task"])
     ended = run.exits.get(run.of("task")[0].actor.pid)
     if ended is not None:  # the kernel tells
-        fails(run, run.value, ended)
+        fails(run, told, ended)
+    if "value" in bare:
+        told = "NOTHING RAISED: the task raised an exception without a text."
+        fail(run, FactKind.OTHER, message=told)
+    fails(run, bare, None)
     nobody_left(run)
 
 
@@ -334,11 +341,13 @@ def test_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_keeps_the_order_of_each_worker(play: Play) -> None:
     """returns every line, those of one worker in their order"""
-    run = play("collect_odd", ODD_LINES, strategy=in_lockstep())
+    run = play("collect_odd", LINES, ODD_LINES, strategy=in_lockstep())
     nothing_printed(run)
     lines_of(run, 3, 4, at=0)
-    value_is(run, ODD_LINES, at=1, what="what came back of lines that look odd")
-    value_is(run, [], at=2, what="what came back of no worker")
+    what = "what came back of a worker that had ended before its lines were taken"
+    value_is(run, LINES, at=1, what=what)
+    value_is(run, ODD_LINES, at=2, what="what came back of lines that look odd")
+    value_is(run, [], at=3, what="what came back of no worker")
     nobody_left(run)
 
 
