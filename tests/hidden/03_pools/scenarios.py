@@ -111,7 +111,9 @@ def _awkward(number: int) -> Any:
     if number == 1:
         return Gauge("returned", 1)
     if number == 2:
-        raise Gauge("raised", 2)
+        error = Gauge("raised", 2)
+        error.level = 20  # which its arguments do not tell
+        raise error
     if number == 3:
         raise KeyError("no such key")
     if number == 4:
@@ -122,6 +124,13 @@ def _awkward(number: int) -> Any:
 def _times_out(_item: Any) -> None:
     """Fail with Python's own TimeoutError, as a socket may: no limit is over."""
     raise TimeoutError("of func")
+
+
+def _odd_fails(number: int) -> int:
+    """Give even numbers back, and fail for the others."""
+    if number % 2:
+        raise ValueError(number)
+    return number
 
 
 def _told(result: Any) -> Any:
@@ -169,14 +178,18 @@ def map_in(student: Any, stage: Stage, letters: str, processes: int) -> Any:
 
 
 def map_odd(student: Any, stage: Stage) -> list[Any]:
-    """Map over nothing, over less than there are processes, and over odd items."""
+    """Map over nothing, over less than there are processes, and over odd items.
+
+    Map over a single item, too, in a single process.
+    """
     func = Lingerer(stage, stage.task("big", each=True, size=1_000_000))
-    given = ["b", "a"]
+    given = ["b", "a", "b"]
     return [
         student.parallel_map(_same, [], 2),
-        _short(student.parallel_map(func, given, 3)),
+        _short(student.parallel_map(func, given, 4)),
         _all_told(student.parallel_map(_same, ODD, 2)),
         given,
+        student.parallel_map(stage.task("single"), ["x"], 1),
     ]
 
 
@@ -256,8 +269,8 @@ def catch_in(
     return _all_told(student.map_catching(func, list(letters), processes))
 
 
-def catch_odd(student: Any, stage: Stage) -> list[Any]:
-    """Catch odd exceptions, equal items, nothing, and a megabyte."""
+def catch_odd(student: Any, stage: Stage, count: int) -> list[Any]:
+    """Catch odd exceptions, equal items, nothing, a megabyte, and so many items."""
     func = stage.task("big", each=True, size=1_000_000)
     odd = student.map_catching(_awkward, [0, 1, 2, 3, 4, 5])
     levels = [getattr(x, "level", 0) for x in odd] if isinstance(odd, list) else odd
@@ -265,8 +278,10 @@ def catch_odd(student: Any, stage: Stage) -> list[Any]:
         _all_told(odd),
         levels,
         student.map_catching(_same, []),
-        _short(student.map_catching(func, ["b"])),
+        _short(student.map_catching(func, ["b", "b"])),
         _all_told(student.map_catching(_same, ODD)),
+        student.map_catching(stage.task("single"), ["x"], 1),
+        _all_told(student.map_catching(_odd_fails, list(range(count)))),
     ]
 
 

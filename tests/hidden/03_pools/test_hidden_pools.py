@@ -42,6 +42,9 @@ SIGNATURES = {
 # What func returns for odd items: equal ones, false ones, and an exception, as told.
 ODD: list[object] = [[1], {}, [1], (2, 3), None, 0, "", ["Gauge", "returned", "1"]]
 
+# So many that chunks which grow with the number of items hold more than one.
+MANY = 80
+
 LONG = 60.0  # seconds: longer than any machine needs
 SHORT = (0.3, 3.0, 10.0)  # seconds: the first in which the tasks can begin is the one
 NEARLY = 0.95  # clocks are no better than that
@@ -74,6 +77,14 @@ def no_more(run: Run, label: str, most: int) -> None:
         fail(run, FactKind.OVERLAP, label=label, inside=inside, limit=most)
 
 
+def calls_are(run: Run, label: str, wanted: int) -> None:
+    """Claim that ``func`` was called so often for the equal items of this label."""
+    got = len(run.of(label))
+    if got != wanted:
+        what = f"the number of calls of func for {wanted} equal items"
+        fail(run, FactKind.WRONG_VALUE, expected=wanted, actual=got, what=what)
+
+
 # 1: parallel_map ---------------------------------------------------------------------
 
 
@@ -103,13 +114,17 @@ def test_maps_in_the_order_of_the_items(play: Play) -> None:
 @pytest.mark.exercise("parallel_map", points=1)
 @pytest.mark.needs("test_maps_four_at_once")
 def test_maps_any_items(play: Play) -> None:
-    """maps no item, fewer items than processes, equal ones, and megabytes"""
+    """maps no item, one, fewer than there are processes, equal ones, and megabytes"""
     run = play("map_odd")
     value_is(run, [], at=0, what="what came back for no item")
-    big = [[1_000_000, run.tokens[f"big:{letter}"]] for letter in "ba"]
-    value_is(run, big, at=1, what="the length and the beginning of two long texts")
+    big = [[1_000_000, run.tokens[f"big:{letter}"]] for letter in "bab"]
+    value_is(run, big, at=1, what="the length and the beginning of three long texts")
+    calls_are(run, "big:b", 2)
+    ran_in(run, "big", Role.PROCESS)
     value_is(run, ODD, at=2, what="what came back for odd items")
-    value_is(run, ["b", "a"], at=3, what="the list of items, after the call,")
+    value_is(run, ["b", "a", "b"], at=3, what="the list of items, after the call,")
+    value_is(run, [run.tokens["single"]], at=4, what="what came back for one item")
+    ran_in(run, "single", Role.PROCESS)
     nobody_left(run)
 
 
@@ -324,15 +339,20 @@ def test_catches_in_as_many_processes_as_told(play: Play) -> None:
 @pytest.mark.needs("test_keeps_exceptions_as_results")
 def test_catches_any_exception(play: Play) -> None:
     """keeps exceptions whole, and takes nothing else for one"""
-    run = play("catch_odd")
+    run = play("catch_odd", MANY)
     odd = [None, ["Gauge", "returned", "1"], ["Gauge", "raised", "2"]]
     odd += [["KeyError", "no such key"], ["TimeoutError"], []]
     value_is(run, odd, at=0, what="the list of odd results")
-    value_is(run, [0, 1, 2, 0, 0, 0], at=1, what="what the exceptions carried")
+    value_is(run, [0, 1, 20, 0, 0, 0], at=1, what="what the exceptions carried")
     value_is(run, [], at=2, what="what came back for no item")
-    big = [[1_000_000, run.tokens["big:b"]]]
-    value_is(run, big, at=3, what="the length and the beginning of a long text")
+    big = [[1_000_000, run.tokens["big:b"]]] * 2
+    value_is(run, big, at=3, what="the length and the beginning of two long texts")
+    calls_are(run, "big:b", 2)
     value_is(run, ODD, at=4, what="what came back for odd items")
+    value_is(run, [run.tokens["single"]], at=5, what="what came back for one item")
+    ran_in(run, "single", Role.PROCESS)
+    many = [["ValueError", str(n)] if n % 2 else n for n in range(MANY)]
+    value_is(run, many, at=6, what="what came back for many items")
 
 
 # 5: crunch ---------------------------------------------------------------------------
@@ -355,7 +375,7 @@ def items_for(cpus: int, all_cpus: int) -> int:
     return cpus * rounds
 
 
-MACHINES = ((4, 3), (1, 1))  # all CPUs, and those that may be used
+MACHINES = ((9, 9), (1, 1))  # all CPUs, and those that may be used
 
 
 def on_another_machine(play: Play, all_cpus: int, cpus: int) -> None:
@@ -363,7 +383,7 @@ def on_another_machine(play: Play, all_cpus: int, cpus: int) -> None:
 
     They are made up, so nothing is known about code that asks the system itself.
     """
-    count = items_for(cpus, all_cpus)
+    count = all_cpus + 1  # the least that shows one process too many
     run = play("crunch_on", all_cpus, cpus, count, strategy=all_meet("work"))
     returned(run)
     asked_behind = run.value[1]
