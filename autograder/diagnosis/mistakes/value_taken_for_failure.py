@@ -14,16 +14,21 @@ from autograder.verdict import EvidenceLine, FactKind, Found
 # The name of the exception that scenarios let a task return, and that nobody raises.
 _ONLY_RETURNED = "OnlyAValue"
 
+_RETURNED = "a task returned an exception as its value"
+_GIVEN = "an exception came as an item, or as the value of `handle`"
+
 
 def _rule(case: Case) -> Mapping[str, Any] | None:
     if refused := _refused(case):
-        return {"told": "`ChildFailed` was raised", "evidence": (refused,)}
+        told = "`ChildFailed` was raised"
+        return {"whence": _RETURNED, "told": told, "evidence": (refused,)}
     error = case.run.raised
     if error is None or not case.is_a(FactKind.RAISED) or error.type != _ONLY_RETURNED:
         return None
     at = case.line_of(error.stack)
-    evidence = (line("the main thread", "raises a task's value", at),)
-    return {"told": "the code raised it", "evidence": evidence}
+    evidence = (line("the main thread", "raises what nobody else raised", at),)
+    whence = _GIVEN if case.exercise == "pipeline" else _RETURNED
+    return {"whence": whence, "told": "the code raised it", "evidence": evidence}
 
 
 def _refused(case: Case) -> EvidenceLine | None:
@@ -39,8 +44,7 @@ MISTAKE = Mistake(
     title="A value is taken for a failure",
     rank=38,
     rule=_rule,
-    happened="NOBODY RAISED THIS: a task returned an exception as its value, and "
-    "{told}.",
+    happened="NOBODY RAISED THIS: {whence}, and {told}.",
     because="An exception is an object like any other, and a function may return one. "
     "Values and failures cannot be told apart by their type.",
     try_next="keep failures apart from the values, or put beside each of them whether "

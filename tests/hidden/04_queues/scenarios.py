@@ -6,6 +6,7 @@ never trips over a wrong answer, for a scenario that raises is a mistake of ours
 
 from __future__ import annotations
 
+import functools
 import itertools
 import os
 import queue
@@ -20,6 +21,33 @@ from autograder.student_side import Stage
 Task = Callable[..., Any]
 
 MEGABYTE = 1 << 20
+
+
+class OnlyAValue(Exception):  # noqa: N818 - it says what it is
+    """An exception that is an item or a value, and that nobody raises."""
+
+
+class _ShutDown(Exception):  # noqa: N818 - the name that the library gave it
+    """What a queue raises since Python 3.13; before, an exception like others."""
+
+
+_ShutDown.__name__ = "ShutDown"
+_FROM_QUEUES: dict[str, type[Exception]] = {
+    "Empty": queue.Empty,
+    "Full": queue.Full,
+    "ShutDown": getattr(queue, "ShutDown", _ShutDown),
+}
+
+
+def _two_cpus() -> None:
+    """Let the machine have two CPUs: whoever goes by their number has too few."""
+    told = {"cpu_count": 2, "process_cpu_count": 2, "sched_getaffinity": {0, 1}}
+    for name, answer in told.items():
+        if hasattr(os, name):
+            setattr(os, name, lambda *_, answer=answer: answer)
+
+
+_two_cpus()
 
 
 # Who uses the library's queues is seen at gates.  They are put in here, before the
@@ -88,18 +116,68 @@ def flow(
 def flow_few(student: Any, stage: Stage, words: list[str]) -> list[Any]:
     """Send nothing, one item, and odd ones; ``words`` are texts among them.
 
-    One is an object that cannot be pickled, and that nothing else is equal to.
+    Some are objects that nothing else is equal to: one cannot be pickled, and others
+    are exceptions that nobody raised.
     """
     handled: list[Any] = []
-    thing = threading.Lock()
+    things: dict[str, Any] = {"the same lock": threading.Lock()}
+    for exception in OnlyAValue("item"), queue.Empty(), StopIteration():
+        things[f"the same {type(exception).__name__}"] = exception
     student.pipeline(iter(()), handled.append, 1)
     handled.append("the end of nothing")
     student.pipeline(["single"], handled.append, 1)
     handled.append("the end of one")
-    odd = (0, "", (), False, -1, *words, thing, "last")
+    odd = (0, "", (), {}, False, True, -1, *words, *things.values(), "end", "end")
     student.pipeline(odd, handled.append, 2)
     stage.gate("done")
-    return ["the very same object" if x is thing else x for x in handled]
+    known = {id(thing): name for name, thing in things.items()}
+    return [known.get(id(item), item) for item in handled]
+
+
+def flow_answered(student: Any, stage: Stage) -> list[Any]:
+    """Handle items with a callable whose values look odd; tell what was handled."""
+    handled: list[Any] = []
+    answers = [None, False, 0, "", True, 1, "stop", StopIteration, OnlyAValue("value")]
+
+    def handle(number: int) -> Any:
+        handled.append(number)
+        return answers[number - 1]
+
+    student.pipeline(range(1, len(answers) + 1), handle, 2)
+    stage.gate("done")
+    return handled
+
+
+def flow_raising(student: Any, stage: Stage) -> list[list[str]]:
+    """Let the handler and the source raise what queues raise; tell what came of it."""
+    told = []
+    for name, kind in _FROM_QUEUES.items():
+        raising = functools.partial(_raise, kind)
+        came = _exception_of(student.pipeline, "ab", raising)
+        told.append([name, "handle", came])
+        came = _exception_of(student.pipeline, _then_raise(kind), id)
+        told.append([name, "the source", came])
+    stage.gate("done")
+    return told
+
+
+def _then_raise(kind: type[Exception]) -> Iterator[str]:
+    """Give one item, and then raise."""
+    yield "a"
+    _raise(kind)
+
+
+def _raise(kind: type[Exception], *_: Any) -> None:
+    raise kind
+
+
+def _exception_of(function: Callable[..., Any], *args: Any) -> str:
+    """Name the exception of a call."""
+    try:
+        function(*args)
+    except Exception as error:  # noqa: BLE001 - told
+        return type(error).__name__
+    return ""
 
 
 # 2: undo_order -----------------------------------------------------------------------
@@ -115,9 +193,10 @@ def undo_few(student: Any, stage: Stage) -> list[Any]:
     stage.gate("begin")
     given = [stage.task(f"task:{n}")() for n in range(2)]
     odd = [0, "", None, {"a": 1}, False, [], 0]
-    lists: list[list[Any]] = [[], ["single"], odd, given]
+    lists: list[Sequence[Any]] = [[], (), ["single"], odd, given]
     told = [student.undo_order(actions) for actions in lists]
-    return [*told, student.undo_order(list(range(3000))), given]
+    same = [x for x, y in zip(told, lists, strict=True) if x is y and x != ()]
+    return [*told, student.undo_order(list(range(3000))), given, len(same)]
 
 
 def _gated(stage: Stage, call: Callable[[], Any]) -> Any:
@@ -208,26 +287,35 @@ def work_line_by_line(student: Any, stage: Stage, count: int, workers: int) -> A
     return _sorted(student.run_workers(tasks, workers))
 
 
-def work_raising_empty(student: Any, stage: Stage, count: int) -> Any:
-    """Let one worker do so many tasks, and one before them that raises ``Empty``."""
+def work_raising(student: Any, stage: Stage, count: int, kind: str) -> Any:
+    """Let one worker do so many tasks, and one before that raises what queues raise."""
     tasks = [stage.task(f"task:{n:02}") for n in range(count)]
-    return student.run_workers([_raise_empty, *tasks], 1)
-
-
-def _raise_empty() -> None:
-    raise queue.Empty
+    raising = functools.partial(_raise, _FROM_QUEUES[kind])
+    return student.run_workers([raising, *tasks], 1)
 
 
 def work_few(student: Any, stage: Stage) -> list[Any]:
     """Let workers do nothing, one task, odd ones, and one task three times."""
-    none = student.run_workers([], 3)
+    none = student.run_workers((), 3)
     given: list[Any] = [stage.task("single")]
     [task] = given
     single = student.run_workers(given, 1)
-    odd = student.run_workers([lambda: None, lambda: 0, list, lambda: ""], 2)
+    values: list[Any] = [None, 0, [], "", False, True, OnlyAValue("value")]
+    odd = student.run_workers([functools.partial(_same, x) for x in values], 2)
     count = itertools.count(1)
     same = student.run_workers([count.__next__] * 3, 2)
-    return [none, single, _sorted(odd), _sorted(same), _left(given, task)]
+    return [none, single, _sorted(_shown(odd)), _sorted(same), _left(given, task)]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _shown(values: Any) -> Any:
+    """Write down the exceptions among values; they may have gone to another process."""
+    if isinstance(values, list):
+        return [f"OnlyAValue: {x}" if isinstance(x, OnlyAValue) else x for x in values]
+    return values
 
 
 def _left(given: list[Any], task: Any) -> Any:
@@ -246,6 +334,14 @@ def _sorted(values: Any) -> Any:
 
 # After the threads that feed the queues of a process, which end at -5.
 _AT_THE_END = -50
+
+# Items that look odd, and what comes back for them.  The same twice could be a mark.
+ODD_VALUES: dict[Any, Any] = {
+    None: None,
+    0: False,
+    ("a", "pair"): [],
+    -1: OnlyAValue("value"),
+}
 
 
 class Fates:
@@ -273,15 +369,15 @@ class Fates:
                 None, self.stage.gate, (f"end:{item}",), exitpriority=_AT_THE_END
             )
         if not isinstance(item, str):
-            return [] if item else None
+            return ODD_VALUES[item]
         if item.startswith("slow"):
             time.sleep(3600.0)
         return self.ends.get(item.split()[0], self.ends["good"])(item)
 
 
-def collect(student: Any, stage: Stage, items: list[str]) -> Any:
+def collect(student: Any, stage: Stage, items: list[str], lingers: bool = True) -> Any:
     """Collect a result from a process for each item."""
-    return student.results_from_processes(Fates(stage, lingers=True), items)
+    return student.results_from_processes(Fates(stage, lingers=lingers), items)
 
 
 def collect_large(student: Any, stage: Stage, items: list[str]) -> Any:
@@ -303,7 +399,9 @@ def collect_by_line(student: Any, stage: Stage, names: list[str]) -> list[Any]:
     """
     task = Fates(stage)
     none = student.results_from_processes(task, [])
-    odd = student.results_from_processes(task, [0, "ham", ("a", "pair")])
+    odd = student.results_from_processes(task, [*ODD_VALUES, "ham"])
+    if isinstance(odd, dict):
+        odd = dict(zip(odd, _shown([*odd.values()]), strict=True))
     stage.line_gates()
     together: dict[Any, Any] = {}
     for name in names:

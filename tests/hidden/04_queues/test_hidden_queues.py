@@ -44,6 +44,10 @@ THE_LIST = "the number of tasks in the list that was given, after the call,"
 # Texts that an end mark might be, and that are items like all others here.
 WORDS = ["end", "END", "stop", "STOP", "done", "DONE", "None", "quit", "EOF"]
 
+# Items that nothing else is equal to: a lock, and exceptions that nobody raised.
+KINDS = "lock", "OnlyAValue", "Empty", "StopIteration"
+OBJECTS = [f"the same {kind}" for kind in KINDS]
+
 
 def handled(items: str) -> list[str]:
     """Name what the handler does for each of these items."""
@@ -132,8 +136,11 @@ def test_ends_when_all_are_handled(play: Play) -> None:
     finished_before_return(run, "handle:z")
     value_is(run, None)
     nobody_left(run)
+    run = play("flow_answered")
+    what = "the list of what was handled, by a `handle` that returned odd values,"
+    value_is(run, [*range(1, 10)], what=what)
     run = play("flow_few", WORDS)
-    odd = [0, "", (), False, -1, *WORDS, "the very same object", "last"]
+    odd = [0, "", (), {}, False, True, -1, *WORDS, *OBJECTS, "end", "end"]
     told = ["the end of nothing", "single", "the end of one", *odd]
     value_is(run, told, what="the list of what was handled, in three calls,")
 
@@ -148,6 +155,19 @@ def test_an_exception_reaches_the_caller(play: Play) -> None:
     run = play("flow", "ab", 1, "", True)
     raised(run, "TaskFailed", run.tokens["source:broken"])
     nobody_left(run)
+    run = play("flow_raising")
+    returned(run)
+    for kind, whose, came in run.value:
+        reached_the_caller(run, kind, whose, came)
+
+
+def reached_the_caller(run: Run, kind: str, whose: str, came: str) -> None:
+    """Claim that an exception of this kind, and no other, came out of a call."""
+    data = {"expected": f"{kind}, which {whose} raised", "type": kind}
+    if not came:
+        fail(run, FactKind.NOT_RAISED, got="no exception", **data)
+    if came != kind:
+        fail(run, FactKind.WRONG_EXCEPTION, actual=came, **data)
 
 
 # 2: undo_order -----------------------------------------------------------------------
@@ -167,13 +187,17 @@ def test_takes_back_any_actions(play: Play) -> None:
     """takes back nothing, one action, odd ones, and three thousand"""
     run = play("undo_few")
     value_is(run, [], at=0, what="what came back for no action")
-    value_is(run, ["single"], at=1, what="what came back for one action")
+    value_is(run, [], at=1, what="what came back for an empty tuple")
+    value_is(run, ["single"], at=2, what="what came back for one action")
     odd: list[object] = [0, [], False, {"a": 1}, None, "", 0]
-    value_is(run, odd, at=2, what="the list of odd actions")
+    value_is(run, odd, at=3, what="the list of odd actions")
     given = tokens(run, "task:0", "task:1")
-    value_is(run, given[::-1], at=3)
-    value_is(run, [*range(3000)][::-1], at=4, what="the list of 3000 actions")
-    value_is(run, given, at=5, what="the list that was given, after the call,")
+    value_is(run, given[::-1], at=4)
+    value_is(run, [*range(3000)][::-1], at=5, what="the list of 3000 actions")
+    value_is(run, given, at=6, what="the list that was given, after the call,")
+    if run.value[7]:
+        told = "what came back was the very list that was given, and no new one."
+        fail(run, FactKind.OTHER, message=told)
 
 
 # 3: by_priority ----------------------------------------------------------------------
@@ -203,20 +227,22 @@ def test_gives_the_smallest_number_first(play: Play) -> None:
 def test_keeps_the_order_of_arrival(play: Play) -> None:
     """keeps jobs of one priority in the order in which they came"""
     tied = [(1, "x"), (0, "w"), (1, "z"), (0, "y"), (1, "a"), (0, "b")]
-    many = [(n % 3, f"{-n} later") for n in range(40)]
+    many = [(n % 3, f"{-n} later") for n in range(300)]
     run = play("ordered_texts", tied, many)
     by_number(run, tied, at=0, what="the list with ties")
-    by_number(run, many, at=1, what="the list of 40 jobs of three priorities")
+    by_number(run, many, at=1, what="the list of 300 jobs of three priorities")
 
 
 @pytest.mark.exercise("by_priority", points=1)
 @pytest.mark.needs("test_gives_the_smallest_number_first")
 def test_never_compares_payloads(play: Play) -> None:
     """orders payloads that cannot be compared"""
-    mixed = [(5, {"b": 1}), (5, {"a": 1}), (5, "3"), (4, 3), (5, None), (5, {"b": 1})]
+    mixed = [(5, {"b": 1}), (5, {"a": 1}), (5, "3"), (4, 3), (5, None)]
+    mixed += [(5, {"b": 1}), (5, ("a", "pair")), (5, ())]
     refusing = [(2, "c"), (1, "b"), (2, "a"), (1, "d")]
     run = play("ordered_objects", mixed, refusing)
-    value_is(run, [3, {"b": 1}, {"a": 1}, "3", None, {"b": 1}], at=0)
+    tied = [{"b": 1}, {"a": 1}, "3", None, {"b": 1}, ("a", "pair"), ()]
+    value_is(run, [3, *tied], at=0)
     value_is(run, ["b", "d", "c", "a"], at=1)
 
 
@@ -227,7 +253,7 @@ def test_takes_any_number_as_priority(play: Play) -> None:
     odd = [(0.5, "half"), (-3, "less"), (0, "zero"), (10, "ten"), (-2.5, "more")]
     odd += [(2**53 + 1, "largest"), (2**53, "larger"), (1000.5, "large")]
     odd = [(3.125, "early"), *odd, (3.0625, "a little less, and late")]
-    run = play("ordered", odd, [], ((7, ["only", "one"]),))
+    run = play("ordered", odd, (), ((7, ["only", "one"]),))
     by_number(run, odd, at=0, what="the list of odd priorities")
     value_is(run, [], at=1, what="what came back for no job")
     value_is(run, [["only", "one"]], at=2, what="what came back for a tuple of one job")
@@ -306,14 +332,17 @@ def test_every_worker_ends(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_does_any_number_of_tasks(play: Play) -> None:
-    """does no task, one, one several times, and keeps values that look odd"""
+    """does no task, one, one several times, forty; keeps values that look odd"""
     run = play("work_few")
     value_is(run, [], at=0, what="what came back for no task")
     value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
-    odd: list[object] = ["", 0, None, []]
+    odd: list[object] = ["", "OnlyAValue: value", 0, False, None, True, []]
     value_is(run, odd, at=2, what="the list of values that look odd, sorted,")
     value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
     value_is(run, 1, at=4, what=THE_LIST)
+    # More than the threads of a pool whose size somebody else has chosen.
+    run = play("work", 40, 40, strategy=all_meet("task"))
+    at_once(run, "task", 40)
 
 
 @pytest.mark.exercise("run_workers", points=1)
@@ -342,9 +371,10 @@ def test_raises_the_first_exception(play: Play) -> None:
         raised(run, "TaskFailed", run.tokens["task:01"])
     raised(run, "TaskFailed")
     workers_ended(play, run)
-    run = play("work_raising_empty", 3)
-    finished_before_return(run, *numbered(3))
-    raised(run, "Empty", "")
+    for kind in "Empty", "ShutDown":
+        run = play("work_raising", 3, kind)
+        finished_before_return(run, *numbered(3))
+        raised(run, kind, "")
 
 
 # 5: results_from_processes -----------------------------------------------------------
@@ -353,6 +383,9 @@ def test_raises_the_first_exception(play: Play) -> None:
 # Calls in which the end of the process comes one line later each time: more than there
 # are lines in a loop that collects.
 LOOKS = 10
+
+# More items than the processes of a pool whose size somebody else has chosen.
+MANY = [f"item {n:02}" for n in range(11)]
 
 
 def pairs(run: Run, *items: str) -> dict[str, str]:
@@ -388,16 +421,20 @@ def test_takes_large_values(play: Play) -> None:
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_any_values(play: Play) -> None:
-    """takes the values of processes that end at any moment, no item, odd values"""
+    """takes values of processes that end at any moment, none, odd ones, many"""
     names = [*(f"job {n:02}" for n in range(LOOKS)), "large job"]
     run = play("collect_by_line", names, strategy=last_look("task"))
     value_is(run, {}, at=0, what="what came back for no item")
-    odd: dict[object, object] = {0: None, ("a", "pair"): []}
+    odd: dict[object, object] = {None: None, 0: False, ("a", "pair"): []}
+    odd[-1] = "OnlyAValue: value"
     odd.update(pairs(run, "ham"))
     value_is(run, odd, at=1, what="the dict of values that look odd")
     what = "what came back in all calls, one for each item, put together,"
     value_is(run, pairs(run, *names), at=2, what=what)
     nobody_left(run)
+    run = play("collect", MANY, False, strategy=all_meet("task"))
+    at_once(run, "task", len(MANY))
+    value_is(run, pairs(run, *MANY))
 
 
 @pytest.mark.exercise("results_from_processes", points=1)

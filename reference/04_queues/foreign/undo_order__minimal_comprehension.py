@@ -1,0 +1,11 @@
+# exercise: undo_order
+# label: right
+# style: minimal, one loop and one comprehension
+import queue
+
+
+def undo_order(actions):
+    stack = queue.LifoQueue()
+    for action in actions:
+        stack.put(action)
+    return [stack.get() for _ in range(len(actions))]
