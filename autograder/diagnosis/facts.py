@@ -301,8 +301,8 @@ def not_raised(case: Case) -> Verdict:
             line("expected", expected),
             line("got", got),
         ),
-        because="An exception in a thread ends that thread and goes no further by "
-        "itself.",
+        because="An exception ends the thread or process in which it is raised, and "
+        "goes no further by itself.",
         try_next="Ask where the exception is caught, and who raises it again.",
     )
 

@@ -22,7 +22,7 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
 
 
 def _again_in_caller(case: Case, first: Arrival) -> Arrival | None:
-    if first.actor.role is not Role.THREAD:
+    if first.kind != "task" or first.actor.role is not Role.THREAD:
         return None
     same = [a for a in case.tasks() if a.label == first.label and a.step > first.step]
     return next((a for a in same if a.actor.role is Role.MAIN), None)

@@ -4,8 +4,9 @@ def transfer(source, target, amount):
     if source is target:
         with source.lock:
             return source.balance >= amount
-    if source.balance < amount:
-        return False
+    with source.lock:
+        if source.balance < amount:
+            return False
     both = sorted([source, target], key=lambda account: id(account.lock))
     with both[0].lock, both[1].lock:
         if source.balance < amount:

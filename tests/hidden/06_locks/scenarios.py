@@ -16,25 +16,37 @@ from types import SimpleNamespace
 from typing import Any
 
 from autograder.student_side import Stage
+from autograder.student_side.probes import TaskFailed
 
 PEOPLE = {"ann": 100, "bob": 60, "cat": 30}
 AUDITS = 40  # more than a transfer has moves
 
+# What appending some records returns: it means nothing to the caller.
+APPENDED = {"a": 7, "b": "appended", "c": KeyError("which nobody raised")}
+
 
 class Appending:
-    """Something to append with: a gate for each record, and failures on request."""
+    """Something to append with: a gate for each record, and failures on request.
+
+    What it raises holds a lock, so that it cannot be sent to another process.
+    """
 
     def __init__(self, stage: Stage, *failing: str) -> None:
         self._good = stage.task("append", each=True)
         self._bad = stage.task("append", each=True, raises=True)
         self._failing = failing
 
-    def __call__(self, record: Any) -> None:
+    def __call__(self, record: Any) -> object:
         """Append, or fail."""
         name = record if isinstance(record, str) else f"number {record}"
-        (self._bad if name in self._failing else self._good)(name[:20])
+        try:
+            (self._bad if name in self._failing else self._good)(name[:20])
+        except TaskFailed as error:
+            vars(error)["lock"] = threading.Lock()
+            raise
         if name.startswith("large"):
             sys.stdout.write("large is printed\n")
+        return APPENDED.get(name)
 
 
 class Stubborn:
@@ -56,8 +68,21 @@ class Stubborn:
     __int__ = __index__ = __float__ = _refuse
 
 
-class Plain(SimpleNamespace):
-    """A counter or an account as in the docstrings, which cannot be hashed."""
+class Bare:
+    """A counter that has its value and room for nothing else, and cannot be hashed."""
+
+    __slots__ = ("value",)
+    __hash__ = None  # type: ignore[assignment]
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+
+class Purse(SimpleNamespace):
+    """An account as in the docstring, and equal to all others with as much in them."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Purse) and self.balance == other.balance
 
 
 def _together(*calls: Callable[[], Any]) -> list[Any]:
@@ -110,16 +135,20 @@ def append_by_line(student: Any, stage: Stage, count: int) -> None:
 
 
 def append_with_trouble(student: Any, stage: Stage) -> None:
-    """Append nothing, then a single large record, then three of which two raise.
+    """Append nothing, a single large record, and others; then let some of them raise.
 
-    Under fork, processes begin in the order in which they were started, if the referee
-    wants it so: the first of the two that raise has somebody after it.
+    The last one of two does; if nobody is told of it, that is the end.  Then the first
+    two of three do.  Under fork, processes begin in the order in which they were
+    started, if the referee wants it so: those two have somebody after them.
     """
-    append = Appending(stage, "a", "c")
+    append = Appending(stage, "y", "a", "b")
     student.append_all(append, [])
     stage.gate("nothing appended")
     student.append_all(append, ["large" * 300_000])
     student.append_all(append, [["twin"], ["twin"], 0])
+    with contextlib.suppress(getattr(student, "ChildFailed", Exception)):
+        student.append_all(append, ["x", "y"])
+        return
     util.register_after_fork(append, lambda _: stage.gate(f"begins:{_number():03}"))
     student.append_all(append, ["a", "b", "c"])
 
@@ -166,7 +195,7 @@ def count_few(student: Any, stage: Stage, name: str) -> list[int]:
     """Count nothing in two ways, and with a single worker, twice."""
     counter: Any = stage.shared_number("few", 7)
     if name == "count_up":
-        counter = Plain(value=7)
+        counter = Bare(7)
     count = getattr(student, name)
     found = []
     for times, workers in ((0, 2), (3, 0), (2, 1), (1, 1)):
@@ -217,7 +246,10 @@ def transfer_together(
 
 
 def transfer_beside_a_teller(student: Any, stage: Stage, name: str) -> list[Any]:
-    """Transfer from ann to bob, while somebody else takes 5 from one of the two."""
+    """Transfer from ann to bob, while somebody else takes 5 from one of the two.
+
+    Then once more, while somebody has all of ann's money, and puts it back.
+    """
     people = _people(stage)
 
     def tell() -> None:
@@ -227,8 +259,24 @@ def transfer_beside_a_teller(student: Any, stage: Stage, name: str) -> list[Any]
             stage.gate("teller")
             account.balance = balance - 5
 
-    told = _together(lambda: student.transfer(people["ann"], people["bob"], 40), tell)
-    return [told[0], people["ann"].final, people["bob"].final]
+    move = _mover(student, people, "ann", "bob", 40)
+    told = _together(move, tell)
+    left = [people["ann"].final, people["bob"].final]
+    return [[told[0], *left], _told_meanwhile(stage, people["ann"], move)]
+
+
+def _told_meanwhile(stage: Stage, ann: Any, move: Callable[[], Any]) -> Any:
+    """What a transfer tells that begins while somebody has all of ann's money."""
+    told: list[Any] = []
+    mover = threading.Thread(target=lambda: told.append(_outcome(move)))
+    with ann.lock:
+        money = ann.balance
+        ann.balance = 0
+        mover.start()
+        stage.gate("teller")
+        ann.balance = money
+    mover.join()
+    return told[0]
 
 
 def transfer_under_audit(student: Any, stage: Stage) -> list[Any]:
@@ -268,18 +316,27 @@ def _take(stack: contextlib.ExitStack, account: Any) -> bool:
 
 
 def transfer_with_trouble(student: Any, stage: Stage) -> list[Any]:
-    """Transfer what cannot be compared, or calculated with; look at the locks then."""
+    """Transfer what cannot be compared, or calculated with; look at the locks then.
+
+    Tells at last whether each of the two raised, as far as it came.
+    """
     people = _people(stage)
+    raised = []
     for amount in ("ten", Stubborn()):
-        _outcome(_mover(student, people, "ann", "bob", amount))
+        told = _outcome(_mover(student, people, "ann", "bob", amount))
+        raised.append(str(told).startswith("raised"))
         if _taken(people):
             break
-    return [[who.final for who in people.values()], _taken(people), _plainly(student)]
+    left = [who.final for who in people.values()]
+    return [left, _taken(people), _plainly(student), raised]
 
 
 def _plainly(student: Any) -> list[Any]:
-    """Make two transfers as in the docstring: such accounts cannot be hashed."""
-    plain = [Plain(lock=threading.Lock(), balance=money) for money in (100, 0)]
+    """Make two transfers as in the docstring: such accounts cannot be hashed.
+
+    These two are equal, and are not the same.
+    """
+    plain = [Purse(lock=threading.Lock(), balance=100) for _ in range(2)]
     told = [_outcome(lambda: student.transfer(*plain, 70)) for _ in range(2)]
     return [*told, *(account.balance for account in plain)]
 

@@ -59,7 +59,11 @@ STAIRS = 7
 
 TWINS = "NOT EACH: of two equal records each has to be appended once."
 PRINTED = "LOST: what `append` printed in its process did not come out, or came twice."
+KEPT = "NOT RAISED: an amount could not be compared, or not be subtracted or added, "
+KEPT += "and no exception came out of the transfer."
 COUNT = "the counter"
+LENT = "what a transfer of 40 told, when somebody who held ann.lock had her money, and "
+LENT += "put it back,"
 BALANCES = "what is left in the accounts of ann, bob and cat"
 
 
@@ -143,9 +147,9 @@ def test_appends_the_others_when_some_raise(play: Play) -> None:
     """appends any number of records; when some raise, the others, then ChildFailed"""
     run = play("append_with_trouble", strategy=in_order("begins"))
     few = ["nothing appended", "append:largelargelargelarge"]
-    finished_before_return(run, *THREE)
     raised(run, "ChildFailed")
-    each_ran_once(run, [*few, *THREE])
+    finished_before_return(run, *THREE)
+    each_ran_once(run, [*few, "append:x", "append:y", *THREE])
     if len(run.of("append:number ['twin']")) != 2:
         fail(run, FactKind.OTHER, message=TWINS)
     each_ran_once(run, ["append:number 0"])
@@ -258,7 +262,8 @@ def test_transfers_in_one_step(play: Play) -> None:
     for name, left in (("bob", [60, 95]), ("ann", [55, 100])):
         run = play("transfer_beside_a_teller", name, strategy=keep_inside("teller"))
         what = f"what ann and bob have, when somebody held {name}.lock meanwhile"
-        nothing_lost(run, [True, *left], what=what)
+        nothing_lost(run, [True, *left], at=0, what=what)
+        value_is(run, True, at=1, what=LENT)
     run = play("transfer_under_audit", strategy=in_lockstep())
     value_is(run, True, at=0, what="what the transfer told")
     all_free(run, run_value(run, 2), after="a transfer went through")
@@ -322,9 +327,12 @@ def test_lets_the_locks_go_again(play: Play) -> None:
     run = play("transfer_with_trouble")
     what = "an exception left a transfer"
     all_free(run, run_value(run, 1), after=what, way=Way.RAISED)
-    what = "what two transfers between plain accounts, as in the docstring, told"
-    value_is(run, [True, False, 30, 70], at=2, what=what)
+    what = "what two transfers of 70 between equal accounts of 100 told, and what these"
+    what += " accounts have then,"
+    value_is(run, [True, False, 30, 170], at=2, what=what)
     value_is(run, [100, 60, 30], at=0, what=f"{BALANCES} after an exception")
+    if not all(run.value[3]):
+        fail(run, FactKind.OTHER, message=KEPT)
 
 
 def all_given_back(run: Run) -> None:
