@@ -68,21 +68,8 @@ class Stubborn:
     __int__ = __index__ = __float__ = _refuse
 
 
-class Bare:
-    """A counter that has its value and room for nothing else, and cannot be hashed."""
-
-    __slots__ = ("value",)
-    __hash__ = None  # type: ignore[assignment]
-
-    def __init__(self, value: int) -> None:
-        self.value = value
-
-
-class Purse(SimpleNamespace):
-    """An account as in the docstring, and equal to all others with as much in them."""
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Purse) and self.balance == other.balance
+class Plain(SimpleNamespace):
+    """A counter or an account as in the docstrings, which cannot be hashed."""
 
 
 def _together(*calls: Callable[[], Any]) -> list[Any]:
@@ -195,7 +182,7 @@ def count_few(student: Any, stage: Stage, name: str) -> list[int]:
     """Count nothing in two ways, and with a single worker, twice."""
     counter: Any = stage.shared_number("few", 7)
     if name == "count_up":
-        counter = Bare(7)
+        counter = Plain(value=7)
     count = getattr(student, name)
     found = []
     for times, workers in ((0, 2), (3, 0), (2, 1), (1, 1)):
@@ -332,11 +319,8 @@ def transfer_with_trouble(student: Any, stage: Stage) -> list[Any]:
 
 
 def _plainly(student: Any) -> list[Any]:
-    """Make two transfers as in the docstring: such accounts cannot be hashed.
-
-    These two are equal, and are not the same.
-    """
-    plain = [Purse(lock=threading.Lock(), balance=100) for _ in range(2)]
+    """Make two transfers as in the docstring: such accounts cannot be hashed."""
+    plain = [Plain(lock=threading.Lock(), balance=100) for _ in range(2)]
     told = [_outcome(lambda: student.transfer(*plain, 70)) for _ in range(2)]
     return [*told, *(account.balance for account in plain)]
 

@@ -327,7 +327,7 @@ def test_lets_the_locks_go_again(play: Play) -> None:
     run = play("transfer_with_trouble")
     what = "an exception left a transfer"
     all_free(run, run_value(run, 1), after=what, way=Way.RAISED)
-    what = "what two transfers of 70 between equal accounts of 100 told, and what these"
+    what = "what two transfers of 70 between plain accounts of 100 told, and what these"
     what += " accounts have then,"
     value_is(run, [True, False, 30, 170], at=2, what=what)
     value_is(run, [100, 60, 30], at=0, what=f"{BALANCES} after an exception")
