@@ -367,6 +367,8 @@ def test_prepares_all_at_once(play: Play) -> None:
     what = "what was stored, in the order of the items,"
     value_is(run, [run.tokens[label] for label in prepared], what=what)
     nobody_left(run)
+    run = play("store_by_line", 3, strategy=caller_first())  # the others start late
+    each_ran_once(run, [f"store:{n:02}" for n in range(3)])
 
 
 @pytest.mark.exercise("prepare_and_store", points=2)
