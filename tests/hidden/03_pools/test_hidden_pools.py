@@ -383,7 +383,7 @@ def on_another_machine(play: Play, all_cpus: int, cpus: int) -> None:
 
     They are made up, so nothing is known about code that asks the system itself.
     """
-    count = all_cpus + 1  # the least that shows one process too many
+    count = items_for(cpus, all_cpus)
     run = play("crunch_on", all_cpus, cpus, count, strategy=all_meet("work"))
     returned(run)
     asked_behind = run.value[1]
