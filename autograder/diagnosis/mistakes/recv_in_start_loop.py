@@ -20,7 +20,8 @@ def _rule(case: Case) -> Mapping[str, Any] | None:
         block = [n for n in case.listing.block(head) if n in lines]
         starts = case.listing.find(r"\.start\(", block)
         receives = case.listing.find(r"\.recv\(", block)
-        if starts and receives:
+        joins = case.listing.find(r"\.join\(", block)
+        if starts and receives and not (joins and joins[0] < receives[0]):
             return {
                 "tasks": count(case.fact.data["wanted"], "child", "children"),
                 "evidence": (
