@@ -110,8 +110,8 @@ def _leave(*_: Any) -> None:
 
 
 def _raise_nothing_said() -> None:
-    """Raise an exception that has no text."""
-    raise LookupError
+    """Fail as a task does, and without a text."""
+    raise TaskFailed
 
 
 def _stops(stage: Stage, label: str) -> Callable[[], None]:
