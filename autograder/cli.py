@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     # The type has no public name.
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+LAYOUTS = ("moodle", "canvas", "gradescope", "nbgrader", "folders")
 FORMATS = ("terminal", "json", "junit", "html")
 
 
@@ -89,13 +90,25 @@ def _add_grade(commands: _Commands) -> None:
     _add_course(demo)
     grade = commands.add_parser(
         "grade",
-        help="grade one submission or several",
+        help="grade one submission or several, or a whole download",
         epilog="The environment variable LOCKSTEP_SECRET makes seeds reproducible: a "
         "second grading of the same attempt uses the same hidden values.",
     )
     grade.add_argument("submissions", nargs="+", type=Path, metavar="SUBMISSION")
     grade.add_argument(
         "--assignment", metavar="SLUG", help="what it is for, if unclear"
+    )
+    grade.add_argument(
+        "--layout",
+        choices=LAYOUTS,
+        help="where the hand-ins come from; without it, a guess that is shown. "
+        "`folders`: each folder in the only one given is a student's",
+    )
+    grade.add_argument(
+        "--student-pattern",
+        default="",
+        metavar="REGEX",
+        help="who it is, from the path: groups `(?P<id>...)` and `(?P<name>...)`",
     )
     grade.add_argument("--student", default="", metavar="ID")
     grade.add_argument("--attempt", type=int, default=1, metavar="N")
@@ -161,6 +174,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _grade(options: argparse.Namespace) -> int:
     from autograder.grading import commands
     from autograder.grading.bench import usual_observer, usual_start_method
+    from autograder.grading.orders import Choices
 
     if options.format not in FORMATS:
         known = ", ".join(FORMATS)
@@ -169,9 +183,11 @@ def _grade(options: argparse.Namespace) -> int:
         options.course = Path(sys.stdin.readline().rstrip("\n"))
     return commands.grade_all(
         options.submissions,
-        commands.Choices(
+        Choices(
             course=options.course,
             assignment=options.assignment,
+            layout=options.layout,
+            student_pattern=options.student_pattern,
             student=options.student,
             attempt=options.attempt,
             report=options.report,

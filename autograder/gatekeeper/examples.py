@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from autograder.gatekeeper.findings import Finding
 from autograder.gatekeeper.place import Place
-from autograder.grading.intake import workspace
+from autograder.intake import workspace
 
 _SECONDS = 60  # a net; the examples of a handout take none
 # `-m doctest` would import the file as a module; it must find the solution beside it.

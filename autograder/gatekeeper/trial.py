@@ -17,8 +17,8 @@ from autograder.gatekeeper import legible
 from autograder.grading.bench import Bench, Means
 from autograder.grading.checks import Check
 from autograder.grading.grade import run_tests
-from autograder.grading.intake import workspace
 from autograder.grading.self_check import SomeChecks
+from autograder.intake import workspace
 from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
 

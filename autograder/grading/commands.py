@@ -4,37 +4,23 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.diagnosis import catalogue, find
 from autograder.errors import LockstepError
 from autograder.grading import demo as demonstration
 from autograder.grading import replay as replaying
-from autograder.grading.bench import usual_observer, usual_start_method
-from autograder.grading.course import Assignment, Course
-from autograder.grading.grade import Graded, Order, grade, status, student_name
-from autograder.grading.intake import file_names
+from autograder.grading.bench import usual_observer
+from autograder.grading.course import Course
+from autograder.grading.grade import Graded, Order, grade, status
+from autograder.grading.orders import Choices, orders_for
 from autograder.report import html, junit, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
-from autograder.report.text import Screen, show
+from autograder.report.text import Screen, plain, show
 from autograder.self_trial import require_known_python
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """The options of ``lockstep grade``."""
-
-    course: Path
-    assignment: str | None = None
-    student: str = ""
-    attempt: int = 1
-    report: Path | None = None
-    format: str = "terminal"
-    observer: str = field(default_factory=usual_observer)
-    start_method: str = field(default_factory=usual_start_method)
 
 
 def _progress() -> Progress:
@@ -43,81 +29,61 @@ def _progress() -> Progress:
 
 def grade_all(submissions: Sequence[Path], choices: Choices) -> int:
     """Grade the submissions and show the reports; gives the worst exit status."""
-    orders = _orders(submissions, choices)
+    found = orders_for(submissions, choices)
     require_known_python(choices.observer)
+    for line in (*found.notes, *found.troubles):
+        _tell(line)
     progress = _progress()
     screen = Screen.of(sys.stdout)
     reports: list[Report] = []
-    for order in orders:
-        graded = grade(order, progress)
+    worst = 2 if found.troubles else 0
+    for order in found.orders:
+        graded = _graded(order, progress, alone=len(found.orders) == 1)
+        if graded is None:
+            worst = 2
+            continue
         reports.append(graded.report)
         _tell_fault(graded)
         if choices.format == "terminal":
             show(terminal.render(graded.report, screen, replay=_path(order)))
             show("")
-    if choices.format == "json":
+    _show_all(reports, choices.format, screen)
+    return max([worst, *map(status, reports)])
+
+
+def _show_all(reports: Sequence[Report], kind: str, screen: Screen) -> None:
+    """Show what stands on the output beside the reports themselves, or in their place.
+
+    One report is an object in JSON, several are a list.
+    """
+    if kind == "json":
         data = [store.to_json(report) for report in reports]
         shown = data[0] if len(data) == 1 else data
         show(json.dumps(shown, indent=2, ensure_ascii=False))
-    elif choices.format == "junit":
+    elif kind == "junit":
         show(junit.render(reports).rstrip("\n"))
-    elif choices.format == "html":
+    elif kind == "html":
         show(html.page(reports).rstrip("\n"))
     elif len(reports) > 1:
         show(summary.render(reports, screen))
-    return max(map(status, reports))
 
 
-def _orders(submissions: Sequence[Path], choices: Choices) -> list[Order]:
-    """Make out what is to be graded; everything that is wrong is wrong before work."""
-    if len(submissions) > 1 and choices.student:
-        raise LockstepError("--student names one; there are several submissions")
-    course = _course(submissions[0], choices.course)
-    orders = [_order(path, course, choices) for path in submissions]
-    files = [order.report for order in orders if order.report]
-    if len(set(files)) < len(files):
-        told = "two submissions would have the same report"
-        raise LockstepError(f"{told}; grade them one by one, with --report FILE.json")
-    return orders
-
-
-def _course(submission: Path, start: Path) -> Course:
-    """Find the course from the current folder, or else from the submission's own."""
+def _graded(order: Order, progress: Progress, *, alone: bool) -> Graded | None:
+    """Grade one of several; an error belongs to it, and the others are graded."""
     try:
-        return Course.find(start)
-    except LockstepError:
-        if start != Path():
+        return grade(order, progress)
+    except Exception as error:
+        if alone:
             raise
-    try:
-        return Course.find(submission)
-    except LockstepError:
-        return Course.find(start)
+        progress.clear()
+        if not isinstance(error, LockstepError):
+            traceback.print_exc()
+        _tell(f"`{order.path}` was not graded: {error}")
+        return None
 
 
-def _order(path: Path, course: Course, choices: Choices) -> Order:
-    assignment = _assignment(path, course, choices.assignment)
-    student = choices.student or student_name(path, assignment.file_name)
-    report = choices.report
-    if report is not None and report.suffix != ".json":
-        report = report / f"{_file_name(student)}.json"
-    return Order(
-        path=path,
-        assignment=assignment,
-        student=student,
-        attempt=choices.attempt,
-        report=report,
-        observer=choices.observer,
-        start_method=choices.start_method,
-    )
-
-
-def _assignment(path: Path, course: Course, slug: str | None) -> Assignment:
-    names = file_names(path)  # there must be something, whatever it is for
-    return course.assignment(slug) if slug else course.assignment_of(names)
-
-
-def _file_name(student: str) -> str:
-    return "".join(c if c.isalnum() or c in "-_." else "_" for c in student) or "_"
+def _tell(line: str) -> None:
+    sys.stderr.write(f"lockstep: {plain(line)}\n")
 
 
 def _path(order: Order) -> str:

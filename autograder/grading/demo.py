@@ -14,7 +14,7 @@ from typing import Any
 
 from autograder.grading.course import Course, CourseError
 from autograder.grading.grade import Order, grade
-from autograder.grading.intake import file_names
+from autograder.intake import file_names
 from autograder.report.progress import Progress
 from autograder.report.record import Report
 from autograder.report.terminal import points

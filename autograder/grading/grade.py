@@ -32,14 +32,15 @@ from autograder.grading.bench import (
 from autograder.grading.checks import Checks, Listener
 from autograder.grading.course import Assignment
 from autograder.grading.in_cells import in_cells
-from autograder.grading.intake import NOTEBOOK, Taken, take_in, workspace
 from autograder.grading.recorder import Recorder
 from autograder.grading.withheld import Hidden
+from autograder.intake import Taken, take_in, workspace
 from autograder.play import Submission
 from autograder.report.progress import Progress
 from autograder.report.record import (
     CheckRecord,
     Environment,
+    Handed,
     Report,
     SubmissionRecord,
 )
@@ -53,11 +54,18 @@ _ISOLATION = "S"  # self-check: a process group and a deadline, no walls
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What is to be graded, and how: what a caller may choose."""
+    """What is to be graded, and how: what a caller may choose.
+
+    ``also`` are further paths of the same hand-in; ``layout`` says how it was found.
+    """
 
     path: Path
     assignment: Assignment
+    also: tuple[Path, ...] = ()
     student: str = ""
+    student_id: str = ""
+    student_name: str = ""
+    layout: str = ""
     attempt: int = 1
     report: Path | None = None
     seed: str = ""  # as in an earlier report; else derived, or random
@@ -146,22 +154,24 @@ def _means(order: Order, seed: str) -> Means:
 def grade(order: Order, progress: Progress | None = None) -> Graded:
     """Grade one submission; writes the report from the first moment on.
 
-    Raises ``IntakeError`` when there is no submission, ``KeyboardInterrupt`` after the
-    report has been written.
+    What was not handed in, or cannot be read by us, is written down as such, and no
+    check is run.  Raises ``IntakeError`` when there is no submission,
+    ``KeyboardInterrupt`` after the report has been written.
     """
     with workspace() as folder:
         assignment = order.assignment
-        taken = take_in(
-            order.path, assignment.file_name, folder, assignment.given_names
-        )
+        paths = (order.path, *order.also)
+        taken = take_in(paths, assignment.file_name, folder, assignment.given_names)
         seed = order.seed or _seed(order, taken)
         report = _blank(order, taken, seed)
         recorder = Recorder(report, progress=progress, reword=_told(taken, assignment))
+        if taken.file is None:
+            recorder.write_to(order.report)
+            return Graded(report=report, recorder=recorder)
         bench = Bench(
-            submission=Submission(taken.file) if taken.file else None,
+            submission=Submission(taken.file),
             scenarios=order.assignment.hidden / "scenarios.py",
             means=_means(order, seed),
-            refusal=taken.refusal,
         )
         checks = GradeChecks(recorder, bench, order.only, order.schedules)
         said = _run(order, recorder, checks)
@@ -247,6 +257,12 @@ def _blank(order: Order, taken: Taken, seed: str) -> Report:
             path=str(order.path.absolute()),
             sha256=taken.sha256,
             files=taken.files,
+            student_id=order.student_id,
+            student_name=order.student_name,
+            layout=order.layout,
+            also=tuple(str(path.absolute()) for path in order.also),
+            handed=taken.handed,
+            why=taken.refusal,
         ),
         seed=seed,
         environment=environment(order),
@@ -340,18 +356,13 @@ def _own_modules(folder: Path) -> Iterator[None]:
                 del sys.modules[name]
 
 
-def student_name(path: Path, file_name: str) -> str:
-    """Name a student by the file, or by its folder if the file has the usual name."""
-    path = path.absolute()
-    if path.name == "submission":
-        return path.parent.name
-    if path.suffix not in (".py", NOTEBOOK):
-        return path.name
-    return path.parent.name if path.stem == Path(file_name).stem else path.stem
-
-
 def status(report: Report) -> int:
-    """Give the exit status: 0 full marks, 1 points lost, 2 an error of ours."""
+    """Give the exit status: 0 full marks, 1 less than that, 2 for a person to look at.
+
+    What was not handed in is no error of ours, and no full marks.
+    """
+    if report.submission.handed is Handed.NOT_HANDED_IN:
+        return 1
     if not report.gradable:
         return 2
     return 0 if report.score == report.max_score else 1

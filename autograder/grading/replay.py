@@ -35,6 +35,7 @@ def replay(file: Path, check: str, course: Course) -> Replayed:
     order = Order(
         path=path,
         assignment=course.assignment(report.assignment),
+        also=tuple(map(Path, report.submission.also)),
         student=report.submission.student,
         attempt=report.submission.attempt,
         seed=report.seed,
@@ -46,7 +47,8 @@ def replay(file: Path, check: str, course: Course) -> Replayed:
     graded = grade(order)
     now = graded.report.check(check)
     if now is None:
-        told = graded.report.failed or "the hidden tests have no such check"
+        why = graded.report.submission.why
+        told = graded.report.failed or why or "the hidden tests have no such check"
         raise LockstepError(f"Failed to run `{check}` again: {told}")
     runs = graded.recorder.runs.get(check, [])
     diverged = any(run.diverged for run in runs)

@@ -28,8 +28,8 @@ from autograder.grading.grade import (
     reworded,
     run_tests,
 )
-from autograder.grading.intake import Taken, take_in, workspace
 from autograder.grading.recorder import Recorder
+from autograder.intake import Taken, take_in, workspace
 from autograder.play import Submission
 from autograder.report.record import Report, SubmissionRecord
 from autograder.self_trial import UnknownPythonError, require_known_python

@@ -70,4 +70,5 @@ def graded(notebook: str, slug: str, exercise: str, course: str) -> ExerciseReco
         errors = [c for c in group.checks if c.outcome is CheckOutcome.ERROR]
         if group.name == exercise and group.checks and not (errors or found.failed):
             return group
-    raise NotGradedError(f"{exercise} was not graded: {found.failed or 'no checks'}")
+    told = found.failed or found.submission.why or "no checks"
+    raise NotGradedError(f"{exercise} was not graded: {told}")

@@ -126,7 +126,7 @@ def _run(command: Sequence[str], told: str, seconds: int) -> str:
 
 def _told(report: Report) -> str:
     errors = [c for c in report.checks if c.outcome is CheckOutcome.ERROR]
-    words = [report.failed] if report.failed else []
+    words = [word for word in (report.failed, report.submission.why) if word]
     words += [f"{c.id}: {c.verdict.happened}" for c in errors[:3] if c.verdict]
     return "; ".join(words) or "there are no checks"
 

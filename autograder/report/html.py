@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from autograder.report.picture import picture
 from autograder.report.record import CheckOutcome, CheckRecord, ExerciseRecord, Report
-from autograder.report.terminal import of_points
+from autograder.report.terminal import of_points, total, ungraded
 from autograder.report.text import plain
 from autograder.verdict import EvidenceLine, Verdict
 
@@ -150,16 +150,18 @@ def _title(report: Report) -> str:
 
 def _whole(body: Element, report: Report) -> None:
     _add(body, "h1", _title(report))
-    total = of_points(report.score, report.max_score)
+    told = total(report)
     if report.open_score:
-        total += f", and {report.open_score:g} still open"
-    _add(body, "p", total)
+        told += f", and {report.open_score:g} still open"
+    _add(body, "p", told)
     for group in report.exercises:
         _exercise(body, group)
     notes = [note for note in (*report.notes, report.environment.remark) if note]
     if report.failed:
         notes.append(f"The grading failed: {report.failed}")
-    if not report.gradable:
+    if ungraded(report):
+        notes.append(ungraded(report))
+    elif not report.gradable:
         told = "This score is not final. Something on our side went wrong; it costs no"
         notes.append(f"{told} points, and a person has to look at it.")
     for note in notes:

@@ -10,8 +10,13 @@ import itertools
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
-from autograder.report.record import CheckOutcome, CheckRecord, Report
-from autograder.report.terminal import points, remark_lines, verdict_lines
+from autograder.report.record import CheckOutcome, CheckRecord, Handed, Report
+from autograder.report.terminal import (
+    points,
+    remark_lines,
+    ungraded,
+    verdict_lines,
+)
 from autograder.report.text import Screen, plain
 
 _MOST_LETTERS = 20_000
@@ -34,10 +39,10 @@ def _suite(report: Report, names: set[str], *, several: bool) -> ElementTree.Ele
     suite = ElementTree.Element(
         "testsuite",
         name=f"{report.assignment} {student}".strip(),
-        tests=str(len(outcomes) + bool(report.failed)),
+        tests=str(len(outcomes) + bool(report.failed or ungraded(report))),
         failures=str(outcomes.count(CheckOutcome.FAILED)),
-        errors=str(outcomes.count(CheckOutcome.ERROR) + bool(report.failed)),
-        skipped=str(outcomes.count(CheckOutcome.SKIPPED)),
+        errors=str(outcomes.count(CheckOutcome.ERROR) + bool(_error(report))),
+        skipped=str(outcomes.count(CheckOutcome.SKIPPED) + _is_missing(report)),
         time=f"{sum(check.seconds for check in report.checks):.3f}",
     )
     _properties(suite, score=points(report.score), max_score=points(report.max_score))
@@ -46,12 +51,23 @@ def _suite(report: Report, names: set[str], *, several: bool) -> ElementTree.Ele
         for check in group.checks:
             name = _unique(f"{who}{plain(group.name)}: {plain(check.title)}", names)
             suite.append(_case(check, name, f"{report.assignment}.{plain(group.name)}"))
-    if report.failed:
+    if report.failed or ungraded(report):
         name = _unique(f"{who}grading", names)
         case = ElementTree.SubElement(suite, "testcase", name=name, time="0")
-        told = plain(report.failed, lines=True)[:_MOST_LETTERS]
-        ElementTree.SubElement(case, "error", message=plain(told)).text = told
+        tag = "skipped" if _is_missing(report) else "error"
+        told = _error(report) or ungraded(report)
+        told = plain(told, lines=True)[:_MOST_LETTERS]
+        ElementTree.SubElement(case, tag, message=plain(told)).text = told
     return suite
+
+
+def _is_missing(report: Report) -> bool:
+    return report.submission.handed is Handed.NOT_HANDED_IN
+
+
+def _error(report: Report) -> str:
+    """Say what went wrong on our side with all of it."""
+    return report.failed or ("" if _is_missing(report) else ungraded(report))
 
 
 def _unique(name: str, names: set[str]) -> str:

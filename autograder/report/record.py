@@ -23,6 +23,14 @@ class CheckOutcome(enum.StrEnum):
     ERROR = "error"
 
 
+class Handed(enum.StrEnum):
+    """What became of a hand-in.  Only one that was taken is graded."""
+
+    TAKEN = "taken"
+    NOT_HANDED_IN = "not_handed_in"
+    FOR_A_PERSON = "for_a_person"  # it is there, and we cannot read it
+
+
 class Visibility(enum.StrEnum):
     """When a student may see a check."""
 
@@ -85,13 +93,23 @@ class ExerciseRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmissionRecord:
-    """Whose work it is, where it was found, and what was taken in."""
+    """Whose work it is, where it was found, and what was taken in.
+
+    ``student`` is how it is called; platforms have a name and a number.  ``also`` are
+    further paths of the same hand-in; ``why`` says why it is not graded.
+    """
 
     student: str
     attempt: int = 1
     path: str = ""
     sha256: str = ""  # of the exercise file; empty if there is none
     files: tuple[str, ...] = ()
+    student_id: str = ""
+    student_name: str = ""
+    layout: str = ""
+    also: tuple[str, ...] = ()
+    handed: Handed = Handed.TAKEN
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +179,8 @@ class Report:
     def gradable(self) -> bool:
         """Tell whether the score is final: nothing went wrong on our side."""
         judged = all(c.outcome is not CheckOutcome.ERROR for c in self.checks)
-        return judged and not self.failed and bool(self.checks)
+        taken = self.submission.handed is Handed.TAKEN
+        return judged and taken and not self.failed and bool(self.checks)
 
     def check(self, name: str) -> CheckRecord | None:
         """Find a check by its id."""

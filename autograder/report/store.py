@@ -19,6 +19,7 @@ from autograder.report.record import (
     CheckRecord,
     Environment,
     ExerciseRecord,
+    Handed,
     PlayRecord,
     Report,
     SubmissionRecord,
@@ -100,6 +101,7 @@ def to_json(report: Report) -> dict[str, Any]:
             "path": report.submission.path,
             "sha256": report.submission.sha256,
             "files": list(report.submission.files),
+            **_handed(report.submission),
         },
         "seed": report.seed,
         "score": report.score,
@@ -114,6 +116,17 @@ def to_json(report: Report) -> dict[str, Any]:
             "processes": report.leftover_processes,
         },
         "notes": list(report.notes),
+    }
+
+
+def _handed(submission: SubmissionRecord) -> dict[str, Any]:
+    return {
+        "student_id": submission.student_id,
+        "student_name": submission.student_name,
+        "layout": submission.layout,
+        "also": list(submission.also),
+        "handed": submission.handed.value,
+        "why": submission.why,
     }
 
 
@@ -217,6 +230,12 @@ def from_json(data: dict[str, Any]) -> Report:
             path=str(submission["path"]),
             sha256=str(submission["sha256"]),
             files=tuple(map(str, submission["files"])),
+            student_id=str(submission.get("student_id", "")),
+            student_name=str(submission.get("student_name", "")),
+            layout=str(submission.get("layout", "")),
+            also=tuple(map(str, submission.get("also", ()))),
+            handed=Handed(submission.get("handed", Handed.TAKEN)),
+            why=str(submission.get("why", "")),
         ),
         seed=str(data["seed"]),
         environment=_environment_from(data["environment"]),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from autograder.report.record import CheckOutcome, Report
-from autograder.report.terminal import points
+from autograder.report.record import CheckOutcome, Handed, Report
+from autograder.report.terminal import points, total
 from autograder.report.text import Screen, columns, cut, pad, plain
 
 _NAME = 40
@@ -31,9 +31,13 @@ def _row(report: Report) -> tuple[str, ...]:
     outcomes = [check.outcome for check in report.checks]
     score = f"{points(report.score)} of {points(report.max_score)}"
     who = report.submission.student or report.submission.path
+    if report.submission.handed is not Handed.TAKEN:
+        score = total(report)
+    elif not report.gradable:
+        score += ", not final"
     return (
         cut(plain(who), _NAME),
-        score if report.gradable else f"{score}, not final",
+        score,
         *(str(outcomes.count(outcome)) for outcome in CheckOutcome),
         ", ".join(_mistakes(report)),
     )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from autograder.report.record import CheckOutcome, CheckRecord, ExerciseRecord, Report
+from autograder.report.record import (
+    CheckOutcome,
+    CheckRecord,
+    ExerciseRecord,
+    Handed,
+    Report,
+)
 from autograder.report.text import Screen, columns, cut, pad, plain, wrap
 from autograder.verdict import EvidenceLine, Verdict
 
@@ -29,6 +35,26 @@ def of_points(score: float, max_score: float) -> str:
     """Write a score: "1 of 3 points"."""
     unit = "point" if max_score == 1 else "points"
     return f"{points(score)} of {points(max_score)} {unit}"
+
+
+def total(report: Report) -> str:
+    """Write what a report comes to: points, or why there are none."""
+    handed = report.submission.handed
+    if handed is not Handed.TAKEN:
+        missing = handed is Handed.NOT_HANDED_IN
+        return "not handed in" if missing else "for a person"
+    return of_points(report.score, report.max_score)
+
+
+def ungraded(report: Report) -> str:
+    """Say why a hand-in was not graded; nothing for one that was."""
+    why = report.submission.why
+    told = {
+        Handed.TAKEN: "",
+        Handed.NOT_HANDED_IN: f"Nothing was handed in. {why}",
+        Handed.FOR_A_PERSON: f"This needs a person, and costs no points. {why}",
+    }
+    return told[report.submission.handed]
 
 
 def render(report: Report, screen: Screen, *, replay: str = "") -> str:
@@ -108,10 +134,10 @@ def _foot(report: Report, screen: Screen) -> list[str]:
         for mark, text in _remarks(report)
         for number, line in enumerate(wrap(text, screen.width - 2))
     ]
-    total = screen.paint(of_points(report.score, report.max_score), "bold")
+    last = screen.paint(total(report), "bold")
     if report.open_score:
-        total += f", and {points(report.open_score)} still open"
-    return [*lines, "", total] if lines else [total]
+        last += f", and {points(report.open_score)} still open"
+    return [*lines, "", last] if lines else [last]
 
 
 def _remarks(report: Report) -> list[tuple[str, str]]:
@@ -119,7 +145,9 @@ def _remarks(report: Report) -> list[tuple[str, str]]:
     remarks = [("·", plain(note)) for note in notes]
     if report.failed:
         remarks.append(("!", f"The grading failed: {plain(report.failed)}"))
-    if not report.gradable:
+    if ungraded(report):
+        remarks.append(("!", plain(ungraded(report))))
+    elif not report.gradable:
         told = "This score is not final. Something on our side went wrong; it costs"
         remarks.append(("!", f"{told} no points, and a person has to look at it."))
     return remarks

@@ -31,10 +31,21 @@ ALLOWED: dict[str, set[str]] = {
     "diagnosis": RECORDS | {"claims", "recording"},
     "report": RECORDS,
     "notebook": RECORDS,
+    "intake": RECORDS | {"notebook", "play", "report"},
     "grading": RECORDS
-    | {"claims", "diagnosis", "notebook", "play", "proof", "referee", "report"}
+    | {
+        "claims",
+        "diagnosis",
+        "intake",
+        "notebook",
+        "play",
+        "proof",
+        "referee",
+        "report",
+    }
     | {"self_trial"},
-    "gatekeeper": RECORDS | {"diagnosis", "grading", "play", "report", "self_trial"},
+    "gatekeeper": RECORDS
+    | {"diagnosis", "grading", "intake", "play", "report", "self_trial"},
     "lms": RECORDS | {"grading", "notebook", "report"},
     "cli": RECORDS | {"diagnosis", "gatekeeper", "grading", "play", "proof", "report"},
     "__main__": {"cli"},

@@ -134,7 +134,9 @@ def test_reports_are_written(command: Command, submit: Submit, tmp_path: Path) -
     names = sorted(file.name for file in (tmp_path / "all").iterdir())
     assert names == ["alice.json", "bob.json"]
     assert command.grade(*folders, "--report", one) == 2
-    assert command.grade(submit(), submit(), "--report", tmp_path / "all") == 2
+    assert "--report DIR" in command.error
+    assert command.grade(submit(), submit(), "--report", tmp_path / "all") == 0
+    assert "given twice" in command.error
 
 
 def test_a_format_is_all_there_is_on_stdout(command: Command, submit: Submit) -> None:

@@ -18,11 +18,12 @@ import pytest
 from autograder.diagnosis import catalogue
 from autograder.errors import LockstepError
 from autograder.grading.course import Course
-from autograder.grading.grade import Order, grade, status, student_name
+from autograder.grading.grade import Order, grade, status
+from autograder.grading.orders import student_name
 from autograder.grading.recorder import NOT_RUN
 from autograder.grading.withheld import WITHHELD
 from autograder.report import store
-from autograder.report.record import CheckOutcome, Report, Visibility
+from autograder.report.record import CheckOutcome, Handed, Report, Visibility
 
 # The module, whose name the function of the same name hides in its package.
 diagnosing = import_module("autograder.diagnosis.diagnose")
@@ -162,7 +163,7 @@ def test_an_exercise_that_cannot_be_called_costs_only_itself(
     ("text", "words"),
     [
         ("def double(task)\n    pass", "Python cannot read `small.py`: expected ':'"),
-        ("import nothing_at_all", "loading it raised ModuleNotFoundError"),
+        ("import Threading", "loading it raised ModuleNotFoundError"),
         ("import os; os._exit(0)", "loading it ended the program with exit status 0"),
         ("raise SystemExit", "loading it raised SystemExit"),
         (
@@ -182,14 +183,36 @@ def test_a_file_that_does_not_load_gets_nothing(
     assert words in told(report, "gives_the_value")
 
 
-def test_a_submission_without_the_file_gets_nothing(
+def test_no_points_not_handed_in_and_not_readable_are_three_things(
+    course: Course, submit: Submit, tmp_path: Path
+) -> None:
+    """Only the first is gradable, and only the last makes the status 2."""
+    (tmp_path / "nothing").mkdir()
+    got = [
+        report_on(path, course)
+        for path in (
+            submit("", student="empty"),
+            tmp_path / "nothing",
+            submit("see you", student="other", name="notes.txt"),
+        )
+    ]
+    kinds = [(r.submission.handed, r.gradable, status(r)) for r in got]
+    assert kinds == [
+        (Handed.TAKEN, True, 1),
+        (Handed.NOT_HANDED_IN, False, 1),
+        (Handed.FOR_A_PERSON, False, 2),
+    ]
+    assert "`small.py` was not found. There is: `notes.txt`." in got[2].submission.why
+
+
+def test_python_2_is_a_syntax_error_with_a_sentence(
     course: Course, submit: Submit
 ) -> None:
-    """Nothing is played, and all is said."""
-    report = report_on(submit(name="smal.py"), course)
-    assert (report.score, report.max_score, status(report)) == (0, 4.5, 1)
-    assert "`small.py` was not handed in" in told(report, "calls_the_task")
-    assert "`smal.py`" in told(report, "calls_the_task")
+    """It is graded, and says more than that Python cannot read it."""
+    report = report_on(submit("x = 1\nprint 'hello'\n"), course)
+    assert (report.score, status(report)) == (0, 1)
+    assert "Python cannot read `small.py`" in told(report, "calls_the_task")
+    assert report.notes[0].startswith("Line 2 looks like Python 2.")
 
 
 def hidden(course: Course, text: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
-from autograder.report.record import Report
+from autograder.report.record import Handed, Report
 
 DOUBLE = "def double(task):\n    value = task()\n    return [value, value]"
 HALF = "def half(task):\n    return task()"
@@ -88,10 +88,11 @@ def test_what_ends_the_loading_is_told_by_its_cell(
     assert "small.py" not in json.dumps([str(check) for check in report.checks])
 
 
-def test_a_refused_notebook_is_graded(course: Course, tmp_path: Path) -> None:
-    """With nothing for what it holds, and the reason."""
+def test_a_refused_notebook_is_for_a_person(course: Course, tmp_path: Path) -> None:
+    """It gets no 0 points, for nobody has read it; the reason is told."""
     file = tmp_path / "small.ipynb"
     file.write_text("{")
     report = grade(Order(path=file, assignment=course.assignment("01_small"))).report
-    assert (report.score, report.gradable) == (0, True)
-    assert "`small.ipynb` is refused. It is no notebook" in happened(report)[0]
+    assert (report.checks, report.gradable) == ((), False)
+    assert report.submission.handed is Handed.FOR_A_PERSON
+    assert "`small.ipynb` is refused. It is no notebook" in report.submission.why

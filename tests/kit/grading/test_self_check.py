@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.intake import IntakeError
 from autograder.grading.self_check import Visible, self_check
+from autograder.intake import IntakeError
 from autograder.report import store
 from autograder.report.record import CheckOutcome
 

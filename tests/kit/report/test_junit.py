@@ -7,7 +7,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 from autograder.report import junit
-from autograder.report.record import Report
+from autograder.report.record import Handed, Report
 
 Golden = Callable[[str, str], None]
 
@@ -38,7 +38,11 @@ def test_names_are_unique_over_the_whole_file(report: Report, hostile: Report) -
 def test_counts_are_those_of_the_elements(report: Report, perfect: Report) -> None:
     """The attributes of a suite say what is in it, the failed grading included."""
     broken = replace(perfect, failed="the disk is full")
-    root = ElementTree.fromstring(junit.render([report, perfect, broken]))
+    others = [
+        replace(perfect, exercises=(), submission=replace(perfect.submission, handed=h))
+        for h in (Handed.NOT_HANDED_IN, Handed.FOR_A_PERSON)
+    ]
+    root = ElementTree.fromstring(junit.render([report, perfect, broken, *others]))
     for suite in root.iter("testsuite"):
         for attribute, path in (
             ("tests", "testcase"),
@@ -49,3 +53,5 @@ def test_counts_are_those_of_the_elements(report: Report, perfect: Report) -> No
             assert suite.get(attribute) == str(len(suite.findall(path)))
     errors = [error.text for error in root.iter("error")]
     assert "the disk is full" in errors
+    skipped = [suite.get("skipped") for suite in root.iter("testsuite")][-2:]
+    assert skipped == ["1", "0"]

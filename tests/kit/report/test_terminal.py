@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.report import summary, terminal
-from autograder.report.record import CheckOutcome, CheckRecord, Report
+from autograder.report import html, store, summary, terminal
+from autograder.report.record import CheckOutcome, CheckRecord, Handed, Report
 from autograder.report.text import Screen, columns
 from autograder.verdict import Verdict
 
@@ -98,6 +98,25 @@ def test_several_reports_in_a_table(
     """One line each; a score that is not final says so."""
     text = summary.render([report, hostile, perfect], Screen(width=100))
     golden("summary.txt", text)
+
+
+@pytest.mark.parametrize(
+    ("handed", "words"),
+    [(Handed.NOT_HANDED_IN, "not handed in"), (Handed.FOR_A_PERSON, "for a person")],
+)
+def test_what_was_not_graded_has_no_points(
+    perfect: Report, handed: Handed, words: str
+) -> None:
+    """It says why, and names no score that somebody could take for one."""
+    submission = replace(perfect.submission, handed=handed, why="It is a picture.")
+    report = replace(perfect, submission=submission, exercises=())
+    text = terminal.render(report, Screen())
+    assert text.endswith(words)
+    assert "It is a picture." in text
+    assert "0 of 0" not in text + html.page([report])
+    assert f" {words} " in summary.render([report, perfect], Screen(width=100))
+    assert store.from_json(store.to_json(report)) == report
+    assert not report.gradable
 
 
 def test_how_processes_were_started_is_told_where_python_does_otherwise(
