@@ -322,14 +322,16 @@ def _is_submitted(folder: Path) -> bool:
 
 
 def _submitters(path: Path) -> dict[str, Student]:
-    """Read Gradescope's metadata, on the disk or in a zip."""
+    """Read Gradescope's metadata, on the disk or in a zip; nothing if it is broken."""
     place, inner = archive.locate(path)
-    if not inner:
-        with place.open("rb") as file:
-            data = file.read(archive.MOST_BYTES)
-    else:
-        with archive.opened(place, safe(place.name)) as opened:
-            (member,) = archive.members(opened, inner)
-            data = archive.unpacked(opened, member, archive.MOST_BYTES)
+    data = b""
+    with contextlib.suppress(OSError, RefusedError):
+        if not inner:
+            with place.open("rb") as file:
+                data = file.read(archive.MOST_BYTES)
+        else:
+            with archive.opened(place, safe(place.name)) as opened:
+                member = next(archive.members(opened, inner))
+                data = archive.unpacked(opened, member, archive.MOST_BYTES)
     text = data.decode("utf-8", "replace")
     return platforms.submitters(io.StringIO(text))

@@ -60,6 +60,7 @@ def command(course: Course, capsys: pytest.CaptureFixture[str]) -> Command:
         ["grade"],
         ["grade", "x", "--attempt", "two"],
         ["grade", ".", "--format", "morse"],
+        ["grade", ".", "--layout", "attic"],
         ["grade", "/"],
         ["replay", "none.json", "x", "--course", "/"],
         ["notebook"],

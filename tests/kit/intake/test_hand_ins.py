@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import zipfile
 from pathlib import Path
 
@@ -293,6 +294,29 @@ def test_a_zip_that_lists_too_much_is_not_read(large: bool, tmp_path: Path) -> N
         end[12:16] = size.to_bytes(4, "little")
     taken, _ = taken_from(lay(tmp_path / "a", {"t.zip": data[:-22] + bytes(end)}))
     assert "`t.zip` holds far too many files" in taken.refusal
+
+
+def test_a_zip_of_an_unusual_kind_is_for_a_person(tmp_path: Path) -> None:
+    """One that takes gigabytes to unpack, whatever comes out."""
+    folder = lay(tmp_path / "given", {})
+    with zipfile.ZipFile(folder / "t.zip", "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("threads.py", RIGHT)
+    assert "`t.zip/threads.py` is packed in a way" in taken_from(folder)[0].refusal
+
+
+def test_any_bytes_are_a_hand_in(tmp_path: Path) -> None:
+    """Whatever is broken in a zip, it is taken or told, and never an error of ours."""
+    whole = lay(tmp_path, {"a.zip": {"a/threads.py": RIGHT, "b.zip": {"x.py": RIGHT}}})
+    data = (whole / "a.zip").read_bytes()
+    dice = random.Random(1)
+    for number in range(200):
+        broken = bytearray(data)
+        for _ in range(dice.choice((1, 3, 20))):
+            broken[dice.randrange(len(broken))] = dice.randrange(256)
+        folder = lay(tmp_path / str(number), {"a.zip": bytes(broken)})
+        taken, _ = taken_from(folder)
+        assert taken.handed in (TAKEN, PERSON)
+        assert all(line.isprintable() for line in (*taken.notes, taken.refusal))
 
 
 def test_a_link_in_a_zip_is_left_out(tmp_path: Path) -> None:
