@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_grade(commands)
     _add_author(commands)
     _add_run(commands)
+    _add_export(commands)
     explain = commands.add_parser("explain", help="the page for one mistake, or a list")
     explain.add_argument("mistake", nargs="?", metavar="MISTAKE")
     replay = commands.add_parser("replay", help="run one failed check again")
@@ -165,6 +166,35 @@ def _add_run(commands: _Commands) -> None:
     run.add_argument("program", nargs=argparse.REMAINDER, metavar="PROGRAM [ARGS]")
 
 
+def _add_export(commands: _Commands) -> None:
+    export = commands.add_parser(
+        "export",
+        help="write reports in the format of a platform",
+        epilog="Exit status: 0, or 1 when a report has no final score: it is named, "
+        "and no format makes a 0 of it.",
+    )
+    # `find` has the list; the modules of all formats are no part of this one.
+    export.add_argument("format", metavar="FORMAT", help="`list` shows all of them")
+    export.add_argument("reports", nargs="*", type=Path, metavar="REPORT")
+    export.add_argument(
+        "--out", type=Path, metavar="FILE", help="for several files a new folder"
+    )
+    export.add_argument(
+        "--points", type=float, metavar="N", help="what full marks are worth there"
+    )
+    export.add_argument("--title", default="", help="of the assignment (canvas)")
+    export.add_argument(
+        "--worksheet", type=Path, metavar="FILE", help="as downloaded (moodle)"
+    )
+    export.add_argument("--grade-column", default="", metavar="NAME")
+    export.add_argument("--feedback-column", default="", metavar="NAME")
+    export.add_argument(
+        "--show-hidden",
+        action="store_true",
+        help="let students see what hidden checks found",
+    )
+
+
 def _demo(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
@@ -245,6 +275,31 @@ def _run(options: argparse.Namespace) -> int:
     return run_program(program)
 
 
+def _export(options: argparse.Namespace) -> int:
+    from autograder.export import command
+    from autograder.export.table import listing
+    from autograder.report.text import show
+
+    if options.format == "list":
+        show(listing())
+        return 0
+    if not options.reports:
+        raise UsageError("Say which reports: lockstep export FORMAT REPORT...")
+    return command.export(
+        options.format,
+        options.reports,
+        command.Choices(
+            out=options.out,
+            show_hidden=options.show_hidden,
+            points=options.points,
+            title=options.title,
+            worksheet=options.worksheet,
+            grade_column=options.grade_column,
+            feedback_column=options.feedback_column,
+        ),
+    )
+
+
 def _explain(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
@@ -265,6 +320,7 @@ _COMMANDS = {
     "notebook": _notebook,
     "course": _course,
     "run": _run,
+    "export": _export,
     "explain": _explain,
     "replay": _replay,
 }

@@ -42,13 +42,14 @@ def write(report: Report, path: Path) -> None:
     data = dumps(report).encode("utf-8", "backslashreplace")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        put(path, data)
     except OSError as error:
         told = error.strerror or error
         raise ReportError(f"Failed to write the report `{path}`: {told}") from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def put(path: Path, data: bytes) -> None:
+    """Put a file in the place of an old one, whole; raises ``OSError``."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -56,14 +57,15 @@ def _replace(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         # mkstemp is private to its owner; a report is as readable as any new file.
-        Path(name).chmod(0o666 & ~_umask())
+        Path(name).chmod(0o666 & ~umask())
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
 
 
-def _umask() -> int:
+def umask() -> int:
+    """Give the rights that new files of this process do not have."""
     mask = os.umask(0o077)
     os.umask(mask)
     return mask

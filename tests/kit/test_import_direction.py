@@ -30,6 +30,7 @@ ALLOWED: dict[str, set[str]] = {
     "pipe_claims": RECORDS | {"claims", "recording"},
     "diagnosis": RECORDS | {"claims", "recording"},
     "report": RECORDS,
+    "export": RECORDS | {"report"},
     "notebook": RECORDS,
     "intake": RECORDS | {"notebook", "play", "report"},
     "grading": RECORDS
@@ -47,7 +48,8 @@ ALLOWED: dict[str, set[str]] = {
     "gatekeeper": RECORDS
     | {"diagnosis", "grading", "intake", "play", "report", "self_trial"},
     "lms": RECORDS | {"grading", "notebook", "report"},
-    "cli": RECORDS | {"diagnosis", "gatekeeper", "grading", "play", "proof", "report"},
+    "cli": RECORDS
+    | {"diagnosis", "export", "gatekeeper", "grading", "play", "proof", "report"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[2]
 PLACES = (
     "autograder/*.py",
     "autograder/diagnosis/**/*.py",
+    "autograder/export/**/*.py",
     "autograder/gatekeeper/**/*.py",
     "autograder/play/**/*.py",
     "autograder/proof/**/*.py",

@@ -1,0 +1,166 @@
+"""What a student may see of a report, and in which words.
+
+Most platforms know no due date and have no place for the staff alone.  There a check
+that is hidden, or shown later, is no line of its own: of each exercise there is one
+line for all of them, which has their points and no word about them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from textwrap import dedent
+
+from autograder.report.record import (
+    CheckOutcome,
+    CheckRecord,
+    ExerciseRecord,
+    Report,
+    Visibility,
+)
+from autograder.report.terminal import of_points, remark_lines, verdict_lines
+from autograder.report.text import Screen, plain
+from autograder.verdict import Verdict
+
+MOST_LETTERS = 20_000
+_NO_WORDS = "What these checks found is not shown here."
+_CUT = " … (cut here)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line for a student: a check, or all of an exercise that are not shown."""
+
+    name: str  # unique in its report
+    exercise: str
+    title: str
+    outcome: CheckOutcome
+    score: float
+    max_score: float
+    seconds: float
+    told: str
+    happened: str = ""
+    try_next: str = ""
+
+    @property
+    def points(self) -> str:
+        """Write its points; what could not be judged has none."""
+        if self.outcome is CheckOutcome.ERROR:
+            return "not judged"
+        return of_points(self.score, self.max_score)
+
+    @property
+    def heading(self) -> str:
+        """Write name and points in one line."""
+        return f"{self.name} ({self.points})"
+
+
+def told(check: CheckRecord, *, most: int = MOST_LETTERS) -> str:
+    """Say all that a report says about a check, as plain text."""
+    verdict, lines = check.verdict, []
+    if check.outcome is CheckOutcome.FAILED and verdict is not None:
+        lines += dedent("\n".join(verdict_lines(verdict, Screen()))).split("\n")
+    elif check.outcome is CheckOutcome.PASSED:
+        lines += [plain(verdict.witness)] if verdict and verdict.witness else []
+        lines += [line for r in check.remarks for line in remark_lines(r, Screen())]
+    elif verdict is not None:
+        lines += [plain(text[:most]) for text in (verdict.happened, verdict.because)]
+    if check.output:
+        lines += ["Your program printed:", plain(check.output[:most], lines=True)]
+    return shortened("\n".join(lines).strip("\n"), most)
+
+
+def shortened(text: str, most: int) -> str:
+    """Cut a text to ``most`` letters, and say so."""
+    return text if len(text) <= most else text[: max(most - len(_CUT), 0)] + _CUT
+
+
+def rows(report: Report) -> list[Row]:
+    """Give the lines that a student may see, in the order of the exercises."""
+    found = [row for group in report.exercises for row in _of_exercise(group)]
+    names = unique(row.name for row in found)
+    return [replace(row, name=name) for row, name in zip(found, names, strict=True)]
+
+
+def _of_exercise(group: ExerciseRecord) -> list[Row]:
+    visible = [c for c in group.checks if c.visibility is Visibility.VISIBLE]
+    others = [c for c in group.checks if c.visibility is not Visibility.VISIBLE]
+    name = plain(group.name)
+    found = [_of_check(name, check) for check in visible]
+    return [*found, _of_hidden(name, others)] if others else found
+
+
+def _of_check(exercise: str, check: CheckRecord) -> Row:
+    title, verdict = plain(check.title), check.verdict
+    return Row(
+        name=f"{exercise}: {title}",
+        exercise=exercise,
+        title=title,
+        outcome=check.outcome,
+        score=check.score,
+        max_score=check.max_score,
+        seconds=check.seconds,
+        told=told(check),
+        happened=plain(shortened(verdict.happened, 1_000)) if verdict else "",
+        try_next=plain(shortened(verdict.try_next, 1_000)) if verdict else "",
+    )
+
+
+def _of_hidden(exercise: str, checks: Sequence[CheckRecord]) -> Row:
+    many = "1 hidden check" if len(checks) == 1 else f"{len(checks)} hidden checks"
+    return Row(
+        name=f"{exercise}: {many}",
+        exercise=exercise,
+        title=many,
+        outcome=_together([check.outcome for check in checks]),
+        score=sum(check.score for check in checks),
+        max_score=sum(check.max_score for check in checks),
+        seconds=sum(check.seconds for check in checks),
+        told=_NO_WORDS,
+        happened=_NO_WORDS,
+    )
+
+
+def _together(outcomes: Sequence[CheckOutcome]) -> CheckOutcome:
+    if CheckOutcome.ERROR in outcomes:
+        return CheckOutcome.ERROR
+    return outcomes[0] if len(set(outcomes)) == 1 else CheckOutcome.FAILED
+
+
+def unique(names: Iterable[str]) -> list[str]:
+    """Number the names that come again, so that each is there once."""
+    taken: dict[str, int] = {}  # and how often each came
+    for name in names:
+        free = name
+        while free in taken:
+            taken[name] += 1
+            free = f"{name} ({taken[name]})"
+        taken[free] = 1
+    return list(taken)
+
+
+def with_all_shown(report: Report) -> Report:
+    """Give a copy in which a student may see every check."""
+    return _with_checks(report, lambda c: replace(c, visibility=Visibility.VISIBLE))
+
+
+def without_hidden_words(report: Report) -> Report:
+    """Give a copy in which a check that is not shown has its name and no words."""
+    return _with_checks(report, _silent)
+
+
+def _silent(check: CheckRecord) -> CheckRecord:
+    if check.visibility is Visibility.VISIBLE:
+        return check
+    words = Verdict(mistake="", happened=_NO_WORDS)
+    return replace(check, verdict=words, output="", remarks=(), replay=())
+
+
+def _with_checks(
+    report: Report, change: Callable[[CheckRecord], CheckRecord]
+) -> Report:
+    groups = tuple(
+        replace(group, checks=tuple(map(change, group.checks)))
+        for group in report.exercises
+    )
+    return replace(report, exercises=groups)
