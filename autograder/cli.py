@@ -174,7 +174,11 @@ def _add_export(commands: _Commands) -> None:
         "and no format makes a 0 of it.",
     )
     # `find` has the list; the modules of all formats are no part of this one.
-    export.add_argument("format", metavar="FORMAT", help="`list` shows all of them")
+    export.add_argument(
+        "format",
+        metavar="FORMAT",
+        help="`list` shows all of them, `list FORMAT` the page of one",
+    )
     export.add_argument("reports", nargs="*", type=Path, metavar="REPORT")
     export.add_argument(
         "--out", type=Path, metavar="FILE", help="for several files a new folder"
@@ -277,11 +281,12 @@ def _run(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from autograder.export import command
-    from autograder.export.table import listing
+    from autograder.export.table import listing, page
     from autograder.report.text import show
 
     if options.format == "list":
-        show(listing())
+        pages = [page(str(name)) for name in options.reports]
+        show("\n\n".join(pages) or listing())
         return 0
     if not options.reports:
         raise UsageError("Say which reports: lockstep export FORMAT REPORT...")

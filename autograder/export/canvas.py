@@ -2,9 +2,10 @@
 
 Contract: the columns ``Student, ID, SIS User ID, SIS Login ID, Section`` and one for
 the assignment; a second row ``Points Possible``.  ``ID`` is Canvas's own number of a
-student, and is filled from a Canvas download (``lockstep grade --layout canvas``);
-any other id stands in ``SIS Login ID``.  The assignment is found by ``--title``, best
-as Canvas writes it: ``"Lab 1 (90210)"``.
+student, and is filled from a Canvas download (``lockstep grade --layout canvas``).
+Gradescope's number stands in ``SIS User ID``, any other in ``SIS Login ID``.  A number
+of Moodle's means nothing here, so Canvas goes by the name.  The column is found by
+``--title``, best as Canvas writes it: ``"Lab 1 (90210)"``.
 
 Source: instructure/canvas-lms, ``lib/gradebook_importer.rb``.
 
@@ -12,6 +13,7 @@ Tried: rule by rule against that file, not on a site.
 
 Limits: an unknown title makes a new assignment there, after a question.  A blank
 score would take an older one away, so a student without a final score has no row.
+A hand-in of several students has one row, which Canvas matches to nobody.
 """
 
 from __future__ import annotations
@@ -31,7 +33,8 @@ from autograder.report.record import Report, SubmissionRecord
 from autograder.report.terminal import points
 from autograder.report.text import plain
 
-_CANVAS = "canvas"  # the layout of that name, as a report has it
+# Layouts, as a report names them.
+_CANVAS, _GRADESCOPE, _MOODLE = "canvas", "gradescope", "moodle"
 _HEAD = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
 # The importer takes a row for that of the points by these words, whoever it is.
 _POINTS = "Points Possible"
@@ -77,14 +80,22 @@ def _row(report: Report, wishes: Wishes) -> tuple[object, ...]:
     name = cell(submission.student_name or submission.student)
     if _POINTS.lower() in name.lower():
         name = ""
-    canvas, login = _ids(submission)
-    if not canvas and not login and not name:
+    ids = _ids(submission)
+    if not any(ids) and not name:
         raise ExportError(f"`{submission.path}` has neither a name nor an id")
-    return (name, canvas, "", login, "", points(scaled(report, wishes.points)[0]))
+    return (name, *ids, "", points(scaled(report, wishes.points)[0]))
 
 
-def _ids(submission: SubmissionRecord) -> tuple[str, str]:
-    """Give Canvas's own number, or else the login."""
-    number = submission.student_id
-    is_canvas = submission.layout == _CANVAS and number.isascii() and number.isdigit()
-    return (number, "") if is_canvas else ("", cell(number))
+def _ids(submission: SubmissionRecord) -> tuple[str, str, str]:
+    """Give Canvas's own number, the number of the institution, and the login.
+
+    Only one is known.  A wrong one would be the number of somebody else.
+    """
+    number, layout = submission.student_id, submission.layout
+    if layout == _MOODLE:
+        return "", "", ""
+    if layout == _CANVAS and number.isascii() and number.isdigit():
+        return number, "", ""
+    if layout == _GRADESCOPE:
+        return "", cell(number), ""
+    return "", "", cell(number)

@@ -27,7 +27,7 @@ from autograder.export.marks import (
     pending,
     scaled,
 )
-from autograder.export.shown import told
+from autograder.export.shown import told, without_hidden_titles
 from autograder.report.record import CheckOutcome, CheckRecord, Report
 from autograder.report.text import plain
 
@@ -35,6 +35,7 @@ from autograder.report.text import plain
 def export(report: Report, wishes: Wishes) -> Exported:
     """Write the results of one submission."""
     final = not pending(report)
+    groups = without_hidden_titles(report).exercises
     notes = [plain(note) for note in report.notes]
     notes += [] if final else [for_student(report)]
     data: dict[str, Any] = {
@@ -46,7 +47,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
         "execution_time": round(sum(check.seconds for check in report.checks), 2),
         "tests": [
             _test(check, f"{plain(group.name)}: ", f"{first}.{second}", final)
-            for first, group in enumerate(report.exercises, start=1)
+            for first, group in enumerate(groups, start=1)
             for second, check in enumerate(group.checks, start=1)
         ],
     }

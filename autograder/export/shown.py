@@ -77,7 +77,8 @@ def shortened(text: str, most: int) -> str:
 
 def rows(report: Report) -> list[Row]:
     """Give the lines that a student may see, in the order of the exercises."""
-    found = [row for group in report.exercises for row in _of_exercise(group)]
+    groups = without_hidden_titles(report).exercises
+    found = [row for group in groups for row in _of_exercise(group)]
     names = unique(row.name for row in found)
     return [replace(row, name=name) for row, name in zip(found, names, strict=True)]
 
@@ -144,9 +145,30 @@ def with_all_shown(report: Report) -> Report:
     return _with_checks(report, lambda c: replace(c, visibility=Visibility.VISIBLE))
 
 
+def without_hidden_titles(report: Report) -> Report:
+    """Give a copy in which no check that is shown names one that is not.
+
+    A check that was not tried says which other one has to pass first.
+    """
+    shown = {c.title for c in report.checks if c.visibility is Visibility.VISIBLE}
+    titles = {check.title for check in report.checks} - shown - {""}
+
+    def change(check: CheckRecord) -> CheckRecord:
+        verdict = check.verdict
+        is_shown = check.visibility is Visibility.VISIBLE
+        if verdict is None or not is_shown or check.outcome is not CheckOutcome.SKIPPED:
+            return check
+        happened = verdict.happened
+        for title in sorted(titles, key=len, reverse=True):
+            happened = happened.replace(title, "a hidden check")
+        return replace(check, verdict=replace(verdict, happened=happened))
+
+    return _with_checks(report, change)
+
+
 def without_hidden_words(report: Report) -> Report:
     """Give a copy in which a check that is not shown has its name and no words."""
-    return _with_checks(report, _silent)
+    return _with_checks(without_hidden_titles(report), _silent)
 
 
 def _silent(check: CheckRecord) -> CheckRecord:

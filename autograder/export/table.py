@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -106,3 +107,10 @@ def listing() -> str:
     """List the formats, a line for each."""
     width = max(map(len, FORMATS))
     return "\n".join(f"{name:{width}}  {f.about}" for name, f in FORMATS.items())
+
+
+def page(name: str) -> str:
+    """Give the page of a format: contract, source, how it was tried, limits."""
+    form = find(name)
+    module = sys.modules[(form.each or form.all).__module__]
+    return (module.__doc__ or "").rstrip()

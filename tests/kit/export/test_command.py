@@ -111,6 +111,16 @@ def test_the_list_names_every_format(capsys: pytest.CaptureFixture[str]) -> None
     assert [line.split()[0] for line in lines] == list(FORMATS)
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says what is promised, where that is known from, how it was tried, limits."""
+    assert export("list", name) == 0
+    told = capsys.readouterr().out
+    for heading in ("Contract: ", "Source: ", "Tried: ", "Limits: "):
+        assert told.count(heading) == 1
+    assert export("list", "word") == 2
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

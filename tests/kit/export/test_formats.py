@@ -11,8 +11,9 @@ import pytest
 from autograder.export.marks import Exported, Wishes, pending
 from autograder.export.shown import MOST_LETTERS, with_all_shown
 from autograder.export.table import FORMATS
-from autograder.report.record import Report
-from tests.kit.export.made_up import PASSED, SECRET, report_of
+from autograder.report.record import CheckOutcome, Report
+from autograder.verdict import Verdict
+from tests.kit.export.made_up import PASSED, SECRET, UNSEEN, report_of
 
 Golden = Callable[[str, str], None]
 EACH = [name for name, form in FORMATS.items() if form.each]
@@ -93,6 +94,16 @@ def test_no_word_of_a_hidden_check_is_exported(
     shown = [with_all_shown(report) for report in reports]
     if name not in ("canvas", "lti", "moodle"):
         assert any(SECRET in readable(name, e.text) for e in made(name, shown, wishes))
+
+
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - {"canvas", "csv", "lti"}))
+def test_what_was_not_tried_names_no_hidden_check(name: str, wishes: Wishes) -> None:
+    """It says that a hidden one has to pass first, and not which."""
+    words = Verdict(mistake="", happened=f"it needs this first: {UNSEEN.title}")
+    waiting = replace(PASSED, outcome=CheckOutcome.SKIPPED, verdict=words)
+    report = report_of("ada", (waiting,), (UNSEEN,), number="11")
+    text = readable(name, made(name, [report], wishes)[0].text)
+    assert "first: a hidden check" in text.replace(" :", ":")
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -102,13 +102,25 @@ def test_canvas_finds_the_student_and_no_other(wishes: Wishes) -> None:
     odd = replace(report_of("points possible", (PASSED,), number="12abc"))
     folders = replace(odd.submission, layout="folders", student_id="=12")
     other = replace(odd, submission=folders)
+    named = replace(folders, student_name="Ada")
+    more = [
+        replace(odd, submission=replace(who, layout=layout, student_id="12" * n))
+        for n, layout, who in (
+            (2, "canvas", folders),
+            (3, "gradescope", folders),
+            (4, "moodle", named),
+        )
+    ]
     titled = replace(wishes, title="Lab 1: a, b (90210)")
-    rows = cells(canvas.export([odd, other], titled).text)
+    rows = cells(canvas.export([odd, other, *more], titled).text)
     assert rows[0][4:] == ["Section", "Lab 1: a, b (90210)"]
     assert rows[1][0].strip() == "Points Possible"
     assert [row[:4] for row in rows[2:]] == [
         ["", "", "", "12abc"],
         ["", "", "", "'=12"],
+        ["", "1212", "", ""],
+        ["", "", "121212", ""],
+        ["Ada", "", "", ""],
     ]
     assert {len(row) for row in rows} == {6}
 
