@@ -16,6 +16,7 @@ MOST_LINES_OF_A_FUNCTION = 35
 SAY_NOTHING = re.compile(r"(utils?|helpers?|common|manager|misc|api)(\.py)?")
 # Names that a student's file would shadow, or that shadow the standard library.
 SHADOWS = {"queue.py", "pipes.py", "random.py", "threading.py", "multiprocessing.py"}
+_README_WORDS = 700
 
 
 def tracked() -> list[Path]:
@@ -93,3 +94,8 @@ def test_a_long_function_and_a_path_are_found() -> None:
     body = "    pass\n" * MOST_LINES_OF_A_FUNCTION
     assert long_functions(f"def f():\n{body}def g():\n    pass\n") == ["f"]
     assert paths_of_a_machine(f"see {ROOT}/README.md") != []
+
+
+def test_the_readme_is_short() -> None:
+    """A newcomer reads all of it."""
+    assert len((ROOT / "README.md").read_text("utf-8").split()) < _README_WORDS
