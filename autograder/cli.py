@@ -293,7 +293,7 @@ def _export(options: argparse.Namespace) -> int:
     return command.export(
         options.format,
         options.reports,
-        command.Choices(
+        command.ExportOptions(
             out=options.out,
             show_hidden=options.show_hidden,
             points=options.points,

@@ -36,7 +36,7 @@ from autograder.report.text import plain
 # Layouts, as a report names them.
 _CANVAS, _GRADESCOPE, _MOODLE = "canvas", "gradescope", "moodle"
 _HEAD = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
-# The importer takes a row for that of the points by these words, whoever it is.
+# A row with these words is taken for that of the points, even if it is a student's.
 _POINTS = "Points Possible"
 # It drops columns with these words in their title.
 _NOT_TITLES = ("Current", "Final", "Override")

@@ -29,7 +29,7 @@ _OPTIONS = ("points", "title", "worksheet", "grade_column", "feedback_column")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class ExportOptions:
     """The options of the command, as typed; None and "" are the usual."""
 
     out: Path | None = None
@@ -41,7 +41,7 @@ class Choices:
     feedback_column: str = ""
 
 
-def export(name: str, paths: Sequence[Path], choices: Choices) -> int:
+def export(name: str, paths: Sequence[Path], choices: ExportOptions) -> int:
     """Write the reports in the format of that name; gives the exit status."""
     form = find(name)
     wishes = _wishes(name, form, choices)
@@ -69,7 +69,7 @@ def _made(form: Format, reports: Sequence[Report], wishes: Wishes) -> list[Expor
     return [form.all(reports, wishes)]
 
 
-def _wishes(name: str, form: Format, choices: Choices) -> Wishes:
+def _wishes(name: str, form: Format, choices: ExportOptions) -> Wishes:
     values = {option: getattr(choices, option) for option in _OPTIONS}
     given = {o: value for o, value in values.items() if value not in (None, "")}
     for option in given:

@@ -14,7 +14,7 @@ from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.grading.course import Assignment, Course, CourseError
 from autograder.grading.grade import Order
 from autograder.intake import IntakeError, file_names
-from autograder.intake.layouts import HandIn, Sought, listing, student_pattern
+from autograder.intake.layouts import HandIn, Sought, list_hand_ins, student_pattern
 from autograder.intake.platforms import Layout
 
 _MOST_OF_NAME = 120  # bytes of a report's name: systems take 255, with what they add
@@ -55,7 +55,7 @@ def orders_for(paths: Sequence[Path], choices: Choices) -> Orders:
     said = course.assignment(choices.assignment) if choices.assignment else None
     slugs = [said.slug] if said else [a.slug for a in course.assignments]
     pattern = choices.student_pattern
-    found = listing(
+    found = list_hand_ins(
         paths,
         Sought(
             layout=Layout(choices.layout) if choices.layout else None,

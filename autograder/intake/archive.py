@@ -67,7 +67,9 @@ def opened(source: Path | bytes, shown: str) -> Iterator[zipfile.ZipFile]:
             archive = zipfile.ZipFile(file)
         except Exception as error:  # what strange bytes lead to is in no list
             told = f"`{shown}` is no zip that can be opened ({error})"
-            raise RefusedError(f"{told}. Make it anew, or hand in the file.") from error
+            raise RefusedError(
+                f"{told}. Make a new one, or hand in the file."
+            ) from error
         with archive:
             yield archive
 

@@ -85,7 +85,7 @@ def _is_old(piece: Piece) -> bool:
 def choose(survey: Survey, wanted: Wanted, *, alone: bool) -> Choice:
     """Find the file that is meant.
 
-    ``alone``: the file was named by whoever grades.  Raises ``NothingError`` where
+    ``alone``: the grader was given this very file.  Raises ``NothingError`` where
     nothing was handed in, ``RefusedError`` where a person has to look.
     """
     if alone and survey.pieces:

@@ -36,7 +36,7 @@ class HandIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class HandIns:
     """All hand-ins, and what is to be said; ``troubles`` are paths with nothing."""
 
     hand_ins: tuple[HandIn, ...]
@@ -69,7 +69,7 @@ def student_pattern(text: str) -> re.Pattern[str]:
     return pattern
 
 
-def listing(paths: Sequence[Path], sought: Sought) -> Listing:
+def list_hand_ins(paths: Sequence[Path], sought: Sought) -> HandIns:
     """List the hand-ins at the paths; each path with nothing is told."""
     found: list[HandIn] = []
     notes: list[str] = []
@@ -88,7 +88,7 @@ def listing(paths: Sequence[Path], sought: Sought) -> Listing:
     merged = _together(found, by_pattern=sought.pattern is not None)
     if len(given) < len(wanted):
         notes.append("A path that was given twice is graded once.")
-    return Listing(
+    return HandIns(
         hand_ins=tuple(merged),
         notes=(*_guess(merged, sought), *notes, *unnamed),
         troubles=tuple(troubles),

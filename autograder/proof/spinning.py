@@ -12,7 +12,8 @@ A finaliser of the program that might run in it some day is not waited for.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -49,7 +50,7 @@ class Spinners:
             return frozenset()
         if ran <= self._known:
             return frozenset(ran)
-        self._known |= _turning({pid for pid, _ in ran}, self.folder)
+        self._known |= turning(ran, self.folder)
         self._begin(now)  # to ask has woken somebody
         return frozenset()
 
@@ -69,13 +70,17 @@ def _has_run(seen: ThreadLook, before: ThreadLook | None) -> bool:
     return seen != before or seen.state == RUNNING
 
 
-def _turning(pids: set[int], folder: Path | None) -> frozenset[Thread]:
-    """The threads of these processes whose stack shows nothing but such a turn."""
+def turning(ran: Collection[Thread], folder: Path | None) -> frozenset[Thread]:
+    """Those of these threads whose stack shows nothing but such a turn.
+
+    A process in which several have run is not asked: while one writes the stacks of
+    all, another one may run, and to read a stack that changes ends the process.
+    """
+    in_process = Counter(pid for pid, _ in ran)
     return frozenset(
         (pid, tid)
-        for pid in pids
-        for tid, stack in stacks_of(pid, folder).items()
-        if _turns(stack)
+        for pid, tid in ran
+        if in_process[pid] == 1 and _turns(stacks_of(pid, folder).get(tid, ()))
     )
 
 

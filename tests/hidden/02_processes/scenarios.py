@@ -265,7 +265,7 @@ def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
 def collect_odd(student: Any, stage: Stage, few: list[str], odd: list[str]) -> Any:
     """Collect four lines of three workers, few and odd ones made up, and none.
 
-    Whoever forks for those made up stops afterwards: the child has come to its end
+    A process that forks for those made up stops afterwards: the child has ended
     when the caller goes on.
     """
     told = [collect(student, stage, 3, 4)]

@@ -291,7 +291,8 @@ def test_tells_what_the_child_raised(play: Play) -> None:
     if ended is not None:  # the kernel tells
         fails(run, told, ended)
     if "value" in bare:
-        told = "NOTHING RAISED: the task raised an exception without a text."
+        told = "NOT RAISED: the task raised an exception that has no text, and the "
+        told += "call returned a value instead of raising `ChildFailed`."
         fail(run, FactKind.OTHER, message=told)
     fails(run, bare, None)
     nobody_left(run)

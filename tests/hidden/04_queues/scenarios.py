@@ -40,7 +40,7 @@ _FROM_QUEUES: dict[str, type[Exception]] = {
 
 
 def _two_cpus() -> None:
-    """Let the machine have two CPUs: whoever goes by their number has too few."""
+    """Let the machine have two CPUs: code that goes by their number has too few."""
     told = {"cpu_count": 2, "process_cpu_count": 2, "sched_getaffinity": {0, 1}}
     for name, answer in told.items():
         if hasattr(os, name):

@@ -196,7 +196,7 @@ def test_takes_back_any_actions(play: Play) -> None:
     value_is(run, [*range(3000)][::-1], at=5, what="the list of 3000 actions")
     value_is(run, given, at=6, what="the list that was given, after the call,")
     if run.value[7]:
-        told = "what came back was the very list that was given, and no new one."
+        told = "THE SAME LIST: the call returned the list that it was given."
         fail(run, FactKind.OTHER, message=told)
 
 

@@ -62,8 +62,8 @@ PRINTED = "LOST: what `append` printed in its process did not come out, or came 
 KEPT = "NOT RAISED: an amount could not be compared, or not be subtracted or added, "
 KEPT += "and no exception came out of the transfer."
 COUNT = "the counter"
-LENT = "what a transfer of 40 told, when somebody who held ann.lock had her money, and "
-LENT += "put it back,"
+LENT = "what a transfer of 40 returned, while another thread held ann.lock and had "
+LENT += "taken the money out for a moment,"
 BALANCES = "what is left in the accounts of ann, bob and cat"
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.cli import main
+from autograder.cli import LAYOUTS, main
 from autograder.errors import LockstepError
 from autograder.grading import commands
 from autograder.grading.course import Assignment, Course
 from autograder.grading.grade import Graded, Order, grade
 from autograder.grading.orders import Choices, orders_for, report_names
+from autograder.intake.platforms import Layout
 from autograder.report import store
 from autograder.report.record import Handed, Report
 
@@ -43,6 +44,11 @@ def order(student: str, path: str = "in/x", number: str = "") -> Order:
 def test_reports_have_names_of_their_own(orders: list[Order], names: list[str]) -> None:
     """Equal names are told apart by the number, or by the folder above."""
     assert report_names(orders) == names
+
+
+def test_the_command_line_offers_every_layout() -> None:
+    """It has a list of its own, so that `--help` need not load the intake."""
+    assert set(LAYOUTS) == set(Layout)
 
 
 def test_names_that_nothing_tells_apart_get_a_digest() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from autograder.intake import Taken, take_in, workspace
-from autograder.intake.layouts import Sought, listing
+from autograder.intake.layouts import Sought, list_hand_ins
 from autograder.report.record import Handed
 from tests.kit.intake.hand_ins import Files, lay
 
@@ -248,7 +248,7 @@ def test_a_link_is_for_a_person(tmp_path: Path) -> None:
 def test_a_student_may_have_any_name(who: str, tmp_path: Path) -> None:
     """It is read from the folder, whole."""
     folder = lay(tmp_path / f"{who}_77_assignsubmission_file_", {"threads.py": RIGHT})
-    (hand_in,) = listing([folder], Sought()).hand_ins
+    (hand_in,) = list_hand_ins([folder], Sought()).hand_ins
     assert (hand_in.student.name, hand_in.student.id) == (who, "77")
     assert taken_from(*hand_in.paths)[0].handed is TAKEN
 
@@ -257,7 +257,7 @@ def test_a_download_without_folders_is_read(tmp_path: Path) -> None:
     """The file has the name that the student gave it."""
     name = "Ada L_99_assignsubmission_file_threads.py"
     folder = lay(tmp_path / "all", {name: RIGHT})
-    (hand_in,) = listing([folder], Sought()).hand_ins
+    (hand_in,) = list_hand_ins([folder], Sought()).hand_ins
     assert (hand_in.student.name, hand_in.student.id) == ("Ada L", "99")
     taken, text = taken_from(*hand_in.paths)
     assert (text, taken.notes) == (RIGHT, ())

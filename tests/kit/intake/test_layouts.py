@@ -13,7 +13,13 @@ import pytest
 
 from autograder.errors import LockstepError
 from autograder.intake import take_in, workspace
-from autograder.intake.layouts import HandIn, Listing, Sought, listing, student_pattern
+from autograder.intake.layouts import (
+    HandIn,
+    HandIns,
+    Sought,
+    list_hand_ins,
+    student_pattern,
+)
 from autograder.intake.platforms import Layout
 from autograder.report.record import Handed
 from tests.kit.intake.hand_ins import Files, lay
@@ -150,7 +156,7 @@ DOWNLOADS: dict[str, tuple[Files, Layout, Whose]] = {
 }
 
 
-def whose(found: Listing) -> Whose:
+def whose(found: HandIns) -> Whose:
     """Give each student's number and name, and what is in the file that is taken."""
     return [(h.student.id, h.student.name, text_of(h)) for h in found.hand_ins]
 
@@ -175,12 +181,12 @@ def test_a_download_is_read(name: str, packed: bool, tmp_path: Path) -> None:
         path = lay(tmp_path, {"download.zip": files}) / "download.zip"
     else:
         path = lay(tmp_path / "download", files)
-    found = listing([path], SOUGHT)
+    found = list_hand_ins([path], SOUGHT)
     assert whose(found) == expected
     assert {hand_in.layout for hand_in in found.hand_ins} == {layout}
     number = f"{len(expected)} hand-in{'s' if len(expected) > 1 else ''}"
     assert found.notes[0].startswith(f"{number}, read as --layout {layout}. This is a")
-    said = listing([path], Sought(slugs=["01_threads"], layout=layout))
+    said = list_hand_ins([path], Sought(slugs=["01_threads"], layout=layout))
     assert said.hand_ins == found.hand_ins
     assert not any("guess" in note for note in said.notes)
 
@@ -202,7 +208,7 @@ def test_the_paths_of_a_download_are_read(
     if pattern.startswith("submission"):
         lay(tmp_path, {"submission_metadata.yml": METADATA})
     lay(tmp_path, dict.fromkeys(paths, "x = 1\n"))
-    found = listing(sorted(tmp_path.glob(pattern)), SOUGHT)
+    found = list_hand_ins(sorted(tmp_path.glob(pattern)), SOUGHT)
     assert [h.student.name or h.student.id for h in found.hand_ins] == names
 
 
@@ -211,7 +217,7 @@ def test_of_many_no_student_can_name_another(tmp_path: Path) -> None:
     forged = {f"Ada_12{FILE}/threads.py": "x = 1\n"}
     lay(tmp_path, {"bo.zip": forged, "cy.zip": {"threads.py": "x = 2\n"}})
     paths = [tmp_path / "bo.zip", tmp_path / "cy.zip"]
-    found = listing(paths, SOUGHT)
+    found = list_hand_ins(paths, SOUGHT)
     assert [hand_in.paths for hand_in in found.hand_ins] == [(path,) for path in paths]
     assert {hand_in.student.id for hand_in in found.hand_ins} == {""}
 
@@ -221,10 +227,10 @@ def test_a_folder_of_folders_is_one_hand_in_unless_it_is_said(tmp_path: Path) ->
     files = {"class/ada/threads.py": "a", "class/bo/threads.py": "b"}
     folder = lay(tmp_path, files) / "class"
     lay(tmp_path, {"class.zip": files})
-    assert len(listing([folder], SOUGHT).hand_ins) == 1
+    assert len(list_hand_ins([folder], SOUGHT).hand_ins) == 1
     said = Sought(layout=Layout.FOLDERS)
     for path in (folder, tmp_path / "class.zip"):
-        found = listing([path], said)
+        found = list_hand_ins([path], said)
         assert [h.paths[0].name for h in found.hand_ins] == ["ada", "bo"]
         assert [text_of(hand_in) for hand_in in found.hand_ins] == ["a", "b"]
 
@@ -234,7 +240,7 @@ def test_a_pattern_says_who_it_is(tmp_path: Path) -> None:
     names = ("a-1-threads.py", "a-1-mine.py", "b-2-threads.py", "odd.py")
     paths = [lay(tmp_path, {name: "x = 1\n"}) / name for name in names]
     pattern = student_pattern(r"(?P<name>\w+)-(?P<id>\d+)-[^/]*$")
-    found = listing(paths, Sought(pattern=pattern))
+    found = list_hand_ins(paths, Sought(pattern=pattern))
     told = [(h.student.id, h.student.name, len(h.paths)) for h in found.hand_ins]
     assert told == [("1", "a", 2), ("2", "b", 1), ("", "", 1)]
     assert found.notes == ("--student-pattern does not fit `odd.py`.",)
@@ -250,7 +256,7 @@ def test_a_pattern_of_no_use_is_wrong_usage(text: str) -> None:
 def test_a_missing_path_is_told_and_the_rest_listed(tmp_path: Path) -> None:
     """An error belongs to its path."""
     path = lay(tmp_path / "ada", {"threads.py": "x = 1\n"})
-    found = listing([tmp_path / "none", path, path], SOUGHT)
+    found = list_hand_ins([tmp_path / "none", path, path], SOUGHT)
     assert [hand_in.paths for hand_in in found.hand_ins] == [(path,)]
     assert [f"`{tmp_path / 'none'}`" in told for told in found.troubles] == [True]
     assert "given twice" in found.notes[0]
@@ -259,7 +265,7 @@ def test_a_missing_path_is_told_and_the_rest_listed(tmp_path: Path) -> None:
 def test_a_broken_download_is_one_hand_in_for_a_person(tmp_path: Path) -> None:
     """It may be a student's; what is wrong with it is told where it is taken in."""
     broken = lay(tmp_path, {"all.zip": b"PK"}) / "all.zip"
-    (hand_in,) = listing([broken], SOUGHT).hand_ins
+    (hand_in,) = list_hand_ins([broken], SOUGHT).hand_ins
     assert text_of(hand_in) == ""
 
 
@@ -267,6 +273,6 @@ def test_a_link_among_hand_ins_is_not_followed(tmp_path: Path) -> None:
     """Neither as a download nor as a hand-in."""
     lay(tmp_path / "secret", {f"Ada_12{FILE}/threads.py": "x = 1\n"})
     (tmp_path / "link").symlink_to(tmp_path / "secret")
-    (hand_in,) = listing([tmp_path / "link"], SOUGHT).hand_ins
+    (hand_in,) = list_hand_ins([tmp_path / "link"], SOUGHT).hand_ins
     assert hand_in.layout is Layout.FOLDERS
     assert text_of(hand_in) == ""
