@@ -22,7 +22,9 @@ from autograder.play.hello import Hello
 from autograder.play.tree import Tree
 from autograder.proof import procfs
 from autograder.proof.exits import Exits
+from autograder.proof.kept import KeptLooks
 from autograder.proof.scene import World
+from autograder.referee import exact_waits
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.observer import Observer, ProcObserver
@@ -104,7 +106,7 @@ class Performance:
         (self.folder / "lines").mkdir()
         (self.folder / "home").mkdir()
         with ExitStack() as stack:
-            selector = stack.enter_context(selectors.DefaultSelector())
+            selector = stack.enter_context(exact_waits.selector())
             clock = VirtualClock(self.folder / "clock")
             stack.callback(clock.close)
             gates = self._open_gates(selector, stack)
@@ -119,7 +121,7 @@ class Performance:
             choose = self.plan.strategy.begin()
             referee = Referee(
                 gates=gates,
-                observer=self._observe(tree, hello),
+                observer=self._observe(tree, hello, stack),
                 conversation=conversation,
                 clock=clock,
                 choose=choose,
@@ -173,12 +175,15 @@ class Performance:
             )
         return conversation.hello
 
-    def _observe(self, tree: Tree, hello: Hello) -> Observer:
+    def _observe(self, tree: Tree, hello: Hello, stack: ExitStack) -> Observer:
         if self.plan.observer == "portable":
             self._portable = PortableObserver(hello.pid_inside)
             return self._portable
+        looks = KeptLooks(tree.root_pid)
+        stack.callback(looks.close)
         return ProcObserver(
             root_pid=tree.root_pid,
+            looks=looks,
             student_pid=tree.student_pid,
             protocol_fd=tree.protocol.fileno(),
             exits=self._exits,

@@ -10,7 +10,7 @@ whatever the time between them.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 GONE = "X"  # the state of a thread or process that vanished during the look
@@ -19,7 +19,31 @@ ASLEEP = "S"
 DEAD_STATES = frozenset("XxZ")
 STOPPED = frozenset("Tt")  # by a signal, or by a debugger
 
-_ROOM = 4096  # more than any file read here needs; children are read to the end
+_ROOM = 4096  # bytes: only lists of children are longer
+
+# From the folder of a thread in `/proc` and the name of a file there to its content.
+Read = Callable[[str, str], bytes]
+
+
+def read_now(folder: str, name: str) -> bytes:
+    """Open a file, read it to its end, and close it."""
+    fd = os.open(folder + name, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        return read_whole(fd)
+    finally:
+        os.close(fd)
+
+
+def read_whole(fd: int) -> bytes:
+    """Read a file of `/proc` from its beginning to its end."""
+    parts = []
+    position = 0
+    while part := os.pread(fd, _ROOM, position):
+        parts.append(part)
+        position += len(part)
+        if len(part) < _ROOM - 32:  # a short read of /proc is the last one
+            break
+    return b"".join(parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +72,12 @@ class ThreadLook:
 
 
 def look(
-    root_pid: int, include_root: bool = False
+    root_pid: int, include_root: bool = False, read: Read = read_now
 ) -> dict[tuple[int, int], ThreadLook]:
     """Look once at every thread of every descendant of ``root_pid``.
 
     A thread that ends meanwhile is in the answer with the state ``X`` or not at all.
+    ``read`` raises `OSError` for a thread that has gone.
     """
     found: dict[tuple[int, int], ThreadLook] = {}
     seen = {root_pid}
@@ -60,7 +85,7 @@ def look(
     while todo:
         pid, parent = todo.pop()
         recorded = include_root or pid != root_pid
-        for child in _look_at_process(pid, parent, found if recorded else None):
+        for child in _look_at_process(pid, parent, found if recorded else None, read):
             if child not in seen:
                 seen.add(child)
                 todo.append((child, pid))
@@ -77,12 +102,15 @@ def without(
 def look_at(pid: int) -> dict[tuple[int, int], ThreadLook]:
     """Look once at every thread of one process."""
     found: dict[tuple[int, int], ThreadLook] = {}
-    _look_at_process(pid, 0, found)
+    _look_at_process(pid, 0, found, read_now)
     return found
 
 
 def _look_at_process(
-    pid: int, parent: int, found: dict[tuple[int, int], ThreadLook] | None
+    pid: int,
+    parent: int,
+    found: dict[tuple[int, int], ThreadLook] | None,
+    read: Read,
 ) -> list[int]:
     """Record the threads of one process; return its children."""
     task = f"/proc/{pid}/task/"
@@ -96,21 +124,21 @@ def _look_at_process(
     for name in names:
         try:
             if found is not None:
-                found[pid, int(name)] = _look_at_thread(pid, int(name), parent)
-            children += map(int, _read_whole(f"{task}{name}/children").split())
+                found[pid, int(name)] = _look_at_thread(pid, int(name), parent, read)
+            children += map(int, read(f"{task}{name}/", "children").split())
         except OSError:
             if found is not None:
                 found[pid, int(name)] = _gone(pid, int(name), parent)
     return children
 
 
-def _look_at_thread(pid: int, tid: int, parent: int) -> ThreadLook:
+def _look_at_thread(pid: int, tid: int, parent: int, read: Read) -> ThreadLook:
     folder = f"/proc/{pid}/task/{tid}/"
-    runs, cpu_ns = _runs(folder)
-    syscall, args = _syscall(folder)
-    stat = _read(folder + "stat")
+    runs, cpu_ns = _runs(folder, read)
+    syscall, args = _syscall(folder, read)
+    stat = read(folder, "stat")
     state = chr(stat[stat.rindex(b")") + 2])
-    again, _ = _runs(folder)
+    again, _ = _runs(folder, read)
     if again != runs:
         state = RUNNING
     return ThreadLook(
@@ -125,12 +153,12 @@ def _look_at_thread(pid: int, tid: int, parent: int) -> ThreadLook:
     )
 
 
-def _runs(folder: str) -> tuple[int, int]:
+def _runs(folder: str, read: Read) -> tuple[int, int]:
     """How often the thread was scheduled, and its CPU time in nanoseconds."""
     try:
-        cpu_ns, _, runs = _read(folder + "schedstat").split()
+        cpu_ns, _, runs = read(folder, "schedstat").split()
     except FileNotFoundError:  # a kernel without CONFIG_SCHED_INFO, or no such thread
-        return _switches(_read_whole(folder + "status")), 0
+        return _switches(read(folder, "status")), 0
     return int(runs), int(cpu_ns)
 
 
@@ -143,10 +171,10 @@ def _switches(status: bytes) -> int:
     )
 
 
-def _syscall(folder: str) -> tuple[int | None, tuple[int, ...]]:
+def _syscall(folder: str, read: Read) -> tuple[int | None, tuple[int, ...]]:
     """The call a thread sleeps in; none when it runs, is dying or may not be seen."""
     try:
-        words = _read(folder + "syscall").split()
+        words = read(folder, "syscall").split()
     except PermissionError:
         return None, ()
     if len(words) < 9 or words[0] == b"-1":
@@ -158,24 +186,3 @@ def _gone(pid: int, tid: int, parent: int) -> ThreadLook:
     return ThreadLook(
         pid=pid, tid=tid, state=GONE, runs=0, cpu_ns=0, syscall=None, parent=parent
     )
-
-
-def _read(path: str) -> bytes:
-    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        return os.read(fd, _ROOM)
-    finally:
-        os.close(fd)
-
-
-def _read_whole(path: str) -> bytes:
-    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        parts = []
-        while part := os.read(fd, _ROOM):
-            parts.append(part)
-            if len(part) < _ROOM - 32:  # a short read of /proc is the last one
-                break
-        return b"".join(parts)
-    finally:
-        os.close(fd)

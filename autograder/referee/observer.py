@@ -16,12 +16,15 @@ from autograder.proof import servers
 from autograder.proof.exits import Exits
 from autograder.proof.facts import alarm_pending
 from autograder.proof.judge import Judgement, judge, settled
+from autograder.proof.kept import KeptLooks
 from autograder.proof.look import ASLEEP, STOPPED, ThreadLook, look
 from autograder.proof.scene import World
 from autograder.proof.waits import WaitKind, classify
 from autograder.referee.gates import Gate, peer_inode
 
 Thread = tuple[int, int]  # process id, thread id
+
+_MOST_REFUSALS = 10  # times that it is enough to know that somebody ran
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +56,7 @@ class Observer(Protocol):
         """The settled state, or None while somebody still moves."""
 
     def glimpse(self, standing: Iterable[Gate]) -> Picture:
-        """Where everybody was at the last look, settled or not."""
+        """Look, and say where everybody is, settled or not."""
 
     def exertion(self) -> Mapping[Thread, float]:
         """CPU seconds that each thread of the last look has used so far."""
@@ -83,14 +86,17 @@ class ProcObserver:
     student_pid: int
     protocol_fd: int
     world: World
+    looks: KeptLooks
     exits: Exits = field(default_factory=Exits)
     spinners: frozenset[Thread] = frozenset()
     name: str = "proc"
     _last: Mapping[Thread, ThreadLook] = field(default_factory=dict)
+    _refused: int = 0
+    _stood: frozenset[int] = frozenset()  # the gates, when they were last counted
     _protocol_inode: int | None = None
 
     def _look(self) -> Mapping[Thread, ThreadLook]:
-        found = look(self.root_pid)
+        found = self.looks.look()
         self._last = {key: thread for key, thread in found.items() if thread.alive}
         return self._last
 
@@ -113,17 +119,41 @@ class ProcObserver:
 
     def picture(self, standing: Iterable[Gate]) -> Picture | None:
         """Two equal looks with everybody asleep are a settled state."""
+        gates = tuple(standing)
+        if self._is_too_soon(gates):
+            return None
         first = self._without_spinners(self._look())
         if not first or any(thread.state != ASLEEP for thread in first.values()):
             return None
-        second = self._without_spinners(self._look())
-        if not settled(first, second):
+        if not settled(first, first) or not self._stays(first):
             return None
-        return self._describe(second, standing)
+        self._refused = 0
+        return self._describe(first, gates)
+
+    def _is_too_soon(self, gates: Iterable[Gate]) -> bool:
+        """Whether somebody has just run, so that looking at all is not worth it.
+
+        Only a few times for each arrival: who wakes again and again is seen asleep
+        between two looks, and not between two pauses.
+        """
+        stands = frozenset(gate.sock.fileno() for gate in gates)
+        if stands != self._stood:
+            self._stood = stands
+            self._refused = 0
+        if self._refused >= _MOST_REFUSALS or not self.looks.somebody_ran():
+            return False
+        self._refused += 1
+        return True
+
+    def _stays(self, first: Mapping[Thread, ThreadLook]) -> bool:
+        """Whether a second look is equal; spinners run, so all must be looked at."""
+        if not self.spinners:
+            return self.looks.is_unchanged()
+        return settled(first, self._without_spinners(self._look()))
 
     def glimpse(self, standing: Iterable[Gate]) -> Picture:
-        """Where everybody was at the last look, settled or not."""
-        return self._describe(self._last, standing)
+        """Look, and say where everybody is, settled or not."""
+        return self._describe(self._look(), standing)
 
     def _without_spinners(
         self, threads: Mapping[Thread, ThreadLook]

@@ -25,7 +25,7 @@ from autograder.referee.ledger import Entry, Ledger
 from autograder.referee.observer import Observer, Picture, Thread
 from autograder.referee.strategies import Choose, LetTimePass, State
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.0003, 0.01  # seconds between looks
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.0001, 0.01  # seconds between looks
 _YIELD_AFTER = 2  # sleeps of one actor without effect, before others go first
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
@@ -181,7 +181,6 @@ class Referee:
             picture = self._observer.glimpse(self._gates.standing.values())
             if picture.blocked or picture.at_gates:
                 break
-            self._observer.picture(())
         return picture
 
     def _got_somewhere(self) -> None:
@@ -267,7 +266,7 @@ class Referee:
         if not running:
             return
         time.sleep(_SPIN_GAP)
-        self._observer.picture(())
+        self._observer.glimpse(())
         self._observer.spinners = running & self._observer.running()
 
     # -- everybody is at a gate or asleep ---------------------------------------------

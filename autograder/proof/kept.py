@@ -1,0 +1,129 @@
+"""Looks at one tree, again and again: its files in `/proc` are opened once.
+
+Opening a file of `/proc` costs more than reading it.  A descriptor belongs to the
+thread for which it was opened and not to the thread's number: once that thread has
+ended, the kernel reads nothing from it (ESRCH), also when the number is another's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import defaultdict
+
+from autograder.proof.look import ThreadLook, look, read_whole
+
+_MOST_FILES = 256  # kept open; a tree of more than 60 threads is read as before
+_RUNS = "schedstat"
+_STATE = "stat"
+
+
+class KeptLooks:
+    """Looks at the tree below ``root_pid``, the root left out."""
+
+    def __init__(self, root_pid: int) -> None:
+        self._root_pid = root_pid
+        self._files: dict[str, dict[str, int]] = {}  # by folder and name
+        self._count = 0
+        self._seen: dict[str, dict[str, bytes]] = {}  # what the last look read
+        self._runs: dict[str, bytes] = {}  # what was last read, those who ran first
+
+    def look(self) -> dict[tuple[int, int], ThreadLook]:
+        """Look once at every thread."""
+        self._seen = {}
+        found = look(self._root_pid, read=self._read)
+        for folder in self._files.keys() - self._seen.keys():
+            self._forget(folder)
+        self._runs = {
+            folder: self._seen[folder][_RUNS]
+            for folder in (*self._runs, *(self._seen.keys() - self._runs.keys()))
+            if _RUNS in self._seen.get(folder, ())
+        }
+        return found
+
+    def somebody_ran(self) -> bool:
+        """Whether a thread was given the CPU since this or `look` was last called.
+
+        It costs a fraction of a look and proves nothing: who has been on the CPU all
+        the time is not told.
+        """
+        for folder, before in self._runs.items():
+            try:
+                runs = self._read_kept(folder, _RUNS)
+            except OSError:  # it has ended, and is told of once
+                del self._runs[folder]
+                return True
+            if runs is not None and runs != before:
+                del self._runs[folder]
+                self._runs = {folder: runs, **self._runs}
+                return True
+        return False
+
+    def is_unchanged(self) -> bool:
+        """Whether a second look would be equal to the last one, at which all slept.
+
+        Everything is read again but the state: a thread that has not run since, and is
+        not about to run (then the kernel prints no call), is asleep as it was.  So the
+        call is read before the runs.
+        """
+        threads: dict[str, set[str]] = defaultdict(set)
+        for folder in self._seen:
+            task, _, tid = folder[:-1].rpartition("/")
+            threads[task].add(tid)
+        try:
+            return all(
+                set(os.listdir(task)) == tids  # noqa: PTH208 - a Path costs too much
+                for task, tids in threads.items()
+            ) and all(
+                self._is_as_seen(folder, texts) for folder, texts in self._seen.items()
+            )
+        except OSError:  # it has ended
+            return False
+
+    def _is_as_seen(self, folder: str, texts: dict[str, bytes]) -> bool:
+        for name, text in reversed(texts.items()):
+            if name == _STATE:
+                continue
+            again = self._read_kept(folder, name)
+            if again is None:
+                again = self._open_and_read(folder, name)
+            if again != text:
+                return False
+        return True
+
+    def close(self) -> None:
+        """Give the descriptors back."""
+        for folder in list(self._files):
+            self._forget(folder)
+
+    def _read(self, folder: str, name: str) -> bytes:
+        try:
+            text = self._read_kept(folder, name)
+        except ProcessLookupError:
+            self._forget(folder)  # all of it: lists of children are empty, not gone
+            text = None
+        if text is None:
+            text = self._open_and_read(folder, name)
+        self._seen.setdefault(folder, {})[name] = text
+        return text
+
+    def _read_kept(self, folder: str, name: str) -> bytes | None:
+        fd = self._files.get(folder, {}).get(name)
+        return None if fd is None else read_whole(fd)
+
+    def _open_and_read(self, folder: str, name: str) -> bytes:
+        fd = os.open(folder + name, os.O_RDONLY | os.O_CLOEXEC)
+        with contextlib.ExitStack() as stack:
+            stack.callback(os.close, fd)
+            text = read_whole(fd)
+            if self._count < _MOST_FILES:
+                stack.pop_all()
+                self._files.setdefault(folder, {})[name] = fd
+                self._count += 1
+        return text
+
+    def _forget(self, folder: str) -> None:
+        files = self._files.pop(folder, {})
+        self._count -= len(files)
+        for fd in files.values():
+            os.close(fd)
