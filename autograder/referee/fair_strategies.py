@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from autograder.evidence import Role
 from autograder.referee.strategies import Choose, Held, State, Strategy
 
 _MOVES = 12  # of one thread while another is held: a few tries for two locks
@@ -53,6 +54,40 @@ def cross() -> Strategy:
         return choose
 
     return Strategy(name="all cross, then one runs ahead", begin=begin)
+
+
+def latest_first(patience: int = 50) -> Strategy:
+    """Let the thread that called run ahead, then the one that came last, to its end.
+
+    Who waits only for the last of those it has started finds the others unfinished.
+    ``patience`` is the number of moves after which one has to let another move, for it
+    may only look whether the others have: the one that has moved least.
+    """
+
+    def begin() -> Choose:
+        came: list[tuple[int, int]] = []
+        moved: Counter[tuple[int, int]] = Counter()
+        in_a_row = 0
+
+        def rank(held: Held) -> tuple[bool, int]:
+            return held.actor.role is Role.MAIN, came.index(_thread(held))
+
+        def choose(state: State) -> Held | None:
+            nonlocal in_a_row
+            came.extend(t for t in map(_thread, state.held) if t not in came)
+            if not state.held:
+                return None
+            chosen = max(state.held, key=rank)
+            in_a_row += 1
+            if in_a_row > patience:
+                in_a_row = 0
+                chosen = min(state.held, key=lambda held: moved[_thread(held)])
+            moved[_thread(chosen)] += 1
+            return chosen
+
+        return choose
+
+    return Strategy(name="the caller first, then the last to come", begin=begin)
 
 
 def _keep(is_kept: Callable[[Held], bool], name: str, moves: int) -> Strategy:

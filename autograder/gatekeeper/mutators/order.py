@@ -5,7 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from autograder.gatekeeper.mutators.site import Mutation, Site, callee, changed
+from autograder.gatekeeper.mutators.site import (
+    Mutation,
+    Site,
+    callee,
+    changed,
+    method,
+)
 
 
 def reverse_result(site: Site) -> Iterator[Mutation]:
@@ -108,6 +114,12 @@ def one_too_few(site: Site) -> Iterator[Mutation]:
             text = ast.unparse(node.iter)
             yield site.replaced("skip-first", node.iter, f"list({text})[1:]")
             yield site.replaced("skip-last", node.iter, f"list({text})[:-1]")
+            if any(method(call) == "join" for call in _calls(node)):
+                yield site.replaced("only-the-last", node.iter, f"list({text})[-1:]")
+
+
+def _calls(loop: ast.For) -> list[ast.Call]:
+    return [n for part in loop.body for n in ast.walk(part) if isinstance(n, ast.Call)]
 
 
 MUTATORS = (

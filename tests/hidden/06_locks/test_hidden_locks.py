@@ -27,6 +27,7 @@ from autograder.grading.plugin import Play
 from autograder.referee.fair_strategies import (
     cross,
     keep_inside,
+    latest_first,
     read_all_then_write,
 )
 from autograder.referee.staircase import staircase
@@ -124,7 +125,8 @@ def test_appends_one_at_a_time(play: Play) -> None:
         one_at_a_time(run, "append")
     # Nothing is known of those who look again and again, and came to no end in time.
     if run.stuck_reason is not Stuck.OUT_OF_TIME:
-        returned(run)
+        finished_before_return(run, "append")
+        nobody_left(run)
         each_by_another(run, "append", STAIRS)
 
 
@@ -174,6 +176,9 @@ def test_loses_nothing_between_threads(play: Play) -> None:
     nobody_left(run)
     play.remark(held_long(run, "counter"), run)
     run = play("count_threads_by_line", 1, 2, strategy=caller_first())
+    nothing_lost(run, 1002, what=COUNT)
+    run = play("count_threads_by_line", 1, 2, strategy=latest_first())
+    finished_before_return(run, "counter")
     nothing_lost(run, 1002, what=COUNT)
 
 
@@ -367,7 +372,9 @@ def test_prepares_all_at_once(play: Play) -> None:
     what = "what was stored, in the order of the items,"
     value_is(run, [run.tokens[label] for label in prepared], what=what)
     nobody_left(run)
-    run = play("store_by_line", 3, strategy=caller_first())  # the others start late
+    run = play("store_by_line", 3, strategy=latest_first())  # the others start late
+    nobody_left(run)
+    finished_before_return(run, "store")
     each_ran_once(run, [f"store:{n:02}" for n in range(3)])
 
 

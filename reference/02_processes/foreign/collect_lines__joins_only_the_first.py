@@ -1,0 +1,24 @@
+# exercise: collect_lines
+# label: wrong
+# mistake: joins only the first process, and empties the queue then
+import multiprocessing
+import queue
+
+
+def _work(task, number, lines):
+    task(number, lines.put)
+
+
+def collect_lines(task, workers):
+    lines = multiprocessing.Manager().Queue()
+    ps = [multiprocessing.Process(target=_work, args=(task, n, lines)) for n in range(workers)]
+    for p in ps:
+        p.start()
+    if ps:
+        ps[0].join()
+    found = []
+    while True:
+        try:
+            found.append(lines.get_nowait())
+        except queue.Empty:
+            return found

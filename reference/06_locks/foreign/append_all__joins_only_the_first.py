@@ -1,0 +1,24 @@
+# exercise: append_all
+# label: wrong
+# mistake: joins only the first process
+import multiprocessing
+
+
+def _work(lock, append, record):
+    with lock:
+        append(record)
+
+
+def append_all(append, records):
+    lock = multiprocessing.Lock()
+    processes = [
+        multiprocessing.Process(target=_work, args=(lock, append, record))
+        for record in records
+    ]
+    for process in processes:
+        process.start()
+    if processes:
+        processes[0].join()
+    for process in processes:
+        if process.exitcode:
+            raise ChildFailed(process.exitcode)
