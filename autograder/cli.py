@@ -69,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     explain = commands.add_parser("explain", help="the page for one mistake, or a list")
     explain.add_argument("mistake", nargs="?", metavar="MISTAKE")
+    explain.add_argument(
+        "--table",
+        action="store_true",
+        help="print all as a table, with the specimens of the course that make them",
+    )
+    _add_course(explain)
     replay = commands.add_parser("replay", help="run one failed check again")
     replay.add_argument("report", type=Path, metavar="FILE.json")
     replay.add_argument("check", metavar="CHECK", help="its id, as the report names it")
@@ -131,6 +137,11 @@ def _add_author(commands: _Commands) -> None:
     )
     check.add_argument(
         "--only", default="", metavar="TEXT", help="only trials with this in their name"
+    )
+    check.add_argument(
+        "--pairs",
+        action="store_true",
+        help="list the mistakes whose rules match the same solution",
     )
     check.add_argument(
         "--cut", action="store_true", help="first cut the stub anew from the reference"
@@ -245,6 +256,7 @@ def _check(options: argparse.Namespace) -> int:
         options.soak,
         only=options.only,
         whole_corpus=options.all,
+        pairs=options.pairs,
     )
 
 
@@ -308,7 +320,13 @@ def _export(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
-    return commands.explain(options.mistake)
+    if not options.table:
+        return commands.explain(options.mistake)
+    if options.mistake:
+        raise UsageError("`--table` shows all mistakes: leave the name out")
+    from autograder.gatekeeper.tables import show_mistakes
+
+    return show_mistakes(options.course)
 
 
 def _replay(options: argparse.Namespace) -> int:

@@ -1,11 +1,12 @@
 """Diagnosis: from a fact and the play that shows it to the words a student reads.
 
-``diagnose`` asks every mistake of ``mistakes/`` in causal order; the first whose rule
-matches names the verdict.  Where none does, the fact is stated, and no cause is named.
+``diagnose`` asks the rules in the order of ``order.py``; the first that matches names
+the verdict, and the page of its mistake words it.  Where none does, the fact is stated,
+and no cause is named.
 """
 
-from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.catalogue import catalogue, find
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.catalogue import Mistake, catalogue, find
 from autograder.diagnosis.diagnose import diagnose
 from autograder.diagnosis.witness import witness
 

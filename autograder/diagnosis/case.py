@@ -6,10 +6,9 @@ them to choose words; whether a check has failed was decided before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from autograder.diagnosis.listing import Listing
 from autograder.evidence import (
@@ -97,28 +96,3 @@ class Case:
         if self.run.outcome is not Outcome.RAISED or self.run.raised is None:
             return False
         return not types or self.run.raised.type in types
-
-
-Rule = Callable[[Case], Mapping[str, Any] | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mistake:
-    """One mistake of the catalogue.
-
-    ``rule`` gives None where the mistake was not made, else the values for the
-    ``{names}`` in ``happened``, ``because`` and ``try_next``.  The key ``evidence``, a
-    tuple of ``EvidenceLine``, takes the place of the lines that the fact has.
-
-    ``rank`` is the causal order: 5 how the file is run, 10 call and target, 20 an
-    exception in a worker, 30 protocol, 40 join, 50 performance.
-    """
-
-    name: str
-    title: str
-    rank: int
-    rule: Rule
-    happened: str
-    because: str
-    try_next: str
-    page: str

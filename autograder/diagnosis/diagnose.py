@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from autograder.diagnosis.case import Case, Mistake
-from autograder.diagnosis.catalogue import catalogue
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.catalogue import Mistake, catalogue
 from autograder.diagnosis.endings import ENDINGS
 from autograder.diagnosis.facts import FACTS
 from autograder.diagnosis.holders import waits
 from autograder.diagnosis.listing import Listing
 from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.rule import EVIDENCE
 from autograder.diagnosis.words import line, translated
 from autograder.evidence import Frame, Outcome, Run
 from autograder.verdict import EvidenceLine, Fact, FactKind, Verdict
@@ -41,19 +42,25 @@ def diagnose(
     exercise: str = "",
     mistakes: Sequence[Mistake] | None = None,
     broken: Callable[[str], None] | None = None,
+    matched: Callable[[tuple[str, ...]], None] | None = None,
 ) -> Verdict:
     """Give the verdict on a fact: the first mistake whose rule matches names it.
 
     ``source`` holds the lines of the student's file and ``exercise`` the name of the
     function or class; ``mistakes`` takes the place of the catalogue.  A rule that
     raises is told to ``broken`` and passed over, or raises here if there is none.
+    ``matched`` is told the names of all mistakes whose rules match, in their order.
     """
     run = run or _NOTHING
     file = Path(run.module_file).name
     listing = Listing(lines=source, file=file)
     case = Case(fact=fact, run=run, listing=listing, exercise=exercise)
     mistakes = catalogue() if mistakes is None else mistakes
-    verdict = _named(case, mistakes, broken)
+    stated = state(case)
+    found = _found(case, mistakes, stated, broken)
+    verdict = next(found, stated)
+    if matched is not None:
+        matched(tuple(v.mistake for v in (verdict, *found) if v.mistake))
     return replace(
         verdict,
         happened=translated(verdict.happened, run.tokens),
@@ -63,34 +70,41 @@ def diagnose(
     )
 
 
-def _named(
-    case: Case, mistakes: Sequence[Mistake], broken: Callable[[str], None] | None
-) -> Verdict:
-    stated = state(case)
+def _found(
+    case: Case,
+    mistakes: Sequence[Mistake],
+    stated: Verdict,
+    broken: Callable[[str], None] | None,
+) -> Iterator[Verdict]:
+    """The verdict of each mistake whose rule matches, as they are asked for."""
     if case.raised("NotImplementedError"):
-        return stated  # a part is not written yet: there is no mistake to be found
+        return  # a part is not written yet: there is no mistake to be found
     for mistake in mistakes:
         try:
             found = mistake.rule(case)
-            if found is not None:
-                kind = worker(case)
-                words = {"worker": kind, "WORKER": kind.upper(), **found}
-                return _in_words(mistake, words, stated)
+            if found is None:
+                continue
+            verdict = _in_words(mistake, case, found, stated)
         except Exception as error:  # whatever it is, the fact stands
             if broken is None:
                 raise
             broken(f"The rule of the mistake `{mistake.name}` failed: {error!r}")
-    return stated
+        else:
+            yield verdict
 
 
-def _in_words(mistake: Mistake, found: Mapping[str, Any], stated: Verdict) -> Verdict:
-    evidence: tuple[EvidenceLine, ...] = found.get("evidence", stated.evidence)
+def _in_words(
+    mistake: Mistake, case: Case, found: Mapping[str, Any], stated: Verdict
+) -> Verdict:
+    evidence: tuple[EvidenceLine, ...] = found.get(EVIDENCE, stated.evidence)
+    kind, page = worker(case), mistake.page
+    words = {"worker": kind, "WORKER": kind.upper(), **found}
     return Verdict(
         mistake=mistake.name,
-        happened=mistake.happened.format_map(found),
+        happened=page.happened.format_map(words),
         evidence=evidence,
-        because=mistake.because.format_map(found),
-        try_next=mistake.try_next.format_map(found),
+        because=page.because.format_map(words),
+        try_next=page.try_next.format_map(words),
     )
 
 

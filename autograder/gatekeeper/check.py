@@ -16,14 +16,16 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from autograder.diagnosis.pages import ENGLISH
 from autograder.errors import LockstepError
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.load import burners, end_with_parent
+from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.place import Place, places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
-from autograder.gatekeeper.rules.mistakes import unshown_mistakes
+from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
@@ -57,13 +59,15 @@ def check(
     workers: int = 0,
     only: str = "",
     whole_corpus: bool = False,
+    pairs: bool = False,
 ) -> int:
     """Check one assignment, or all, and say what is wrong; returns the exit status.
 
     ``soak`` repeats everything under load.  ``only`` makes those trials alone that
     have this text in their names.  ``workers`` processes work side by side; 0
     stands for the CPUs that may be used.  A draft is only checked when it is named.
-    ``whole_corpus`` plays all foreign solutions instead of a tenth of them.
+    ``whole_corpus`` plays all foreign solutions instead of a tenth of them;
+    ``pairs`` lists mistakes that match the same one.
     Raises CourseError for an unknown slug.
     """
     all_places = _chosen(course, slug)
@@ -71,29 +75,27 @@ def check(
     chosen = [place for place in all_places if slug or not place.is_draft]
     told: list[tuple[str, Finding]] = []
     rows: list[Tally] = []
-    rounds = _SOAKED if soak else _ONCE
     for place in chosen:
         told += [(place.slug, finding) for finding in broken_rules(place)]
         planned = _planned(place, soak, whole_corpus)
-        if not planned:
-            continue  # the rules have told why
-        planned = [trial for trial in planned if only in trial.name]
-        tallies, findings = _checked(place, planned, rounds, workers or _usable_cpus())
-        rows += tallies
-        told += [(place.slug, finding) for finding in findings]
+        if planned:  # else the rules have told why
+            planned = [trial for trial in planned if only in trial.name]
+            tallies, found = _checked(place, planned, soak, workers or _usable_cpus())
+            rows += tallies
+            told += [(place.slug, finding) for finding in found]
     if slug is None:
         told += [("course", finding) for finding in _of_all(course, all_places)]
     drafts = [place for place in all_places if place not in chosen]
-    return _tell(course, told, rows, drafts)
+    return _tell(course, told, rows, drafts, pairs)
 
 
 def _checked(
-    place: Place, planned: Sequence[Trial], rounds: Sequence[Round], workers: int
+    place: Place, planned: Sequence[Trial], soak: bool, workers: int
 ) -> tuple[list[Tally], list[Finding]]:
     """Try one assignment: its examples, and its trials under each load."""
     found = list(failing_examples(place))
     rows = []
-    for turn in rounds:
+    for turn in _SOAKED if soak else _ONCE:
         tally, findings = _turn(place, planned, turn, workers)
         rows.append(tally)
         found += findings
@@ -111,6 +113,7 @@ def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:
 def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
     """What is wrong with the course as a whole, if it is the kit's own."""
     if (course / "autograder").is_dir():
+        yield from unpaired_pages(ENGLISH)
         yield from unshown_mistakes(list(all_places))
         yield from stale_tables(course, all_places)
 
@@ -208,6 +211,7 @@ def _tell(
     told: Sequence[tuple[str, Finding]],
     rows: Sequence[Tally],
     drafts: Sequence[Place],
+    pairs: bool,
 ) -> int:
     screen = Screen.of(sys.stdout)
     for place in drafts:
@@ -217,6 +221,8 @@ def _tell(
         show(screen.letters(finding.text(slug, course)) + "\n")
     if rows:
         show(screen.letters(table(rows)) + "\n")
+    if matching := sum((row.matches for row in rows), Matches()).text(pairs):
+        show(matching)
     count = len(dict.fromkeys(told))
     if count:
         show(screen.letters(f"✗ {count} {'thing' if count == 1 else 'things'} to do."))

@@ -1,7 +1,7 @@
 """The tables of the documentation, made from what they tell of.
 
-A table stands between ``<!-- table: NAME -->`` and ``<!-- end of table -->``: that of
-the ``assignments`` in the README, of the ``mistakes`` in ``reference/README.md``.
+A table is between ``<!-- table: NAME -->`` and ``<!-- end of table -->``: that of the
+``assignments`` in the README.  That of the mistakes is printed on request.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from pathlib import Path
 
 from autograder.diagnosis import catalogue
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import Place, places
 from autograder.gatekeeper.rules.mistakes import wrong_specimens
+from autograder.grading.course import Course
+from autograder.report.text import show
 
 _TABLE = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end of table -->)", re.DOTALL)
-_FILES = ("README.md", "reference/README.md")
+_FILES = ("README.md",)
 
 
 def stale_tables(course: Path, places: Sequence[Place]) -> Iterator[Finding]:
@@ -35,8 +37,14 @@ def write_tables(course: Path, places: Sequence[Place]) -> None:
         file.write_bytes(text.encode())
 
 
+def show_mistakes(start: Path) -> int:
+    """Print the table of the mistakes; raises CourseError outside of a course."""
+    show(mistakes_table(places(Course.find(start))))
+    return 0
+
+
 def _filled(course: Path, places: Sequence[Place]) -> Iterator[tuple[Path, str]]:
-    tables = {"assignments": _assignments(places), "mistakes": _mistakes(places)}
+    tables = {"assignments": _assignments(places)}
     for file in map(course.joinpath, _FILES):
         if file.is_file():
             text = file.read_text("utf-8")
@@ -59,16 +67,17 @@ def _assignments(places: Sequence[Place]) -> str:
     return "\n".join([*head, *rows, ""])
 
 
-def _mistakes(places: Sequence[Place]) -> str:
+def mistakes_table(places: Sequence[Place]) -> str:
+    """Every mistake, what it is, and the specimens that make it, as Markdown."""
     shown: dict[str, list[str]] = defaultdict(list)
     for place in places:
         for specimen in wrong_specimens(place):
             file = specimen.source.file
             link = f"{place.slug}/{specimen.name}"
             shown[specimen.expect].append(f"[{file.stem}]({link})")
-    rows = [
-        f"| `{mistake.name}` | {mistake.title} | {', '.join(shown[mistake.name])} |"
-        for mistake in sorted(catalogue(), key=lambda mistake: mistake.name)
-    ]
+    rows = []
+    for mistake in sorted(catalogue(), key=lambda mistake: mistake.name):
+        by = ", ".join(shown[mistake.name])
+        rows.append(f"| `{mistake.name}` | {mistake.page.title} | {by} |")
     head = ["| mistake | what it is | shown by |", "|---|---|---|"]
-    return "\n".join([*head, *rows, ""])
+    return "\n".join([*head, *rows])

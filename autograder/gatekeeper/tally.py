@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.report.text import pad
 
@@ -21,12 +22,14 @@ class Tally:
     plays: int = 0
     wrong_verdicts: int = 0
     seconds: float = 0
+    matches: Matches = field(default_factory=Matches)
 
     def add(self, trial: Trial, result: Result, complaints: Sequence[str]) -> None:
         """Count one trial."""
         self.kinds[trial.kind] += 1
         self.plays += result.plays
         self.wrong_verdicts += bool(complaints)
+        self.matches.add(f"{self.slug}/{trial.name}", result.matching)
 
 
 _KINDS = (

@@ -36,6 +36,7 @@ class Kind(enum.StrEnum):
     FOREIGN_WRONG = "foreign wrong"
 
 
+_DIAGNOSED = (Kind.WRONG, Kind.FOREIGN_WRONG)  # every rule is asked about these
 _MUST_FAIL = (Kind.STUB, Kind.WRONG, Kind.MUTANT, Kind.FOREIGN_WRONG)
 
 
@@ -68,10 +69,15 @@ class Trial:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What came out of a trial; ``checks`` are in order, with their exercises."""
+    """What came out of a trial; ``checks`` are in order, with their exercises.
+
+    ``matching`` is there for those whose mistakes are known, in the rules' order.
+    """
 
     checks: tuple[tuple[str, CheckRecord], ...] = ()
     fault: str = ""
+    notes: tuple[str, ...] = ()  # about the kit
+    matching: tuple[tuple[str, ...], ...] = ()  # of each failed check: all mistakes
 
     @property
     def plays(self) -> int:
@@ -119,6 +125,9 @@ def attempt(trial: Trial) -> Result:
         )
         exercises = () if trial.whole else trial.exercises
         checks = SomeChecks(listener, bench, exercises)
+        matching: list[tuple[str, ...]] = []
+        if trial.kind in _DIAGNOSED:
+            checks.matched = matching.append
         # One lost point is enough of a mutant.  The plugin that is left out looks for
         # garbage with unheard exceptions at the end, which takes longer than a play.
         early = ["-x"] if inside else []
@@ -126,13 +135,20 @@ def attempt(trial: Trial) -> Result:
     fault = "; ".join(checks.faults)
     if not listener.ended_checks and not fault:
         fault = said.strip().splitlines()[-1] if said.strip() else "no check was run"
-    return Result(checks=tuple(listener.ended_checks), fault=fault)
+    return Result(
+        checks=tuple(listener.ended_checks),
+        fault=fault,
+        notes=tuple(checks.notes),
+        matching=tuple(matching),
+    )
 
 
 def complaints(trial: Trial, result: Result) -> list[str]:
     """What came out that must not: sentences, none when all is well."""
     if result.fault:
         return [f"could not be graded: {result.fault}"]
+    if result.notes:
+        return [f"has shown a fault of ours: {note}" for note in result.notes]
     told = [
         f"`{record.id}` is an error of ours: {_happened(record)}"
         for _, record in result.checks

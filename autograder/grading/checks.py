@@ -15,7 +15,7 @@ import pytest
 
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, OpenedGates, Play
-from autograder.grading.judgement import judged, not_judged, with_outcome
+from autograder.grading.judgement import Matched, judged, not_judged, with_outcome
 from autograder.report.record import CheckOutcome, CheckRecord, Visibility
 
 MARKS = (
@@ -74,6 +74,7 @@ class Checks:
         self.checks: dict[str, Check] = {}  # by the id of the pytest item
         self.records: dict[str, CheckRecord] = {}
         self.notes: list[str] = []  # about the kit, for its people
+        self.matched: Matched | None = None  # is told all mistakes of a failed check
         self._plays: dict[str, Play] = {}
         self._unmet: dict[str, str] = {}
         self._signatures: dict[Path, dict[str, str]] = {}
@@ -185,6 +186,7 @@ class Checks:
                 shown=play.shown if play else "",
                 remarks=play.remarks if play else (),
                 broken=self.notes.append,
+                matched=self.matched,
             )
         except Exception as error:  # noqa: BLE001 - the other checks go on
             record = not_judged(blank, error)

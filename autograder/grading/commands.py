@@ -124,13 +124,13 @@ def explain(name: str | None) -> int:
     if name is None:
         width = max((len(mistake.name) for mistake in catalogue()), default=0)
         for mistake in catalogue():
-            show(f"{mistake.name:{width}}  {mistake.title}")
+            show(f"{mistake.name:{width}}  {mistake.page.title}")
         return 0
     mistake_found = find(name)
     if mistake_found is None:
         told = f"There is no mistake `{name}`"
         raise LockstepError(f"{told}; `lockstep explain` lists all of them")
-    show(mistake_found.page.rstrip())
+    show(mistake_found.page.text.rstrip())
     return 0
 
 

@@ -32,6 +32,7 @@ _OURS = re.compile(
 )
 
 Error = pytest.ExceptionInfo[BaseException]
+Matched = Callable[[tuple[str, ...]], None]
 
 
 def judged(
@@ -45,26 +46,27 @@ def judged(
     shown: str = "",
     remarks: Sequence[tuple[Fact, Run]] = (),
     broken: Callable[[str], None],
+    matched: Matched | None = None,
 ) -> CheckRecord:
     """Complete the record of a check that ended with ``error``, or with none.
 
     ``unmet`` says which check it needs, if that one has not passed; ``shown`` what a
     passed one shows, if it is not the usual witness; ``remarks`` are what it advises.
-    ``broken`` is told what is wrong with the words, and changes nothing of the outcome.
+    ``broken`` is told what is wrong with the words, and changes nothing of the outcome;
+    ``matched`` is told the names of all mistakes that match a failed check.
     """
     if unmet:
         verdict = Verdict(mistake="", happened=unmet)
         return replace(record, outcome=CheckOutcome.SKIPPED, verdict=verdict)
-    outcome, verdict = _verdict(error, runs, bench, check, broken)
+    outcome, verdict = _verdict(error, runs, bench, check, broken, matched)
     if outcome is CheckOutcome.PASSED and shown:
         verdict = replace(verdict, witness=shown)
     failed = outcome is CheckOutcome.FAILED
-    visible = record.visibility is Visibility.VISIBLE
     return replace(
         record,
         outcome=outcome,
         verdict=verdict,
-        output=printed(runs) if visible else "",
+        output=printed(runs) if record.visibility is Visibility.VISIBLE else "",
         replay=tuple(map(_play_record, runs)) if failed else (),
         remarks=() if outcome is not CheckOutcome.PASSED else _worded(remarks),
     )
@@ -101,6 +103,7 @@ def _verdict(
     bench: Bench,
     check: Check,
     broken: Callable[[str], None],
+    matched: Matched | None,
 ) -> tuple[CheckOutcome, Verdict]:
     if error is None:
         told = Verdict(mistake="", happened="", witness=witness(runs))
@@ -114,6 +117,7 @@ def _verdict(
         source=bench.source,
         exercise=check.exercise,
         broken=broken,
+        matched=matched,
     )
     return CheckOutcome.FAILED, verdict
 

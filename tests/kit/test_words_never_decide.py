@@ -55,11 +55,11 @@ VALUE = "a value, a label or an output of a play, as its scenario defines it"
 # Where a text is data: in which file, why, and which texts.
 ALLOWED: dict[str, tuple[str, set[str]]] = {
     "autograder/claims.py": (VALUE, {"message in (None, run.raised.message)"}),
-    "autograder/diagnosis/mistakes/left_at_work.py": (
+    "autograder/diagnosis/rules/joining.py": (
         VALUE,
         {"case.run.value == 'a started thread'"},
     ),
-    "autograder/diagnosis/mistakes/missing_guard.py": (
+    "autograder/diagnosis/rules/programs.py": (
         "what Python itself writes into the output of a play",
         {"_REFUSED in case.run.output"},
     ),

@@ -1,10 +1,13 @@
-"""The catalogue: every mistake that is expected exists, with a page; all are shown."""
+"""The catalogue: rule, page and specimens of each mistake, held together one to one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from autograder.diagnosis import catalogue, find
+from autograder.diagnosis import Mistake, catalogue, find
+from autograder.diagnosis.rule import ALWAYS
+from autograder.errors import LockstepError
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.specimens import Specimen, read_specimen
@@ -15,20 +18,40 @@ def expected_mistakes(place: Place) -> Iterator[Finding]:
     for specimen in wrong_specimens(place):
         if find(specimen.expect) is None:
             what = f"`{specimen.name}` expects `{specimen.expect}`, which no"
-            do = "Add it to autograder/diagnosis/mistakes, or correct the line."
+            do = "Write its rule and its page, or correct the line."
             file = specimen.source.file
             yield Finding(what=f"{what} mistake is called.", do=do, file=file, line=2)
 
 
-def pages(place: Place) -> Iterator[Finding]:
-    """Every mistake that this assignment expects has a page."""
-    expected = {specimen.expect for specimen in wrong_specimens(place)}
-    for mistake in catalogue():
-        if mistake.name in expected and not mistake.page.strip():
-            what = f"The mistake `{mistake.name}` has no page to explain it."
-            file = place.course / "autograder" / "diagnosis" / "mistakes"
-            file = file / f"{mistake.name.replace('-', '_')}.py"
-            yield Finding(what=what, do="Write its `page`.", file=file)
+def unpaired_pages(folder: Path) -> Iterator[Finding]:
+    """Pages that do not fit the rules; ``folder`` holds the pages of one language."""
+    mistakes = catalogue(folder)
+    for mistake in mistakes:
+        try:
+            yield from _misfits(mistake)
+        except LockstepError as error:
+            do = "Write the page, or correct it."
+            yield Finding(what=str(error), do=do, file=mistake.file)
+    known = {mistake.file for mistake in mistakes}
+    for file in sorted(set(folder.iterdir()) - known):
+        what = f"`{file.name}` is the page of no rule."
+        do = "Write the rule and put it into `order.py`, or remove the page."
+        yield Finding(what=what, do=do, file=file)
+
+
+def _misfits(mistake: Mistake) -> Iterator[Finding]:
+    """Names that only the page has, or only the rule."""
+    used, given = mistake.page.names, mistake.rule.names
+    for name in sorted(used - given - ALWAYS):
+        what = (
+            f"The page `{mistake.name}` uses {{{name}}}, which its rule does not give."
+        )
+        do = "Give it in the rule, or say it in other words."
+        yield Finding(what=what, do=do, file=mistake.file)
+    for name in sorted(given - used):
+        what = f"The page `{mistake.name}` does not use {{{name}}}."
+        do = "Use it, or take it out of the rule."
+        yield Finding(what=what, do=do, file=mistake.file)
 
 
 def wrong_specimens(place: Place) -> Iterator[Specimen]:
@@ -52,4 +75,4 @@ def unshown_mistakes(all_places: list[Place]) -> Iterator[Finding]:
             yield Finding(what=what, do=do, file=root / "reference")
 
 
-RULES = (expected_mistakes, pages)
+RULES = (expected_mistakes,)

@@ -1,94 +1,171 @@
-"""The catalogue of mistakes: found by being there, in causal order, in few words."""
+"""The catalogue of mistakes: a rule and a page each, in one order, in few words."""
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import string
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from autograder.diagnosis import Mistake, catalogue, diagnose, find, mistakes
+from autograder.diagnosis import Mistake, catalogue, diagnose, find, rules
+from autograder.diagnosis.order import ORDER
+from autograder.diagnosis.pages import ENGLISH, FRONT, read_page
+from autograder.diagnosis.rule import ALWAYS, Rule
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Raised
 from autograder.verdict import EvidenceLine, Fact, FactKind
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
+MakeUp = Callable[..., Mistake]
 
-FOLDER = Path(mistakes.__file__).parent
-
-
-def made_up(name: str, rank: int, **more: Any) -> Mistake:
-    """Make a mistake that is always found."""
-    told = {"rule": lambda _: {"who": "X"}, "happened": "{who} did it.", **more}
-    texts = {"because": "", "try_next": "", "page": "", "title": ""}
-    return Mistake(name=name, rank=rank, **{**texts, **told})
+NEVER_RAN = Fact(kind=FactKind.NEVER_RAN, data={"labels": ["t"]})
 
 
-def test_every_file_is_a_mistake_of_its_name() -> None:
-    """Nothing has to be registered."""
-    files = {file.stem for file in FOLDER.glob("*.py")} - {"__init__"}
-    assert {mistake.name.replace("-", "_") for mistake in catalogue()} == files
+def page_of(**words: str) -> str:
+    """Write a page; what is not given is empty."""
+    front = "".join(f'{name} = "{words.get(name, "")}"\n' for name in FRONT)
+    return f"+++\n{front}+++\n\n# A page\n"
+
+
+@pytest.fixture
+def made_up(tmp_path: Path) -> MakeUp:
+    """Make a mistake that is always found, with a page of its own."""
+
+    def make(name: str, *names: str, **more: Any) -> Mistake:
+        look = more.pop("look", lambda _: {"who": "X"})
+        words = {"happened": "{who} did it.", **more}
+        (tmp_path / f"{name}.md").write_text(page_of(**words), "utf-8")
+        names = names or ("who",)
+        rule = Rule(name=name, names=frozenset(names), look=look)
+        return Mistake(rule=rule, folder=tmp_path)
+
+    return make
+
+
+def all_rules() -> list[Rule]:
+    """Give every rule of the modules of ``rules/``."""
+    names = [module.name for module in pkgutil.iter_modules(rules.__path__)]
+    modules = [importlib.import_module(f"{rules.__name__}.{name}") for name in names]
+    return [x for m in modules for x in vars(m).values() if isinstance(x, Rule)]
+
+
+def test_every_rule_is_in_the_order_once() -> None:
+    """A rule that nobody asks finds nothing."""
+    ordered = [rule.name for section in ORDER for rule in section.rules]
+    assert sorted(ordered) == sorted(rule.name for rule in all_rules())
+    assert len(ordered) == len(set(ordered))
+    assert all(section.cause and section.rules for section in ORDER)
+
+
+def test_every_rule_has_a_page_and_every_page_a_rule() -> None:
+    """One to one, by their names."""
+    pages = {file.stem for file in ENGLISH.glob("*")}
+    assert {mistake.name for mistake in catalogue()} == pages
     assert find("join-in-start-loop") in catalogue()
     assert find("no-such-mistake") is None
-
-
-def test_the_order_is_causal() -> None:
-    """First the call, then exceptions, protocol, join and performance."""
-    ranks = [mistake.rank for mistake in catalogue()]
-    assert ranks == sorted(ranks)
 
 
 @pytest.mark.parametrize("mistake", catalogue(), ids=lambda mistake: mistake.name)
 def test_a_mistake_is_told_well(mistake: Mistake) -> None:
     """Few words, a title, and a page with a heading of its own."""
+    page = mistake.page
     assert set(mistake.name) <= set(string.ascii_lowercase + string.digits + "-")
-    assert 5 <= mistake.rank < 60
-    assert len(f"{mistake.happened} {mistake.because}".split()) < 60
-    assert mistake.title
-    assert not mistake.title.endswith(".")
-    assert mistake.try_next
-    assert mistake.page.startswith(f"# {mistake.name}\n")
-    assert "**Instead.**" in mistake.page
-    assert all(len(line) <= 88 for line in mistake.page.splitlines())
+    assert len(f"{page.happened} {page.because}".split()) < 60
+    assert page.title
+    assert not page.title.endswith(".")
+    assert page.try_next
+    assert page.text.startswith(f"# {mistake.name}\n")
+    assert "**Instead.**" in page.text
+    assert all(len(line) <= 88 for line in page.text.splitlines())
 
 
-def test_the_first_mistake_that_matches_names_the_verdict(plays: Plays) -> None:
+@pytest.mark.parametrize("mistake", catalogue(), ids=lambda mistake: mistake.name)
+def test_a_page_uses_every_name_that_its_rule_gives(mistake: Mistake) -> None:
+    """And no other, but those that every page may use."""
+    assert mistake.page.names - ALWAYS == mistake.rule.names
+    assert not mistake.rule.names & ALWAYS
+
+
+def test_the_first_mistake_that_matches_names_the_verdict(
+    plays: Plays, made_up: MakeUp
+) -> None:
     """A rule that does not match lets the next one try."""
-    fact = Fact(kind=FactKind.NEVER_RAN, data={"labels": ["t"]})
-    never = made_up("never", 10, rule=lambda _: None)
-    verdict = diagnose(fact, plays.run(), mistakes=[never, made_up("always", 20)])
+    mistakes = [made_up("never", look=lambda _: None), made_up("always")]
+    verdict = diagnose(NEVER_RAN, plays.run(), mistakes=mistakes)
     assert (verdict.mistake, verdict.happened) == ("always", "X did it.")
 
 
-def test_a_rule_may_bring_its_own_evidence(plays: Plays) -> None:
+def test_a_rule_may_bring_its_own_evidence(plays: Plays, made_up: MakeUp) -> None:
     """Else the lines that the fact has are shown."""
-    fact = Fact(kind=FactKind.NEVER_RAN, data={"labels": ["t"]})
     line = EvidenceLine(actor="X", doing="did it")
-    own = made_up("own", 10, rule=lambda _: {"who": "Y", "evidence": (line,)})
-    assert diagnose(fact, plays.run(), mistakes=[own]).evidence == (line,)
+    own = made_up("own", look=lambda _: {"who": "Y", "evidence": (line,)})
+    assert diagnose(NEVER_RAN, plays.run(), mistakes=[own]).evidence == (line,)
 
 
-def test_what_is_not_written_is_no_mistake(plays: Plays) -> None:
+@pytest.mark.parametrize("given", [{}, {"who": "X", "what": "it"}])
+def test_a_rule_gives_the_names_that_it_declares(
+    plays: Plays, made_up: MakeUp, given: dict[str, str]
+) -> None:
+    """Another name, or none, is an error of the rule, which is named."""
+    mistake = made_up("wrong", look=lambda _: given)
+    with pytest.raises(LockstepError, match="`wrong` gives"):
+        diagnose(NEVER_RAN, plays.run(), mistakes=[mistake])
+
+
+def test_all_that_match_are_told_on_request(plays: Plays, made_up: MakeUp) -> None:
+    """In their order; the first one still names the verdict."""
+    never = made_up("never", look=lambda _: None)
+    mistakes = [made_up("first"), never, made_up("second")]
+    heard: list[tuple[str, ...]] = []
+    verdict = diagnose(NEVER_RAN, plays.run(), mistakes=mistakes, matched=heard.append)
+    assert (verdict.mistake, heard) == ("first", [("first", "second")])
+
+
+def test_what_is_not_written_is_no_mistake(plays: Plays, made_up: MakeUp) -> None:
     """A stub is told what to write next, whatever the check looked for."""
     error = Raised(type="NotImplementedError", message="TODO 1: start", phase="call")
     run = plays.run(Outcome.RAISED, raised=error)
     fact = Fact(kind=FactKind.WRONG_EXCEPTION, data={"expected": "a", "actual": "b"})
-    verdict = diagnose(fact, run, mistakes=[made_up("always", 10)])
+    verdict = diagnose(fact, run, mistakes=[made_up("always")])
     assert verdict.mistake == ""
     assert "TODO 1: start" in verdict.happened
 
 
-def test_a_file_without_a_mistake_is_an_error(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_another_language_is_another_folder(tmp_path: Path, plays: Plays) -> None:
+    """The same rules, with pages that a translator has written."""
+    mistake = catalogue(tmp_path)[0]
+    words = {"title": "Verschlossen", "happened": "Das Schloss blieb zu."}
+    mistake.file.write_text(page_of(**words), "utf-8")
+    rule = Rule(name=mistake.name, names=frozenset(), look=lambda _: {})
+    german = Mistake(rule=rule, folder=tmp_path)
+    assert mistake.page.title == "Verschlossen"
+    assert find(mistake.name) == catalogue()[0]
+    verdict = diagnose(NEVER_RAN, plays.run(), mistakes=[german])
+    assert verdict.happened == "Das Schloss blieb zu."
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("# no front matter\n", "between two lines"),
+        ('+++\ntitle = "x"\n', "between two lines"),
+        ("+++\ntitle = \n+++\n", "no TOML"),
+        ('+++\ntitle = "x"\n+++\n', "must be `title`"),
+        (page_of().replace('title = ""', "title = 3"), "each a text"),
+        (None, "cannot be read"),
+    ],
+)
+def test_a_page_that_is_not_as_it_must_be(
+    tmp_path: Path, text: str | None, why: str
 ) -> None:
-    """The author is told which name is missing."""
-    (tmp_path / "so_wrong.py").write_text("MISTAKE = 3\n")
-    monkeypatch.setattr(mistakes, "__path__", [str(tmp_path)])
-    catalogue.cache_clear()
-    try:
-        with pytest.raises(LockstepError, match="so-wrong"):
-            catalogue()
-    finally:
-        monkeypatch.undo()
-        catalogue.cache_clear()
+    """The author is told which file, and what to do."""
+    file = tmp_path / "so-wrong.md"
+    if text is not None:
+        file.write_text(text, "utf-8")
+    with pytest.raises(LockstepError, match=why) as raised:
+        read_page(file)
+    assert "so-wrong.md" in str(raised.value)

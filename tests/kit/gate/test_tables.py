@@ -1,4 +1,4 @@
-"""The tables of the documentation say what is there, and are written by a command."""
+"""The tables say what is there: one is written into a file, one is printed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from autograder.gatekeeper.check import cut_stubs
 from autograder.gatekeeper.place import places
-from autograder.gatekeeper.tables import stale_tables
+from autograder.gatekeeper.tables import mistakes_table, stale_tables
 from autograder.grading.course import Course
 
 PAGE = "Before.\n\n<!-- table: {} -->\nold\n<!-- end of table -->\n\nAfter.\n"
@@ -14,21 +14,25 @@ PAGE = "Before.\n\n<!-- table: {} -->\nold\n<!-- end of table -->\n\nAfter.\n"
 
 def test_tables_are_written(course: Path) -> None:
     """The text around a table stays, and an old table is told first."""
-    readme, staff = course / "README.md", course / "reference/README.md"
+    readme = course / "README.md"
     readme.write_text(PAGE.format("assignments"))
-    staff.write_text(PAGE.format("mistakes"))
     all_places = places(Course(root=course))
     stale = [finding.file for finding in stale_tables(course, all_places)]
-    assert stale == [readme, staff]
+    assert stale == [readme]
     cut_stubs(course)
     assert not list(stale_tables(course, all_places))
     text = readme.read_text()
     assert text.startswith("Before.\n\n<!-- table: assignments -->\n| slug |")
     assert "| `01_pair` | `pair.py` | `both` | 3 |" in text
     assert text.endswith("<!-- end of table -->\n\nAfter.\n")
+
+
+def test_the_table_of_mistakes_names_the_specimens(course: Path) -> None:
+    """A mistake that no specimen makes is there, too."""
+    rows = mistakes_table(places(Course(root=course))).splitlines()
     named = "[both_serial](01_pair/wrong/both_serial.py)"
-    row = next(r for r in staff.read_text().splitlines() if r.startswith("| `no-thr"))
-    assert named in row
+    assert named in next(row for row in rows if row.startswith("| `no-threads"))
+    assert next(row for row in rows if row.startswith("| `wrong-end")).endswith("|  |")
 
 
 def test_a_course_without_tables_has_no_old_ones(course: Path) -> None:

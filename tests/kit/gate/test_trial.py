@@ -136,6 +136,8 @@ def test_an_error_of_ours_is_never_counted_as_a_failure(kind: Kind) -> None:
     assert said(trial(kind), FAILED, ERROR) == told
     fault = complaints(trial(kind), Result(fault="no check was run"))
     assert fault == ["could not be graded: no check was run"]
+    noted = complaints(trial(kind), Result(notes=("The rule failed",)))
+    assert noted == ["has shown a fault of ours: The rule failed"]
 
 
 def test_other_exercises_lose_nothing() -> None:
@@ -187,6 +189,13 @@ def test_a_mutant_is_played_without_being_loaded_first(
     )
     assert complaints(mutant, attempt(mutant)) == []
     assert "is an error of ours: " in complaints(wrong, attempt(wrong))[0]
+
+
+def test_every_rule_is_asked_about_a_wrong_solution(course: Path) -> None:
+    """Which mistakes match each failed check; nobody asks about other solutions."""
+    made = named(course, "wrong/both_serial.py")
+    assert {names[0] for names in attempt(made).matching} == {"no-threads"}
+    assert attempt(named(course, "both:drop-join:14")).matching == ()
 
 
 def test_a_faulty_test_is_an_error_of_ours(course: Path) -> None:

@@ -187,6 +187,10 @@ def test_explain_lists_and_shows_pages(command: Command) -> None:
     assert len(command.out.splitlines()) == len(catalogue())
     assert command("explain", "join-in-start-loop") == 0
     assert command.out.startswith("# join-in-start-loop\n")
+    assert command("explain", "--table", "--course", command.course.root) == 0
+    assert len(command.out.splitlines()) == len(catalogue()) + 2
+    assert command("explain", "join-missing", "--table") == 2
+    assert "leave the name out" in command.error
 
 
 def sample(course: Course, name: str, text: str, expected: dict[str, Any]) -> None:

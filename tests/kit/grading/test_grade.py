@@ -271,7 +271,8 @@ def test_a_rule_that_fails_costs_the_words_only(
     course: Course, submit: Submit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The fact stands, and the report tells the kit's people about the rule."""
-    mistake = replace(catalogue()[0], rule=broken_rule)
+    first = catalogue()[0]
+    mistake = replace(first, rule=replace(first.rule, look=broken_rule))
     monkeypatch.setattr(diagnosing, "catalogue", lambda: (mistake,))
     report = report_on(submit(ONCE), course)
     assert outcomes(report) == ["passed", "failed", "passed"]

@@ -1,0 +1,381 @@
+"""Rules about what is called, handed over, and returned."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from autograder.diagnosis import prose
+from autograder.diagnosis.case import SHARED, Case
+from autograder.diagnosis.observations import (
+    caller_of,
+    frame_where,
+    ran_in_caller,
+    reach,
+    statement_where,
+    written,
+)
+from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import line, shown, task
+from autograder.evidence import Arrival, Frame, Role
+from autograder.verdict import FactKind
+
+_NO_COMMA = r"\bargs\s*=\s*(\([^,()]*(\[[^\]]*\]|\([^()]*\))?[^,()]*\)|[\"'\d])"
+
+
+@rule()
+def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
+    """``args`` is not a tuple: the comma is missing."""
+    at = written(case, _NO_COMMA)
+    failed = [
+        failure
+        for failure in case.failures()
+        if prose.says(failure.raised.message, *prose.NOT_ITERABLE)
+    ]
+    if failed:
+        told = failed[0].raised.message
+        doing = f"ended with {failed[0].raised.type}: {told}"[:120]
+        return {"evidence": (line(failed[0].actor_name or "a thread", doing, at),)}
+    if not _taken_apart(case):
+        return None
+    expected = shown(case.fact.data["expected"], case.run.tokens)
+    actual = shown(case.fact.data["actual"], case.run.tokens)
+    evidence = line("expected", expected), line("got", actual, at)
+    return {"evidence": evidence}
+
+
+def _taken_apart(case: Case) -> bool:
+    """Tell whether the task got the items of its only argument, one by one."""
+    if not case.is_a(FactKind.WRONG_VALUE) or "label" not in case.fact.data:
+        return False
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    whole = expected[0] if len(expected) == 1 else None
+    return isinstance(whole, str | list | tuple) and list(whole) == list(actual)
+
+
+# `apply_async(func, item)`, or with `(item)`, which is the same.
+_BARE = r"\.apply(_async)?\(\s*\w+,\s*(args\s*=\s*)?(\(\s*\w+\s*\)|\w+)\s*[,)]"
+
+
+@rule()
+def argument_taken_apart(case: Case) -> Mapping[str, Any] | None:
+    """The one argument of a pool call is not in a tuple."""
+    at = written(case, _BARE)
+    if at is None:
+        return None
+    error = case.run.raised
+    told = error.message if error is not None and case.raised("TypeError") else ""
+    if case.is_a(FactKind.WRONG_VALUE):
+        told = repr(case.fact.data["actual"])
+    if not prose.says(told, *prose.NOT_ITERABLE, *prose.TOO_FEW):
+        return None
+    return {"evidence": (line("this line", "hands over a bare item", at),)}
+
+
+@rule()
+def arguments_forgotten(case: Case) -> Mapping[str, Any] | None:
+    """The task is called without the arguments it was to get."""
+    if not case.is_a(FactKind.WRONG_VALUE) or "label" not in case.fact.data:
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if len(actual) or not len(expected):
+        return None
+    at = written(case, r"\btarget\s*=")
+    told = shown(expected, case.run.tokens)
+    return {"evidence": (line("expected", told), line("got", "no argument", at))}
+
+
+@rule()
+def arguments_not_unpacked(case: Case) -> Mapping[str, Any] | None:
+    """All arguments arrive as a single tuple."""
+    if not case.is_a(FactKind.WRONG_VALUE) or "label" not in case.fact.data:
+        return None
+    expected, actual = list(case.fact.data["expected"]), list(case.fact.data["actual"])
+    packed = actual[0] if len(actual) == 1 else None
+    if not isinstance(packed, tuple | list) or list(packed) != expected:
+        return None
+    at = written(case, r"\bargs\s*=\s*\(\s*args\s*,|\(\s*args\s*\)|\[\s*args\s*\]")
+    shown_actual = shown(tuple(actual), case.run.tokens)
+    return {
+        "evidence": (
+            line("expected", shown(tuple(expected), case.run.tokens)),
+            line("got", shown_actual, at),
+        )
+    }
+
+
+# The line makes a thread or hands something to a pool, and the task ran inside it.
+_HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|map)\("
+_THEIR_RUN = ("threading.py", "process.py")
+_CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
+
+
+@rule("task")
+def called_instead_of_passed(case: Case) -> Mapping[str, Any] | None:
+    """The task is called where it should be handed over."""
+    return _ran_there(case) or _waits_there(case)
+
+
+def _waits_there(case: Case) -> Mapping[str, Any] | None:
+    """Find the caller in a wait inside of what it called while it made a thread."""
+    if not case.is_a(FactKind.DEADLOCKED, FactKind.STUCK):
+        return None
+    for waiter in case.run.waiters:
+        if waiter.actor.role is not Role.MAIN:
+            continue
+        for outer, inner in itertools.pairwise(case.own(waiter.stack)):
+            found = _CALLS_IT.search(outer.source)
+            if found is not None and found[1] == inner.function:
+                called = f"`{inner.function}`"
+                doing = f"called {called} here, before any {worker(case)} was started"
+                return {
+                    "task": called,
+                    "evidence": (line("the main thread", doing, outer),),
+                }
+    return None
+
+
+def _ran_there(case: Case) -> Mapping[str, Any] | None:
+    for arrival in ran_in_caller(case):
+        if any(caller_of(case, arrival.stack, "run", file) for file in _THEIR_RUN):
+            continue  # it was handed over, and then `run` was called
+        at = (
+            frame_where(case, arrival.stack, _HANDS_OVER)
+            or statement_where(case, arrival.stack, _HANDS_OVER)
+            or _in_constructor(case, arrival)
+            or _value_was_called(case, arrival)
+        )
+        if at is not None and not _only_looked(case, arrival, at):
+            name = task(arrival.label)
+            doing = f"called {name} here, before any {worker(case)} was started"
+            evidence = (line("the main thread", doing, at),)
+            return {"task": task(arrival.label), "evidence": evidence}
+    return None
+
+
+def _only_looked(case: Case, arrival: Arrival, at: Frame) -> bool:
+    """Tell whether the line itself read what is shared, and called nothing."""
+    own = case.own(arrival.stack)
+    return arrival.kind in SHARED and bool(own) and own[-1].line == at.line
+
+
+def _in_constructor(case: Case, arrival: Arrival) -> Frame | None:
+    own = case.own(arrival.stack)
+    return own[-1] if own and own[-1].function == "__init__" else None
+
+
+def _value_was_called(case: Case, arrival: Arrival) -> Frame | None:
+    """Give the line that called the task, if a thread then tried to call its value."""
+    tried = any(
+        prose.says(failure.raised.message, *prose.NOT_CALLABLE)
+        for failure in case.failures("TypeError")
+    )
+    return case.line_of(arrival.stack) if tried else None
+
+
+@rule("attribute")
+def not_any_callable(case: Case) -> Mapping[str, Any] | None:
+    """The code needs more of a task than that it can be called."""
+    errors = [f.raised for f in case.failures("AttributeError")]
+    if case.raised("AttributeError") and case.run.raised is not None:
+        errors.append(case.run.raised)
+    for error in errors:
+        for name, way in prose.LACKS.items():
+            if prose.says(error.message, way):
+                at = case.line_of(error.stack)
+                evidence = (line("this line", f"asks the task for {name}", at),)
+                return {"attribute": name, "evidence": evidence}
+    return None
+
+
+@rule("exercise")
+def returned_twice(case: Case) -> Mapping[str, Any] | None:
+    """A forked child returns into the caller."""
+    if not case.is_a(FactKind.RETURNED_TWICE):
+        return None
+    at = written(case, r"\bfork\(")
+    told = (line("from this line on", "there are two", at),) if at is not None else ()
+    return {"exercise": case.exercise, "evidence": told}
+
+
+@rule()
+def thread_arguments_by_position(case: Case) -> Mapping[str, Any] | None:
+    """``Thread`` is given its arguments by position; the first is not the target."""
+    error = case.run.raised
+    if error is None or not case.raised():
+        return None
+    if not prose.says(error.message, *prose.THREAD_GROUP):
+        return None
+    at = case.line_of(error.stack)
+    return {"evidence": (line("this call", "gives `group` a value", at),)}
+
+
+@rule("task")
+def called_again_for_the_value(case: Case) -> Mapping[str, Any] | None:
+    """The task runs in a thread, and again in the caller, to have its value."""
+    for first in case.tasks():
+        again = _again_in_caller(case, first)
+        if again is not None:
+            doing = f"ran {task(again.label)} once more"
+            at = case.line_of(again.stack)
+            evidence = (line("the main thread", doing, at),)
+            return {"task": task(again.label), "evidence": evidence}
+    return None
+
+
+def _again_in_caller(case: Case, first: Arrival) -> Arrival | None:
+    if first.kind != "task" or first.actor.role is not Role.THREAD:
+        return None
+    same = [a for a in case.tasks() if a.label == first.label and a.step > first.step]
+    return next((a for a in same if a.actor.role is Role.MAIN), None)
+
+
+_LAMBDA = re.compile(r"\blambda\b(?P<given>[^:]*):(?P<body>.*)")
+# A method has `self`, and gets its values with it.
+_DEF = re.compile(r"^def \w+\((?!self\b)(?P<given>[^)]*)(?P<body>\).*)?$")
+_ASSIGNS = re.compile(r"(?P<names>\w+(\s*,\s*\w+)*)\s*=(?!=)")
+_FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
+
+
+@rule("task", "times")
+def late_binding(case: Case) -> Mapping[str, Any] | None:
+    """A function made in a loop looks at the loop's variable when it runs."""
+    kinds = {_kind(x) for x in case.fact.data.get("labels", ())}
+    threads = [
+        a
+        for a in case.tasks()
+        if a.actor.role is Role.THREAD and (not kinds or _kind(a.label) in kinds)
+    ]
+    ran = Counter(a.label for a in threads).most_common()
+    often = [(label, n) for label, n in ran if n > 1]
+    if not _ran_for_earlier_ones(case, {label for label, _ in often}):
+        return None
+    if not looks_a_loops_variable_up(case):
+        return None
+    label, times = often[0]
+    at = case.line_of(next(a.stack for a in threads if a.label == label))
+    doing = f"looked for their task here, and found {task(label)}"
+    return {
+        "task": task(label),
+        "times": times,
+        "evidence": (line(f"{times} threads", doing, at),),
+    }
+
+
+def looks_a_loops_variable_up(case: Case) -> bool:
+    """Tell whether a function made in place uses a variable of a loop around it."""
+    lines = reach(case)
+    for number in lines:
+        text = case.listing.text(number)
+        if found := _LAMBDA.search(text):
+            around = [n for n in lines if number - 30 < n < number + 4]
+            if _uses(found["body"], found["given"], _loops(case, around)):
+                return True
+        elif found := _DEF.match(text):
+            inside = case.listing.block(number)
+            around = [n for n in lines if n not in inside]
+            own_line = found["body"] or ""  # where all of it is on one line
+            body = "\n".join([own_line, *map(case.listing.text, inside)])
+            own = found["given"] + " ".join(_loops(case, inside))
+            if _uses(body, own, _loops(case, around)):
+                return True
+    return False
+
+
+def _loops(case: Case, numbers: Iterable[int]) -> set[str]:
+    """The variables of the loops and comprehensions in these lines.
+
+    And what a loop's body gives a new value in each round.
+    """
+    lines = set(numbers)
+    heads = lines.intersection(case.listing.loops())
+    bodies = lines.intersection(n for head in heads for n in case.listing.block(head))
+    given = (_ASSIGNS.match(case.listing.text(n)) for n in bodies)
+    assigned = {x for g in given if g for x in re.findall(r"\w+", g["names"])}
+    return assigned | _of_loops(case, lines)
+
+
+def _of_loops(case: Case, numbers: Iterable[int]) -> set[str]:
+    found = (_FOR.finditer(case.listing.text(n)) for n in numbers)
+    return {
+        name
+        for matches in found
+        for match in matches
+        for name in re.findall(r"\w+", match["names"])
+    }
+
+
+def _uses(body: str, given: str, names: set[str]) -> bool:
+    words = set(re.findall(r"\w+", body)) - set(re.findall(r"\w+", given))
+    return bool(words & names - {"_"})
+
+
+def _ran_for_earlier_ones(case: Case, often: set[str]) -> bool:
+    """Tell whether tasks ran in the place of earlier ones, which did not run.
+
+    The loop has moved on when the variable is looked up: to the next one, or the last.
+    """
+    kinds = {_kind(label) for label in often}
+    known = {x for x in case.run.tokens if _kind(x) in kinds}
+    known |= set(case.fact.data.get("labels", ()))
+    missing = known - {arrival.label for arrival in case.tasks()}
+    if not missing or not often:
+        return False
+    return max(map(_place, missing)) < max(map(_place, often))
+
+
+def _place(label: str) -> tuple[int, str]:
+    """Order labels by their number: `task:9` comes before `task:10`."""
+    return len(label), label
+
+
+def _kind(label: str) -> str:
+    return label.partition(":")[0]
+
+
+_BY_TASK = r"\[\s*(task|t|job|func|function|fn|f)\s*\](?!\s*=)"
+
+
+@rule()
+def kept_by_task(case: Case) -> Mapping[str, Any] | None:
+    """Values are kept by the task itself, so that equal tasks share one place."""
+    at = written(case, rf"^return\b.*{_BY_TASK}") or written(case, _BY_TASK)
+    if not case.is_a(FactKind.WRONG_VALUE) or at is None:
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if not (isinstance(actual, list) and isinstance(expected, list)):
+        return None
+    same = len(actual) == len(expected) > 1 and len(set(map(repr, actual))) == 1
+    if not same or actual[0] not in expected:
+        return None
+    return {"evidence": (line("this line", "looks the value up by its task", at),)}
+
+
+@rule("actual")
+def name_not_set(case: Case) -> Mapping[str, Any] | None:
+    """The thread has the name that Python gave it."""
+    actual = case.fact.data.get("actual")
+    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(actual, str):
+        return None
+    if not prose.name_of_a_thread().match(actual):
+        return None
+    expected = str(case.fact.data["expected"])
+    evidence = line("expected", repr(expected)), line("got", repr(actual))
+    return {"actual": actual, "evidence": evidence}
+
+
+@rule("exercise")
+def nothing_returned(case: Case) -> Mapping[str, Any] | None:
+    """The function returns nothing where it has to return a value."""
+    if not case.is_a(FactKind.WRONG_VALUE) or not case.run.arrivals:
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    gave_none = actual is None and expected is not None
+    told_none = isinstance(actual, str) and actual.startswith("NoneType")
+    if not (gave_none or told_none) or written(case, r"^return\s+\S"):
+        return None
+    return {"exercise": case.exercise}

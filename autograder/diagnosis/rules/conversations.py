@@ -1,0 +1,413 @@
+"""Rules about who sends, who receives, and how a conversation ends."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import function_of
+from autograder.diagnosis.observations import reach, written
+from autograder.diagnosis.pipe_facts import user
+from autograder.diagnosis.pipe_observations import (
+    counts_of_children,
+    ended_children,
+    face_to_face,
+    joining,
+    makers,
+    pending,
+    told,
+    uses_of_children,
+    uses_of_parent,
+)
+from autograder.diagnosis.process_observations import found
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import count, line, shown
+from autograder.evidence import Frame, Role
+from autograder.recording import pipe_ends
+from autograder.recording.pipe_ends import RECV, SEND
+from autograder.verdict import FactKind, Found
+
+_ASKS = r"^(while|if|elif)\b.*(is_alive|exitcode|active_children|sentinel)"
+
+
+@rule("received", "sent")
+def ended_before_read(case: Case) -> Mapping[str, Any] | None:
+    """The parent looks whether the child lives before it reads."""
+    at = written(case, _ASKS)
+    if not case.is_a(FactKind.WRONG_VALUE) or at is None:
+        return None
+    if any(failure.raised.type != "TaskFailed" for failure in case.failures()):
+        return None
+    sent, received = uses_of_children(case, SEND), uses_of_parent(case, RECV)
+    if sent <= received:
+        return None
+    return {
+        "sent": sent,
+        "received": received,
+        "evidence": (line("the parent", "asks whether it lives, here", at),),
+    }
+
+
+@rule("answers")
+def child_ends_too_early(case: Case) -> Mapping[str, Any] | None:
+    """The child answers, and ends while the parent still has a question."""
+    if not case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
+        return None
+    for pid in sorted(ended_children(case)):
+        answers = pipe_ends.finished(case.run, SEND, pid)
+        received = pipe_ends.finished(case.run, RECV, pid)
+        if case.failures() or pipe_ends.saw_an_end(case.run, pid):
+            continue
+        if answers and len(received) == len(answers) and _was_asked(case, pid):
+            told = line("the child", "sends its last answer here", answers[-1].begun.at)
+            return {"answers": count(len(answers), "question"), "evidence": (told,)}
+    return None
+
+
+def _was_asked(case: Case, child: int) -> bool:
+    """Tell whether somebody sent more than the child received."""
+    mine = pipe_ends.ends_used_by(case.run, child)
+    sent = [
+        use
+        for use in pipe_ends.uses(case.run)
+        if use.action == SEND
+        and use.begun.pid != child
+        and pipe_ends.other_end(case.run, use.end) in mine
+    ]
+    return len(sent) > len(pipe_ends.finished(case.run, RECV, child))
+
+
+@rule("number")
+def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
+    """One recv for many messages."""
+    expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
+    if _hung_up_on(case):
+        at = written(case, r"\.recv\(")
+        told = (line("the parent", "receives once, here", at),) if at else ()
+        return {"number": "more than one item", "evidence": told}
+    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
+        return None
+    if len(expected) < 2 or actual not in (expected[0], expected[:1]):
+        return None
+    if uses_of_parent(case, RECV) != 1:
+        return None
+    at = written(case, r"\.recv\(")
+    told = (line("the parent", "receives once, here", at),) if at is not None else ()
+    return {"number": f"{len(expected)} items", "evidence": told}
+
+
+def _hung_up_on(case: Case) -> bool:
+    """Tell whether the child's second item found that the parent read one and left."""
+    cut_off = case.is_a(FactKind.NEVER_RAN) and case.failures("BrokenPipeError")
+    return bool(cut_off) and uses_of_parent(case, RECV) == 1
+
+
+@rule("messages")
+def one_recv_too_many(case: Case) -> Mapping[str, Any] | None:
+    """One more message is awaited than is sent."""
+    found = _raised(case) or _stands(case)
+    if case.failures() or found is None or _in_a_loop(case, found[1]):
+        return None  # a loop that waits for the end only has to expect it
+    end, at = found
+    sent = _number(case, SEND, pipe_ends.other_end(case.run, end))
+    if not 0 < sent == _number(case, RECV, end):
+        return None
+    told = line("the call", "waits for one more here", at)
+    return {"messages": count(sent, "message"), "evidence": (told,)}
+
+
+def _raised(case: Case) -> tuple[str, Frame] | None:
+    """Give the end on which the call met the end of a pipe, and the line."""
+    if not case.raised("EOFError") or case.run.raised is None:
+        return None
+    at = case.line_of(case.run.raised.stack)
+    failed = [
+        use
+        for use in pipe_ends.uses(case.run)
+        if use.action == RECV and use.ended and use.ended.facts.get("error")
+    ]
+    if at is None or not failed or failed[-1].begun.pid not in makers(case):
+        return None
+    return failed[-1].end, at
+
+
+def _stands(case: Case) -> tuple[str, Frame] | None:
+    """Give the end on which the call waits for somebody who has ended."""
+    ended = ended_children(case)
+    for waiter, use in pending(case, RECV):
+        at = waiter.at or case.line_of(waiter.stack)
+        other = pipe_ends.other_end(case.run, use.end)
+        users = {pid for pid, _ in pipe_ends.users(case.run).get(other, {})}
+        if waiter.actor.role is Role.MAIN and at is not None and users & ended:
+            return use.end, at
+    return None
+
+
+def _number(case: Case, action: str, end: str) -> int:
+    return sum(
+        use.end == end and use.action == action and "error" not in use.ended.facts
+        for use in pipe_ends.uses(case.run)
+        if use.ended is not None
+    )
+
+
+def _in_a_loop(case: Case, frame: Frame) -> bool:
+    return any(
+        frame.line in case.listing.block(head)
+        and function_of(case, head) == function_of(case, frame.line)
+        for head in case.listing.loops()
+    )
+
+
+_LIMITED = r"\.poll\(\s*(timeout\s*=\s*)?(?!None\b)[\w.]|\bwait\(.*timeout"
+
+
+@rule()
+def poll_gives_up(case: Case) -> Mapping[str, Any] | None:
+    """A time limit decides that nothing comes."""
+    kinds = FactKind.WRONG_VALUE, FactKind.NEVER_RAN
+    missing = case.is_a(*kinds) or found(case, Found.NOBODY_FAILED)
+    if not case.run.outlasts or not missing:
+        return None
+    polled = {e.pid for e in case.run.events if e.name == pipe_ends.POLLED}
+    at = written(case, _LIMITED)
+    if at is None or not polled & makers(case):
+        return None
+    return {"evidence": (line("the parent", "waits no longer than this", at),)}
+
+
+@rule()
+def both_receive_first(case: Case) -> Mapping[str, Any] | None:
+    """Both sides receive, and nobody sends."""
+    pair = face_to_face(case, RECV)
+    if pair is None or _sends_only_some(case):
+        return None
+    doing = "waits for a message"
+    return {"evidence": tuple(told(case, waiter, doing) for waiter in pair)}
+
+
+def _sends_only_some(case: Case) -> bool:
+    """Tell whether a line sends only if something holds: it may be that."""
+    for number in case.listing.find(r"\.send(_bytes)?\(", reach(case)):
+        head = number - 1
+        if re.match(r"(if|elif)\b", case.listing.text(head)) and (
+            number in case.listing.block(head)
+        ):
+            return True
+        if re.match(r"(if|elif)\b", case.listing.text(number)):
+            return True
+    return False
+
+
+@rule()
+def both_send_first(case: Case) -> Mapping[str, Any] | None:
+    """Both sides send, and nobody receives."""
+    pair = face_to_face(case, SEND)
+    if pair is None:
+        return None
+    doing = "waits for room in the pipe"
+    return {"evidence": tuple(told(case, waiter, doing) for waiter in pair)}
+
+
+@rule()
+def conversation_not_ended(case: Case) -> Mapping[str, Any] | None:
+    """The parent does not end the conversation."""
+    parent = joining(case)
+    if parent is None:
+        return None
+    for waiter, _ in pending(case, RECV):
+        mine = parent.actor.pid in waiter.holders
+        alone = waiter.holders == {parent.actor.pid}
+        if alone or (mine and _answered(case, waiter.actor.pid)):
+            evidence = (
+                told(case, parent, "waits for the end of the child"),
+                told(case, waiter, "waits for the next message, or the end"),
+            )
+            return {"evidence": evidence}
+    return None
+
+
+def _answered(case: Case, child: int) -> bool:
+    """Tell whether the child that waits has answered before."""
+    return bool(pipe_ends.finished(case.run, SEND, child))
+
+
+@rule()
+def join_before_recv(case: Case) -> Mapping[str, Any] | None:
+    """The parent joins before it receives."""
+    parent = joining(case)
+    sending = [waiter for waiter, _ in pending(case, SEND)]
+    if parent is None or not sending:
+        return None
+    if _stopped_reading(case, parent.actor.pid):
+        return None  # it did receive, and stopped at the first child that had died
+    evidence = (
+        told(case, parent, "waits for the end of the child"),
+        told(case, sending[0], "waits for room in the pipe"),
+    )
+    return {"evidence": evidence}
+
+
+def _stopped_reading(case: Case, parent: int) -> bool:
+    """Tell whether the parent met an end when the pipe that is full was there."""
+    made = (pipe_ends.made_at(case.run, use.end) for _, use in pending(case, SEND))
+    first = min((event.time for event in made if event is not None), default=0)
+    return any(
+        use.begun.pid == parent and use.ended is not None and use.until > first
+        for use in pipe_ends.uses(case.run)
+        if use.ended is not None and "error" in use.ended.facts
+    )
+
+
+@rule()
+def poll_taken_for_end(case: Case) -> Mapping[str, Any] | None:
+    """An empty pipe is taken for the end."""
+    expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
+    lists = isinstance(expected, list) and isinstance(actual, list)
+    fewer = lists and len(list(actual or ())) < len(list(expected or ()))
+    short = fewer or case.is_a(FactKind.NEVER_RAN)
+    polls = [e for e in case.run.events if e.name == pipe_ends.POLLED]
+    mine = [e for e in polls if e.pid in makers(case)]
+    at = written(case, r"^(while|if)\b.*\.poll\(")
+    if not short or not mine or at is None:
+        return None
+    return {"evidence": (line("the parent", "looks whether something is there", at),)}
+
+
+_ENDS = r"\bis (not )?None\b|^(if|while)\b.*(not |:=)|==|\biter\("
+
+
+@rule("told")
+def value_taken_for_end(case: Case) -> Mapping[str, Any] | None:
+    """A value is taken for the end."""
+    told = _cut_off(case) or _left_silently(case)
+    if told is None:
+        return None
+    at = written(case, _ENDS)
+    where = (line("this line", "may be where it ends", at),) if at is not None else ()
+    return {"told": told, "evidence": where}
+
+
+def _cut_off(case: Case) -> str | None:
+    """Tell at which value the list ends, if it begins as it should."""
+    expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
+    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
+        return None
+    if not any(event.name.startswith("pipe ") for event in case.run.events):
+        return None
+    if not isinstance(actual, list) or not actual or len(actual) >= len(expected):
+        return None
+    value = expected[len(actual)]
+    if actual != expected[: len(actual)] or (value and not isinstance(value, str)):
+        return None
+    if uses_of_children(case, SEND) <= len(actual) and value:
+        return None
+    came = max(uses_of_parent(case, RECV), uses_of_children(case, RECV))
+    if came <= len(actual):
+        return None  # the value was not received, so nobody took it for anything
+    return f"the list ends where `{shown(value, case.run.tokens)}` should come"
+
+
+def _left_silently(case: Case) -> str | None:
+    """Tell of a child that took a message, after others, and ended without a word."""
+    if not case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
+        return None
+    if case.failures() or not any(map(_left, counts_of_children(case))):
+        return None
+    return "the child received one more value, and ended without an answer"
+
+
+def _left(counts: Counter[str]) -> bool:
+    return counts[SEND] > 0 and counts[RECV] == counts[SEND] + 1
+
+
+@rule("told")
+def asked_at_once(case: Case) -> Mapping[str, Any] | None:
+    """The questions are not asked one after the other."""
+    if not case.is_a(FactKind.ASKED_AT_ONCE):
+        return None
+    data = case.fact.data
+    if "ahead" not in data:
+        values = count(int(data["values"]), "value")
+        messages = count(int(data["messages"]), "message")
+        return {"told": f"{values} came to the child in {messages}"}
+    ahead, at = int(data["ahead"]), data["at"]
+    told = f"question {ahead} was sent before question {ahead - 1} was answered"
+    return {"told": told, "evidence": (line(user(case, at), "sends it here", at.at),)}
+
+
+@rule("how")
+def other_goodbye(case: Case) -> Mapping[str, Any] | None:
+    """The child does not go by the end of the pipe."""
+    if not case.is_a(FactKind.OTHER_GOODBYE) or case.fact.data["at"] is None:
+        return None
+    data = case.fact.data
+    where = line("the child", "receives its last message here", data["at"].at)
+    how = "a message told it" if data["extra"] else "it ended before that"
+    return {"how": how, "evidence": (where,)}
+
+
+@rule("word")
+def line_taken_for_end(case: Case) -> Mapping[str, Any] | None:
+    """A line is taken for the sign of the end."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+        return None
+    expected, actual = data["expected"], data["actual"]
+    if not isinstance(actual, list) or actual != expected[: len(actual)]:
+        return None
+    if not len(actual) < len(expected) or expected[len(actual)] in actual:
+        return None
+    word = str(expected[len(actual)])
+    if not word or word in case.run.tokens.values():
+        return None
+    at = written(case, rf"([\"']){word}\1")
+    if at is None:
+        return None
+    return {"word": word, "evidence": (line("this line", "knows the word", at),)}
+
+
+_LOOKS = r"\.empty\(|\.qsize\(|get_nowait"
+
+
+@rule("missing")
+def first_end_for_all(case: Case) -> Mapping[str, Any] | None:
+    """The end of one worker is taken for the end of all."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+        return None
+    if not case.ran_only_in(Role.PROCESS) or written(case, _LOOKS):
+        return None
+    expected, actual = data["expected"], data["actual"]
+    if not isinstance(actual, list) or not 0 < len(actual) < len(expected):
+        return None
+    at = written(case, r"^break\b") or written(case, r"\biter\(.*None")
+    if at is None or not set(actual) < set(expected):
+        return None
+    missing = count(len(expected) - len(actual), "line")
+    return {"missing": missing, "evidence": (line("this line", "ends it", at),)}
+
+
+@rule("tasks")
+def recv_in_start_loop(case: Case) -> Mapping[str, Any] | None:
+    """Each answer is awaited before the next child is started."""
+    if not case.is_a(FactKind.NOT_AT_ONCE) or not case.ran_only_in(Role.PROCESS):
+        return None
+    lines = reach(case)
+    for head in case.listing.find(r"^(async )?(for|while)\b", lines):
+        block = [n for n in case.listing.block(head) if n in lines]
+        starts = case.listing.find(r"\.start\(", block)
+        receives = case.listing.find(r"\.recv\(", block)
+        joins = case.listing.find(r"\.join\(", block)
+        if starts and receives and not (joins and joins[0] < receives[0]):
+            return {
+                "tasks": count(case.fact.data["wanted"], "child", "children"),
+                "evidence": (
+                    line("starts one", "", case.listing.frame(starts[0])),
+                    line("awaits its answer", "", case.listing.frame(receives[0])),
+                ),
+            }
+    return None

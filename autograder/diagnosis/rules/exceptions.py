@@ -1,0 +1,366 @@
+"""Rules about exceptions and values on their way from a thread to its caller."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import (
+    finished,
+    in_order_of_ending,
+    label_of,
+    unfinished,
+    workers,
+    written,
+    wrong_list,
+)
+from autograder.diagnosis.process_observations import found, worker
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import (
+    count,
+    line,
+    same_items,
+    shown,
+    task,
+    tasks,
+    together,
+    translated,
+)
+from autograder.evidence import Frame, Role, ThreadFailure
+from autograder.verdict import EvidenceLine, FactKind, Found
+
+# Raised by a task because the test told it to: no fault by itself, but a thread that
+# ended with it may have left others waiting.
+_ON_PURPOSE = "TaskFailed"
+
+_CATCH = "catch the exception where it is raised, and hand it on"
+
+# What a thread that did not come to its end can explain.
+_EXPLAINED = (
+    FactKind.NEVER_RAN,
+    FactKind.WRONG_VALUE,
+    FactKind.RAISED,
+    FactKind.NOT_RAISED,
+    FactKind.WRONG_EXCEPTION,
+    FactKind.DEADLOCKED,
+    FactKind.STUCK,
+)
+
+
+@rule("advice", "told", "type")
+def exception_in_a_thread(case: Case) -> Mapping[str, Any] | None:
+    """A thread ended with an exception that nobody heard of."""
+    failure = _telling(case) if case.is_a(*_EXPLAINED) else None
+    if failure is None:
+        return None
+    told = translated(failure.raised.message, case.run.tokens)[:120]
+    actor = failure.actor_name or "a thread"
+    doing = f"ended with {failure.raised.type}"
+    at = case.line_of(failure.raised.stack)
+    advice = (
+        _CATCH if failure.raised.type == _ON_PURPOSE else f"fix this line, or {_CATCH}"
+    )
+    return {
+        "advice": advice,
+        "type": failure.raised.type,
+        "told": f": {told}" if told else "",
+        "evidence": (line(actor, doing, at),),
+    }
+
+
+def _telling(case: Case) -> ThreadFailure | None:
+    unforeseen = [f for f in case.failures() if f.raised.type != _ON_PURPOSE]
+    if unforeseen:
+        return unforeseen[0]
+    if worker(case) == "process":
+        return None  # it was to end so, and its parent has to bear it
+    if case.is_a(FactKind.DEADLOCKED, FactKind.STUCK) and case.failures():
+        return case.failures()[0]
+    return None
+
+
+_EXCEPTION = re.compile(r"\w*(?:Error|Exception|Failed|Group)")
+
+
+@rule("type")
+def exception_as_value(case: Case) -> Mapping[str, Any] | None:
+    """An exception is returned, or put among the values, and not raised."""
+    # Where nothing is to be raised, it is another matter what a value may be.
+    of_type = str(case.fact.data.get("of_type", ""))
+    if not case.is_a(FactKind.NOT_RAISED) or not _EXCEPTION.fullmatch(of_type):
+        return None
+    at = written(case, r"^except\b")
+    evidence = (line("caught here", "", at),)
+    return {"type": of_type} | ({"evidence": evidence} if at else {})
+
+
+_KINDS = {"thread": ("thread", "threads"), "process": ("process", "processes")}
+
+
+@rule("threads")
+def lost_exception(case: Case) -> Mapping[str, Any] | None:
+    """A task's exception ended its thread, and the caller was not told."""
+    failures = case.failures("TaskFailed")
+    if not case.is_a(FactKind.NOT_RAISED) or not failures:
+        return None
+    if written(case, r"\bexitcode\b"):
+        return None  # it does look, if not in the right way or at the right moment
+    at = case.line_of(failures[0].raised.stack)
+    actor = failures[0].actor_name or "a thread"
+    return {
+        "threads": count(len(failures), *_KINDS[worker(case)]),
+        "evidence": (line(actor, "ended here with the task's exception", at),),
+    }
+
+
+# An empty queue is no failure of a task.
+_CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
+
+
+@rule()
+def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
+    """A task's exception is caught, and thrown away."""
+    if not case.is_a(FactKind.NOT_RAISED) or case.failures() or not finished(case):
+        return None
+    if case.fact.data.get("died"):
+        return None  # the task raised nothing: it ended its process
+    if "got" in case.fact.data:
+        return None  # something came that cannot be shown: perhaps the exception
+    at = written(case, _CATCHES)
+    if at is None:
+        return {}
+    return {"evidence": (line("this line", "catches what a task raises", at),)}
+
+
+@rule("places", "task")
+def one_place_for_all(case: Case) -> Mapping[str, Any] | None:
+    """All threads write their result to the same place."""
+    lists = wrong_list(case)
+    if lists is None:
+        return None
+    expected, actual = lists
+    same = len(actual) == len(expected) > 1 and all(v == actual[0] for v in actual)
+    label = label_of(case, actual[0]) if same else ""
+    if not label or actual[0] not in expected or workers(case.tasks()) < 2:
+        return None
+    return {"task": task(label), "places": count(len(actual), "place")}
+
+
+@rule()
+def exception_as_text(case: Case) -> Mapping[str, Any] | None:
+    """A text stands in the place of an exception."""
+    lists = wrong_list(case)
+    if lists is None:
+        return None
+    expected, actual = lists
+    if len(expected) != len(actual):
+        return None
+    pairs = [(e, a) for e, a in zip(expected, actual, strict=True) if e != a]
+    if not pairs or not all(_is_its_text(case, e, a) for e, a in pairs):
+        return None
+    at = written(case, r"\b(str|repr)\(|\.args\b|\{\w+(![rs])?\}|format_exc")
+    told = shown(pairs[0][1], case.run.tokens)
+    return {"evidence": (line("got", told, at),)}
+
+
+def _is_its_text(case: Case, expected: object, actual: object) -> bool:
+    match expected:
+        case [str(_), str(message)]:
+            label = label_of(case, message)
+            return isinstance(actual, str) and bool(label) and message in actual
+    return False
+
+
+@rule()
+def result_not_kept(case: Case) -> Mapping[str, Any] | None:
+    """``run`` calls the task, and does not keep its value."""
+    tasks = case.tasks()
+    done = tasks and all(a.released is not None for a in tasks)
+    if not case.is_a(FactKind.WRONG_VALUE) or not done or not _is_class(case):
+        return None
+    actual = case.fact.data["actual"]
+    if not (isinstance(actual, list) and actual and all(v is None for v in actual)):
+        return None
+    at = case.line_of(tasks[0].stack) or _head(case)
+    return {"evidence": (line("the value", "is lost after this line", at),)}
+
+
+def _is_class(case: Case) -> bool:
+    head = _head(case)
+    return head is not None and head.source.startswith("class")
+
+
+def _head(case: Case) -> Frame | None:
+    body = case.listing.body_of(case.exercise)
+    return case.listing.frame(body[0] - 1) if body else None
+
+
+_USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.join\(\s*\)"
+
+
+@rule()
+def result_of_join(case: Case) -> Mapping[str, Any] | None:
+    """What ``join()`` returns is taken for the value of the task."""
+    at = written(case, _USED)
+    if not case.is_a(FactKind.WRONG_VALUE) or at is None or not finished(case):
+        return None
+    actual = case.fact.data["actual"]
+    values = actual if isinstance(actual, list | tuple) else [actual]
+    if None not in values:
+        return None
+    return {"evidence": (line("this line", "uses what join() returns", at),)}
+
+
+@rule()
+def completion_order(case: Case) -> Mapping[str, Any] | None:
+    """The values come in the order in which the tasks ended."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    actual = case.fact.data["actual"]
+    if not isinstance(actual, list | tuple) or len(actual) < 2:
+        return None
+    if case.ran_only_in(Role.MAIN):
+        return None  # one after the other, as the caller did them
+    labels = [label_of(case, value) for value in actual]
+    ended = [a.label for a in in_order_of_ending(case.tasks())]
+    if not same_items(case.fact.data["expected"], actual):
+        return None  # others were expected, or more: that is another matter
+    if labels != ended or "" in labels or list(case.fact.data["expected"]) == [*actual]:
+        return None
+    shown = together([task(label) for label in labels])
+    return {"evidence": (line("ended", shown), line("returned", shown))}
+
+
+@rule("got", "task", "wanted")
+def exception_wrapped(case: Case) -> Mapping[str, Any] | None:
+    """Another exception is raised in the place of the task's own."""
+    error = case.run.raised
+    if error is None or not case.is_a(FactKind.WRONG_EXCEPTION):
+        return None
+    wanted = str(case.fact.data["type"])
+    label = label_of(case, error.message)
+    if error.type == wanted or not label:
+        return None
+    at = case.own(error.stack)
+    evidence = (line("the main thread", f"raises {error.type}", at[0] if at else None),)
+    found = {"wanted": wanted, "got": error.type, "task": task(label)}
+    return {**found, "evidence": evidence}
+
+
+@rule("got", "wanted")
+def first_to_fail(case: Case) -> Mapping[str, Any] | None:
+    """The exception of whoever failed first is raised, not of the first in order."""
+    if not case.is_a(FactKind.WRONG_EXCEPTION):
+        return None
+    wanted = label_of(case, case.fact.data["expected"])
+    got = label_of(case, case.fact.data["actual"])
+    ended = [a.label for a in in_order_of_ending(case.tasks())]
+    if wanted == got or not {wanted, got} <= set(ended):
+        return None
+    if ended.index(got) > ended.index(wanted):
+        return None
+    return {
+        "wanted": task(wanted),
+        "got": task(got),
+        "evidence": (
+            line("failed first", task(got)),
+            line("failed later", f"{task(wanted)}, which comes first in the list"),
+        ),
+    }
+
+
+@rule("got", "wanted")
+def last_to_fail(case: Case) -> Mapping[str, Any] | None:
+    """A later exception has taken the place of the one that comes first in order."""
+    if not case.is_a(FactKind.WRONG_EXCEPTION):
+        return None
+    wanted = label_of(case, case.fact.data["expected"])
+    got = label_of(case, case.fact.data["actual"])
+    ended = [a.label for a in in_order_of_ending(case.tasks())]
+    if wanted == got or not {wanted, got} <= set(ended):
+        return None
+    if ended.index(got) < ended.index(wanted):
+        return None
+    return {
+        "wanted": task(wanted),
+        "got": task(got),
+        "evidence": (
+            line("to be raised", f"that of {task(wanted)}"),
+            line("was raised", f"that of {task(got)}, which failed later"),
+        ),
+    }
+
+
+@rule()
+def values_swapped(case: Case) -> Mapping[str, Any] | None:
+    """The two values come back in the wrong order, always."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    pair = isinstance(expected, tuple) and len(expected) == 2
+    if not pair or list(actual or ()) != list(reversed(expected)):
+        return None
+    ended = [a.label for a in in_order_of_ending(case.tasks())]
+    alone = case.ran_only_in(Role.MAIN)
+    if not alone and [label_of(case, value) for value in actual] == ended:
+        return None  # the order of ending explains it, too
+    return {}
+
+
+_SHOWN_BY = (
+    FactKind.RETURNED_EARLY,
+    FactKind.LEFT_BEHIND,
+    FactKind.WRONG_EXCEPTION,
+    FactKind.NEVER_RAN,
+)
+
+
+@rule("tasks")
+def raises_too_early(case: Case) -> Mapping[str, Any] | None:
+    """The exception is raised while other tasks are still at work."""
+    error = case.run.raised
+    if not case.is_a(*_SHOWN_BY) or error is None or not case.raised():
+        return None
+    left = [a.label for a in unfinished(case)]
+    if case.is_a(FactKind.NEVER_RAN) and case.run.leftovers:
+        left = list(case.fact.data["labels"])  # on their way when the play ended
+    own = case.own(error.stack)
+    said = bool(own and re.search(r"\braise\b", own[-1].source))
+    meant = said or error.type == "TaskFailed"
+    if not left or not meant:
+        return None
+    # The outermost line: the inner ones belong to the thread that failed.
+    evidence = (line("the main thread", "raises here", own[0] if own else None),)
+    return {"tasks": tasks(left), "evidence": evidence}
+
+
+# The name of the exception that scenarios let a task return, and that nobody raises.
+_ONLY_RETURNED = "OnlyAValue"
+
+_RETURNED = "a task returned an exception as its value"
+_GIVEN = "an exception came as an item, or as the value of `handle`"
+
+
+@rule("told", "whence")
+def value_taken_for_failure(case: Case) -> Mapping[str, Any] | None:
+    """An exception that a task returned as a value is raised."""
+    if refused := _refused(case):
+        told = "`ChildFailed` was raised"
+        return {"whence": _RETURNED, "told": told, "evidence": (refused,)}
+    error = case.run.raised
+    if error is None or not case.is_a(FactKind.RAISED) or error.type != _ONLY_RETURNED:
+        return None
+    at = case.line_of(error.stack)
+    evidence = (line("the main thread", "raises what nobody else raised", at),)
+    whence = _GIVEN if case.exercise == "pipeline" else _RETURNED
+    return {"whence": whence, "told": "the code raised it", "evidence": evidence}
+
+
+def _refused(case: Case) -> EvidenceLine | None:
+    """Tell where a child was called failed for an exception that its task returned."""
+    failed = case.fact.data.get("failed", ())
+    if not found(case, Found.NOBODY_FAILED) or failed[0] != _ONLY_RETURNED:
+        return None
+    return line("this line", "decides by the type", written(case, r"\bisinstance\("))

@@ -1,0 +1,430 @@
+"""Rules about waiting for threads and processes to end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import SHARED, Case
+from autograder.diagnosis.holders import holder_waits
+from autograder.diagnosis.observations import (
+    asleep_meanwhile,
+    finished,
+    inside_with,
+    left_too_early,
+    lock_at,
+    reach,
+    waits_in,
+    workers,
+    written,
+)
+from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import count, line, task, tasks, who
+from autograder.evidence import Arrival, Outcome, Role, Waiter
+from autograder.verdict import EvidenceLine, FactKind
+
+# The name of a step inside of Barrier.wait, which no other wait of the library has.
+_INSIDE = "_wait"
+
+
+@rule("number")
+def barrier_too_large(case: Case) -> Mapping[str, Any] | None:
+    """A barrier waits for more threads than ever come."""
+    if not case.is_a(FactKind.DEADLOCKED):
+        return None
+    there = [w for w in case.run.waiters if waits_in(w, "threading.py", _INSIDE)]
+    if not there:
+        return None
+    elsewhere = [w for w in case.run.waiters if w not in there]
+    evidence = tuple(
+        line(who(w.actor), f"waits {place}", w.at or case.line_of(w.stack))
+        for w, place in (
+            *((w, f"for {w.waits_for}") for w in elsewhere[:1]),
+            *((w, "at the barrier") for w in there),
+        )
+    )
+    return {"number": count(len(there), "thread"), "evidence": evidence}
+
+
+@rule("lock")
+def join_while_holding(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for a thread that needs the lock which the caller holds."""
+    if not case.is_a(FactKind.DEADLOCKED):
+        return None
+    joining = [w for w in case.run.waiters if waits_in(w, "threading.py", "join")]
+    for waiter in case.run.waiters:
+        at = waiter.at or case.line_of(waiter.stack)
+        lock = waiter.lock or lock_at(at)
+        holder = _holder(case, joining, waiter, lock) if lock else None
+        if holder is not None and waiter not in joining:
+            here = holder.at or case.line_of(holder.stack)
+            return {
+                "lock": lock,
+                "evidence": (
+                    *_took(waiter, lock),
+                    line(who(holder.actor), f"waits, inside `{lock}`", here),
+                    line(who(waiter.actor), f"waits for `{lock}`", at),
+                ),
+            }
+    return None
+
+
+def _took(waiter: Waiter, lock: str) -> tuple[EvidenceLine, ...]:
+    if waiter.holder is None or waiter.holder.since is None:
+        return ()
+    name = who(waiter.holder.actor)
+    return (line(name, f"took `{lock}`", waiter.holder.since),)
+
+
+def _holder(
+    case: Case, joining: list[Waiter], asking: Waiter, lock: str
+) -> Waiter | None:
+    """Who holds the lock and joins: the recorder tells, or else the text."""
+    if asking.holder is not None:
+        return holder_waits(asking, joining)
+    for waiter in joining:
+        stack = waiter.stack or ((waiter.at,) if waiter.at else ())
+        if inside_with(case, stack, lock):
+            return waiter
+    return None
+
+
+_SIGNS = (
+    ("queue.py", ("get",), "an item of a queue"),
+    ("threading.py", ("wait", "wait_for"), "a sign"),
+    ("threading.py", ("acquire",), "a semaphore"),
+)
+
+
+@rule("what")
+def never_woken(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for a sign that nobody gives."""
+    waiters = case.run.waiters
+    if not case.is_a(FactKind.DEADLOCKED) or len(waiters) != 1 or case.failures():
+        return None
+    [waiter] = waiters
+    if waits_in(waiter, "threading.py", "_wait", "join") or not _for_a_sign(waiter):
+        return None
+    at = waiter.at or case.line_of(waiter.stack)
+    doing = f"waits for {waiter.waits_for}"
+    return {"what": waiter.waits_for, "evidence": (line(who(waiter.actor), doing, at),)}
+
+
+def _for_a_sign(waiter: Waiter) -> bool:
+    return any(waits_in(waiter, file, *names) for file, names, _ in _SIGNS)
+
+
+_LIMITED = r"\.(join|wait|wait_for)\(\s*[\w.=]"
+_SECONDS = r"\.join\(\s*(timeout\s*=\s*)?[\d.]+\s*\)"
+_UNLIMITED = r"\.(join|wait|result)\(\s*\)"
+
+
+@rule("tasks")
+def join_gives_up(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits with a time limit, and goes on when it has passed."""
+    left, at = left_too_early(case), written(case, _LIMITED)
+    if not left or at is None or written(case, _UNLIMITED):
+        return None
+    if _some_ended(case) and not written(case, _SECONDS):
+        return None  # perhaps it waits for some; a limit may be enough for some of all
+    evidence = (line("this line", "waits no longer than it says", at),)
+    return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+
+
+def _some_ended(case: Case) -> bool:
+    """Tell whether somebody had come to the end of all work, and so may be joined."""
+    alive = {(x.actor.pid, x.actor.tid) for x in case.run.leftovers}
+    return any((a.actor.pid, a.actor.tid) not in alive for a in finished(case))
+
+
+_CALLED = r"\.join\s*\("
+
+
+@rule("tasks")
+def join_not_called(case: Case) -> Mapping[str, Any] | None:
+    """``join`` is mentioned and not called."""
+    left = left_too_early(case)
+    at = written(case, r"\.join\b(?!\s*\()")
+    if not left or at is None or written(case, _CALLED):
+        return None
+    evidence = (line("this line", "names join, and does not call it", at),)
+    return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+
+
+@rule("tasks")
+def sleep_instead_of_join(case: Case) -> Mapping[str, Any] | None:
+    """The caller sleeps for a while instead of waiting for its threads."""
+    left, slept = left_too_early(case), _last_sleep(case)
+    if not left or slept is None or slept.step < _last_arrival(left):
+        return None  # it slept before all were at work: not in order to wait
+    at = case.line_of(slept.stack)
+    evidence = (line("the main thread", "sleeps, and then goes on", at),)
+    return {"tasks": tasks(a.label for a in left), "evidence": evidence}
+
+
+def _last_arrival(tasks_left: tuple[Arrival, ...]) -> int:
+    return max(arrival.step for arrival in tasks_left)
+
+
+def _last_sleep(case: Case) -> Arrival | None:
+    """Give the last sleep of the caller before the call came back."""
+    found = [
+        a
+        for a in case.run.arrivals
+        if a.kind == "sleep" and a.actor.role is Role.MAIN and a.released is not None
+    ]
+    return found[-1] if found else None
+
+
+_ALL_THREADS = r"\bactive_count\b|\bactiveCount\b|\bthreading\.enumerate\b"
+
+
+@rule("stranger")
+def waits_for_strangers(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for every thread of the program, and not only for its own."""
+    at = written(case, _ALL_THREADS)
+    if not case.is_a(FactKind.DID_NOT_RETURN) or at is None:
+        return None
+    label = str(case.fact.data["label"])
+    evidence = (line("this line", "looks at all threads of the program", at),)
+    return {"stranger": task(label), "evidence": evidence}
+
+
+@rule("tasks")
+def daemon_not_waited(case: Case) -> Mapping[str, Any] | None:
+    """Daemon threads are started, and nobody waits for them."""
+    left = left_too_early(case)
+    daemons = {(x.actor.pid, x.actor.tid) for x in case.run.leftovers if x.daemon}
+    if not left or finished(case):
+        return None
+    if any((a.actor.pid, a.actor.tid) not in daemons for a in left):
+        return None
+    at = written(case, r"\bdaemon\b")
+    found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
+    if at is not None:
+        found["evidence"] = (line("this line", "makes it a daemon", at),)
+    return found
+
+
+# Called on a thread, a process or a future: wait until it has ended.
+_WAITS = r"\.(join|result|get|wait|exception)\("
+_STARTS = r"\.(start|submit|apply_async)\("
+
+
+@rule("tasks")
+def join_in_start_loop(case: Case) -> Mapping[str, Any] | None:
+    """Each thread is waited for before the next one is started."""
+    if not case.is_a(FactKind.NOT_AT_ONCE) or not _one_waits_for_each(case):
+        return None
+    place = _loop(case)
+    if place is None:
+        return None
+    start, wait = place
+    return {
+        "tasks": count(case.fact.data["wanted"], "task"),
+        "evidence": (
+            line("starts one", "", case.listing.frame(start)),
+            line("waits for it", "", case.listing.frame(wait)),
+        ),
+    }
+
+
+def _one_waits_for_each(case: Case) -> bool:
+    """Tell whether each task had a thread of its own, and one other was asleep.
+
+    A lock around the tasks, or a single worker, also makes them run one by one.  But
+    then the other threads wait too, or the same thread runs them all.
+    """
+    tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
+    if case.peak() != 1 or not tasks:
+        return False
+    if any(task.actor.role is Role.MAIN for task in tasks):
+        return False
+    steps = [case.run.steps[t.released] for t in tasks if t.released is not None]
+    alone = all(step.blocked == 1 and not step.returned for step in steps)
+    # A pool gives the next task to the same thread, if that one is free again.
+    several = tasks[0].kind in SHARED and workers(tasks) > 1  # each comes often
+    return alone and (workers(tasks) == len(tasks) or several or _uses_pool(case))
+
+
+def _uses_pool(case: Case) -> bool:
+    return written(case, r"\.(submit|apply_async)\(") is not None
+
+
+def _loop(case: Case) -> tuple[int, int] | None:
+    """Find the loop that starts and waits; None if there is no such one or several."""
+    listing = case.listing
+    found: set[tuple[int, int]] = set()
+    for head in listing.loops(within=case.exercise):
+        body = listing.block(head)
+        starts = listing.find(_STARTS, [head, *body])
+        waits = listing.find(_WAITS, [head, *body])
+        if starts and waits:
+            found.add((starts[0], waits[-1]))
+    return found.pop() if len(found) == 1 else None
+
+
+@rule("done", "left")
+def join_incomplete(case: Case) -> Mapping[str, Any] | None:
+    """Some of the threads are waited for, and others are not."""
+    left, done = left_too_early(case), finished(case)
+    if not left or not done or case.run.outcome is not Outcome.RETURNED:
+        return None
+    found: dict[str, Any] = {
+        "left": tasks(a.label for a in left),
+        "done": tasks(a.label for a in done),
+    }
+    at = written(case, r"\.join\s*\(")
+    if at is not None:
+        found["evidence"] = (line("the caller", "waits here, and not for all", at),)
+    return found
+
+
+_WAITS_FOR_ONE = r"\.(join|result|wait|get|is_alive)\("
+
+
+@rule("task")
+def join_too_early(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for the thread before it does anything else."""
+    first = _waited_for(case)
+    if first is None:
+        return None
+    at = written(case, _WAITS_FOR_ONE)
+    evidence = (line("the main thread", f"waits for {task(first.label)}", at),)
+    return {"task": task(first.label)} | ({"evidence": evidence} if at else {})
+
+
+def _waited_for(case: Case) -> Arrival | None:
+    """Give the thread's task that had ended before the caller went on."""
+    arrivals = case.arrivals()
+    others = [a for a in arrivals if a.actor.role is Role.THREAD]
+    if case.is_a(FactKind.DID_NOT_RETURN):
+        return others[0] if others else None
+    mine = [a for a in arrivals if a.actor.role is Role.MAIN]
+    if not case.is_a(FactKind.NOT_AT_ONCE) or len(others) != 1 or len(mine) != 1:
+        return None
+    if any(e.tid == mine[0].actor.tid for e in case.events("lock waits")):
+        return None  # it waited for a lock
+    released = others[0].released
+    return others[0] if released is not None and released < mine[0].step else None
+
+
+_FOR_EVER = r"\.(get|result|wait|next|recv)\(\s*\)|\.(map|starmap)\((?!.*timeout)"
+_JOINS = r"\.(join|shutdown)\(\s*\)|^with\b.*PoolExecutor"
+_ENDS_THEM = r"\.(terminate|kill)\("
+
+_BY_LIMIT = "That wait has a time limit, but one that ends later than the time for all."
+_BY_WAIT = "This wait has no time limit: it ends when the work ends."
+_BY_JOIN = (
+    "`close()` with `join()`, and the end of a `with ProcessPoolExecutor` block, wait "
+    "for all work. A time limit of another call changes nothing of that."
+)
+_BY_SOMETHING = "Whatever the call waited in did not end when the time was over."
+
+
+@rule("because", "task")
+def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for work that it should give up."""
+    arrivals = case.arrivals()
+    if not case.is_a(FactKind.DID_NOT_RETURN) or not arrivals:
+        return None
+    if any(a.actor.role is not Role.PROCESS for a in arrivals):
+        return None
+    found: dict[str, Any] = {"task": task(arrivals[0].label)}
+    if case.fact.data.get("limited"):
+        return found | {"because": _BY_LIMIT}
+    # A join after `terminate()` waits for nothing that is late.
+    joins = None if written(case, _ENDS_THEM) else written(case, _JOINS)
+    at = joins or written(case, _FOR_EVER)
+    if at is None:
+        return found | {"because": _BY_SOMETHING}
+    found["because"] = _BY_JOIN if joins else _BY_WAIT
+    return found | {"evidence": (line("this line", "waits", at),)}
+
+
+_WAITS_AT_ALL = r"\bjoin\b|\bwait\w*\(|is_alive|\bwith\b"
+
+
+@rule("tasks")
+def join_missing(case: Case) -> Mapping[str, Any] | None:
+    """Nobody waits for the threads."""
+    left = left_too_early(case)
+    if not left and _processes_left(case):
+        at = written(case, r"\.start\(")
+        evidence = (line("the process", "is started here", at),)
+        return {"tasks": "a process", "evidence": evidence}
+    if not left or finished(case):
+        return None
+    found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
+    at = written(case, r"\.start\(")
+    if at is not None:
+        found["evidence"] = (line(f"the {worker(case)}", "is started here", at),)
+    return found
+
+
+def _processes_left(case: Case) -> bool:
+    """Tell whether processes were left that had done their tasks, and nobody joins."""
+    left = case.is_a(FactKind.LEFT_BEHIND) and case.run.leftovers
+    if not left or any(x.actor.role is not Role.PROCESS for x in case.run.leftovers):
+        return False
+    return bool(written(case, r"\.start\(")) and not written(case, _WAITS_AT_ALL)
+
+
+@rule("left")
+def left_at_work(case: Case) -> Mapping[str, Any] | None:
+    """The call comes back while its threads have hardly begun."""
+    left = [x for x in case.run.leftovers if x.actor.role is Role.THREAD]
+    if not case.is_a(FactKind.NEVER_RAN) or not left or case.run.raised is not None:
+        return None
+    if case.run.value == "a started thread":
+        return None  # the caller has it, and can wait for it
+    at = written(case, r"\.start\(")
+    number = count(len(left), "thread")
+    if at is None or written(case, r"\.join\("):
+        return None
+    return {"left": number, "evidence": (line("threads", "are started here", at),)}
+
+
+@rule("tasks")
+def one_lock_around_all(case: Case) -> Mapping[str, Any] | None:
+    """All threads are started, and let in one by one."""
+    tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
+    if not case.is_a(FactKind.NOT_AT_ONCE) or case.peak() != 1 or len(tasks) < 2:
+        return None
+    in_threads = all(a.actor.role is Role.THREAD for a in tasks)
+    if not in_threads or workers(tasks) != len(tasks):
+        return None
+    # With the caller, all those who have not had their turn are asleep.
+    asleep = asleep_meanwhile(case, tasks)
+    if any(n != len(tasks) - i for i, n in enumerate(asleep)):
+        return None
+    first = tasks[0]
+    doing = f"is at {task(first.label)}, and {asleep[0] - 1} wait for their turn"
+    return {
+        "tasks": count(len(tasks), "thread"),
+        "evidence": (line("one thread", doing, case.line_of(first.stack)),),
+    }
+
+
+@rule()
+def busy_wait(case: Case) -> Mapping[str, Any] | None:
+    """A loop looks again and again for something that does not come."""
+    if not case.is_a(FactKind.STUCK):
+        return None
+    loops = [n for n in case.listing.find(r"^while\b", reach(case)) if _idle(case, n)]
+    callers = [w for w in case.run.waiters if w.actor.role is Role.MAIN]
+    lines = {frame.line for w in callers for frame in case.own(w.stack)}
+    lines |= {w.at.line for w in callers if w.at is not None}
+    here = [n for n in loops if lines & {n, *case.listing.block(n)}]
+    if not here:
+        return None
+    at = case.listing.frame(here[0])
+    return {"evidence": (line("the main thread", "runs in a circle here", at),)}
+
+
+def _idle(case: Case, head: int) -> bool:
+    """Tell whether a loop does nothing but look at its condition."""
+    text = case.listing.text(head)
+    body = [case.listing.text(n) for n in case.listing.block(head)]
+    return text.endswith("pass") or [t for t in body if t] in (["pass"], ["continue"])

@@ -1,0 +1,284 @@
+"""Rules about the ends of pipes: who has them, and what goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis import prose
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import function_of
+from autograder.diagnosis.observations import reach, written
+from autograder.diagnosis.pipe_facts import users_of
+from autograder.diagnosis.pipe_observations import (
+    ended_children,
+    failed,
+    makers,
+    pending,
+    told,
+    who,
+)
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
+from autograder.diagnosis.words import count, line, shown
+from autograder.evidence import Role
+from autograder.recording import pipe_ends
+from autograder.recording.pipe_ends import RECV, SEND, Sharing
+from autograder.verdict import About, FactKind
+
+_EXPLAINED = (
+    FactKind.DEADLOCKED,
+    FactKind.STUCK,
+    FactKind.RAISED,
+    FactKind.WRONG_VALUE,
+    FactKind.SHARED_END,
+)
+
+
+@rule()
+def wrong_end(case: Case) -> Mapping[str, Any] | None:
+    """Parent and child use the same end."""
+    if not case.is_a(*_EXPLAINED):
+        return None
+    parents, users = makers(case), pipe_ends.users(case.run)
+    for end, by in pipe_ends.shared(case.run).items():
+        pids = {user[0] for user in by}
+        other = users.get(pipe_ends.other_end(case.run, end), {})
+        alone = not {user[0] for user in other} - parents
+        if pids & parents and pids - parents and alone:
+            return {"evidence": users_of(case, end)}
+    return None
+
+
+@rule("told")
+def answer_not_sent(case: Case) -> Mapping[str, Any] | None:
+    """The child does its task, and sends nothing."""
+    waits = any(
+        waiter.actor.role is not Role.PROCESS for waiter, _ in pending(case, RECV)
+    )
+    if case.failures() or not (waits or case.raised("EOFError")):
+        return None
+    if not pipe_ends.users(case.run) or pipe_ends.may_be_hidden(case.run):
+        return None
+    done = [
+        a
+        for a in case.tasks()
+        if a.actor.role is Role.PROCESS and a.released is not None
+    ]
+    ended = ended_children(case)
+    spoke = {use.begun.pid for use in pipe_ends.uses(case.run) if use.action == SEND}
+    for arrival in done:
+        if arrival.actor.pid in ended - spoke:
+            at = case.line_of(arrival.stack)
+            told = "did its task and ended, and it never sent anything"
+            return {"told": told, "evidence": (line("the child", "does it here", at),)}
+    for event in case.events(pipe_ends.CLOSED):
+        received = pipe_ends.finished(case.run, RECV, event.pid)
+        if received and event.pid not in spoke | makers(case):
+            told = "closed its end before it had sent anything"
+            where = line("the child", "closes it here", event.at)
+            return {"told": told, "evidence": (where,)}
+    return None
+
+
+@rule()
+def ends_swapped(case: Case) -> Mapping[str, Any] | None:
+    """The two ends of a one-way pipe are swapped."""
+    evidence = failed(case, "OSError", prose.WRONG_END)
+    if not evidence:
+        return None
+    uses = pipe_ends.uses(case.run)
+    ways = {(use.end, use.action) for use in uses}
+    both = any(
+        (end, pipe_ends.RECV) in ways for end, does in ways if does != pipe_ends.RECV
+    )
+    return None if both or _asks_and_answers(case) else {"evidence": evidence}
+
+
+def _asks_and_answers(case: Case) -> bool:
+    """Tell whether one function sends and receives: then one way is not enough."""
+    sends, receives = (
+        {function_of(case, n) for n in case.listing.find(what, reach(case))}
+        for what in (r"\.send\(", r"\.recv\(")
+    )
+    return bool(sends & receives)
+
+
+@rule("number")
+def late_bound_end(case: Case) -> Mapping[str, Any] | None:
+    """A function made in a loop looks its end of a pipe up when it runs."""
+    if not case.is_a(FactKind.SHARED_END) or len(pipe_ends.pairs(case.run)) < 2:
+        return None
+    end = str(case.fact.data["end"])
+    processes = {pid for pid, _ in pipe_ends.users(case.run).get(end, {})}
+    if len(processes) < 2 or not looks_a_loops_variable_up(case):
+        return None
+    return {"number": len(processes), "evidence": users_of(case, end)}
+
+
+_SHOWN_BY = FactKind.DEADLOCKED, FactKind.STUCK, FactKind.RAISED, FactKind.WRONG_VALUE
+
+
+@rule("because", "number", "when")
+def shared_end(case: Case) -> Mapping[str, Any] | None:
+    """An end of a pipe has two users."""
+    end = _end(case)
+    if end is None:
+        return None
+    by = pipe_ends.users(case.run)[end]
+    pids = {user[0] for user in by}
+    number = count(len(by), "user") if len(pids) == 1 else f"{len(pids)} processes"
+    if len(pids) == 1:
+        number = count(len(by), "thread")
+    how = pipe_ends.sharing(case.run, end)
+    when, because = _HOW[how]
+    evidence = users_of(case, end)
+    taken = pipe_ends.common_lock(case.run, end)
+    if how is Sharing.LOCKED and taken is not None:
+        evidence += (line("the lock", "is taken here, each time", taken.at),)
+    return {"number": number, "when": when, "because": because, "evidence": evidence}
+
+
+_NOBODY_DECIDES = (
+    "Nobody decides who of them gets a message, and a large one can be torn: half of "
+    "it goes to each. That it worked was luck."
+)
+_HOW = {
+    Sharing.OVERLAP: ("at the same moment", _NOBODY_DECIDES),
+    Sharing.TURNS: ("one after the other, by luck", _NOBODY_DECIDES),
+    Sharing.LOCKED: (
+        "one at a time, under a common lock",
+        "The lock keeps each message whole. But who of them gets which message is "
+        "still nobody's decision, and the task asks for one pipe for each.",
+    ),
+    Sharing.EACH_WAY: (
+        "one for each direction",
+        "A pipe can take that. But the task asks for one pipe for each, so that an end "
+        "has one user, and one place where it is closed.",
+    ),
+    Sharing.HANDED_OVER: (
+        "one after the other: each was done before the next one began",
+        "It went well because the one was done by then. The task asks for one pipe for "
+        "each, so that it always does.",
+    ),
+}
+
+
+def _end(case: Case) -> str | None:
+    """Give the end that the fact is about, or one that several children use."""
+    if case.is_a(FactKind.SHARED_END):
+        return str(case.fact.data["end"])
+    if not case.is_a(*_SHOWN_BY):
+        return None
+    parents = makers(case)
+    for end, by in pipe_ends.shared(case.run).items():
+        if len({user[0] for user in by} - parents) > 1:
+            return end
+    return None
+
+
+@rule()
+def used_after_close(case: Case) -> Mapping[str, Any] | None:
+    """An end is used after it was closed."""
+    evidence = failed(case, "OSError", prose.END_CLOSED)
+    return {"evidence": evidence} if evidence else None
+
+
+@rule("holder", "who")
+def other_end_open(case: Case) -> Mapping[str, Any] | None:
+    """A copy of the other end is still open."""
+    if any(f.raised.type != "TaskFailed" for f in case.failures()):
+        return None  # whoever should have closed it, or sent, ended with that
+    for waiter, use in pending(case, RECV):
+        other = pipe_ends.other_end(case.run, use.end)
+        used = {pid for pid, _ in pipe_ends.users(case.run).get(other, {})}
+        itself = waiter.actor.pid in waiter.holders
+        if not waiter.holders or not (itself or not waiter.holders & used):
+            continue
+        holder = "it has itself" if itself else "another child has"
+        made = pipe_ends.made_at(case.run, other)
+        evidence = [told(case, waiter, f"waits here;   {waiter.held_by}")]
+        if made is not None:
+            evidence.append(line("the other end", "is made here", made.at))
+        return {"who": who(waiter), "holder": holder, "evidence": tuple(evidence)}
+    return None
+
+
+_SENDS_TEXT = r"\.(put|send)\(.*\b(str|repr|format_exc|error|exc|e|err)\b"
+
+
+@rule()
+def message_not_sent(case: Case) -> Mapping[str, Any] | None:
+    """The child's message does not arrive."""
+    about = case.fact.data.get("about")
+    if not case.is_a(FactKind.WRONG_VALUE) or about is not About.MESSAGE_OF_CHILD:
+        return None
+    if not case.failures() and written(case, _SENDS_TEXT):
+        return None  # it was sent, and went astray
+    at = written(case, r"\bChildFailed\(")
+    got = shown(case.fact.data["actual"], case.run.tokens)
+    evidence = (
+        line("expected", shown(case.fact.data["expected"], case.run.tokens)),
+        line("got", got, at),
+    )
+    return {"evidence": evidence}
+
+
+_GONE = "EOFError", "BrokenPipeError", "ConnectionResetError"
+
+
+@rule("type", "who")
+def partner_gone(case: Case) -> Mapping[str, Any] | None:
+    """The other side has gone, and nobody expects it."""
+    if not pipe_ends.users(case.run):
+        return None
+    error, who = case.run.raised, "the call"
+    if case.is_a(FactKind.CHILD_FAILED):
+        error, who = next((f.raised for f in case.failures(*_GONE)), None), "a child"
+    elif not case.raised(*_GONE):
+        return None
+    if error is None:
+        return None
+    evidence = (line(who, f"raised {error.type}", case.line_of(error.stack)),)
+    return {"who": who, "type": error.type, "evidence": evidence}
+
+
+_OTHER_WAYS = r"\b(Queue|SimpleQueue|Pool|ProcessPoolExecutor|Manager)\("
+
+
+@rule()
+def no_pipe(case: Case) -> Mapping[str, Any] | None:
+    """No pipe is used."""
+    if not case.is_a(FactKind.PIPE_UNUSED) or pipe_ends.users(case.run):
+        return None
+    at = written(case, _OTHER_WAYS)
+    told = (line("this line", "takes another way", at),) if at is not None else ()
+    return {"evidence": told}
+
+
+@rule()
+def value_not_sent(case: Case) -> Mapping[str, Any] | None:
+    """The value does not go through the pipe."""
+    if not case.is_a(FactKind.PIPE_UNUSED) or not pipe_ends.users(case.run):
+        return None
+    if case.fact.data["missing"] != pipe_ends.RECV:
+        return None
+    at = written(case, r"\bargs\s*=")
+    told = (line("this line", "hands it over", at),) if at is not None else ()
+    return {"evidence": told}
+
+
+@rule()
+def not_reported(case: Case) -> Mapping[str, Any] | None:
+    """The child does not report what it received."""
+    return {} if case.is_a(FactKind.NOT_REPORTED) else None
+
+
+@rule()
+def unused_end_open(case: Case) -> Mapping[str, Any] | None:
+    """The child leaves an end open that it does not use."""
+    if not case.is_a(FactKind.UNUSED_END):
+        return None
+    made = pipe_ends.made_at(case.run, str(case.fact.data["end"]))
+    told = (line("this end", "is made here", made.at),) if made is not None else ()
+    return {"evidence": told}

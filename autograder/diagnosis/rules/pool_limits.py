@@ -1,0 +1,275 @@
+"""Rules about how many work in a pool, and for how long they may."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from autograder.diagnosis import prose
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.facts import on_machine
+from autograder.diagnosis.observations import reach, unfinished, workers, written
+from autograder.diagnosis.pool_observations import (
+    error_line,
+    idle_processes,
+    one_at_a_time,
+    only_in_processes,
+    pool_tasks,
+)
+from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import count, line, task
+from autograder.evidence import Role
+from autograder.verdict import FactKind
+
+_THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy|Thread)\b"
+
+
+@rule("threads")
+def threads_for_cpu_work(case: Case) -> Mapping[str, Any] | None:
+    """Threads compute where processes have to."""
+    data = case.fact.data
+    if not case.is_a(FactKind.RAN_IN) or data["wanted"] is not Role.PROCESS:
+        return None
+    if data["got"] is not Role.THREAD or not str(data["label"]).startswith("work:"):
+        return None
+    threads = {a.actor.tid for a in case.run.of("work")}
+    at = written(case, _THREADS)
+    found: dict[str, Any] = {"threads": count(len(threads), "thread")}
+    return found | (
+        {"evidence": (line("this line", "uses threads", at),)} if at else {}
+    )
+
+
+@rule("ONE", "many")
+def pool_sized_by_the_data(case: Case) -> Mapping[str, Any] | None:
+    """The pool has as many processes as there are items."""
+    error = case.run.raised
+    if error is None or not case.raised("ValueError"):
+        return None
+    if not prose.says(error.message, *prose.NO_WORKERS):
+        return None
+    at = error_line(case)
+    threads = written(case, r"\bThreadPool")
+    one, many = ("thread", "threads") if threads else ("process", "processes")
+    told = (line("this line", f"asks for a pool of 0 {many}", at),)
+    return {"ONE": one.upper(), "many": many, "evidence": told}
+
+
+_LIBRARY = ("pool.py", "_base.py", "queues.py", "queue.py")
+_WRITTEN = re.compile(  # a number, or a constant
+    r"\.(get|result|next|wait)\(([^()]*\btimeout\s*=)?\s*(\d[\d.]*|[A-Z_]{2,})\s*\)"
+)
+
+
+@rule()
+def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
+    """A wait is given up after a time that nobody has named."""
+    error = case.run.raised
+    if error is None or not case.raised("TimeoutError", "Empty"):
+        return None
+    if not error.stack or Path(error.stack[-1].file).name not in _LIBRARY:
+        return None
+    at = error_line(case)
+    if at is None or not _WRITTEN.search(at.source):
+        return None
+    return {"evidence": (line("this line", "raises when its time is over", at),)}
+
+
+@rule()
+def another_timeout_error(case: Case) -> Mapping[str, Any] | None:
+    """The TimeoutError of another module is expected."""
+    error = case.run.raised
+    if error is None or not case.raised("TimeoutError"):
+        return None
+    if not error.stack or Path(error.stack[-1].file).name != "pool.py":
+        return None
+    raises = line("the pool", "raises multiprocessing.TimeoutError", error_line(case))
+    expects = written(case, r"^except\b.*\bTimeoutError\b")
+    if expects is None:
+        return None
+    return {"evidence": (raises, line("this line", "expects another class", expects))}
+
+
+_FILES_OF_POOLS = ("pool.py", "_base.py")
+
+
+@rule()
+def timeout_not_caught(case: Case) -> Mapping[str, Any] | None:
+    """Nobody catches that the time is over."""
+    error = case.run.raised
+    if error is None or not case.raised("TimeoutError"):
+        return None
+    if not error.stack or Path(error.stack[-1].file).name not in _FILES_OF_POOLS:
+        return None
+    at = error_line(case)
+    return {"evidence": (line("this line", "raises when the time is over", at),)}
+
+
+@rule()
+def sleeps_to_the_deadline(case: Case) -> Mapping[str, Any] | None:
+    """The whole time is slept away before anybody looks."""
+    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["actual"] is not None:
+        return None
+    if not unfinished(case):
+        return None
+    slept = [
+        a
+        for a in case.run.arrivals
+        if a.kind == "sleep" and a.actor.role is Role.MAIN and case.own(a.stack)
+    ]
+    if len(slept) != 1:  # whoever sleeps again and again looks in between
+        return None
+    at = case.line_of(slept[0].stack)
+    return {"evidence": (line("the main thread", "sleeps here", at),)}
+
+
+_LIMITED = r"\.(get|next|result|wait|join|poll|wait_for|map)\(.*\b(seconds|timeout)\b"
+_SET = r"=.*\(\)\s*\+\s*seconds\b"  # the end is worked out from the clock
+_REPEATS = r"\bfor\b.*\bin\b"
+
+
+@rule("task")
+def limit_per_item(case: Case) -> Mapping[str, Any] | None:
+    """Each wait is given the whole time again."""
+    if not case.is_a(FactKind.DID_NOT_RETURN) or not case.fact.data.get("limited"):
+        return None
+    lines = reach(case)
+    limited = case.listing.find(_LIMITED, lines)
+    loops = case.listing.find(r"^(for|while)\b", lines)
+    repeated = {n for head in loops for n in case.listing.block(head)}
+    repeated |= set(case.listing.find(_REPEATS, lines))
+    again = [n for n in limited if n in repeated]
+    again += [n for n in case.listing.find(_SET, lines) if n in repeated]
+    if len(limited) > 1:
+        again += limited[1:]
+    if not again:
+        return None
+    doing = "starts the time limit again"
+    evidence = (line("this line", doing, case.listing.frame(again[0])),)
+    return {"task": task(str(case.fact.data["label"])), "evidence": evidence}
+
+
+_GIVES = r"\.(apply_async|submit|map_async)\("
+_ASKS = r"\.(get|result|wait|exception)\("
+
+
+@rule()
+def get_in_the_loop(case: Case) -> Mapping[str, Any] | None:
+    """Each result is waited for before the next item is given out."""
+    if not one_at_a_time(case):
+        return None
+    listing = case.listing
+    repeated = {n for head in listing.loops() for n in listing.block(head)}
+    for number in reach(case):
+        text = listing.text(number)
+        again = number in repeated or re.search(r"\bfor\b", text)
+        if again and re.search(_GIVES, text) and re.search(_ASKS, text):
+            at = listing.frame(number)
+            return {"evidence": (line("this line", "gives one out, and waits", at),)}
+    for head in listing.loops(within=case.exercise):
+        gives = listing.find(_GIVES, listing.block(head))
+        asks = listing.find(_ASKS, listing.block(head))
+        if gives and asks:
+            evidence = (
+                line("gives one out", "", listing.frame(gives[0])),
+                line("waits for it", "", listing.frame(asks[0])),
+            )
+            return {"evidence": evidence}
+    return None
+
+
+@rule("idle")
+def chunk_too_large(case: Case) -> Mapping[str, Any] | None:
+    """One process gets all of the items in one chunk."""
+    if not case.is_a(FactKind.NOT_AT_ONCE) or not only_in_processes(case):
+        return None
+    idle = idle_processes(case)
+    at = written(case, r"\bchunksize\b|\bmap(_async)?\([^()]*,[^()]*,")
+    if not idle or at is None:
+        return None
+    return {
+        "idle": count(idle, "process", "processes"),
+        "evidence": (line("this line", "says how large a chunk is", at),),
+    }
+
+
+_MADE = r"\b(Pool|ProcessPoolExecutor)\("
+_OF_A_POOL = {
+    "because": "A pool has as many processes as it is told. If it is told nothing, "
+    "their number depends on the machine.",
+    "try_next": "hand the number over: the one you were given, or that of the usable "
+    "CPUs.",
+}
+_OF_OTHERS = {
+    "because": "A process does one thing after the other. What it has not begun waits "
+    "until it is free.",
+    "try_next": "make as many processes as have to be at work at once, and start them "
+    "all.",
+}
+
+
+@rule("because", "number", "try_next", "wanted", "where")
+def too_few_processes(case: Case) -> Mapping[str, Any] | None:
+    """Fewer processes than were asked for."""
+    if not case.is_a(FactKind.NOT_AT_ONCE) or not only_in_processes(case):
+        return None
+    pids = {a.actor.pid for a in pool_tasks(case)}
+    if len(pids) != case.fact.data["peak"] or idle_processes(case):
+        return None
+    at = written(case, _MADE)
+    started = len(case.events("process start"))
+    if at is None and written(case, r"\.empty\(") and started != len(pids):
+        return None  # others may have been there, and gone too early
+    found: dict[str, Any] = {
+        "where": on_machine(case),
+        "number": count(len(pids), "process", "processes"),
+        "wanted": case.fact.data["wanted"],
+        **(_OF_A_POOL if at else _OF_OTHERS),
+    }
+    return found | (
+        {"evidence": (line("this line", "makes the pool", at),)} if at else {}
+    )
+
+
+_POOL = r"\b(ThreadPoolExecutor|ThreadPool|Pool|Executor)\("
+
+
+@rule("tasks", "workers")
+def pool_too_small(case: Case) -> Mapping[str, Any] | None:
+    """Fewer workers than tasks: the rest has to wait for a free one."""
+    tasks, number = case.tasks(), workers(case.tasks())
+    if not case.is_a(FactKind.NOT_AT_ONCE) or number != case.peak():
+        return None
+    if number >= len(tasks) or any(a.actor.role is not Role.THREAD for a in tasks):
+        return None
+    if case.fact.data["wanted"] < len(tasks):
+        return None  # some of them had to wait for a free worker
+    at = written(case, _POOL)
+    if at is None or (number == 1 and written(case, r"\bchunksize\b")):
+        return None  # no pool, or one that gave all to a single worker
+    plural = "es" if worker(case) == "process" else "s"
+    found: dict[str, Any] = {
+        "workers": count(number, worker(case), f"{worker(case)}{plural}"),
+        "tasks": count(len(tasks), "task"),
+    }
+    return found | {"evidence": (line("this line", "makes the workers", at),)}
+
+
+_MAKES = r"\b(Pool|ProcessPoolExecutor|parallel_map)\("
+
+
+@rule("inside", "limit", "where")
+def too_many_processes(case: Case) -> Mapping[str, Any] | None:
+    """More processes than were asked for."""
+    if not case.is_a(FactKind.OVERLAP) or "limit" not in case.fact.data:
+        return None
+    at = written(case, _MAKES)
+    in_a_section = any(a.kind != "task" for a in case.arrivals())
+    if at is None or in_a_section or not only_in_processes(case):
+        return None
+    found = {key: case.fact.data[key] for key in ("inside", "limit")}
+    found["where"] = on_machine(case)
+    return {**found, "evidence": (line("this line", "makes the processes", at),)}

@@ -1,0 +1,369 @@
+"""Rules about pools: what is given to them, and how they are ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis import prose
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import (
+    finished,
+    frame_where,
+    is_failure,
+    label_of,
+    ran_in_caller,
+    reach,
+    statement_where,
+    waits_in,
+    written,
+    wrong_list,
+)
+from autograder.diagnosis.pool_observations import (
+    error_line,
+    one_at_a_time,
+    only_in_processes,
+)
+from autograder.diagnosis.process_observations import found, traceback_line
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import count, line, shown, task
+from autograder.evidence import Outcome, Role
+from autograder.verdict import FactKind, Found
+
+_POOLED = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
+
+
+@rule("task")
+def called_for_the_pool(case: Case) -> Mapping[str, Any] | None:
+    """The function is called where the pool should get it."""
+    in_process = case.fact.data.get("wanted") is Role.PROCESS
+    if not in_process and not written(case, r"\b(Pool|ProcessPoolExecutor)\("):
+        return None
+    for arrival in ran_in_caller(case):
+        at = frame_where(case, arrival.stack, _POOLED)
+        at = at or statement_where(case, arrival.stack, _POOLED)
+        if at is not None:
+            doing = f"called {task(arrival.label)} here, before the pool got anything"
+            evidence = (line("the main thread", doing, at),)
+            return {"task": task(arrival.label), "evidence": evidence}
+    return None
+
+
+@rule("what")
+def lock_sent_to_pool(case: Case) -> Mapping[str, Any] | None:
+    """A lock or a queue of processes is sent through a pool."""
+    error = case.run.raised
+    if error is None or not case.raised("RuntimeError"):
+        return None
+    found = prose.says(error.message, *prose.ONLY_INHERITED)
+    if found is None:
+        return None
+    evidence = (
+        line("the call", f"raised RuntimeError: {found[0]}…", error_line(case)),
+    )
+    return {"what": found[1].lower(), "evidence": evidence}
+
+
+_COPIES = re.compile(r"\b(deep)?copy\(")
+
+
+@rule()
+def not_picklable(case: Case) -> Mapping[str, Any] | None:
+    """A function or value cannot travel to another process."""
+    if found(case, Found.SCRIPT_FAILED):
+        told, at = str(case.fact.data["said"]), traceback_line(case)
+    elif case.raised("AttributeError", "PicklingError", "TypeError"):
+        assert case.run.raised is not None
+        told = f"{case.run.raised.type}: {case.run.raised.message}"
+        at = error_line(case)
+        if at is not None and _COPIES.search(at.source):
+            return None  # `deepcopy` packs, too, and sends nothing anywhere
+    else:
+        return None
+    if not prose.says(told, *prose.CANNOT_BE_PACKED):
+        return None
+    return {"evidence": (line("the call", f"raised {told}"[:120], at),)}
+
+
+_LATER = r"\.(apply|map|starmap)_async\(|\.ready\(\)"
+_WAITS = r"\.(get|wait|join|map|apply|starmap)\("
+
+
+@rule()
+def results_not_awaited(case: Case) -> Mapping[str, Any] | None:
+    """Nobody waits for the results of an asynchronous call."""
+    kinds = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.RETURNED_EARLY
+    at = written(case, _LATER)
+    if not case.is_a(*kinds) or case.run.outcome is not Outcome.RETURNED or at is None:
+        return None
+    looks, waits = written(case, r"\.ready\(\)"), written(case, _WAITS)
+    if waits is not None and looks != waits:
+        return None
+    slept = any(a.kind == "sleep" for a in case.run.arrivals)
+    elsewhere = all(a.actor.role is Role.PROCESS for a in case.tasks())
+    if slept or not elsewhere or finished(case):
+        return None
+    return {"evidence": (line("this line", "does not wait", looks or at),)}
+
+
+_BY_THE_BLOCK = {
+    "because": "The end of a `with` block calls `terminate()`, and that ends the "
+    "processes whether they are done or not. Results that were not there by then never "
+    "come.",
+    "try_next": "ask for the results inside the `with` block.",
+}
+_BY_SOMEBODY = {
+    "because": "`terminate()` ends the processes whether they are done or not. Results "
+    "that were not there by then never come, and nobody tells those who wait for them.",
+    "try_next": "end the pool only when nobody waits for its results any more; a wait "
+    "can have a time limit of its own.",
+}
+
+_PRESENT = {"waits": "waits", "is_left": "is left"}
+_PAST = {"waits": "waited", "is_left": "was left", "kind": "WAITED IN VAIN"}
+_TOLD_BY = FactKind.RAISED, FactKind.NEVER_RAN, FactKind.NOT_AT_ONCE
+
+
+@rule("because", "is_left", "kind", "try_next", "waits")
+def result_after_the_pool(case: Case) -> Mapping[str, Any] | None:
+    """A result is asked for when the pool has been ended."""
+    return _gave_up(case) or _waits(case)
+
+
+def _gave_up(case: Case) -> Mapping[str, Any] | None:
+    """Find a time limit that ran out below the block that had ended the pool."""
+    at = error_line(case) if case.raised("TimeoutError") else None
+    blocks = _blocks(case)
+    if at is None or not blocks or not case.is_a(*_TOLD_BY):
+        return None
+    if at.line < min(blocks) or at.line in blocks:
+        return None
+    evidence = (line("the main thread", "waited for a result", at),)
+    return {**_PAST, **_BY_THE_BLOCK, "evidence": evidence}
+
+
+def _blocks(case: Case) -> set[int]:
+    """Give the lines inside of the blocks that end a pool, of the exercise itself."""
+    heads = case.listing.find(r"^with\b.*\bPool\(", reach(case))
+    return {n for head in heads for n in case.listing.block(head)}
+
+
+def _waits(case: Case) -> Mapping[str, Any] | None:
+    # Helpers of the library, such as the resource tracker, show no stack.
+    waiters = [w for w in case.run.waiters if w.stack or w.actor.role is Role.MAIN]
+    stuck = case.is_a(FactKind.STUCK)  # with a time limit that no play waits for
+    if not (stuck or case.is_a(FactKind.DEADLOCKED)) or len(waiters) != 1:
+        return None  # the threads and processes of a pool that lives wait, too
+    [waiter] = waiters
+    asks = waits_in(waiter, "pool.py", "get", "wait", "next")
+    if waiter.actor.role is not Role.MAIN or not asks:
+        return None
+    at = waiter.at or case.line_of(waiter.stack)
+    found = {**_PRESENT, "kind": "WAITS IN VAIN" if stuck else "DEADLOCK"}
+    evidence = (line("the main thread", "waits for a result", at),)
+    inside = _blocks(case)
+    ended = written(case, r"\.(terminate|kill)\b")
+    if ended is not None and (not inside or (at and at.line in inside)):
+        return {
+            **found,
+            **_BY_SOMEBODY,
+            "evidence": (*evidence, line("this", "ends it", ended)),
+        }
+    return {**found, **_BY_THE_BLOCK, "evidence": evidence}
+
+
+@rule()
+def pool_in_a_pool(case: Case) -> Mapping[str, Any] | None:
+    """A process of a pool makes a pool of its own."""
+    error = case.run.raised
+    if error is None or not case.raised("AssertionError"):
+        return None
+    if not prose.says(error.message, *prose.NO_CHILDREN):
+        return None
+    at = error_line(case)
+    return {"evidence": (line("the pool", f"raised: {error.message}", at),)}
+
+
+@rule("told")
+def pool_out_of_order(case: Case) -> Mapping[str, Any] | None:
+    """The steps of ending a pool are in the wrong order."""
+    error = case.run.raised
+    if error is None or not case.raised("ValueError"):
+        return None
+    if prose.says(error.message, *prose.STILL_OPEN):
+        told = "waits for a pool that has not been closed"
+    elif prose.says(error.message, *prose.POOL_CLOSED):
+        told = "gives work to a pool that has been closed"
+    else:
+        return None
+    return {"told": told, "evidence": (line("this line", told, error_line(case)),)}
+
+
+@rule()
+def one_try_for_all(case: Case) -> Mapping[str, Any] | None:
+    """One failed item spoils the results of all."""
+    lists = wrong_list(case)
+    if lists is None:
+        return None
+    expected, actual = lists
+    failures = [x for x in expected if is_failure(case, x)]
+    # An exception alone, a list that holds nothing else, or one in every place.
+    alone = actual in failures
+    if not alone and not (actual and all(x in failures for x in actual)):
+        return None
+    if len(failures) == len(expected):
+        return None
+    at = written(case, r"^except\b")
+    told = shown(actual, case.run.tokens)
+    return {"evidence": (line("got", told, at),)}
+
+
+_LIMIT = r"(?i)timeout|deadline|monotonic|perf_counter|\btime\(|\bready\(|\.done\("
+
+
+@rule("results")
+def part_for_the_whole(case: Case) -> Mapping[str, Any] | None:
+    """Some of the results are returned as if they were all."""
+    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["expected"] is not None:
+        return None
+    actual = case.fact.data["actual"]
+    if not isinstance(actual, list):
+        return None
+    if written(case, _LIMIT) is None:
+        return None  # nothing was late, for nobody has asked how late it is
+    there = [value for value in actual if label_of(case, value)]
+    gaps = [value for value in actual if value is None]
+    if len(there) + len(gaps) != len(actual):
+        return None
+    at = written(case, r"^except\b.*TimeoutError|\bready\(|\.done\(")
+    told = shown(actual, case.run.tokens)
+    return {
+        "results": count(len(there), "result"),
+        "evidence": (line("got", told, at),),
+    }
+
+
+_CHANGES = r"\.append\(|\.extend\(|^\w+\[[^\]]+\]\s*=(?!=)|^global\b|\.update\("
+
+_POOL = r"\b(Pool|ProcessPoolExecutor)\("
+
+
+@rule()
+def worker_has_a_copy(case: Case) -> Mapping[str, Any] | None:
+    """A process changes its own copy, and the caller sees nothing."""
+    if not case.is_a(FactKind.WRONG_VALUE) or not finished(case):
+        return None
+    if written(case, _POOL) is None:
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    empty = isinstance(actual, list) and not any(x is not None for x in actual)
+    at = written(case, _CHANGES)
+    if not empty or not expected or at is None or not only_in_processes(case):
+        return None
+    return {"evidence": (line("a process", "changes what it has of it", at),)}
+
+
+_NOT_CAUGHT = {
+    "because": "`map` and `get` raise in the caller what the function raised in the "
+    "other process. Where nobody catches it, the results of all items are lost.",
+    "try_next": "catch it where you ask for this one item, and append the exception.",
+}
+_SOME_CAUGHT = {
+    "because": "The `except` names some kinds of exceptions, and the function may "
+    "raise any. The one that came is of another kind.",
+    "try_next": "write `except Exception as error:`, and append `error`.",
+}
+
+
+@rule("because", "try_next")
+def failure_let_through(case: Case) -> Mapping[str, Any] | None:
+    """An exception leaves the call that had to keep it."""
+    error = case.run.raised
+    # `kept` says that the contract wants what a task raises to be a result.
+    if error is None or not (case.is_a(FactKind.RAISED) and case.fact.data.get("kept")):
+        return None
+    if not case.raised("TaskFailed"):
+        return None
+    at = error_line(case)
+    evidence = [line("this line", f"raises {error.type}", at)]
+    some = written(case, r"^except\b(?!.*\b(Base)?Exception\b)\s*[\w.(]")
+    if some is None:
+        return {**_NOT_CAUGHT, "evidence": tuple(evidence)}
+    evidence.append(line("this line", "catches some kinds of exceptions only", some))
+    return {**_SOME_CAUGHT, "evidence": tuple(evidence)}
+
+
+_MADE = r"\b(Pool|ProcessPoolExecutor)\("
+
+_NOT_ENDED = (
+    "Processes of a pool live until somebody ends the pool. The end of a wait, by a "
+    "result, a time limit or an exception, does not end them."
+)
+_ONLY_CLOSED = (
+    "`close()` only says that no more work will come. The processes end some time "
+    "later, and it is `join()` that waits for that."
+)
+
+
+@rule("because", "doing", "number")
+def pool_left(case: Case) -> Mapping[str, Any] | None:
+    """The processes of a pool are left behind."""
+    left = [x for x in case.run.leftovers if x.actor.role is Role.PROCESS]
+    at = written(case, _MADE)
+    if not case.is_a(FactKind.LEFT_BEHIND) or not left or at is None:
+        return None
+    processes = {x.actor.pid for x in left}
+    busy = {x.at_gate for x in left} & {a.label for a in case.tasks()}
+    closed = written(case, r"\.close\(") and not written(case, r"\.join\(")
+    return {
+        "because": _ONLY_CLOSED if closed else _NOT_ENDED,
+        "number": count(len(processes), "process", "processes"),
+        "doing": "still at work" if busy else "alive",
+        "evidence": (line("the pool", "is made here", at),),
+    }
+
+
+@rule()
+def apply_waits(case: Case) -> Mapping[str, Any] | None:
+    """Apply waits for each result before it returns."""
+    at = written(case, r"\.apply\(")
+    if at is None or not one_at_a_time(case):
+        return None
+    return {"evidence": (line("this line", "waits for the result", at),)}
+
+
+_STARTS = r"\.(i?map\w*|apply_async|submit)\(|\bparallel_map\("
+
+
+@rule()
+def map_after_the_foreground(case: Case) -> Mapping[str, Any] | None:
+    """The map begins when the foreground is over."""
+    arrivals = case.arrivals()
+    mine = [a for a in arrivals if a.actor.role is Role.MAIN]
+    others = [a for a in arrivals if a.actor.role is Role.PROCESS]
+    if not case.is_a(FactKind.NOT_AT_ONCE) or len(mine) != 1 or not others:
+        return None
+    ended = mine[0].released
+    if ended is None or any(a.step <= ended for a in others):
+        return None
+    at = written(case, _STARTS)
+    return {"evidence": (line("this line", "hands out the items", at),)} if at else {}
+
+
+_HAS_WAITED = r"\.(map|starmap|get|wait|join|result)\(|\bparallel_map\("
+
+
+@rule()
+def map_before_the_foreground(case: Case) -> Mapping[str, Any] | None:
+    """The map is done before the foreground begins."""
+    arrivals = case.arrivals()
+    mine = [a for a in arrivals if a.actor.role is Role.MAIN]
+    others = [a for a in arrivals if a.actor.role is Role.PROCESS]
+    if not case.is_a(FactKind.NOT_AT_ONCE) or len(mine) != 1 or not others:
+        return None
+    begun = mine[0].step
+    if any(a.released is None or a.released >= begun for a in others):
+        return None
+    at = written(case, _HAS_WAITED)
+    return {"evidence": (line("this line", "waits for the results", at),)} if at else {}

@@ -1,0 +1,198 @@
+"""Rules about child processes: how they end, and what they answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import ended
+from autograder.diagnosis.observations import is_failure, label_of, written, wrong_list
+from autograder.diagnosis.process_observations import found
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import count, line, shown, tasks
+from autograder.evidence import Frame, Role
+from autograder.verdict import About, FactKind, Found
+
+_PROMISES = re.compile(
+    r"MapResult|ApplyResult|AsyncResult|IMap\w*Iterator|Future|generator|\bmap\b"
+)
+
+
+@rule("kind")
+def answer_not_asked(case: Case) -> Mapping[str, Any] | None:
+    """What stands for the results is returned, and not the results."""
+    error = case.run.raised
+    if error is None or not case.raised("WireError"):
+        return None
+    named = _PROMISES.search(error.of_type)
+    if named is None:
+        return None
+    at = written(case, r"_async\(|\.submit\(|\bi?map\w*\(")
+    evidence = (line("this line", f"gives a {named[0]}", at),)
+    return {"kind": named[0]} | ({"evidence": evidence} if at else {})
+
+
+@rule()
+def queue_of_threads(case: Case) -> Mapping[str, Any] | None:
+    """A queue for threads is used between processes."""
+    kinds = FactKind.WRONG_VALUE, FactKind.DEADLOCKED
+    ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
+    at = _made(case)
+    if not case.is_a(*kinds) or not ran or at is None:
+        return None
+    if written(case, r"\b(multiprocessing|mp|manager|ctx|context)\.\w*Queue\("):
+        return None
+    return {"evidence": (line("this queue", "is for threads", at),)}
+
+
+def _made(case: Case) -> Frame | None:
+    at = written(case, r"\bqueue\.\w*Queue\(")
+    everywhere = range(1, len(case.listing.lines) + 1)
+    by_name = case.listing.find(r"^from queue import\b.*\bQueue\b", everywhere)
+    return at or (written(case, r"(?<![\w.])Queue\(") if by_name else None)
+
+
+@rule("processes")
+def exit_code_ignored(case: Case) -> Mapping[str, Any] | None:
+    """A child has failed, and the parent did not look."""
+    if not case.is_a(FactKind.NOT_RAISED):
+        return None
+    failures = case.failures("TaskFailed")
+    wanted = case.fact.data.get("type")
+    if not failures or wanted != "ChildFailed" or written(case, "exitcode"):
+        return None
+    at = case.line_of(failures[0].raised.stack)
+    first = line(ended(failures[0]), "ended with an exception", at)
+    return {
+        "processes": count(len(failures), "process", "processes"),
+        "evidence": (first,),
+    }
+
+
+@rule()
+def ended_by_force(case: Case) -> Mapping[str, Any] | None:
+    """The child is ended by a signal."""
+    if not case.is_a(FactKind.CHILD_KILLED):
+        return None
+    forced = [
+        line("the parent", "ends it here", event.at)
+        for event in case.run.events
+        if event.name in ("process terminate", "process kill")
+    ]
+    return {"evidence": tuple(forced[:1])}
+
+
+@rule("got")
+def child_for_each_value(case: Case) -> Mapping[str, Any] | None:
+    """A new child for each question."""
+    if not case.is_a(FactKind.PROCESS_COUNT) or case.fact.data["wanted"] != 1:
+        return None
+    at = written(case, r"\bProcess\(")
+    told = (line("this line", "makes a child, again and again", at),) if at else ()
+    return {"got": case.fact.data["got"], "evidence": told}
+
+
+@rule()
+def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
+    """The exit code is read before the process has ended."""
+    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["actual"] is not None:
+        return None
+    at = written(case, r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b")
+    if case.fact.data.get("about") is not About.EXIT_CODE or at is None:
+        return None
+    return {"evidence": (line("this line", "reads it", at),)}
+
+
+@rule()
+def failures_left_out(case: Case) -> Mapping[str, Any] | None:
+    """Failed items have no entry of their own."""
+    lists = wrong_list(case)
+    if lists is None:
+        return None
+    expected, actual = lists
+    failed = [is_failure(case, x) for x in expected]
+    kept = [x for x, bad in zip(expected, failed, strict=True) if not bad]
+    blank = [None if bad else x for x, bad in zip(expected, failed, strict=True)]
+    if not any(failed) or actual not in (kept, blank):
+        return None
+    at = written(case, r"^except\b")
+    told = shown(actual, case.run.tokens)
+    return {"evidence": (line("got", told, at),)}
+
+
+@rule()
+def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
+    """The exit code is changed on its way."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    if case.fact.data.get("about") is not About.EXIT_CODE:
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if not _codes(expected) or not _codes(actual) or len(expected) != len(actual):
+        return None
+    at = written(case, r"^return\b.*\bexitcode\b|\bexitcode\b")
+    evidence = (
+        line("expected", shown(expected, {})),
+        line("got", shown(actual, {}), at),
+    )
+    return {"evidence": evidence}
+
+
+def _codes(value: object) -> bool:
+    """Tell whether a value is a list of several exit codes."""
+    return (
+        isinstance(value, list)
+        and len(value) > 1
+        and all(isinstance(code, int) for code in value)
+        and not all(code == 0 for code in value)
+    )
+
+
+_LIMITED = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
+
+
+@rule()
+def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
+    """A child that is still at work is taken for a dead one."""
+    failed = case.fact.data.get("failed", ())
+    at = written(case, _LIMITED)
+    if not found(case, Found.NOBODY_FAILED) or at is None:
+        return None
+    if not case.run.outlasts or not label_of(case, failed[0]):
+        return None
+    return {"evidence": (line("this line", "waits no longer than it says", at),)}
+
+
+_ENDED = (-15, -9)
+
+
+@rule("tasks", "were")
+def killed_by_parent(case: Case) -> Mapping[str, Any] | None:
+    """The parent ends the process before its work is done."""
+    kinds = FactKind.RETURNED_EARLY, FactKind.WRONG_VALUE
+    at = written(case, r"\.(terminate|kill)\(")
+    if not case.is_a(*kinds) or at is None:
+        return None
+    cut = [a.label for a in case.tasks() if a.released is None]
+    if case.run.value in _ENDED:
+        cut = cut or [a.label for a in case.tasks()]
+    elif not any(map(case.events, ("process terminate", "process kill"))):
+        return None
+    if not cut:
+        return None
+    were = "was" if len(cut) == 1 else "were"
+    told = {"tasks": tasks(cut), "were": were}
+    return told | {"evidence": (line("the parent", "ends it here", at),)}
+
+
+@rule()
+def none_taken_for_failure(case: Case) -> Mapping[str, Any] | None:
+    """`None` is taken for a failure."""
+    failed = case.fact.data.get("failed", ())
+    if not found(case, Found.NOBODY_FAILED) or failed[0] is not None or any(failed):
+        return None  # others, too, whose value nobody can take for none
+    at = written(case, r"\bis None\b|\bif not \w+:|== None")
+    told = (line("this line", "decides by the value", at),) if at is not None else ()
+    return {"evidence": told}

@@ -1,0 +1,279 @@
+"""Rules about a file that is run as a program, and about what its workers print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import reach, workers, written
+from autograder.diagnosis.process_observations import answers, found, limits, question
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import count, line, same_items, shown
+from autograder.evidence import Frame, Outcome, Role
+from autograder.verdict import FactKind, Found
+
+
+@rule()
+def main_not_called(case: Case) -> Mapping[str, Any] | None:
+    """The file is run, and nothing in it is called."""
+    if not found(case, Found.NOTHING_RAN):
+        return None
+    if case.listing.find("NotImplementedError", case.listing.body_of("main")):
+        return None
+    at = _near_miss(case)
+    told = (line("this line", "calls nothing", at),) if at is not None else ()
+    return {"evidence": told}
+
+
+def _near_miss(case: Case) -> Frame | None:
+    lines = range(1, len(case.listing.lines) + 1)
+    for pattern in (r"^main\s*$", r"\b__name__\b"):
+        if found := case.listing.find(pattern, lines):
+            return case.listing.frame(found[-1])
+    return None
+
+
+_TOP = "<module>"
+_REFUSED = "finished its bootstrapping phase"
+
+
+@rule()
+def missing_guard(case: Case) -> Mapping[str, Any] | None:
+    """The program runs in every import."""
+    hangs = case.is_a(FactKind.NOT_LOADED) and _starts_processes(case)
+    if not (hangs or found(case, Found.NO_GUARD) or _REFUSED in case.run.output):
+        return None
+    at = _top_line(case)
+    told = (line("an import", "comes to this line", at),) if at is not None else ()
+    return {"evidence": told}
+
+
+def _starts_processes(case: Case) -> bool:
+    deadlocked = case.run.outcome is Outcome.DEADLOCKED
+    lines = range(1, len(case.listing.lines) + 1)
+    return deadlocked and bool(case.listing.find(r"\bmultiprocessing\b", lines))
+
+
+def _top_line(case: Case) -> Frame | None:
+    stacks = [arrival.stack for arrival in case.run.arrivals]
+    stacks += [waiter.stack for waiter in case.run.waiters]
+    for stack in stacks:
+        for frame in case.own(stack):
+            if frame.function == _TOP:
+                return frame
+    return None
+
+
+@rule("jobs", "told")
+def no_worker_at_all(case: Case) -> Mapping[str, Any] | None:
+    """There is no worker at all."""
+    for cpus, jobs, told in answers(case):
+        if told < 1:
+            doing = f"{question(jobs, cpus)} the answer is {told}"
+            at = written(case, r"^return\b")
+            evidence = (line(case.exercise, doing, at),)
+            return {"jobs": count(jobs, "job"), "told": told, "evidence": evidence}
+    return None
+
+
+_PRINTS = r"\bprint\b|\bstdout\b|\bstderr\b"
+
+
+@rule()
+def printed_by_children(case: Case) -> Mapping[str, Any] | None:
+    """The workers print by themselves."""
+    if not found(case, Found.PRINTED):
+        return _script_prints(case)
+    at = written(case, _PRINTS)
+    told = (line("this line", "prints, or has it printed", at),) if at else ()
+    return {"evidence": told}
+
+
+def _script_prints(case: Case) -> Mapping[str, Any] | None:
+    """Tell of squares in a wrong order, if only what the workers call can print."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or not case.run.of("script"):
+        return None
+    main = case.listing.body_of("main")
+    inner = [n for n in reach(case) if n not in main]
+    lines = case.listing.find(_PRINTS, inner)
+    if not lines or case.listing.find(_PRINTS, main):
+        return None
+    if not same_items(data["expected"], data["actual"]):
+        return None
+    return {"evidence": (line("a worker", "prints", case.listing.frame(lines[0])),)}
+
+
+@rule("jobs", "workers")
+def more_workers_than_jobs(case: Case) -> Mapping[str, Any] | None:
+    """There are more workers than jobs."""
+    for cpus, jobs, told in answers(case):
+        if told > max(1, jobs):
+            doing = f"{question(jobs, cpus)} the answer is {told}"
+            at = written(case, r"^return\b")
+            evidence = (line(case.exercise, doing, at),)
+            found = {"jobs": count(jobs, "job"), "workers": count(told, "worker")}
+            return found | {"evidence": evidence}
+    return None
+
+
+@rule()
+def cpus_not_asked(case: Case) -> Mapping[str, Any] | None:
+    """The number of CPUs plays no part."""
+    told: dict[int, set[int]] = {}
+    for _, jobs, answer in answers(case):
+        told.setdefault(jobs, set()).add(answer)
+    sizes = {cpus for cpus, _, _ in answers(case)}
+    if len(sizes) < 2 or any(len(found) > 1 for found in told.values()):
+        return None
+    at = written(case, r"^return\b")
+    evidence = (line(case.exercise, "answers the same on each machine", at),)
+    return {"evidence": evidence}
+
+
+@rule("times")
+def parent_does_the_work(case: Case) -> Mapping[str, Any] | None:
+    """The program's own process does the work."""
+    if not found(case, Found.NOT_SHARED):
+        return None
+    own = case.arrivals()
+    times = count(len({a.label for a in own}), "number")
+    evidence = (
+        line("the script itself", "called it here", case.line_of(own[0].stack[:-1])),
+    )
+    return {"times": times, "evidence": evidence}
+
+
+@rule("asked", "workers")
+def too_few_workers(case: Case) -> Mapping[str, Any] | None:
+    """CPUs are left idle."""
+    for cpus, jobs, told in answers(case):
+        right = {max(1, min(jobs, limit)) for limit in limits(case, cpus)}
+        if told not in right and told < max(right):
+            doing = f"{question(jobs, cpus)} the answer is {told}"
+            evidence = (line(case.exercise, doing, written(case, r"^return\b")),)
+            found = {"asked": question(jobs, cpus), "workers": count(told, "worker")}
+            return found | {"evidence": evidence}
+    return None
+
+
+_MISSING = "AttributeError", "NameError", "KeyError", "TypeError"
+
+
+@rule()
+def made_only_in_parent(case: Case) -> Mapping[str, Any] | None:
+    """A child looks for what only the parent has made."""
+    if not found(case, Found.SCRIPT_FAILED):
+        return None
+    failures = case.failures(*_MISSING)
+    at = case.line_of(failures[0].raised.stack) if failures else None
+    if at is None:
+        return None
+    error = failures[0].raised
+    doing = f"ended with {error.type}: {error.message}"[:120]
+    return {"evidence": (line(failures[0].actor_name, doing, at),)}
+
+
+@rule("numbers")
+def numbered_from_one(case: Case) -> Mapping[str, Any] | None:
+    """The workers are numbered from 1."""
+    if not case.is_a(FactKind.NEVER_RAN) or case.exercise != "collect_lines":
+        return None
+    first = case.fact.data["labels"][0]
+    came = sorted({a.label for a in case.tasks()})
+    numbers = [x.partition(":")[2].partition(".")[0] for x in came]
+    if ":0" not in first or "0" in numbers or "1" not in numbers:
+        return None
+    at = written(case, r"\brange\(|\benumerate\(")
+    told = (line("this line", "gives the numbers", at),) if at is not None else ()
+    return {"numbers": ", ".join(numbers), "evidence": told}
+
+
+_SORTS = r"\bsorted\(|\.sort\(|\bset\(|\bfromkeys\(|\breversed\(|^return\b"
+
+
+@rule("how")
+def lines_rearranged(case: Case) -> Mapping[str, Any] | None:
+    """Lines are sorted, or doubles are thrown away."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+        return None
+    expected, actual = data["expected"], data["actual"]
+    if not isinstance(actual, list) or set(map(str, actual)) != set(expected):
+        return None
+    kept = len(actual) == len(expected)
+    at = written(case, _SORTS)
+    told = (line("this line", "gives them back", at),) if at is not None else ()
+    how = "in another order" if kept else "and equal ones only once"
+    return {"how": how, "evidence": told}
+
+
+@rule()
+def lines_changed(case: Case) -> Mapping[str, Any] | None:
+    """Lines are changed on their way."""
+    data = case.fact.data
+    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+        return None
+    expected, actual = data["expected"], data["actual"]
+    if not isinstance(actual, list) or len(actual) != len(expected):
+        return None
+    pairs = zip(expected, actual, strict=True)
+    other = [pair for pair in pairs if pair[0] != pair[1]]
+    if not all(_alike(*pair) for pair in other):
+        return None
+    at = written(
+        case, r"\bstrip\(|\brstrip\(|\breplace\(|\.format\(|\bf[\"']|^return\b"
+    )
+    evidence = (
+        line("emitted", shown(other[0][0], case.run.tokens)),
+        line("came back", shown(other[0][1], case.run.tokens), at),
+    )
+    return {"evidence": evidence}
+
+
+def _alike(emitted: object, returned: object) -> bool:
+    """Tell whether two lines differ by blanks only."""
+    both = isinstance(emitted, str) and isinstance(returned, str)
+    return both and str(emitted).split() == str(returned).split()
+
+
+@rule()
+def squares_out_of_order(case: Case) -> Mapping[str, Any] | None:
+    """Results are printed in the order in which they come."""
+    if not case.is_a(FactKind.WRONG_VALUE) or not case.run.of("script"):
+        return None
+    if not same_items(case.fact.data["expected"], case.fact.data["actual"]):
+        return None
+    at = written(case, r"\bprint\(|\bwrite\(")
+    told = (line("this line", "prints what has come", at),) if at is not None else ()
+    return {"evidence": told}
+
+
+@rule()
+def one_process_at_a_time(case: Case) -> Mapping[str, Any] | None:
+    """The processes work one after the other."""
+    if not case.is_a(FactKind.NOT_AT_ONCE) or not case.run.of("script"):
+        return None
+    if (
+        not case.ran_only_in(Role.PROCESS)
+        or workers(case.tasks()) < 2
+        or case.peak() != 1
+    ):
+        return None
+    at = written(case, r"\.(join|get|recv|result)\(")
+    told = (line("this line", "waits for the first", at),) if at is not None else ()
+    return {"evidence": told}
+
+
+_MAKES = r"\bPool\(|Executor\(|\bProcess\("
+
+
+@rule("number")
+def more_processes_than_two(case: Case) -> Mapping[str, Any] | None:
+    """More than two processes share the work."""
+    if not case.is_a(FactKind.OVERLAP) or not case.run.of("script"):
+        return None
+    at = written(case, _MAKES)
+    told = (line("this line", "makes the processes", at),) if at is not None else ()
+    return {"number": case.fact.data["inside"], "evidence": told}

@@ -1,0 +1,159 @@
+"""Rules about the order in which queues give their items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis import prose
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import reach, written, wrong_list
+from autograder.diagnosis.queue_observations import nearly_ties, only_ties, segments
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import line, same_items, who
+from autograder.verdict import FactKind
+
+
+@rule()
+def biggest_number_first(case: Case) -> Mapping[str, Any] | None:
+    """The biggest priority number comes first."""
+    if not case.is_a(FactKind.WRONG_VALUE) or not written(case, r"PriorityQueue\("):
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    at = written(case, r"\.put(_nowait)?\(")
+    turned = isinstance(actual, list) and actual[::-1] == expected
+    if at is None or not turned:
+        return None
+    return {"evidence": (line("put here", "", at),)}
+
+
+@rule()
+def priority_not_removed(case: Case) -> Mapping[str, Any] | None:
+    """The payloads come back together with their priorities."""
+    lists = wrong_list(case)
+    if lists is None or not lists[1]:
+        return None
+    expected, actual = lists
+    wrapped = all(isinstance(x, tuple) and len(x) > 1 for x in actual)
+    if not wrapped or [x[-1] for x in actual] != expected:
+        return None
+    at = written(case, r"\.append\(|^return\b")
+    evidence = (line("this line", "keeps more than the payload", at),)
+    return {"evidence": evidence} if at else {}
+
+
+@rule()
+def priority_rounded(case: Case) -> Mapping[str, Any] | None:
+    """Priorities are made whole numbers, and some of them equal."""
+    at = written(case, r"\b(int|round|floor|ceil|trunc)\(|//")
+    if at is None or not segments(case) or not nearly_ties(case):
+        return None
+    return {"evidence": (line("this line", "makes it a whole number", at),)}
+
+
+_ORDERED = r"\bPriorityQueue\(|\bheapq?\b|\bheappush\(|\binsort"
+
+
+@rule("told")
+def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
+    """Where priorities are equal, the payloads were compared."""
+    at = written(case, r"\.put(_nowait)?\(")
+    if written(case, _ORDERED) is None:
+        return None  # nothing compares what is put
+    error = case.run.raised
+    if case.is_a(FactKind.RAISED) and case.raised("TypeError") and error is not None:
+        if at is None or not prose.says(error.message, *prose.NOT_ORDERED):
+            return None
+        return {"told": error.message, "evidence": (line("put here", "", at),)}
+    parts = segments(case)
+    mixed = [(a, b) for a, b in parts if a != b]
+    if (
+        at is None
+        or len(parts) < 2
+        or not (only_ties(case) and case.fact.data.get("compared"))
+        or any(b != _sorted(b) for _, b in mixed)
+    ):
+        return None
+    told = "jobs of one priority came in the order of their payloads"
+    return {"told": told, "evidence": (line("put here", "", at),)} if mixed else None
+
+
+def _sorted(items: list[Any]) -> list[Any]:
+    try:
+        return sorted(items)
+    except TypeError:
+        return sorted(items, key=repr)
+
+
+@rule()
+def one_side_after_the_other(case: Case) -> Mapping[str, Any] | None:
+    """All items are taken from the source before the first one is handled."""
+    source, handled = case.run.of("source"), case.run.of("handle")
+    if not case.is_a(FactKind.NOT_AT_ONCE) or not source or not handled:
+        return None
+    begun = min(a.step for a in handled)
+    if any(a.released is None or a.released >= begun for a in source):
+        return None
+    last = source[-1]
+    at = case.line_of(last.stack)
+    return {"evidence": (line(who(last.actor), "took the last item here", at),)}
+
+
+@rule()
+def reversed_twice(case: Case) -> Mapping[str, Any] | None:
+    """The items are turned round, and the queue turns them back."""
+    if not case.is_a(FactKind.WRONG_VALUE) or not written(case, r"LifoQueue\("):
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    at = written(case, r"\breversed\(|\[::-1\]|\.reverse\(|\.insert\(0")
+    turned = isinstance(actual, list) and actual[::-1] == expected
+    if at is None or not turned:
+        return None
+    return {"evidence": (line("this line", "turns them round once more", at),)}
+
+
+@rule("limit", "waiting")
+def too_many_wait(case: Case) -> Mapping[str, Any] | None:
+    """More items wait in a queue than its limit allows."""
+    data = case.fact.data
+    if not case.is_a(FactKind.OTHER) or "waiting" not in data:
+        return None
+    listing = case.listing
+    top = [n for n, text in enumerate(listing.lines, 1) if not text[:1].isspace()]
+    made = listing.find(r"\w*(Queue|deque)\(", [*top, *reach(case)])
+    evidence = tuple(
+        line("this line", "makes what they wait in", listing.frame(number))
+        for number in made
+        if len(made) == 1  # of several it is not known which
+    )
+    numbers = {"waiting": data["waiting"], "limit": data["limit"]}
+    return {**numbers, "evidence": evidence}
+
+
+@rule("order")
+def wrong_kind_of_queue(case: Case) -> Mapping[str, Any] | None:
+    """The queue gives its items in another order than is asked for."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    at = written(case, r"\b(Simple)?(Lifo|Priority)?(Queue)\(")
+    if at is None or not same_items(list(expected or ()), list(actual or ())):
+        return None
+    lifo = "LifoQueue(" in at.source
+    meant_lifo = case.exercise == "undo_order"
+    if "PriorityQueue(" in at.source or lifo == meant_lifo:
+        return None
+    order = "last in, first out" if lifo else "first in, first out"
+    return {"order": order, "evidence": (line("this queue", f"is {order}", at),)}
+
+
+@rule()
+def ties_out_of_order(case: Case) -> Mapping[str, Any] | None:
+    """Jobs of the same priority come out in another order than they came in."""
+    parts = segments(case)
+    at = written(case, r"\.put(_nowait)?\(")
+    if at is None or len(parts) < 2 or not written(case, r"PriorityQueue\("):
+        return None
+    if not only_ties(case):
+        return None
+    return {"evidence": (line("put here", "", at),)}

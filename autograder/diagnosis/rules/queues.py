@@ -1,0 +1,294 @@
+"""Rules about those who put into queues, and those who take."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.awaited import ENDS, Awaited
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import own_part
+from autograder.diagnosis.observations import (
+    unfinished,
+    waits_in,
+    workers,
+    written,
+    wrong_list,
+)
+from autograder.diagnosis.process_observations import caller_waits, children_waiting
+from autograder.diagnosis.queue_observations import (
+    ended_takers,
+    failed_by_itself,
+    more_came,
+    stand_in,
+    told,
+    waiting_takers,
+)
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import count, line, tasks, who
+from autograder.evidence import Frame, Role
+from autograder.verdict import FactKind
+
+
+@rule("kind")
+def queue_not_used(case: Case) -> Mapping[str, Any] | None:
+    """The right order comes about without the queue that is the subject."""
+    kind = str(case.fact.data.get("queue", ""))
+    if not case.is_a(FactKind.NOT_EXERCISED) or not kind or case.fact.data["times"]:
+        return None
+    at = written(case, r"^return\b")
+    evidence = (line("this line", "returns what no queue has given", at),)
+    return {"kind": kind} | ({"evidence": evidence} if at else {})
+
+
+@rule()
+def task_done_skipped(case: Case) -> Mapping[str, Any] | None:
+    """`join` of a queue waits for a `task_done` that does not come."""
+    joining = stand_in(case, "join")
+    if not joining or failed_by_itself(case):
+        return None
+    return {"evidence": told(case, joining)}
+
+
+@rule()
+def waits_for_the_dead(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for the answer of a process that has ended."""
+    waiters = case.run.waiters
+    if not case.is_a(FactKind.DEADLOCKED) or len(waiters) != 1:
+        return None
+    if failed_by_itself(case):
+        return None
+    ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
+    getting = waits_in(waiters[0], "queues.py", "get")
+    if not ran or not getting or waiters[0].actor.role is not Role.MAIN:
+        return None
+    dead = tuple(
+        line(x.actor_name, f"ended with {x.raised.type}", case.line_of(x.raised.stack))
+        for x in case.failures()[:1]
+    )
+    return {"evidence": (*told(case, waiters), *dead)}
+
+
+# A `Queue` is emptied by a thread of the child; into a `SimpleQueue` it writes itself.
+_FULL = Awaited.FEEDER_END, Awaited.QUEUE_ROOM, Awaited.FEEDER_ROOM
+
+
+@rule()
+def joined_before_drained(case: Case) -> Mapping[str, Any] | None:
+    """A process is waited for while what it has put is still in the queue."""
+    caller = caller_waits(case, ENDS)
+    full = children_waiting(case, _FULL)
+    if caller is None or not full:
+        return None
+    child = line("a child", f"waits for {full[0].waits_for}", full[0].at)
+    return {"evidence": (*told(case, [caller]), child)}
+
+
+@rule()
+def empty_then_get(case: Case) -> Mapping[str, Any] | None:
+    """A thread asked whether the queue is empty, and another one took the last item."""
+    takers = waiting_takers(case)
+    at = written(case, r"\b(while|if)\b.*\.(empty|qsize)\(")
+    if not takers or at is None:
+        return None
+    asked = line("asked here", "whether anything is left", at)
+    return {"evidence": (asked, *told(case, takers))}
+
+
+@rule("putter")
+def nobody_takes(case: Case) -> Mapping[str, Any] | None:
+    """A thread puts into a full queue that nobody takes from."""
+    putting = stand_in(case, "put")
+    if not putting or stand_in(case, "get") or case.failures():
+        return None
+    return {"putter": who(putting[0].actor), "evidence": told(case, putting)}
+
+
+@rule()
+def one_get_too_many(case: Case) -> Mapping[str, Any] | None:
+    """The only thread takes more out of a queue than it has put in."""
+    takers = stand_in(case, "get")
+    alone = len(case.run.waiters) == 1 and not case.failures()
+    arrived = {a.actor.role for a in case.run.arrivals}
+    if not takers or not alone or arrived - {Role.MAIN}:
+        return None
+    if takers[0].actor.role is not Role.MAIN:
+        return None
+    return {"evidence": told(case, takers)}
+
+
+@rule("takers")
+def no_end_mark(case: Case) -> Mapping[str, Any] | None:
+    """Those who take items are never told that nothing more will come."""
+    takers = waiting_takers(case)
+    if not takers or ended_takers(case):
+        return None
+    return {"takers": count(len(takers), "thread"), "evidence": told(case, takers)}
+
+
+@rule("ended", "takers")
+def one_end_mark_for_all(case: Case) -> Mapping[str, Any] | None:
+    """One end mark was put for several threads: one of them got it."""
+    takers, ended = waiting_takers(case), ended_takers(case)
+    if not takers or not ended:
+        return None
+    return {
+        "ended": count(ended, "thread"),
+        "takers": count(len(takers), "other"),
+        "evidence": told(case, takers),
+    }
+
+
+@rule()
+def answers_left_behind(case: Case) -> Mapping[str, Any] | None:
+    """The caller stops when the processes have ended, and answers are left."""
+    at = written(case, r"^while\b.*(is_alive|exitcode|active_children)(?!.*empty)")
+    if not case.is_a(FactKind.WRONG_VALUE) or at is None or unfinished(case):
+        return None
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if not isinstance(expected, dict) or not isinstance(actual, dict):
+        return None
+    if len(actual) >= len(expected) or not actual.items() <= expected.items():
+        return None
+    return {"evidence": (line("this loop", "ends when nobody is alive", at),)}
+
+
+_UNTIL_EMPTY = r"^while not [\w.]+\.empty\(\):|^while [\w.]+\.qsize\(\)[ >0]*:"
+_GIVES_UP = r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)"
+
+
+@rule()
+def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
+    """An empty queue is taken for a finished one."""
+    loop = written(case, _UNTIL_EMPTY)
+    if not (_missing(case) or case.is_a(FactKind.NEVER_RAN)) or not more_came(case):
+        return None
+    if loop is not None:
+        doing = "ends as soon as nothing is there"
+        return {"evidence": (line("this loop", doing, loop),)}
+    at = written(case, _GIVES_UP)
+    if at is None or not written(case, r"^except\b.*\bEmpty\b|\bsuppress\(.*\bEmpty\b"):
+        return None
+    if written(case, r"is_alive|exitcode|active_children|\.sentinel"):
+        return None  # it looks at more than that
+    return {"evidence": (line("this line", "gives up when nothing is there", at),)}
+
+
+def _missing(case: Case) -> bool:
+    """Tell whether some results are not there, and the others are right."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return False
+    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    if isinstance(expected, list) and isinstance(actual, list):
+        among, there = Counter(map(repr, expected)), Counter(map(repr, actual))
+        # Where false values alone are missing, something else has left them out.
+        true = any(x for x in expected if there[repr(x)] < among[repr(x)])
+        return true and there <= among
+    if not isinstance(expected, dict) or not isinstance(actual, dict):
+        return False
+    return len(actual) < len(expected) and actual.items() <= expected.items()
+
+
+@rule("tasks", "were")
+def worker_ends_with_its_task(case: Case) -> Mapping[str, Any] | None:
+    """A task raises, and the worker that ran it does no other one."""
+    raised = case.failures("TaskFailed") or case.raised("TaskFailed")
+    ran = case.tasks()
+    if not case.is_a(FactKind.NEVER_RAN) or not raised or not ran:
+        return None
+    if any(a.actor.role is not Role.THREAD for a in ran) or case.run.leftovers:
+        return None
+    at = case.line_of(ran[0].stack)
+    if not any(_leaves_its_loop(case, frame) for frame in own_part(case, ran[0].stack)):
+        return None
+    left = list(case.fact.data["labels"])
+    return {
+        "tasks": tasks(left),
+        "were": "was" if len(left) == 1 else "were",
+        "evidence": (line("tasks", "are called here", at),),
+    }
+
+
+def _leaves_its_loop(case: Case, frame: Frame) -> bool:
+    """Tell whether an exception on this line ends the loop that it stands in.
+
+    It does not where a `try` inside the loop catches it, and lets the loop go on.
+    """
+    caught: list[int] = []
+    for head in case.listing.heads(frame.line):
+        text = case.listing.text(head)
+        if re.match(r"(for|while)\b", text):
+            exits = case.listing.find(r"^(break|return|raise)\b", caught)
+            return not caught or bool(exits)
+        if text.startswith("try:"):
+            caught += case.listing.handlers(head)
+    return False
+
+
+@rule("item")
+def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
+    """An item that counts as false ends the loop."""
+    lists = wrong_list(case)
+    if lists is None:
+        return None
+    expected, actual = lists
+    rest = expected[len(actual) :]
+    at = written(case, r"^(while|if)\b(?! True)")
+    if at is None or not rest or rest[0] or actual != expected[: len(actual)]:
+        return None
+    if not any(rest):
+        return None  # false ones may have been left out wherever they came
+    evidence = (line("this line", f"takes {rest[0]!r} for the end", at),)
+    return {"item": repr(rest[0]), "evidence": evidence}
+
+
+@rule("asked", "threads")
+def more_workers_than_asked(case: Case) -> Mapping[str, Any] | None:
+    """More threads do tasks at once than workers were asked for."""
+    asked = case.fact.data.get("workers")
+    if not case.is_a(FactKind.OVERLAP) or asked is None:
+        return None
+    found: dict[str, Any] = {
+        "threads": count(workers(case.tasks()), "thread"),
+        "asked": count(asked, "worker"),
+    }
+    at = written(case, r"\bThread\(|Executor\(|Pool\(")
+    if at is not None:
+        found["evidence"] = (line("this line", "makes the threads", at),)
+    return found
+
+
+_MADE = re.compile(r"([\w.]+)\b.*=.*Queue\(")
+
+
+@rule("left")
+def queue_joined_only(case: Case) -> Mapping[str, Any] | None:
+    """The queue is waited for, and not the threads that take from it."""
+    left = [x for x in case.run.leftovers if x.actor.role is Role.THREAD]
+    at = _queue_joined(case)
+    if not case.is_a(FactKind.LEFT_BEHIND) or not left or at is None:
+        return None
+    evidence = (line("this line", "waits for the queue", at),)
+    return {"left": count(len(left), "thread"), "evidence": evidence}
+
+
+def _queue_joined(case: Case) -> Frame | None:
+    """Give the line that joins a queue, if no line joins anything else."""
+    made = written(case, r"Queue\(")
+    name = _MADE.match(made.source) if made is not None else None
+    if name is None or written(case, rf"(?<!\b{re.escape(name[1])})\.join\("):
+        return None
+    return written(case, rf"\b{re.escape(name[1])}\.join\(")
+
+
+@rule("late")
+def idle_worker(case: Case) -> Mapping[str, Any] | None:
+    """A worker has nothing to do while tasks wait for another one."""
+    late = case.fact.data.get("late", ())
+    if not case.is_a(FactKind.OTHER) or not late:
+        return None
+    at = written(case, r"\b(Thread|Process)\(|\.submit\(|\bmap(_async)?\(")
+    evidence = (line("this line", "says what a worker does", at),) if at else ()
+    return {"late": tasks(late), "evidence": evidence}

@@ -1,0 +1,225 @@
+"""Rules about what is shared, and which lock guards it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis import prose
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import (
+    MAKES,
+    at_top,
+    clash,
+    doors,
+    function_of,
+    guard_of,
+    in_a_loop,
+    made_here,
+    own_part,
+    processes,
+    takes,
+    two_of,
+    use,
+)
+from autograder.diagnosis.observations import written
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import line, who
+from autograder.evidence import Arrival, Frame, Role
+from autograder.verdict import FactKind
+
+
+@rule("method")
+def lock_not_passed(case: Case) -> Mapping[str, Any] | None:
+    """A lock at the top of the file is another one in every spawned process."""
+    uses = clash(case)
+    if processes(uses) < 2 or case.run.start_method == "fork":
+        return None
+    lines = [n for n in made_here(case) if at_top(case, n)]
+    if not lines:
+        return None
+    doing = "runs again in every new process"
+    made = line("this line", doing, case.listing.frame(lines[0]))
+    method = case.run.start_method
+    return {"method": method, "evidence": (made, *two_of(case, uses))}
+
+
+@rule("lock")
+def one_lock_of_two(case: Case) -> Mapping[str, Any] | None:
+    """Two things are changed, and only one of their locks is held."""
+    if not case.is_a(FactKind.LOST_UPDATE):
+        return None
+    for write in [u for u in clash(case) if u.kind == "write"]:
+        taken = {door.label for door in doors(case, write.actor)}
+        lock = f"{write.label.partition('.')[0]}.lock"
+        if taken and lock not in taken:
+            own = doors(case, write.actor)[0]
+            at = case.line_of(own.stack)
+            took = line(who(own.actor), f"takes `{own.label}` only", at)
+            return {"lock": lock, "evidence": (took, use(case, write))}
+    return None
+
+
+@rule()
+def thread_lock_for_processes(case: Case) -> Mapping[str, Any] | None:
+    """Processes take a lock of threads."""
+    uses = clash(case)
+    unsent = case.is_a(FactKind.RAISED) and _cannot_be_sent(case)
+    if not unsent and processes(uses) < 2:
+        return None
+    lines = [n for n in made_here(case) if "multiprocessing" not in _origin(case, n)]
+    if not lines:
+        return None
+    made = line("this line", "makes a lock of threads", case.listing.frame(lines[0]))
+    return {"evidence": (made, *two_of(case, uses))}
+
+
+def _cannot_be_sent(case: Case) -> bool:
+    error = case.run.raised
+    return error is not None and bool(
+        prose.says(error.message, *prose.LOCK_CANNOT_BE_PACKED)
+    )
+
+
+def _origin(case: Case, number: int) -> str:
+    """Give the line that makes the lock, or the one that imports what makes it."""
+    text = case.listing.text(number)
+    if "threading." in text:
+        return "threading"
+    if "multiprocessing" in text or re.search(rf"\w\.{MAKES[2:]}", text):
+        return "multiprocessing"  # a context, a manager, a module by another name
+    every = range(1, len(case.listing.lines) + 1)
+    threads = case.listing.find(r"^from threading import .*Lock|Semaphore", every)
+    return "threading" if threads else "multiprocessing"
+
+
+@rule()
+def new_lock_each_time(case: Case) -> Mapping[str, Any] | None:
+    """Everybody takes a lock of their own."""
+    uses = clash(case)
+    if not uses or not all(own_part(case, use.stack) for use in uses):
+        return None  # somebody else's lock is not the one that is made here
+    for number in made_here(case):
+        if _by_the_worker(case, number, uses) or in_a_loop(case, number):
+            made = line("this line", "makes another lock", case.listing.frame(number))
+            return {"evidence": (made, *two_of(case, uses))}
+    return None
+
+
+def _by_the_worker(case: Case, number: int, uses: tuple[Arrival, ...]) -> bool:
+    """Tell whether those who use the thing ran the function that makes the lock."""
+    maker = function_of(case, number)
+    running = {frame.function for use in uses for frame in own_part(case, use.stack)}
+    return maker in running
+
+
+@rule()
+def let_go_between(case: Case) -> Mapping[str, Any] | None:
+    """The lock is released between the read and the write."""
+    if not case.is_a(FactKind.LOST_UPDATE) or case.run.of("audit"):
+        return None
+    heads: dict[str, set[tuple[str, int]]] = {"read": set(), "write": set()}
+    for access in clash(case):
+        guard = guard_of(case, access.stack)
+        if guard is None:
+            return None
+        heads[access.kind].add((guard[0], guard[1].line))
+    if len(heads["read"]) != 1 or len(heads["write"]) != 1:
+        return None
+    [read], [write] = heads["read"], heads["write"]
+    if read[1] == write[1]:
+        return None
+    return {
+        "evidence": tuple(
+            line(f"to {kind}", f"takes `{lock}`", case.listing.frame(number))
+            for kind, (lock, number) in (("read", read), ("write", write))
+        ),
+    }
+
+
+_STORES = (
+    r"\.(append|add|update|extend|setdefault)\b"
+    r"|\w+(\[.+\]|\.\w+)\s*=|\b(global|nonlocal)\b"
+)
+_CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool\w*)\("
+
+
+@rule()
+def not_shared(case: Case) -> Mapping[str, Any] | None:
+    """A child stores its value where only it can see it."""
+    nothing = case.is_a(FactKind.WRONG_VALUE) and case.fact.data["actual"] in (
+        [],
+        {},
+        None,
+    )
+    missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
+    if not (nothing or missed) or not case.ran_only_in(Role.PROCESS) or case.failures():
+        return None
+    at = _stores(case)
+    if at is None or written(case, _CARRIES):
+        return None
+    return {"evidence": (line("the child", "stores it here, for itself", at),)}
+
+
+def _stores(case: Case) -> Frame | None:
+    at = case.line_of(case.tasks()[0].stack)
+    if at is not None and case.listing.find(_STORES, [at.line]):
+        return at
+    return written(case, _STORES)
+
+
+@rule()
+def two_steps(case: Case) -> Mapping[str, Any] | None:
+    """The money is taken in one step and given in another one."""
+    if not case.is_a(FactKind.LOST_UPDATE) or not case.run.of("audit"):
+        return None
+    writes = [u for u in clash(case) if u.kind == "write"]
+    if len(writes) != 2 or writes[0].actor.tid != writes[1].actor.tid:
+        return None
+    first, second = writes
+    between = [
+        door
+        for door in doors(case, first.actor)
+        if first.step < door.step <= second.step
+    ]
+    if not between:
+        return None
+    return {"evidence": (use(case, first), use(case, second))}
+
+
+@rule("lock")
+def write_outside_lock(case: Case) -> Mapping[str, Any] | None:
+    """A part of the update is done without the lock."""
+    uses = clash(case)
+    held = [guard_of(case, use.stack) for use in uses]
+    inside = [guard for guard in held if guard is not None]
+    outside = [use for use, guard in zip(uses, held, strict=True) if guard is None]
+    if not inside or not outside:
+        return None
+    lock, head = inside[0]
+    return {
+        "lock": lock,
+        "evidence": (
+            line("this line", f"takes `{lock}`", head),
+            use(case, outside[0]),
+        ),
+    }
+
+
+_OTHER_LOCKS = r"\b(flock|lockf|O_EXCL|mkdir|Listener)\b"
+
+
+def _all_lines(case: Case) -> range:
+    return range(1, len(case.listing.lines) + 1)
+
+
+@rule("told")
+def no_lock(case: Case) -> Mapping[str, Any] | None:
+    """Two came to the same thing at once, and there is no lock they could take."""
+    uses = clash(case)
+    if not uses or takes(case) or case.listing.find(_OTHER_LOCKS, _all_lines(case)):
+        return None
+    made = made_here(case)
+    told = "A lock is made, and nobody takes it." if made else "There is no lock."
+    return {"told": told, "evidence": two_of(case, uses)}

@@ -1,0 +1,303 @@
+"""Rules about threads and processes that are made and started."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis import prose
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import (
+    all_in_caller,
+    caller_of,
+    frame_where,
+    ran_in_caller,
+    reach,
+    workers,
+    written,
+)
+from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.rule import rule
+from autograder.diagnosis.words import line, task
+from autograder.evidence import Frame, Outcome, Role
+from autograder.verdict import FactKind
+
+
+@rule()
+def super_init_missing(case: Case) -> Mapping[str, Any] | None:
+    """A subclass of Thread does not call ``Thread.__init__``, or uses it too early."""
+    error = case.run.raised
+    told = error.message if error is not None else repr(case.fact.data.get("actual"))
+    if not prose.says(told, *prose.NO_SUPER_INIT):
+        return None
+    at = case.line_of(error.stack) if error is not None else None
+    return {"evidence": (line("your class", "is not yet a thread", at or _init(case)),)}
+
+
+def _init(case: Case) -> Frame | None:
+    body = case.listing.body_of(case.exercise)
+    found = case.listing.find(r"^def __init__\b", body)
+    return case.listing.frame(found[0]) if found else None
+
+
+@rule()
+def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
+    """``run()`` is called where ``start()`` was meant."""
+    for arrival in ran_in_caller(case):
+        files = "threading.py", "process.py", ""
+        found = (caller_of(case, arrival.stack, "run", file) for file in files)
+        at = next(filter(None, found), None)
+        if at is not None:
+            evidence = (line("the main thread", "called `run` itself", at),)
+            return {"evidence": evidence}
+    return _seen_waiting(case)
+
+
+def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
+    """Look for `run` where the calling thread stands for ever."""
+    if not case.is_a(FactKind.DEADLOCKED):
+        return None
+    for waiter in case.run.waiters:
+        if waiter.actor.role is Role.MAIN and not waiter.joins:
+            found = frame_where(case, waiter.stack, r"\.run\(\)")
+            if found is not None:
+                return {
+                    "evidence": (line("the main thread", "called `run` itself", found),)
+                }
+    return None
+
+
+@rule()
+def start_overridden(case: Case) -> Mapping[str, Any] | None:
+    """A class has a ``start`` of its own that does the work."""
+    for arrival in ran_in_caller(case):
+        at = case.line_of(arrival.stack)
+        if at is not None and at.function == "start":
+            return {"evidence": (line("the main thread", "did the work here", at),)}
+    return None
+
+
+_STARTS = r"\bstart\b|\.run\(|\bsubmit\b|_async\b|\bmap\b"
+_NOTHING_HAPPENED = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.DEADLOCKED
+
+
+@rule()
+def child_not_started(case: Case) -> Mapping[str, Any] | None:
+    """A child is made, and never started."""
+    alone = len({waiter.actor.pid for waiter in case.run.waiters}) <= 1
+    made = written(case, r"\bProcess\(")
+    if not case.is_a(*_NOTHING_HAPPENED) or not alone or made is None:
+        return None
+    if case.tasks() or written(case, _STARTS):
+        return None
+    return {"evidence": (line("the child", "is made here, and not started", made),)}
+
+
+_NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
+
+
+@rule()
+def never_started(case: Case) -> Mapping[str, Any] | None:
+    """Threads are made, and never started."""
+    elsewhere = [a for a in case.tasks() if a.actor.role is not Role.MAIN]
+    if elsewhere or case.failures():
+        return None
+    if case.raised("RuntimeError") and case.run.raised is not None:
+        inside_run = any(f.function == "run" for f in case.run.raised.stack)
+        told = case.run.raised.message
+        if inside_run or not prose.says(told, *prose.NOT_STARTED):
+            return None
+        at = case.line_of(case.run.raised.stack)
+        return {"evidence": (line("the main thread", "waits before any start", at),)}
+    at = _only_made(case)
+    if not case.is_a(*_NO_EFFECT) or at is None:
+        return None
+    return {
+        "evidence": (line(f"the {worker(case)}", "is made here, and not started", at),)
+    }
+
+
+def _only_made(case: Case) -> Frame | None:
+    if written(case, r"\bstart\b|\bsubmit\b|_async\b|\bmap\b|\.run\("):
+        return None
+    threads = case.listing.find(r"^class\s+\w+\(.*Thread", _all_lines(case))
+    made = [case.listing.text(n).split("(")[0].removeprefix("class ") for n in threads]
+    at = written(case, rf"\b({'|'.join(['Thread', 'Process', *made])})\(")
+    return None if at is None or _is_kept_in_an_object(case, at) else at
+
+
+def _is_kept_in_an_object(case: Case, at: Frame) -> bool:
+    """Tell whether an object makes it for itself, for others to start it."""
+    makers = case.listing.find(r"^def __init__\(", _all_lines(case))
+    return any(at.line in case.listing.block(head) for head in makers)
+
+
+def _all_lines(case: Case) -> range:
+    return range(1, len(case.listing.lines) + 1)
+
+
+_USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.start\(\s*\)"
+
+
+@rule()
+def result_of_start(case: Case) -> Mapping[str, Any] | None:
+    """What ``start()`` returns is kept in the place of the thread."""
+    at = written(case, _USED)
+    if at is None or not case.tasks():
+        return None
+    error = case.run.raised
+    if error is not None and case.raised("AttributeError"):
+        if not prose.says(error.message, *prose.NONE_HAS_NO):
+            return None
+        there = case.line_of(error.stack)
+        kept = line("this line", "keeps what start() returns", at)
+        evidence = kept, line("the main thread", "finds None in its place", there)
+        return {"evidence": evidence}
+    actual = case.fact.data.get("actual")
+    if case.is_a(FactKind.WRONG_VALUE) and str(actual).startswith("NoneType"):
+        return {"evidence": (line("this line", "uses what start() returns", at),)}
+    return None
+
+
+_THREAD = r"^class\b.*\(.*Thread"
+_HAS_WORK = r"^def run\b|\brun\s*=|\btarget\b"
+
+
+@rule()
+def run_not_overridden(case: Case) -> Mapping[str, Any] | None:
+    """A subclass of Thread has no ``run`` that does the work."""
+    if not case.is_a(FactKind.NEVER_RAN) or case.tasks() or case.failures():
+        return None
+    at = _class_without_run(case)
+    if case.run.outcome is not Outcome.RETURNED or at is None:
+        return None
+    return {"evidence": (line("the class", "has no method `run` of its own", at),)}
+
+
+def _class_without_run(case: Case) -> Frame | None:
+    """Quote the head of a subclass of Thread that the exercise is, or uses."""
+    used = set(reach(case)) | {n - 1 for n in case.listing.body_of(case.exercise)}
+    for head in case.listing.find(_THREAD, range(1, len(case.listing.lines) + 1)):
+        body = case.listing.block(head)
+        if used & {head, *body} and not case.listing.find(_HAS_WORK, body):
+            return case.listing.frame(head)
+    return None
+
+
+@rule()
+def started_too_early(case: Case) -> Mapping[str, Any] | None:
+    """A thread starts itself while it is being made."""
+    arrivals = case.arrivals() if case.is_a(FactKind.OTHER) else ()
+    # A second start() is refused; the caller's was the only one to be expected.
+    if prose.says(repr(case.fact.data.get("actual")), *prose.STARTED_TWICE):
+        arrivals = case.tasks()
+    if not any(a.actor.role is Role.THREAD for a in arrivals):
+        return None
+    at = written(case, r"\.start\(")
+    doing = f"ran {task(arrivals[0].label)}, and the caller had started nothing yet"
+    return {"evidence": (line("a new thread", doing, at),)}
+
+
+_THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy)\b"
+
+
+@rule()
+def threads_not_processes(case: Case) -> Mapping[str, Any] | None:
+    """A pool of threads, where processes were asked for."""
+    data = case.fact.data
+    if not case.is_a(FactKind.RAN_IN) or data["wanted"] is not Role.PROCESS:
+        return None
+    if data["got"] is not Role.THREAD:
+        return None
+    at = written(case, _THREADS)
+    return {"evidence": (line("this line", "uses threads", at),)} if at else None
+
+
+@rule("where")
+def no_process(case: Case) -> Mapping[str, Any] | None:
+    """No other process does the work."""
+    wanted = case.fact.data.get("wanted")
+    if not case.is_a(FactKind.RAN_IN) or wanted is not Role.PROCESS:
+        return None
+    if any(a.actor.role is Role.PROCESS for a in case.tasks()):
+        return None  # others did their part
+    ran = case.arrivals()[0]
+    if ran.kind == "read" and not any(a.kind == "write" for a in case.run.arrivals):
+        return None  # it only looked
+    where = "the calling thread" if ran.actor.role is Role.MAIN else "a thread"
+    at = case.line_of(ran.stack)
+    evidence = (line(where, f"ran {task(ran.label)}", at),)
+    return {"where": where, "evidence": evidence}
+
+
+@rule()
+def started_twice(case: Case) -> Mapping[str, Any] | None:
+    """The same thread object is started a second time."""
+    error = case.run.raised
+    if error is None or not case.raised("RuntimeError"):
+        return None
+    if not prose.says(error.message, *prose.STARTED_TWICE):
+        return None
+    at = case.line_of(error.stack)
+    return {"evidence": (line("the main thread", "starts it again", at),)}
+
+
+@rule("WHO", "label", "who")
+def foreground_in_a_thread(case: Case) -> Mapping[str, Any] | None:
+    """What the calling thread has to do itself is given to another one."""
+    if not case.is_a(FactKind.RAN_IN) or case.fact.data["wanted"] is not Role.MAIN:
+        return None
+    who = "process" if case.fact.data["got"] is Role.PROCESS else "thread"
+    return {"label": case.fact.data["label"], "who": who, "WHO": who.upper()}
+
+
+@rule()
+def no_threads(case: Case) -> Mapping[str, Any] | None:
+    """Everything runs in the calling thread, one after the other."""
+    kinds = FactKind.RAN_IN, FactKind.NOT_AT_ONCE, FactKind.DID_NOT_RETURN
+    if not case.is_a(*kinds) or not all_in_caller(case) or case.failures("TypeError"):
+        return None
+    if case.fact.data.get("wanted") is Role.PROCESS:
+        return None
+    if not case.ran_only_in(Role.MAIN):
+        return None  # others did the rest of the work
+    first = ran_in_caller(case)[0]
+    doing = f"ran {task(first.label)}"
+    at = case.line_of(first.stack)
+    return {"evidence": (line("the main thread", doing, at),)}
+
+
+@rule("mine", "task")
+def started_too_late(case: Case) -> Mapping[str, Any] | None:
+    """The thread is started when the caller has already done its own part."""
+    if not case.is_a(FactKind.NOT_AT_ONCE):
+        return None
+    arrivals = case.arrivals()
+    mine = [a for a in arrivals if a.actor.role is Role.MAIN]
+    others = [a for a in arrivals if a.actor.role is Role.THREAD]
+    if len(mine) != 1 or len(others) != 1 or mine[0].released is None:
+        return None
+    if mine[0].released >= others[0].step:
+        return None
+    at = written(case, r"\.start\(")
+    doing = f"is started here, when {task(mine[0].label)} is over"
+    found: dict[str, Any] = {"mine": task(mine[0].label), "task": task(others[0].label)}
+    return found | ({"evidence": (line("the thread", doing, at),)} if at else {})
+
+
+@rule()
+def worker_joined_at_once(case: Case) -> Mapping[str, Any] | None:
+    """Each worker is waited for before the next one is started."""
+    tasks = case.tasks()
+    if not case.is_a(FactKind.NOT_AT_ONCE) or workers(tasks) != 1:
+        return None
+    if any(a.actor.role is not Role.THREAD for a in tasks):
+        return None
+    for head in case.listing.loops(case.exercise):
+        body = case.listing.block(head)
+        starts = case.listing.find(r"\.start\(\)", body)
+        joins = case.listing.find(r"\.join\(", body)
+        if starts and joins and starts[0] <= joins[0]:
+            start, join = map(case.listing.frame, (starts[0], joins[0]))
+            return {"evidence": (line("starts", "", start), line("waits", "", join))}
+    return None
