@@ -17,6 +17,7 @@ _MOST_LINES = 20_000
 _BLOCK = re.compile(
     r"(async\s+)?(for|while|if|elif|with|def|class|return|match|case)\b"
 )
+_HEAD_ENDS = re.compile(r"[)\]}].*:\s*(#.*)?$")
 _DEFINITION = re.compile(r"(?:async\s+def|def|class)\s+(\w+)")
 
 
@@ -54,12 +55,19 @@ class Listing:
         return found
 
     def block(self, head: int) -> list[int]:
-        """Give the numbers of the lines that are indented below the line ``head``."""
+        """Give the numbers of the lines that are indented below the line ``head``.
+
+        A head of several lines, as formatters break it, ends with a bracket at its own
+        depth: the lines of the block are those below that.
+        """
         depth = _indentation(self.lines[head - 1])
         found: list[int] = []
         for number in range(head + 1, min(len(self.lines), _MOST_LINES) + 1):
             line = self.lines[number - 1]
             if line.strip() and _indentation(line) <= depth:
+                if found and _HEAD_ENDS.match(line.strip()):
+                    found.clear()
+                    continue
                 break
             found.append(number)
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -164,15 +165,24 @@ _MISSING = "AttributeError", "NameError", "KeyError", "TypeError"
 @rule()
 def made_only_in_parent(case: Case) -> Mapping[str, Any] | None:
     """A child looks for what only the parent has made."""
-    if not found(case, Found.SCRIPT_FAILED):
-        return None
     failures = case.failures(*_MISSING)
     at = case.line_of(failures[0].raised.stack) if failures else None
     if at is None:
         return None
+    in_vain = case.is_a(FactKind.DEADLOCKED) and case.exercise == "main"
+    if not found(case, Found.SCRIPT_FAILED) and not (in_vain and _is_set(case, at)):
+        return None
     error = failures[0].raised
     doing = f"ended with {error.type}: {error.message}"[:120]
     return {"evidence": (line(failures[0].actor_name, doing, at),)}
+
+
+def _is_set(case: Case, at: Frame) -> bool:
+    """Whether a line uses a name that some function sets for the whole module."""
+    every = range(1, len(case.listing.lines) + 1)
+    said = (case.listing.text(n) for n in case.listing.find(r"^global\b", every))
+    names = {name for text in said for name in re.findall(r"\w+", text)}
+    return bool(names & set(re.findall(r"\w+", case.listing.text(at.line))))
 
 
 @rule("numbers")

@@ -40,6 +40,15 @@ def test_blocks_are_told_by_indentation(listing: Listing) -> None:
     assert listing.names() == ["run_all", "NamedTask", "other"]
 
 
+def test_a_head_of_several_lines_belongs_to_no_block() -> None:
+    """A formatter breaks a long signature; its last line stands at its own depth."""
+    text = "def work(\n    task,\n) -> None:\n    task()\n\nother()\n"
+    listing = Listing(lines=text.splitlines())
+    assert [n for n in listing.body_of("work") if listing.text(n)] == [4]
+    call = Listing(lines=["if ready:", "    work(", "        task", "    )", "other()"])
+    assert call.block(1) == [2, 3, 4]
+
+
 def test_loops_are_found_in_all_or_in_one_function(listing: Listing) -> None:
     """Both kinds of loop count."""
     assert listing.loops() == [4, 9, 14]

@@ -222,6 +222,22 @@ def test_a_failing_script_is_explained_by_what_was_said(plays: Plays) -> None:
     assert told(unseen, "ValueError: no") == "made-only-in-parent"
 
 
+def test_a_script_that_waits_for_a_child_without_the_queue(plays: Plays) -> None:
+    """A child may fail at a name that only `main` sets, or at any other one."""
+    error = Raised(
+        type="AttributeError", message="no put", phase="call", stack=(plays.frame(5),)
+    )
+    failed = (ThreadFailure(actor_name="Process-1", raised=error),)
+    run = replace(plays.run(), outcome=Outcome.DEADLOCKED, thread_failures=failed)
+    text = "results = None\ndef main():\n    global results\n\n{}.put(1)\n"
+
+    def told(name: str) -> str:
+        return named(run, FactKind.DEADLOCKED, text.format(name), "main")
+
+    assert told("results") == "made-only-in-parent"
+    assert told("answers") == "exception-in-a-thread"
+
+
 def counted(plays: Plays, *actual: list[int]) -> str:
     """Name the mistake in numbers of workers for 1, 9 and no jobs."""
     machines = [(8, 4), (2, 1)]
