@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.gatekeeper.folder import new_folder
+from autograder.gatekeeper.handout import Copy, handout_text
 from autograder.gatekeeper.partition import Partition, partition
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.release import ReleaseError
@@ -52,31 +53,11 @@ from autograder.lms.jupyter import check as lockstep_check
 lockstep_check("{name}")
 """
 
-_HOW_TO_WORK = """\
-## How to work
-
-Run the cell below, then the cell with the imports. Write your code into the cell of a
-task, run it, and run the check cell under it. You may add cells of your own: what your
-code uses of them is part of your program, and what only tries it out is not. What you
-run is also kept as a module `{module}`, so that other processes can import it.
-
-The check runs your code in a process of its own, so it cannot stop this notebook, and
-{gates}
-"""
-
-_GATES = """\
-it does not hope for luck: what it hands to your code stops at a **gate** until it lets
-it go on. So it sees who is at work at the same moment, and it needs no stopwatch."""
-
-_BELONGS_TO_PYTEST = re.compile(r"pytest|breakpoint\(\)|is judged then|hints\.md")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handout:
-    """The texts of a handout: the idea, how to work, and one for each task."""
+    """The texts of a handout: what comes before the tasks, and one for each task."""
 
-    idea: str
-    advice: str
+    intro: str
     tasks: dict[str, str]
 
 
@@ -118,7 +99,7 @@ def source_cells(place: Place) -> list[Cell]:
     handout = read_handout(place)
     setup = _SETUP.format(slug=place.slug, file=place.file_name)
     cells = [
-        _text("intro", f"{handout.idea}\n\n{handout.advice}"),
+        _text("intro", handout.intro),
         _code("setup", setup, locked=True),
         _code("head", found.head),
     ]
@@ -169,25 +150,25 @@ def _code(name: str, text: str, **facts: Any) -> Cell:
 
 
 def read_handout(place: Place) -> Handout:
-    """The handout's texts; what it says about pytest is left out, hints are folded."""
-    text = (place.handout / "README.md").read_text("utf-8")
-    idea, *sections = _sections(text)
+    """The handout's texts as a notebook shows them, with the hints folded.
+
+    Raises AuthorError when the handout has no place for the shared page.
+    """
+    text = handout_text(place.handout / "README.md", Copy.NOTEBOOK)
     hints = _hints((place.handout / "hints.md").read_text("utf-8"))
-    advice, tasks = "", {}
-    for section in sections:
-        title, _, body = section.partition("\n")
-        task = re.fullmatch(r"## Task \d+: (\w+)", title)
+    intro, tasks = "", {}
+    for section in _sections(text):
+        task = re.match(r"## Task \d+: (\w+)\n", section)
         if task:
             tasks[task[1]] = "\n\n".join([section.strip(), *hints.get(task[1], [])])
-        elif title == "## How to work":
-            advice = _advice(body, place.file_name)
-    idea = f"{idea.strip()}\n"
-    idea = re.sub(
-        r"\s+Work in\s+`\w+\.py`,\s+where\s+each\s+task\s+is\s+a\s+`TODO`\.",
+        else:
+            intro += section
+    intro = re.sub(
+        r"\s+Work\s+in\s+`\w+\.py`,\s+where\s+each\s+task\s+is\s+a\s+`TODO`\.",
         " Each task has a cell with a `TODO`.",
-        idea,
+        intro,
     )
-    return Handout(idea=idea.strip(), advice=advice, tasks=tasks)
+    return Handout(intro=intro.strip(), tasks=tasks)
 
 
 def _sections(text: str) -> list[str]:
@@ -215,15 +196,6 @@ def _hints(text: str) -> dict[str, list[str]]:
                 for number, rung in enumerate(rungs, 1)
             ]
     return found
-
-
-def _advice(body: str, file_name: str) -> str:
-    """How to work in a notebook, and what the handout says about the assignment."""
-    blocks = [block for block in re.split(r"\n\n+", body.strip()) if block]
-    kept = [block for block in blocks if not _BELONGS_TO_PYTEST.search(block)]
-    told = _HOW_TO_WORK.format(module=Path(file_name).stem, gates=_GATES)
-    special = [block for block in kept if "gate" not in block]
-    return "\n\n".join([told.strip(), *special])
 
 
 def _verify(place: Place, cells: list[Cell], folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.errors import LockstepError
 from autograder.gatekeeper.folder import new_folder
+from autograder.gatekeeper.handout import Copy, handout_text
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.rules.files import handout_files
 from autograder.gatekeeper.rules.secrets import given_away, secrets
@@ -33,7 +34,8 @@ def release(course: Path, slug: str, out: Path) -> int:
 
     That is the handout's folder, the kit's wheel, a `requirements.txt` and a
     `pytest.ini`.  Raises ReleaseError when ``out`` holds something already, and when a
-    hidden line would get out.
+    hidden line would get out; AuthorError when the handout has no place for the page
+    that all assignments share.
     """
     Course(root=course).assignment(slug)
     place = Place(course, slug)
@@ -54,6 +56,8 @@ def release(course: Path, slug: str, out: Path) -> int:
 def _fill(place: Place, folder: Path) -> None:
     for file in handout_files(place):
         shutil.copyfile(file, folder / file.name)
+    handout = handout_text(place.handout / "README.md", Copy.FILES)
+    (folder / "README.md").write_text(handout, "utf-8")
     wheel = make_wheel(folder)
     (folder / "requirements.txt").write_text(f"./{wheel.name}\n", "utf-8")
     (folder / "pytest.ini").write_text(_PYTEST_INI, "utf-8")

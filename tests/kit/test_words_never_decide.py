@@ -66,8 +66,6 @@ ALLOWED: dict[str, tuple[str, set[str]]] = {
     "autograder/gatekeeper/notebook.py": (
         MARK,
         {
-            "title == '## How to work'",
-            "_BELONGS_TO_PYTEST.search(block)",
             "BEGIN in line",
             "END not in line",
         },

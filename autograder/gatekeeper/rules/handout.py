@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.gatekeeper.findings import Finding
+from autograder.gatekeeper.findings import AuthorError, Finding
+from autograder.gatekeeper.handout import Copy, handout_text
 from autograder.gatekeeper.place import Place
 
 _TASK = re.compile(r"## Task (\d+): `?(\w+)`?\s*$")
@@ -69,6 +70,14 @@ def points_match(place: Place) -> Iterator[Finding]:
             yield Finding(what=what, do=do, file=file, line=task.line)
 
 
+def shared_page(place: Place) -> Iterator[Finding]:
+    """The handout has a place for the page that all assignments share."""
+    try:
+        handout_text(place.handout / "README.md", Copy.FILES)
+    except AuthorError as error:
+        yield error.finding
+
+
 def links(place: Place) -> Iterator[Finding]:
     """Every local link leads to a file that students get."""
     for file in sorted(place.handout.glob("*.md")):
@@ -81,4 +90,4 @@ def links(place: Place) -> Iterator[Finding]:
                     yield Finding(what=what, do=do, file=file, line=number)
 
 
-RULES = (tasks_match, points_match, links)
+RULES = (tasks_match, points_match, shared_page, links)

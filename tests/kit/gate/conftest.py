@@ -137,6 +137,12 @@ HANDOUT = """\
 
 See [the hints](hints.md).
 
+## How to work
+
+<!-- how to work -->
+The kit has a page about that.
+<!-- end of how to work -->
+
 ## Task 1: both
 
 **3 points.** Run both.
