@@ -1,7 +1,7 @@
 """Processes: work outside of your program, how it ends, and what comes back.
 
 Five exercises, 20 points.  The handout (README.md) explains each of them.  Import what
-you need from ``multiprocessing``; what a child runs belongs to the top level here.
+you need from ``multiprocessing``.  What a child runs must be at the top of this file.
 """
 
 from collections.abc import Callable
@@ -27,7 +27,7 @@ def square(number: int) -> int:
 
 
 def worker_count(jobs: int) -> int:
-    """Tell how many workers to use for so many jobs.
+    """Return how many workers to use for a number of jobs.
 
     One worker for each job, but never more than there are CPUs, and at least one.
     As the number of CPUs you may take those that the machine has
@@ -54,7 +54,7 @@ def run_in_process(task: Callable[..., Any], *args: Any) -> int:
     :return: 0 if the task returned, 1 if it raised an exception, its own number if it
         ended the process (``sys.exit(3)`` gives 3), and for a process that a signal
         ended the negative number of the signal (-9 for SIGKILL).
-    :raises: nothing, whatever becomes of the task.
+    :raises: nothing, whatever the task does.
 
     >>> run_in_process(len, "abc")
     0
@@ -74,7 +74,7 @@ def ask(task: Callable[..., Any], *args: Any) -> Any:
     :param args: the arguments to call it with; there may be none.
     :return: the value of the task, however large: also megabytes.
     :raises ChildFailed: when the task raises, with the text of its exception as
-        ``message``; and when the child dies without a word (by ``os._exit``, by a
+        ``message``; and when the child dies without one (by ``os._exit`` or a
         signal).  Its ``exit_code`` is the one that the child's process ended with.
 
     >>> ask(sum, [1, 2, 3])
@@ -91,9 +91,9 @@ def collect_lines(task: Callable[..., Any], workers: int) -> list[str]:
 
     Each worker is a process of its own; they are numbered from 0.  The task calls
     ``emit(line)``, as often as it likes, with one line of text: any text, of any
-    length.  The lines come back here, and no process prints them.
+    length.  The lines are returned, and no process prints them.
 
-    A task that raises ends early.  What it had emitted comes back all the same, and
+    A task that raises ends early.  What it had emitted is returned all the same, and
     the other workers go on.
 
     :param task: anything that can be called and pickled.
@@ -102,8 +102,8 @@ def collect_lines(task: Callable[..., Any], workers: int) -> list[str]:
         order, those of different workers in any order.
     :raises: nothing of its own.
 
-    >>> collect_lines(tell_your_number, 2)  # or the other way round
-    ['I am 0', 'I am 1']
+    >>> collect_lines(print, 0)  # no workers, no lines; the handout shows more
+    []
     """
     # TODO 4: start all workers, collect what they emit, wait for all
     raise NotImplementedError(
@@ -114,9 +114,9 @@ def collect_lines(task: Callable[..., Any], workers: int) -> list[str]:
 def main() -> None:
     """Print the squares of 0 to 9 in order, worked out by two processes.
 
-    Two worker processes share the work and are at it at the same time; they call
-    ``square`` once for each number.  The program's own process calls it for none: it
-    collects and prints.  Print no other numbers.
+    Two worker processes share the work and run at the same time; they call ``square``
+    once for each number.  The program's own process does not call it: it collects and
+    prints.  Print no other numbers.
 
     The file is a script, too: ``python processes.py`` runs ``main``.  Importing the
     file starts nothing.  Both hold under every start method: fork, spawn, forkserver.

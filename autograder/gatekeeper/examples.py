@@ -2,8 +2,8 @@
 
 A block with ``>>>`` is a session, and must show what it shows.  Any other block of
 Python is a file of its own: it must run without an error, and where it says
-``# prints: TEXT``, these must be the lines that it prints.  All of them are run with the
-reference solution, under each start method of the platform.
+``# prints: TEXT``, these must be the lines that it prints.  All of them are run with
+the reference solution, under each start method of the platform.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _DOCSTRINGS = _START.format(
 _FILE = _START.format(run='runpy.run_path(sys.argv[1], run_name="__main__")')
 
 
-class _Wrong(Exception):
+class _ExampleError(Exception):
     """An example does not show what happens; carries the line, if it is known."""
 
     def __init__(self, what: str, line: int | None = None) -> None:
@@ -59,18 +59,18 @@ def failing_examples(place: Place) -> Iterator[Finding]:
             try:
                 _run(folder, method, _SESSIONS, str(handout.resolve()))
                 _run_files(folder, method, handout)
-            except _Wrong as wrong:
+            except _ExampleError as wrong:
                 yield _finding(f"the handout {wrong}", method, handout, wrong.line)
                 return
             try:
                 _run(folder, method, _DOCSTRINGS, solution.stem)
-            except _Wrong as wrong:
+            except _ExampleError as wrong:
                 yield _finding(f"a docstring {wrong}", method, solution, wrong.line)
                 return
 
 
 def _run_files(folder: Path, method: str, handout: Path) -> None:
-    """Run the blocks that are files; raises _Wrong."""
+    """Run the blocks that are files; raises _ExampleError."""
     text = handout.read_text("utf-8")
     for block in _BLOCK.finditer(text):
         source = block[1]
@@ -82,14 +82,19 @@ def _run_files(folder: Path, method: str, handout: Path) -> None:
         printed = _run(folder, method, _FILE, example.name, line=line)
         promised = _PRINTS.findall(source)
         if promised and sorted(promised) != sorted(printed.splitlines()):
-            raise _Wrong(f"prints {printed.splitlines()}, not {promised}", line)
+            raise _ExampleError(f"prints {printed.splitlines()}, not {promised}", line)
 
 
 def _run(
     folder: Path, method: str, program: str, argument: str, line: int | None = None
 ) -> str:
-    """Run Python with a start method as its default; what it prints. Raises _Wrong."""
-    command = [sys.executable, "-c", program, argument, method]
+    """Run Python with a start method as its default; gives what it prints.
+
+    Raises _ExampleError when it fails, or does not end.
+    """
+    # A newer Python warns of a fork beside threads.
+    quiet = "ignore::DeprecationWarning"
+    command = [sys.executable, "-W", quiet, "-c", program, argument, method]
     try:
         done = subprocess.run(
             command,
@@ -101,9 +106,11 @@ def _run(
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise _Wrong("does not end", line) from None
-    if done.returncode != 0:
-        raise _Wrong("does not show what the reference does", line or _line(done.stderr))
+        raise _ExampleError("does not end", line) from None
+    if done.returncode != 0 or done.stderr:  # a child complains there
+        raise _ExampleError(
+            "does not show what the reference does", line or _line(done.stderr)
+        )
     return done.stdout
 
 

@@ -53,6 +53,7 @@ from autograder.lms.jupyter import check as lockstep_check
 lockstep_check("{name}")
 """
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handout:
     """The texts of a handout: what comes before the tasks, and one for each task."""

@@ -11,7 +11,7 @@ from typing import Any
 def run_in_background(task: Callable[..., Any], *args: Any) -> threading.Thread:
     """Run ``task(*args)`` in a new thread and return that thread at once.
 
-    The thread has been started when it is returned.  Nobody waits for it here: the
+    The thread is started before it is returned.  This call does not wait for it: the
     caller goes on, and calls ``join()`` on the thread when it wants to wait.
 
     :param task: anything that can be called: a function, a method, an object.
@@ -19,9 +19,9 @@ def run_in_background(task: Callable[..., Any], *args: Any) -> threading.Thread:
     :return: the thread, started.
     :raises: nothing.  What ``task`` raises stays in its thread.
 
-    >>> thread = run_in_background(print, "hello", "from a thread")
-    hello from a thread
-    >>> thread.join()
+    >>> shelf = []
+    >>> thread = run_in_background(shelf.append, "bread")
+    >>> thread.join()  # now the shelf is ["bread"]
     """
     # TODO 1: make a Thread, start it, and return it
     ### BEGIN SOLUTION
@@ -66,17 +66,18 @@ class NamedTask(threading.Thread):
 def run_all(tasks: Sequence[Callable[[], Any]]) -> None:
     """Run every task in a thread of its own, all of them at the same time.
 
-    All threads are started before any is waited for.  The call returns when every
-    task has ended, whether it returned or raised, and leaves no thread behind.
+    All threads are started before any is waited for.  The call returns when every task
+    has ended, whether it returned or raised.  It leaves no thread behind.
 
-    :param tasks: callables without arguments; there may be none, and one of them may
-        come several times.  The list itself stays as it is.
-    :return: nothing; what the tasks return is thrown away.
-    :raises: nothing of its own.  A task that raises does not stop the others.
+    :param tasks: callables without arguments; there may be none, and the same one may
+        appear several times.  The list is not changed.
+    :return: nothing.
+    :raises: nothing.  A task that raises does not stop the others.
 
-    >>> run_all([lambda: print("one"), lambda: print("two")])  # or two, then one
-    one
-    two
+    >>> shelf = []
+    >>> run_all([lambda: shelf.append("jam"), lambda: shelf.append("tea")])
+    >>> sorted(shelf)
+    ['jam', 'tea']
     """
     # TODO 3: start a thread for each task, then wait for all
     ### BEGIN SOLUTION
@@ -120,8 +121,8 @@ def gather(tasks: Sequence[Callable[[], Any]]) -> list[Any]:
 
     The order of the values never depends on which task ends first.
 
-    :param tasks: callables without arguments; there may be none, and one of them may
-        come several times.  The list itself stays as it is.
+    :param tasks: callables without arguments; there may be none, and the same one may
+        appear several times.  The list is not changed.
     :return: the value of the first task, of the second, and so on.
     :raises: if tasks raise, first waits for all of them, and then raises the
         exception of the first one in the order of ``tasks`` that raised.

@@ -14,7 +14,7 @@ def parallel_map(
 ) -> list[Any]:
     """Call ``func`` once for each item in a pool of processes; return all the results.
 
-    Up to ``processes`` items are at work at once, each in a process.  No process of
+    Up to ``processes`` items run at once, each in a process.  No process of
     the pool is alive when the call is over, however it ends.
 
     :param func: a callable with one argument; it can be pickled, as all of the items
@@ -72,7 +72,7 @@ def map_with_deadline(
 ) -> list[Any] | None:
     """Map ``func`` over the items, but wait no longer than ``seconds`` for the results.
 
-    The time is that of all items together.  Work that is late is given up: nobody waits
+    The time is for all items together.  Late work is given up: the call does not wait
     for it, and no process of the pool is alive when the call is over.
 
     :param func: a callable with one argument, that can be pickled.
@@ -103,8 +103,8 @@ def map_catching(
 ) -> list[Any]:
     """Map ``func`` over the items; where it raises, its exception is the result.
 
-    Each item is tried once, and one that fails stops no other one.  No process of the
-    pool is alive when the call is over.
+    Each item is tried once, and one that fails does not stop the others.  No process of
+    the pool is alive when the call is over.
 
     :param func: a callable with one argument, that can be pickled, as can all that it
         returns and raises.
@@ -134,7 +134,7 @@ def map_catching(
 def crunch(work: Callable[[Any], Any], items: Sequence[Any]) -> list[Any]:
     """Do CPU-bound work for each item, on all CPUs that this program may use.
 
-    As many items are at work at once as there are usable CPUs, each in a process, and
+    As many items run at the same time as there are usable CPUs, each in a process, and
     no more processes than the machine has CPUs.  No process is alive when the call is
     over.
 

@@ -1,7 +1,7 @@
 """Pipes: let two processes talk to each other, and let them stop talking.
 
 Five exercises, 20 points.  The handout (README.md) explains each of them.  Import what
-you need from ``multiprocessing``; what your children run belongs to the top level here.
+you need from ``multiprocessing``.  What a child runs must be at the top of this file.
 """
 
 ### BEGIN SOLUTION
@@ -46,7 +46,7 @@ def converse(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
 
     The parent sends a value and waits for its answer before it sends the next one.
     After the last answer it closes its end: that is how the child learns that the
-    conversation is over (not by a message, by counting or by a signal), and ends,
+    conversation is over (not by a message, a count or a signal), and ends,
     without an exception.  It is joined then.
 
     :param task: a callable with one argument; it does not raise.
@@ -80,7 +80,7 @@ def ask_each(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
     All children are at work at the same time.  The answer comes through the pipe; the
     value may go through it, too, or be an argument of the child.  No end of a pipe is
     used by two processes, or by two threads.  When the call returns, all children are
-    joined, also those that died.
+    joined, even those that died.
 
     :param task: a callable with one argument; in a child it may raise, or end the
         process.
@@ -117,9 +117,9 @@ def ask_each(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
 def read_all(produce: Callable[[Callable[[Any], None]], Any]) -> list[Any]:
     """Read everything that a child sends, until it has ended.
 
-    A child process runs ``produce(send)``; each call of ``send(item)`` sends one item.
-    The parent reads until ``EOFError`` tells it that nobody is left who could send.
-    Each of the two closes the end that it does not use before it does its work.
+    A child runs ``produce(send)``; each call of ``send(item)`` sends one item.  The
+    parent reads until ``EOFError`` tells it that nobody is left who could send.  Each
+    of the two first closes the end that it does not use.
 
     :param produce: a callable with one argument, ``send``.  If it raises, or ends its
         process, what it had sent until then counts.
@@ -127,7 +127,8 @@ def read_all(produce: Callable[[Callable[[Any], None]], Any]) -> list[Any]:
         they may be of any value and size.
     :raises: nothing.
 
-    >>> read_all(operator.methodcaller("__call__", "ham"))  # calls send("ham")
+    >>> from operator import methodcaller
+    >>> read_all(methodcaller("__call__", "ham"))  # calls send("ham")
     ['ham']
     """
     # TODO 4: close what you do not use, and receive until EOFError
@@ -154,7 +155,7 @@ def exchange(left: Any, right: Any) -> tuple[Any, Any]:
     The parent sends ``left`` and receives what the child sends; the child sends
     ``right`` and receives what the parent sends.  Both values may be larger than the
     pipe's buffer, so that ``send`` waits until the other side receives; a thread may
-    do the sending.  What the child has received it reports to the parent.
+    do the sending.  The child reports to the parent what it has received.
 
     :param left: the value that the parent sends.
     :param right: the value that the child sends.

@@ -20,7 +20,7 @@ class Counter(Protocol):
 
 
 class Account(Protocol):
-    """A bank account.  Whoever uses ``balance`` holds ``lock`` meanwhile."""
+    """A bank account.  Code that uses ``balance`` holds ``lock`` while it does."""
 
     lock: threading.Lock
     balance: int
@@ -53,15 +53,15 @@ def append_all(append: Callable[[Any], object], records: Sequence[Any]) -> None:
     by two processes at the same moment, so they take turns, in any order.  The call
     returns when all have ended, and leaves no process behind.
 
-    :param append: a callable that can be pickled.  It may raise.
+    :param append: a callable with one argument, that can be pickled.  It may raise;
+        what it returns is not used.
     :param records: values that can be pickled; there may be none.
     :return: nothing.
     :raises ChildFailed: if ``append`` raised for some record, when all the other
         records have been appended.
 
-    >>> append_all(print, ["tea", "milk"])  # or milk, then tea
-    tea
-    milk
+    >>> append_all(len, ["tea", "milk"])  # calls len("tea") and len("milk")
+    >>> append_all(len, [])  # no processes
     """
     # TODO 1: a process for each record; they share one lock
     ### BEGIN SOLUTION
@@ -81,8 +81,8 @@ def count_up(counter: Counter, times: int, workers: int) -> None:
     """Let ``workers`` threads add one to ``counter.value``, ``times`` times each.
 
     All threads are started before any is waited for.  Each addition is a step of its
-    own: one is added, and not ``times`` at once.  In the end the value has grown by
-    ``workers * times``: nothing is lost.  The call returns when all have ended.
+    own: add one, ``times`` times, instead of ``times`` at once.  In the end the value
+    has grown by ``workers * times``.  The call returns when all have ended.
 
     :param counter: an object with a number in ``value``; it has no lock of its own.
     :param times: how often each thread adds one; may be 0.
@@ -140,9 +140,9 @@ def transfer(source: Account, target: Account, amount: int) -> bool:
     """Move ``amount`` from ``source`` to ``target``, or nothing if that is too much.
 
     Any number of threads call this at the same time, in any direction.  Each transfer
-    is one step: whoever holds both locks sees all of it or nothing.  No transfers wait
-    for each other in a circle.  However the call ends, it leaves no lock taken.  Other
-    parts of the program hold a ``lock``, too; they are waited for.
+    is one step: a thread that holds both locks sees all of it or nothing.  No transfers
+    wait for each other in a circle.  However the call ends, it leaves no lock taken.
+    Other parts of the program take these locks, too: wait for them.
 
     :param source: the account to take from.
     :param target: the account to give to.  It may be ``source`` itself; then the
@@ -150,7 +150,7 @@ def transfer(source: Account, target: Account, amount: int) -> bool:
     :param amount: how much, never less than 0.
     :return: True if it was moved, False if ``source`` has less than ``amount``.
     :raises: what comparing or computing with ``amount`` raises.  The locks are free
-        then; whether a half of the transfer is done by then is not asked.
+        then; half of the transfer may be done.
 
     >>> from types import SimpleNamespace
     >>> ann = SimpleNamespace(lock=threading.Lock(), balance=100)
