@@ -53,7 +53,7 @@ def test_run_in_background_hands_over_arguments(play: Play) -> None:
 
 @pytest.mark.exercise("NamedTask", points=1)
 def test_namedtask_keeps_name_and_result(play: Play) -> None:
-    """has a name, runs its task in the new thread, and keeps the value"""
+    """names the thread, runs its task in it, and keeps the value"""
     run = play("a_named_task")
     returned(run)
     ran_in(run, "task", Role.THREAD)
@@ -74,7 +74,7 @@ def test_run_all_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.exercise("run_all", points=1)
 @pytest.mark.needs("test_run_all_works_at_the_same_time")
 def test_run_all_waits_for_everybody(play: Play) -> None:
-    """returns when all have ended, in whatever order they end"""
+    """returns when all tasks have ended, in whatever order they end"""
     for strategy in in_order(), reverse_order():
         run = play("all_of_them", "abc", strategy=strategy)
         returned(run)
@@ -84,7 +84,7 @@ def test_run_all_waits_for_everybody(play: Play) -> None:
 
 @pytest.mark.exercise("meanwhile", points=1)
 def test_meanwhile_does_two_things_at_once(play: Play) -> None:
-    """runs the task in a thread, and the foreground in the calling thread meanwhile"""
+    """runs the task in a thread while the foreground runs in the calling thread"""
     run = play("two_at_a_time", strategy=all_meet("task"))
     each_ran_once(run, ["task", "foreground"])
     ran_in(run, "task", Role.THREAD)
@@ -114,7 +114,7 @@ def test_gather_keeps_the_order(play: Play) -> None:
 @pytest.mark.exercise("gather", points=1)
 @pytest.mark.needs("test_gather_keeps_the_order")
 def test_gather_raises_when_all_have_ended(play: Play) -> None:
-    """raises a task's exception in the caller, when all tasks have ended"""
+    """raises a task's exception in the caller after all tasks have ended"""
     run = play("gathered", "abc", "b")
     finished_before_return(run, "task:a", "task:b", "task:c")
     nobody_left(run)

@@ -109,7 +109,7 @@ def test_run_in_process_tells_the_exit_code(play: Play) -> None:
 
 @pytest.mark.exercise("ask", points=1)
 def test_ask_returns_the_value(play: Play) -> None:
-    """returns the value that the task has in another process, also a large one"""
+    """returns the value of a task in another process, even a large one"""
     run = play("one_question", 1_000_000)
     returned(run)
     called_with(run, "task", "tea", 2)
@@ -151,7 +151,7 @@ def test_collect_lines_has_workers_at_once(play: Play) -> None:
 
 @pytest.mark.exercise("main", points=1)
 def test_main_shares_the_work(play: Play) -> None:
-    """prints the squares as a script, and lets two other processes call square"""
+    """prints the squares as a script, and has two other processes call `square`"""
     run = play("as_script", "fork", strategy=all_meet("square"))
     printed_squares(run)
     each_ran_once(run, [f"square:{n}" for n in range(10)])
@@ -181,5 +181,5 @@ def test_main_waits_for_its_call(play: Play) -> None:
 @pytest.mark.exercise("main", points=1)
 @pytest.mark.needs("test_main_shares_the_work", "test_main_waits_for_its_call")
 def test_main_works_when_processes_are_spawned(play: Play) -> None:
-    """prints the squares as a script where new processes are spawned"""
+    """prints the squares as a script under spawn"""
     printed_squares(play("as_script", "spawn"))

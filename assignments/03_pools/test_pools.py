@@ -40,7 +40,7 @@ WORKERS = (Role.PROCESS, Role.THREAD) if NO_LOCK else (Role.PROCESS,)
 
 @pytest.mark.exercise("parallel_map", points=1)
 def test_parallel_map_works_at_the_same_time(play: Play) -> None:
-    """runs three items at once in three processes, and keeps the order"""
+    """works on three items at once in three processes, and keeps their order"""
     run = play("mapped", "abc", strategy=reverse_order())
     returned(run)
     each_ran_once(run, ["item:a", "item:b", "item:c"])
@@ -74,7 +74,7 @@ def test_map_in_background_does_two_things_at_once(play: Play) -> None:
 
 @pytest.mark.exercise("map_with_deadline", points=1)
 def test_map_with_deadline_returns_results(play: Play) -> None:
-    """returns the results when they are there in time"""
+    """returns the results when they are ready in time"""
     run = play("mapped_until", "ab", 60.0, strategy=reverse_order())
     returned(run)
     ran_in(run, "item", Role.PROCESS)
@@ -98,7 +98,7 @@ def test_map_with_deadline_gives_up(play: Play) -> None:
 
 @pytest.mark.exercise("map_catching", points=1)
 def test_map_catching_keeps_exceptions(play: Play) -> None:
-    """puts the exception of an item in its place, and goes on with the others"""
+    """returns an item's exception in its place, and goes on with the others"""
     run = play("caught", "abc", "b", strategy=reverse_order())
     nothing_let_through(run)
     each_ran_once(run, ["item:a", "item:b", "item:c"])

@@ -64,7 +64,7 @@ def waiting_at_most(run: Run, limit: int) -> None:
 
 @pytest.mark.exercise("pipeline", points=1)
 def test_pipeline_works_on_both_sides(play: Play) -> None:
-    """handles items in their order, while others are put; only `limit` wait"""
+    """handles items in order while others are put, and lets only `limit` wait"""
     run = play("down_the_pipeline", "abcdef", 2, strategy=all_meet("handle"))
     each_ran_once(run, [f"handle:{x}" for x in "abcdef"])
     held_together(run, "source", "handle")
@@ -77,7 +77,7 @@ def test_pipeline_works_on_both_sides(play: Play) -> None:
 @pytest.mark.exercise("pipeline", points=1)
 @pytest.mark.needs("test_pipeline_works_on_both_sides")
 def test_pipeline_raises_and_does_not_hang(play: Play) -> None:
-    """raises what `handle` raises, even if the queue is full then"""
+    """raises what `handle` raises, even when the queue is full"""
     run = play("down_the_pipeline", "abcdef", 1, "a", strategy=all_meet("handle"))
     raised(run, "TaskFailed", run.tokens["handle:a"])
     nobody_left(run)
@@ -100,14 +100,14 @@ def test_by_priority_begins_with_the_smallest(play: Play) -> None:
 @pytest.mark.exercise("by_priority", points=1)
 @pytest.mark.needs("test_by_priority_begins_with_the_smallest")
 def test_by_priority_keeps_the_order_of_arrival(play: Play) -> None:
-    """keeps jobs of one priority in their order, and compares no payloads"""
+    """keeps jobs of equal priority in their order, and compares no payloads"""
     run = play("in_line", [(2, {"to": "Ann"}), (1, "now"), (2, {"to": "Zoe"}), (2, 3)])
     value_is(run, ["now", {"to": "Ann"}, {"to": "Zoe"}, 3])
 
 
 @pytest.mark.exercise("run_workers", points=1)
 def test_run_workers_are_all_at_work(play: Play) -> None:
-    """does five tasks with two workers, and both of them are at work"""
+    """runs five tasks with two workers, and keeps both of them busy"""
     run = play("worked_off", "abcde", 2, strategy=all_meet("task"))
     each_ran_once(run, [f"task:{x}" for x in "abcde"])
     at_once(run, "task", 2)
@@ -120,7 +120,7 @@ def test_run_workers_are_all_at_work(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_run_workers_are_all_at_work")
 def test_run_workers_go_on_when_one_raises(play: Play) -> None:
-    """does all the tasks when one raises, and then raises its exception"""
+    """runs all other tasks when one raises, and then raises its exception"""
     run = play("worked_off", "abcd", 1, "b")
     each_ran_once(run, [f"task:{x}" for x in "abcd"])
     nobody_left(run)

@@ -33,7 +33,7 @@ SIGNATURES = {
 
 @pytest.mark.exercise("ask_child", points=1)
 def test_ask_child_gets_an_answer(play: Play) -> None:
-    """lets a child do the task, and gets its answer through a pipe"""
+    """has a child run the task, and gets its answer through a pipe"""
     run = play("one_question", "tea")
     returned(run)
     called_with(run, "task", "tea")
@@ -45,7 +45,7 @@ def test_ask_child_gets_an_answer(play: Play) -> None:
 @pytest.mark.exercise("ask_child", points=1)
 @pytest.mark.needs("test_ask_child_gets_an_answer")
 def test_ask_child_takes_a_long_answer(play: Play) -> None:
-    """takes an answer that is larger than the pipe, and joins the child"""
+    """accepts an answer that is larger than the pipe, and joins the child"""
     run = play("long_answer")
     value_is(run, 500_000, what="the length of the answer")
     nobody_left(run)
@@ -64,7 +64,7 @@ def test_converse_asks_one_child(play: Play) -> None:
 
 @pytest.mark.exercise("ask_each", points=1)
 def test_ask_each_asks_all_at_once(play: Play) -> None:
-    """asks three children at once, and no end of a pipe has two users"""
+    """asks three children at once, and never shares an end of a pipe"""
     run = play("crowd", ["a", "b", "c"], None, strategy=all_meet("task"))
     one_user_per_end(run)
     each_ran_once(run, ["task:a", "task:b", "task:c"])
@@ -76,7 +76,7 @@ def test_ask_each_asks_all_at_once(play: Play) -> None:
 @pytest.mark.exercise("ask_each", points=1)
 @pytest.mark.needs("test_ask_each_asks_all_at_once")
 def test_ask_each_outlives_a_child(play: Play) -> None:
-    """puts None into the place of a child that died"""
+    """returns None in the place of a child that died"""
     run = play("crowd", ["a", "b"], "a")
     value_is(run, [None, run.tokens["task:b"]])
     nobody_left(run)

@@ -59,7 +59,7 @@ def test_append_all_goes_on_when_some_raise(play: Play) -> None:
 
 @pytest.mark.exercise("count_up", points=1)
 def test_count_up_loses_nothing(play: Play) -> None:
-    """adds one in two threads, and loses nothing when they do it at the same time"""
+    """adds one in two threads at the same time, and loses nothing"""
     run = play("counted", 2, 2, strategy=read_all_then_write())
     finished_before_return(run, "count")
     all_there(run, "count", 2)
@@ -68,7 +68,7 @@ def test_count_up_loses_nothing(play: Play) -> None:
 
 @pytest.mark.exercise("count_up_in_processes", points=1)
 def test_count_up_in_processes_loses_nothing(play: Play) -> None:
-    """adds one in two processes, and loses nothing when they do it at the same time"""
+    """adds one in two processes at the same time, and loses nothing"""
     run = play("counted_in_processes", 1, 2, strategy=read_all_then_write())
     finished_before_return(run, "count")
     ran_in(run, "count", Role.PROCESS)
@@ -79,7 +79,7 @@ def test_count_up_in_processes_loses_nothing(play: Play) -> None:
 @pytest.mark.exercise("count_up_in_processes", points=1)
 @pytest.mark.needs("test_count_up_in_processes_loses_nothing")
 def test_count_up_in_processes_works_under_spawn(play: Play) -> None:
-    """loses nothing when every process begins with nothing (spawn)"""
+    """loses nothing under spawn, where every process begins empty"""
     run = play(
         "counted_in_processes",
         1,
@@ -92,7 +92,7 @@ def test_count_up_in_processes_works_under_spawn(play: Play) -> None:
 
 @pytest.mark.exercise("transfer", points=1)
 def test_transfer_moves_the_money(play: Play) -> None:
-    """moves the money if there is enough, and lets both locks go again"""
+    """moves the money if there is enough, and releases both locks"""
     run = play("moved", 50)
     value_is(run, True, at=0, what="what a transfer of 50 from 80 told")
     value_is(run, [30, 60], at=1, what="what both accounts have then")

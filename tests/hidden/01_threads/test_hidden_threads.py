@@ -84,7 +84,7 @@ def test_returns_the_thread_at_once(play: Play) -> None:
 
 @pytest.mark.exercise("run_in_background", points=1)
 def test_calls_any_callable_with_its_arguments(play: Play) -> None:
-    """calls any callable with exactly its arguments"""
+    """calls any callable with exactly the given arguments"""
     run = play("start_callables")
     returned(run)
     called_with(run, "no argument")
@@ -101,7 +101,7 @@ def test_calls_any_callable_with_its_arguments(play: Play) -> None:
 
 @pytest.mark.exercise("NamedTask", points=1)
 def test_has_a_name_and_no_result_yet(play: Play) -> None:
-    """makes a named thread, not started, without a result yet"""
+    """makes a named thread that is not started and has no result yet"""
     run = play("make_named")
     never_ran(run, "task", what="The task ran before the thread was started.")
     value_is(run, "a thread that was never started", at=0, what="the new NamedTask")
@@ -157,7 +157,7 @@ def test_runs_all_tasks_at_once(play: Play) -> None:
 @pytest.mark.exercise("run_all", points=1)
 @pytest.mark.needs("test_runs_all_tasks_at_once")
 def test_returns_when_all_have_ended(play: Play) -> None:
-    """returns when all have ended, even if one of them raises"""
+    """returns when all tasks have ended, even if one of them raises"""
     for strategy in (in_order(), reverse_order()):
         run = play("run_many", 5, strategy=strategy)
         value_is(run, None)
@@ -181,7 +181,7 @@ def test_returns_when_all_have_ended(play: Play) -> None:
 @pytest.mark.exercise("run_all", points=1)
 @pytest.mark.needs("test_runs_all_tasks_at_once")
 def test_runs_any_number_of_tasks(play: Play) -> None:
-    """runs no task, one task, and forty at once, each of them once"""
+    """runs no tasks, one, or forty at the same time, each exactly once"""
     run = play("run_few", strategy=reverse_order())
     returned(run)
     finished_before_return(run, "none", "single", "again")
@@ -200,7 +200,7 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
 
 @pytest.mark.exercise("meanwhile", points=2)
 def test_does_both_at_the_same_time(play: Play) -> None:
-    """runs the task in a thread, and the foreground meanwhile"""
+    """runs the task in a thread while the foreground runs"""
     run = play("both", strategy=all_meet("background"))
     each_ran_once(run, ["background", "foreground"])
     ran_in(run, "foreground", Role.MAIN)
@@ -227,7 +227,7 @@ def test_returns_both_values(play: Play) -> None:
 @pytest.mark.exercise("meanwhile", points=1)
 @pytest.mark.needs("test_does_both_at_the_same_time")
 def test_returns_any_pair_of_values(play: Play) -> None:
-    """returns empty values, and an exception that is only a value"""
+    """returns empty values, and an exception that was only returned"""
     run = play("both_empty")
     value_is(run, (None, 0), at=0, what="a pair of empty values")
     value_is(run, ("the exception", (1, 2)), at=1, what="the pair that came back")
@@ -269,7 +269,7 @@ def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
 @pytest.mark.exercise("gather", points=1)
 @pytest.mark.needs("test_gathers_all_at_once")
 def test_gathers_any_number_of_values(play: Play) -> None:
-    """gathers nothing, one value, odd values, and forty at once"""
+    """gathers no values, one, unusual ones, and forty at the same time"""
     run = play("gather_few")
     value_is(run, [], at=0, what="what came back for no task")
     value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
@@ -285,7 +285,7 @@ def test_gathers_any_number_of_values(play: Play) -> None:
 @pytest.mark.exercise("gather", points=1)
 @pytest.mark.needs("test_gathers_all_at_once")
 def test_waits_for_all_before_it_raises(play: Play) -> None:
-    """waits for every task, and then raises"""
+    """waits for every task before it raises"""
     run = play("gather_many", 5, 1, 3, strategy=in_order())
     finished_before_return(run, *FIVE)
     each_ran_once(run, FIVE)
@@ -299,7 +299,7 @@ def test_waits_for_all_before_it_raises(play: Play) -> None:
 @pytest.mark.exercise("gather", points=1)
 @pytest.mark.needs("test_gathers_all_at_once")
 def test_raises_the_first_in_order(play: Play) -> None:
-    """raises the first exception in order, even if it came last"""
+    """raises the first exception in task order, even if it came last"""
     for strategy in (in_order(), reverse_order()):
         run = play("gather_many", 5, 1, 3, strategy=strategy)
         raised(run, "TaskFailed", run.tokens["task:01"])

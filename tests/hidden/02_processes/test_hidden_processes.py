@@ -182,14 +182,14 @@ def shared_by_two(run: Run) -> None:
 
 @pytest.mark.exercise("worker_count", points=1)
 def test_counts_no_more_than_the_cpus(play: Play) -> None:
-    """uses as many workers as there are CPUs, if there are jobs enough"""
+    """uses one worker per CPU when there are enough jobs"""
     jobs = [22, 48, 49, 1000]
     counts_workers(play("count_workers", MACHINES, jobs), jobs)
 
 
 @pytest.mark.exercise("worker_count", points=1)
 def test_counts_no_more_than_the_jobs(play: Play) -> None:
-    """uses one worker for each of a few jobs, and at least one"""
+    """uses one worker per job when there are few, and at least one"""
     jobs = [1, 2, 5, 6, 7, 0, -1, -40]
     counts_workers(play("count_workers", MACHINES, jobs), jobs)
 
@@ -199,7 +199,7 @@ def test_counts_no_more_than_the_jobs(play: Play) -> None:
 
 @pytest.mark.exercise("run_in_process", points=1)
 def test_runs_the_task_in_a_process(play: Play) -> None:
-    """runs the task once, in another process, and waits for its end"""
+    """runs the task once, in another process, and waits until it ends"""
     run = play("run_one", strategy=timers_fire(hold="task"))
     each_ran_once(run, ["task"])
     ran_in(run, "task", Role.PROCESS)
@@ -211,7 +211,7 @@ def test_runs_the_task_in_a_process(play: Play) -> None:
 @pytest.mark.exercise("run_in_process", points=1)
 @pytest.mark.needs("test_runs_the_task_in_a_process")
 def test_calls_any_callable_in_a_process(play: Play) -> None:
-    """calls any callable with exactly its arguments"""
+    """calls any callable with exactly the given arguments"""
     run = play("run_callables")
     returned(run)
     called_with(run, "no argument")
@@ -235,7 +235,7 @@ def test_tells_how_the_process_ended(play: Play) -> None:
 @pytest.mark.exercise("run_in_process", points=1)
 @pytest.mark.needs("test_runs_the_task_in_a_process")
 def test_runs_under_every_start_method(play: Play) -> None:
-    """works with processes that are spawned, and with those of a fork server"""
+    """works under spawn and under forkserver"""
     run = play("run_one", start_method="spawn")
     returned(run)
     ran_in(run, "task", Role.PROCESS)
@@ -249,7 +249,7 @@ def test_runs_under_every_start_method(play: Play) -> None:
 
 @pytest.mark.exercise("ask", points=1)
 def test_answers_from_a_child(play: Play) -> None:
-    """returns the value that the task has in another process"""
+    """returns the value that the task returned in another process"""
     args = None, [1], ("a", "pair")
     run = play("ask_lingering", *args, strategy=timers_fire(hold="slow"))
     returned(run)
@@ -314,7 +314,7 @@ def test_tells_that_the_child_died(play: Play) -> None:
 @pytest.mark.exercise("ask", points=1)
 @pytest.mark.needs("test_answers_from_a_child")
 def test_answers_under_every_start_method(play: Play) -> None:
-    """works with children that are spawned, and with those of a fork server"""
+    """gets answers under spawn and under forkserver"""
     for method in ("spawn", "forkserver"):
         run = play("ask_both", start_method=method)
         returned(run)
@@ -341,7 +341,7 @@ def test_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.exercise("collect_lines", points=1)
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_keeps_the_order_of_each_worker(play: Play) -> None:
-    """returns every line, those of one worker in their order"""
+    """returns every line, and keeps the order of each worker's lines"""
     run = play("collect_odd", LINES, ODD_LINES, strategy=in_lockstep())
     nothing_printed(run)
     lines_of(run, 3, 4, at=0)
@@ -355,7 +355,7 @@ def test_keeps_the_order_of_each_worker(play: Play) -> None:
 @pytest.mark.exercise("collect_lines", points=1)
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_returns_long_lines_whole(play: Play) -> None:
-    """returns lines of more than a megabyte, each whole"""
+    """returns each line whole, even one of more than a megabyte"""
     run = play("collect_large", 3, LARGE, strategy=hold_inside("fork"))
     returned(run)
     wanted = sorted([LARGE, run.tokens[f"line:{number}.0"]] for number in range(3))
@@ -367,7 +367,7 @@ def test_returns_long_lines_whole(play: Play) -> None:
 @pytest.mark.exercise("collect_lines", points=1)
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_goes_on_when_a_worker_raises(play: Play) -> None:
-    """returns all lines when workers raise, and waits for the others"""
+    """returns all lines when some workers raise, and waits for the others"""
     run = play("collect", 3, 2, 1, strategy=latest_first())
     lines_of(run, 3, 2)
     nobody_left(run)
@@ -376,7 +376,7 @@ def test_goes_on_when_a_worker_raises(play: Play) -> None:
 @pytest.mark.exercise("collect_lines", points=1)
 @pytest.mark.needs("test_works_at_the_same_time")
 def test_collects_under_every_start_method(play: Play) -> None:
-    """works with workers that are spawned, and with those of a fork server"""
+    """collects lines under spawn and under forkserver"""
     for method in ("spawn", "forkserver"):
         run = play("collect", 2, 2, start_method=method)
         nothing_printed(run)
@@ -388,7 +388,7 @@ def test_collects_under_every_start_method(play: Play) -> None:
 
 @pytest.mark.exercise("main", points=1)
 def test_prints_the_squares(play: Play) -> None:
-    """prints the squares of 0 to 9 in order, as a script"""
+    """prints the squares of 0 to 9 in order when it is run as a script"""
     run = play("run_script", "fork", strategy=reverse_order())
     prints_squares(run)
     nobody_left(run)
@@ -397,7 +397,7 @@ def test_prints_the_squares(play: Play) -> None:
 @pytest.mark.exercise("main", points=1)
 @pytest.mark.needs("test_prints_the_squares")
 def test_shares_the_work_between_two(play: Play) -> None:
-    """lets two other processes call square, at the same time"""
+    """has two other processes call `square` at the same time"""
     run = play("run_script", "fork", strategy=all_meet("square"))
     prints_squares(run)
     shared_by_two(run)
@@ -429,7 +429,7 @@ def test_importing_starts_nothing(play: Play) -> None:
 @pytest.mark.exercise("main", points=1)
 @pytest.mark.needs("test_prints_the_squares", "test_importing_starts_nothing")
 def test_is_a_script_under_every_start_method(play: Play) -> None:
-    """prints the squares when processes are spawned, and with a fork server"""
+    """prints the squares under spawn and under forkserver"""
     for method in ("spawn", "forkserver"):
         run = play("run_script", method, strategy=all_meet("square"))
         prints_squares(run)

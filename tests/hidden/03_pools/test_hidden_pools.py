@@ -90,7 +90,7 @@ def calls_are(run: Run, label: str, wanted: int) -> None:
 
 @pytest.mark.exercise("parallel_map", points=1)
 def test_maps_four_at_once(play: Play) -> None:
-    """runs four items at once, each in a process of the pool"""
+    """works on four items at once, each in a process of the pool"""
     run = play("map_letters", "abcdefgh", strategy=all_meet("item"))
     each_ran_once(run, labels("abcdefgh"))
     ran_in(run, "item", Role.PROCESS)
@@ -102,7 +102,7 @@ def test_maps_four_at_once(play: Play) -> None:
 @pytest.mark.exercise("parallel_map", points=1)
 @pytest.mark.needs("test_maps_four_at_once")
 def test_maps_in_the_order_of_the_items(play: Play) -> None:
-    """uses as many processes as it is told, and keeps the order of the items"""
+    """uses the given number of processes, and keeps the order of the items"""
     strategy = reverse_order()
     run = play("map_in", "abcde", 2, strategy=strategy, start_method="spawn")
     each_ran_once(run, labels("abcde"))
@@ -114,7 +114,7 @@ def test_maps_in_the_order_of_the_items(play: Play) -> None:
 @pytest.mark.exercise("parallel_map", points=1)
 @pytest.mark.needs("test_maps_four_at_once")
 def test_maps_any_items(play: Play) -> None:
-    """maps no item, one, fewer than there are processes, equal ones, and megabytes"""
+    """maps an empty list, a short list, equal items, and megabytes"""
     run = play("map_odd")
     value_is(run, [], at=0, what="what came back for no item")
     big = [[1_000_000, run.tokens[f"big:{letter}"]] for letter in "bab"]
@@ -165,7 +165,7 @@ def test_returns_the_results_and_the_value(play: Play) -> None:
 @pytest.mark.exercise("map_in_background", points=1)
 @pytest.mark.needs("test_works_in_the_background")
 def test_works_in_as_many_processes_as_told(play: Play) -> None:
-    """uses as many processes as it is told, and keeps the order of the items"""
+    """uses the given number of processes, and keeps the order of the items"""
     run = play("map_beside_in", "abcde", 3, strategy=reverse_order())
     each_ran_once(run, labels("abcde"))
     exactly_at_once(run, "item", 3)
@@ -235,7 +235,7 @@ def gave_up(run: Run, label: str) -> None:
 
 @pytest.mark.exercise("map_with_deadline", points=1)
 def test_returns_results_in_time(play: Play) -> None:
-    """returns the results, in order, when all of them are there in time"""
+    """returns the results in order when all are ready in time"""
     strategy = reverse_order()
     run = play("map_until", "ab", LONG, strategy=strategy, start_method="spawn")
     each_ran_once(run, labels("ab"))
@@ -248,7 +248,7 @@ def test_returns_results_in_time(play: Play) -> None:
 @pytest.mark.exercise("map_with_deadline", points=1)
 @pytest.mark.needs("test_returns_results_in_time")
 def test_gives_up_when_one_is_late(play: Play) -> None:
-    """returns None, and no part of the results, when one item is late"""
+    """returns None instead of some of the results when one item is late"""
     run, seconds = play_one_late(play)
     value, took = run.value
     if value is None and took < seconds * NEARLY:
@@ -265,7 +265,7 @@ def test_gives_up_when_one_is_late(play: Play) -> None:
 @pytest.mark.exercise("map_with_deadline", points=1)
 @pytest.mark.needs("test_returns_results_in_time")
 def test_does_not_wait_for_the_late(play: Play) -> None:
-    """waits for no late item, nor for one that has not begun"""
+    """does not wait for a late item, or for one that has not begun"""
     run = play_late(play, "abcd", "item")
     gave_up(run, "item")
     no_more(run, "item", 2)
@@ -274,7 +274,7 @@ def test_does_not_wait_for_the_late(play: Play) -> None:
 @pytest.mark.exercise("map_with_deadline", points=1)
 @pytest.mark.needs("test_returns_results_in_time")
 def test_raises_in_time(play: Play) -> None:
-    """uses as many processes as it is told, and raises what an item raises in time"""
+    """uses the given number of processes, and raises what an item raises in time"""
     run = play("map_until_in", "abc", LONG, 3)
     at_once(run, "item", 3)
     value_is(run, tokens(run, "abc"), at=0)
@@ -303,7 +303,7 @@ def caught(run: Run, letters: str, failing: str) -> list[object]:
 
 @pytest.mark.exercise("map_catching", points=1)
 def test_keeps_exceptions_as_results(play: Play) -> None:
-    """gives the exception of an item in its place, and goes on with the others"""
+    """returns an item's exception in its place, and goes on with the others"""
     run = play("catch", "abcd", "b", strategy=all_meet("item"))
     nothing_let_through(run)
     each_ran_once(run, labels("abcd"))
@@ -328,7 +328,7 @@ def test_catches_in_the_order_of_the_items(play: Play) -> None:
 @pytest.mark.exercise("map_catching", points=1)
 @pytest.mark.needs("test_keeps_exceptions_as_results")
 def test_catches_in_as_many_processes_as_told(play: Play) -> None:
-    """uses as many processes as it is told"""
+    """uses the given number of processes"""
     run = play("catch_in", "abcde", 3, "c", strategy=all_meet("item"))
     each_ran_once(run, labels("abcde"))
     exactly_at_once(run, "item", 3)
@@ -338,7 +338,7 @@ def test_catches_in_as_many_processes_as_told(play: Play) -> None:
 @pytest.mark.exercise("map_catching", points=1)
 @pytest.mark.needs("test_keeps_exceptions_as_results")
 def test_catches_any_exception(play: Play) -> None:
-    """keeps exceptions whole, and takes nothing else for one"""
+    """keeps exceptions whole, and treats nothing else as one"""
     run = play("catch_odd", MANY)
     odd = [None, ["Gauge", "returned", "1"], ["Gauge", "raised", "2"]]
     odd += [["KeyError", "no such key"], ["TimeoutError"], []]
@@ -427,7 +427,7 @@ def test_crunches_in_the_order_of_the_items(play: Play) -> None:
 @pytest.mark.exercise("crunch", points=1)
 @pytest.mark.needs("test_works_on_all_cpus")
 def test_crunches_any_items(play: Play) -> None:
-    """crunches nothing, a single item, and equal ones; raises what an item raises"""
+    """handles no items, one item, and equal ones; raises what an item raises"""
     run = play("crunch_odd")
     value_is(run, [], at=0, what="what came back for no item")
     value_is(run, [run.tokens["single:x"]], at=1, what="what came back for one item")

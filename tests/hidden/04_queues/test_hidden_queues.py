@@ -109,7 +109,7 @@ def went_through(run: Run, kind: str, number: int) -> None:
 
 @pytest.mark.exercise("pipeline", points=1)
 def test_both_are_at_work_at_once(play: Play) -> None:
-    """takes the next item from the source while another one is handled"""
+    """takes the next item from the source while another is handled"""
     run = play("flow", "abcd", 2, strategy=all_meet("handle"))
     each_ran_once(run, handled("abcd"))
     held_together(run, "source", "handle")
@@ -119,7 +119,7 @@ def test_both_are_at_work_at_once(play: Play) -> None:
 @pytest.mark.exercise("pipeline", points=1)
 @pytest.mark.needs("test_both_are_at_work_at_once")
 def test_no_more_than_the_limit_wait(play: Play) -> None:
-    """lets never more than `limit` items wait: one, and ten if none is given"""
+    """never lets more than `limit` items wait: one, or ten by default"""
     for items, limit in ("abcdef", 1), ("abcdefghijklmnop", None):
         run = play("flow", items, limit, strategy=all_meet("handle"))
         in_the_order_of(run, items)
@@ -131,7 +131,7 @@ def test_no_more_than_the_limit_wait(play: Play) -> None:
 @pytest.mark.exercise("pipeline", points=1)
 @pytest.mark.needs("test_both_are_at_work_at_once")
 def test_ends_when_all_are_handled(play: Play) -> None:
-    """waits for a slow source and handler; handles nothing, one, odd items"""
+    """waits for a slow source or handler; handles no items, one, unusual ones"""
     run = play("flow", "z", 5, strategy=timers_fire("handle", "source"))
     finished_before_return(run, "handle:z")
     value_is(run, None)
@@ -148,7 +148,7 @@ def test_ends_when_all_are_handled(play: Play) -> None:
 @pytest.mark.exercise("pipeline", points=1)
 @pytest.mark.needs("test_both_are_at_work_at_once")
 def test_an_exception_reaches_the_caller(play: Play) -> None:
-    """raises what `handle` or the source raised, and leaves nobody behind"""
+    """raises what `handle` or the source raised, and leaves nothing behind"""
     run = play("flow", "abcdefgh", 1, "b", strategy=hold_inside("handle"))
     raised(run, "TaskFailed", run.tokens["handle:b"])
     nobody_left(run)
@@ -184,7 +184,7 @@ def test_takes_back_the_last_action_first(play: Play) -> None:
 @pytest.mark.exercise("undo_order", points=1)
 @pytest.mark.needs("test_takes_back_the_last_action_first")
 def test_takes_back_any_actions(play: Play) -> None:
-    """takes back nothing, one action, odd ones, and three thousand"""
+    """takes back no actions, one, unusual ones, and three thousand"""
     run = play("undo_few")
     value_is(run, [], at=0, what="what came back for no action")
     value_is(run, [], at=1, what="what came back for an empty tuple")
@@ -225,7 +225,7 @@ def test_gives_the_smallest_number_first(play: Play) -> None:
 @pytest.mark.exercise("by_priority", points=1)
 @pytest.mark.needs("test_gives_the_smallest_number_first")
 def test_keeps_the_order_of_arrival(play: Play) -> None:
-    """keeps jobs of one priority in the order in which they came"""
+    """keeps jobs of equal priority in the order in which they came"""
     tied = [(1, "x"), (0, "w"), (1, "z"), (0, "y"), (1, "a"), (0, "b")]
     many = [(n % 3, f"{-n} later") for n in range(300)]
     run = play("ordered_texts", tied, many)
@@ -236,7 +236,7 @@ def test_keeps_the_order_of_arrival(play: Play) -> None:
 @pytest.mark.exercise("by_priority", points=1)
 @pytest.mark.needs("test_gives_the_smallest_number_first")
 def test_never_compares_payloads(play: Play) -> None:
-    """orders payloads that cannot be compared"""
+    """orders jobs whose payloads cannot be compared"""
     mixed = [(5, {"b": 1}), (5, {"a": 1}), (5, "3"), (4, 3), (5, None)]
     mixed += [(5, {"b": 1}), (5, ("a", "pair")), (5, ())]
     refusing = [(2, "c"), (1, "b"), (2, "a"), (1, "d")]
@@ -249,7 +249,7 @@ def test_never_compares_payloads(play: Play) -> None:
 @pytest.mark.exercise("by_priority", points=1)
 @pytest.mark.needs("test_gives_the_smallest_number_first")
 def test_takes_any_number_as_priority(play: Play) -> None:
-    """takes negative priorities and fractions, no job, and one"""
+    """accepts negative priorities, fractions, no jobs, and one job"""
     odd = [(0.5, "half"), (-3, "less"), (0, "zero"), (10, "ten"), (-2.5, "more")]
     odd += [(2**53 + 1, "largest"), (2**53, "larger"), (1000.5, "large")]
     odd = [(3.125, "early"), *odd, (3.0625, "a little less, and late")]
@@ -305,7 +305,7 @@ def nobody_left_but_daemons(run: Run) -> None:
 
 @pytest.mark.exercise("run_workers", points=2)
 def test_all_workers_are_at_work(play: Play) -> None:
-    """does seven tasks with three workers, never fewer or more at once"""
+    """runs seven tasks with three workers, no fewer and no more at once"""
     run = play("work", 7, 3, strategy=all_meet("task"))
     each_ran_once(run, numbered(7))
     exactly_at_once(run, 3)
@@ -316,7 +316,7 @@ def test_all_workers_are_at_work(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_every_worker_ends(play: Play) -> None:
-    """returns when the work is done, also with more workers than tasks"""
+    """returns when the work is done, even with more workers than tasks"""
     run = play("work", 2, 5, strategy=timers_fire(hold="task:01"))
     each_ran_once(run, numbered(2))
     finished_before_return(run, *numbered(2))
@@ -332,7 +332,7 @@ def test_every_worker_ends(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_does_any_number_of_tasks(play: Play) -> None:
-    """does no task, one, one several times, forty; keeps values that look odd"""
+    """handles no tasks, one task, a repeated task, forty, and unusual values"""
     run = play("work_few")
     value_is(run, [], at=0, what="what came back for no task")
     value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
@@ -348,7 +348,7 @@ def test_does_any_number_of_tasks(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_a_failure_stops_nobody(play: Play) -> None:
-    """does all other tasks while one takes long, and two and more raise"""
+    """runs all other tasks while one takes long and others raise"""
     # So many that they may be dealt out in twos and threes: no neighbour is stopped.
     run = play("work", 17, 2, 0, 2, 3, strategy=hold_inside("task:01"))
     each_ran_once(run, numbered(17))
@@ -361,7 +361,7 @@ def test_a_failure_stops_nobody(play: Play) -> None:
 @pytest.mark.exercise("run_workers", points=1)
 @pytest.mark.needs("test_all_workers_are_at_work")
 def test_raises_the_first_exception(play: Play) -> None:
-    """raises the first exception when all is done, be it `queue.Empty`; one worker"""
+    """raises the first exception at the end, even `queue.Empty` or with one worker"""
     run = play("work", 5, 1, 1, 3, strategy=all_meet("task"))
     finished_before_return(run, *numbered(5))
     exactly_at_once(run, 1)
@@ -421,7 +421,7 @@ def test_takes_large_values(play: Play) -> None:
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_takes_any_values(play: Play) -> None:
-    """takes values of processes that end at any moment, none, odd ones, many"""
+    """collects none, many or unusual values, whenever the processes end"""
     names = [*(f"job {n:02}" for n in range(LOOKS)), "large job"]
     run = play("collect_by_line", names, strategy=last_look("task"))
     value_is(run, {}, at=0, what="what came back for no item")
@@ -440,7 +440,7 @@ def test_takes_any_values(play: Play) -> None:
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_a_process_for_each_item")
 def test_waits_for_nobody_who_died(play: Play) -> None:
-    """waits an hour for one, and for nobody who raised, left or was killed"""
+    """waits for a slow process, but not for one that raised, exited or was killed"""
     items = ["killed by a signal", "ham", "exits early", "slow egg", "raises"]
     run = play("collect", items, strategy=timers_fire(hold="task:slow egg"))
     value_is(run, pairs(run, "ham", "slow egg"))

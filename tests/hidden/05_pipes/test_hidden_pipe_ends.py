@@ -90,7 +90,7 @@ def nothing_open(run: Run) -> None:
 
 @pytest.mark.exercise("ask_child", points=1)
 def test_asks_a_child(play: Play) -> None:
-    """has the task done by a child, and returns its answer"""
+    """has a child run the task, and returns its answer"""
     run = play("ask", 10)
     returned(run)
     called_with(run, "task", 10)
@@ -101,7 +101,7 @@ def test_asks_a_child(play: Play) -> None:
 @pytest.mark.exercise("ask_child", points=1)
 @pytest.mark.needs("test_asks_a_child")
 def test_asks_through_a_pipe(play: Play) -> None:
-    """sends value and answer through a pipe, and leaves nothing open"""
+    """sends value and answer through a pipe, and leaves no end open"""
     run = play("ask", "a question", strategy=IS_SLOW)
     asked_through_pipe(run, "task")
     value_is(run, run.tokens["task"], at=0)
@@ -142,7 +142,7 @@ def test_converses_with_one_child(play: Play) -> None:
 @pytest.mark.exercise("converse", points=1)
 @pytest.mark.needs("test_converses_with_one_child")
 def test_ends_the_conversation(play: Play) -> None:
-    """ends it whatever the values are, also when there is none"""
+    """ends the conversation whatever the values are, even when there are none"""
     run = play("talk_values", strategy=ENDS_LATE)
     value_is(run, [], at=0, what="the answers to no question")
     odd: list[object] = ["first", None, 0, "", "STOP", False, [None]]
@@ -161,7 +161,7 @@ def test_ends_the_conversation(play: Play) -> None:
 @pytest.mark.exercise("converse", points=1)
 @pytest.mark.needs("test_converses_with_one_child")
 def test_waits_for_each_answer(play: Play) -> None:
-    """waits for each answer, of a megabyte, under every start method"""
+    """waits for each answer, even of a megabyte, under every start method"""
     run = play("talk_long")
     answer = [run.tokens["task"], MEGABYTE]
     value_is(run, [answer] * 3, what="the list of long answers")
@@ -194,7 +194,7 @@ def test_asks_all_at_once(play: Play) -> None:
 @pytest.mark.exercise("ask_each", points=1)
 @pytest.mark.needs("test_asks_all_at_once")
 def test_keeps_the_order_of_the_values(play: Play) -> None:
-    """returns the answers in the order of the values, whoever answers first"""
+    """returns the answers in the order of the values, whichever comes first"""
     for strategy in (IS_SLOW, reverse_order()):
         run = play("ask_many", ANIMALS, strategy=strategy)
         one_user_per_end(run)
@@ -220,7 +220,7 @@ def test_outlives_its_children(play: Play) -> None:
 @pytest.mark.exercise("ask_each", points=1)
 @pytest.mark.needs("test_asks_all_at_once")
 def test_asks_about_few_or_odd_values(play: Play) -> None:
-    """asks nobody, asks twice about one value, under every start method"""
+    """handles no values, and the same value twice, under every start method"""
     run = play("ask_few")
     value_is(run, [], at=0, what="what came back for no value")
     odd: list[object] = [None, 0, 0, [1], ["x" * 40, MEGABYTE], "KeyError"]
@@ -237,7 +237,7 @@ def test_asks_about_few_or_odd_values(play: Play) -> None:
 
 @pytest.mark.exercise("read_all", points=2)
 def test_reads_until_the_end(play: Play) -> None:
-    """reads all that a child sends, and returns when the child has ended"""
+    """reads everything that a child sends, and returns when the child has ended"""
     run = play("read_tasks", 3, strategy=timers_fire(LAST, "item"))
     returned(run)
     labels = ["item:0", "item:1", "item:2"]
@@ -252,7 +252,7 @@ def test_reads_until_the_end(play: Play) -> None:
 @pytest.mark.exercise("read_all", points=1)
 @pytest.mark.needs("test_reads_until_the_end")
 def test_reads_anything(play: Play) -> None:
-    """reads nothing, odd items, large items, and those of a child that dies"""
+    """reads no items, unusual and large ones, and those of a child that dies"""
     run = play("read_values")
     value_is(run, [], at=0, what="what came of a child that sends nothing")
     odd: list[object] = ["first", None, "", 0, "STOP", None, [None], False]
@@ -365,7 +365,7 @@ def test_exchanges_megabytes(play: Play) -> None:
 @pytest.mark.exercise("exchange", points=1)
 @pytest.mark.needs("test_hands_over_both_values")
 def test_exchanges_any_values(play: Play) -> None:
-    """exchanges values that are false, alike or nested, under every start method"""
+    """exchanges false, equal and nested values under every start method"""
     run = play("swap_odd")
     value_is(run, (0, None), at=0, what="the pair of empty values")
     value_is(run, ("same", "same"), at=1, what="the pair of equal values")

@@ -146,7 +146,7 @@ def test_appends_however_processes_start(play: Play) -> None:
 @pytest.mark.exercise("append_all", points=1)
 @pytest.mark.needs("test_appends_one_at_a_time")
 def test_appends_the_others_when_some_raise(play: Play) -> None:
-    """appends any number of records; when some raise, the others, then ChildFailed"""
+    """appends any number of records; if some raise, all others, then ChildFailed"""
     run = play("append_with_trouble", strategy=in_order("begins"))
     few = ["nothing appended", "append:largelargelargelarge"]
     raised(run, "ChildFailed")
@@ -259,7 +259,7 @@ def test_transfers_what_is_there(play: Play) -> None:
 @pytest.mark.exercise("transfer", points=1)
 @pytest.mark.needs("test_transfers_what_is_there")
 def test_transfers_in_one_step(play: Play) -> None:
-    """moves the money in one step that nobody can come between"""
+    """moves the money in one step that no other thread can interrupt"""
     pair = [("ann", "bob", 70), ("ann", "bob", 80)]
     run = play("transfer_together", pair, strategy=read_all_then_write())
     overdrawn(run)
@@ -296,7 +296,7 @@ def overdrawn(run: Run) -> None:
 @pytest.mark.exercise("transfer", points=2)
 @pytest.mark.needs("test_transfers_what_is_there")
 def test_transfers_in_any_direction(play: Play) -> None:
-    """moves money in all directions at once, and never stands still"""
+    """moves money in all directions at once, and never deadlocks"""
     opposite = [("ann", "bob", 10), ("bob", "ann", 3)]
     circle = [("ann", "bob", 10), ("bob", "cat", 20), ("cat", "ann", 30)]
     busy = [*circle, *opposite, ("bob", "cat", 1)]
@@ -321,7 +321,7 @@ def all_moved(run: Run, n: int) -> None:
 @pytest.mark.exercise("transfer", points=1)
 @pytest.mark.needs("test_transfers_what_is_there")
 def test_lets_the_locks_go_again(play: Play) -> None:
-    """lets both locks go again, whatever happens, and takes one account twice"""
+    """releases both locks, whatever happens, and accepts one account twice"""
     moves = [("ann", "bob", 1), ("ann", "bob", 101)]
     moves += [("ann", "ann", 99), ("ann", "ann", 100)]
     run = play("transfer_alone", moves)
@@ -362,7 +362,7 @@ def run_value(run: Run, at: int) -> list[Any]:
 
 @pytest.mark.exercise("prepare_and_store", points=1)
 def test_prepares_all_at_once(play: Play) -> None:
-    """prepares all items at the same time, and stores what came of each"""
+    """prepares all items at the same time, and stores each result"""
     run = play("store_many", MANY, strategy=all_meet("prepare"))
     prepared = [f"prepare:{n:02}" for n in range(MANY)]
     each_ran_once(run, prepared)
@@ -405,7 +405,7 @@ def exclusive(run: Run) -> None:
 @pytest.mark.exercise("prepare_and_store", points=1)
 @pytest.mark.needs("test_prepares_all_at_once")
 def test_stores_the_others_when_one_fails(play: Play) -> None:
-    """stores all the others when one item fails, and any number of items"""
+    """stores all other items when one fails, and handles any number of items"""
     run = play("store_with_trouble")
     finished_before_return(run, *(f"prepare:{item}" for item in "abcd"))
     finished_before_return(run, *(f"store:{item}" for item in "acd"))
