@@ -30,7 +30,7 @@ class UsageError(LockstepError):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
-    parser = _parser()
+    parser = command_line()
     options = parser.parse_args(argv)
     if options.command is None:
         parser.print_help(sys.stderr)
@@ -53,11 +53,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """Return the parser of the command line, with every command and option."""
     parser = argparse.ArgumentParser(
         prog="lockstep",
-        description="Grades exercises for Python's threading and multiprocessing; "
-        "every verdict is a proof, and every proof is explained.",
+        description="Grade exercises for Python's threading and multiprocessing. "
+        "Every verdict is a proof, and every proof is explained.",
         epilog="Exit status: 0 full marks, 1 points lost, 2 wrong usage or an error.",
         allow_abbrev=False,
     )
@@ -67,8 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_author(commands)
     _add_run(commands)
     _add_export(commands)
-    explain = commands.add_parser("explain", help="the page for one mistake, or a list")
-    explain.add_argument("mistake", nargs="?", metavar="MISTAKE")
+    explain = commands.add_parser("explain", help="explain one mistake, or list all")
+    explain.add_argument(
+        "mistake",
+        nargs="?",
+        metavar="MISTAKE",
+        help="its name, as a verdict shows it; without one, list all mistakes",
+    )
     explain.add_argument(
         "--table",
         action="store_true",
@@ -76,7 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_course(explain)
     replay = commands.add_parser("replay", help="run one failed check again")
-    replay.add_argument("report", type=Path, metavar="FILE.json")
+    replay.add_argument(
+        "report", type=Path, metavar="FILE.json", help="the report that has the check"
+    )
     replay.add_argument("check", metavar="CHECK", help="its id, as the report names it")
     _add_course(replay)
     return parser
@@ -88,8 +96,12 @@ def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
         type=Path,
         default=Path(),
         metavar="DIR",
-        help=f"the course; without it, the one that the current folder lies in{more}",
+        help=f"the course; by default, the one that the current folder is in{more}",
     )
+
+
+def _add_slug(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("slug", metavar="SLUG", help="the assignment")
 
 
 def _add_grade(commands: _Commands) -> None:
@@ -97,46 +109,100 @@ def _add_grade(commands: _Commands) -> None:
     _add_course(demo)
     grade = commands.add_parser(
         "grade",
-        help="grade one submission or several, or a whole download",
+        help="grade submissions, or a platform's whole download",
         epilog="The environment variable LOCKSTEP_SECRET makes seeds reproducible: a "
         "second grading of the same attempt uses the same hidden values.",
     )
-    grade.add_argument("submissions", nargs="+", type=Path, metavar="SUBMISSION")
     grade.add_argument(
-        "--assignment", metavar="SLUG", help="what it is for, if unclear"
+        "submissions",
+        nargs="+",
+        type=Path,
+        metavar="SUBMISSION",
+        help="a file, a notebook, a folder, a zip or a download",
     )
+    grade.add_argument(
+        "--assignment",
+        metavar="SLUG",
+        help="the assignment's slug, if the file name does not tell",
+    )
+    _add_students(grade)
+    grade.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE.json|DIR",
+        help="where to write the report; for several submissions, a folder",
+    )
+    grade.add_argument(
+        "--observer",
+        choices=("proc", "portable"),
+        help="watch threads through the kernel's /proc, or in the way that works on "
+        "other systems, too; by default, through /proc where there is one",
+    )
+    grade.add_argument(
+        "--start-method",
+        choices=("fork", "spawn", "forkserver"),
+        help="how processes start; by default, the fastest way that is sound here",
+    )
+    grade.add_argument(
+        "--format",
+        default="terminal",
+        metavar="|".join(FORMATS),
+        help="what to print; by default, the report for the terminal",
+    )
+    _add_course(grade, "; `-` reads its name from the first line of the input")
+
+
+def _add_students(grade: argparse.ArgumentParser) -> None:
     grade.add_argument(
         "--layout",
         choices=LAYOUTS,
-        help="where the hand-ins come from; without it, a guess that is shown. "
-        "`folders`: each folder in the only one given is a student's",
+        help="the platform that the hand-ins come from; by default, a guess that is "
+        "shown. `folders`: each folder in the one that you name is a student's",
     )
     grade.add_argument(
         "--student-pattern",
         default="",
         metavar="REGEX",
-        help="who it is, from the path: groups `(?P<id>...)` and `(?P<name>...)`",
+        help="finds the student in the path: groups `(?P<id>...)` and `(?P<name>...)`",
     )
-    grade.add_argument("--student", default="", metavar="ID")
-    grade.add_argument("--attempt", type=int, default=1, metavar="N")
-    grade.add_argument("--report", type=Path, metavar="FILE.json|DIR")
-    grade.add_argument("--observer", choices=("proc", "portable"))
-    grade.add_argument("--start-method", choices=("fork", "spawn", "forkserver"))
-    grade.add_argument("--format", default="terminal", metavar="|".join(FORMATS))
-    _add_course(grade, "; `-`: its name is the first line of the input")
+    grade.add_argument(
+        "--student",
+        default="",
+        metavar="ID",
+        help="the student, if there is one submission; by default, read from the path",
+    )
+    grade.add_argument(
+        "--attempt",
+        type=int,
+        default=1,
+        metavar="N",
+        help="the number of the attempt, which the report names; by default 1",
+    )
 
 
 def _add_author(commands: _Commands) -> None:
-    check = commands.add_parser("check", help="the author's gate for an assignment")
-    check.add_argument("slug", nargs="?", metavar="SLUG")
-    check.add_argument("--soak", action="store_true", help="repeat under load")
+    check = commands.add_parser(
+        "check", help="check that an assignment is ready to hand out"
+    )
+    check.add_argument(
+        "slug",
+        nargs="?",
+        metavar="SLUG",
+        help="the assignment; without one, check all of them",
+    )
+    check.add_argument(
+        "--soak", action="store_true", help="repeat everything while the CPUs are busy"
+    )
     check.add_argument(
         "--all",
         action="store_true",
-        help="play the whole foreign corpus, and not a tenth of it",
+        help="play the whole foreign corpus instead of a tenth of it",
     )
     check.add_argument(
-        "--only", default="", metavar="TEXT", help="only trials with this in their name"
+        "--only",
+        default="",
+        metavar="TEXT",
+        help="run only the trials that have this in their name",
     )
     check.add_argument(
         "--pairs",
@@ -144,12 +210,16 @@ def _add_author(commands: _Commands) -> None:
         help="list the mistakes whose rules match the same solution",
     )
     check.add_argument(
-        "--cut", action="store_true", help="first cut the stub anew from the reference"
+        "--cut",
+        action="store_true",
+        help="first cut the stub from the reference again, and write the tables",
     )
     _add_course(check)
     release = commands.add_parser("release", help="make the folder that students get")
-    release.add_argument("slug", metavar="SLUG")
-    release.add_argument("--out", type=Path, required=True, metavar="DIR")
+    _add_slug(release)
+    release.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="a new folder"
+    )
     _add_course(release)
     _add_notebooks(commands)
 
@@ -158,13 +228,13 @@ def _add_notebooks(commands: _Commands) -> None:
     notebook = commands.add_parser(
         "notebook", help="make the source notebook of an assignment, for nbgrader"
     )
-    notebook.add_argument("slug", metavar="SLUG")
+    _add_slug(notebook)
     notebook.add_argument(
-        "--out", type=Path, metavar="DIR", help="a new folder; without it, SLUG"
+        "--out", type=Path, metavar="DIR", help="a new folder; by default, SLUG"
     )
     _add_course(notebook)
     course = commands.add_parser(
-        "course", help="make a course of nbgrader: notebooks and configuration"
+        "course", help="make an nbgrader course: notebooks and configuration"
     )
     course.add_argument("out", type=Path, metavar="DIR", help="a new folder")
     _add_course(course)
@@ -172,41 +242,77 @@ def _add_notebooks(commands: _Commands) -> None:
 
 def _add_run(commands: _Commands) -> None:
     run = commands.add_parser(
-        "run", help="run any program; exit 3 and say who waits if it is deadlocked"
+        "run", help="run any program; if it deadlocks, say who waits, and exit with 3"
     )
-    run.add_argument("program", nargs=argparse.REMAINDER, metavar="PROGRAM [ARGS]")
+    run.add_argument(
+        "program",
+        nargs=argparse.REMAINDER,
+        metavar="PROGRAM [ARGS]",
+        help="a Python file and its arguments",
+    )
 
 
 def _add_export(commands: _Commands) -> None:
     export = commands.add_parser(
         "export",
         help="write reports in the format of a platform",
-        epilog="Exit status: 0, or 1 when a report has no final score: it is named, "
-        "and no format makes a 0 of it.",
+        epilog="Exit status: 0, or 1 when a report has no final score. The report is "
+        "named then, and no format turns it into a score of 0.",
     )
     # `find` has the list; the modules of all formats are no part of this one.
     export.add_argument(
         "format",
         metavar="FORMAT",
-        help="`list` shows all of them, `list FORMAT` the page of one",
-    )
-    export.add_argument("reports", nargs="*", type=Path, metavar="REPORT")
-    export.add_argument(
-        "--out", type=Path, metavar="FILE", help="for several files a new folder"
+        help="the platform; `list` shows all of them, `list FORMAT` explains one",
     )
     export.add_argument(
-        "--points", type=float, metavar="N", help="what full marks are worth there"
+        "reports",
+        nargs="*",
+        type=Path,
+        metavar="REPORT",
+        help="a report, or a folder of reports",
     )
-    export.add_argument("--title", default="", help="of the assignment (canvas)")
     export.add_argument(
-        "--worksheet", type=Path, metavar="FILE", help="as downloaded (moodle)"
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="where to write; for several files, a new folder",
     )
-    export.add_argument("--grade-column", default="", metavar="NAME")
-    export.add_argument("--feedback-column", default="", metavar="NAME")
     export.add_argument(
         "--show-hidden",
         action="store_true",
         help="let students see what hidden checks found",
+    )
+    _add_platform(export)
+
+
+def _add_platform(export: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "--points", type=float, metavar="N", help="what full marks are worth on it"
+    )
+    export.add_argument(
+        "--title",
+        default="",
+        metavar="TITLE",
+        help="the assignment's name on it (canvas)",
+    )
+    export.add_argument(
+        "--worksheet",
+        type=Path,
+        metavar="FILE",
+        help="the grading worksheet, as downloaded (moodle)",
+    )
+    export.add_argument(
+        "--grade-column",
+        default="",
+        metavar="NAME",
+        help="its column for grades, if it has another name (moodle)",
+    )
+    export.add_argument(
+        "--feedback-column",
+        default="",
+        metavar="NAME",
+        help="its column for feedback, if it has another name (moodle)",
     )
 
 
