@@ -65,9 +65,22 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_grade(commands)
-    _add_author(commands)
+    _add_check(commands)
+    _add_release(commands)
+    _add_notebooks(commands)
     _add_run(commands)
     _add_export(commands)
+    _add_explain(commands)
+    replay = commands.add_parser("replay", help="run one failed check again")
+    replay.add_argument(
+        "report", type=Path, metavar="FILE.json", help="the report that has the check"
+    )
+    replay.add_argument("check", metavar="CHECK", help="its id, as the report names it")
+    _add_course(replay)
+    return parser
+
+
+def _add_explain(commands: _Commands) -> None:
     explain = commands.add_parser("explain", help="explain one mistake, or list all")
     explain.add_argument(
         "mistake",
@@ -81,13 +94,6 @@ def command_line() -> argparse.ArgumentParser:
         help="print all as a table, with the specimens of the course that make them",
     )
     _add_course(explain)
-    replay = commands.add_parser("replay", help="run one failed check again")
-    replay.add_argument(
-        "report", type=Path, metavar="FILE.json", help="the report that has the check"
-    )
-    replay.add_argument("check", metavar="CHECK", help="its id, as the report names it")
-    _add_course(replay)
-    return parser
 
 
 def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
@@ -126,6 +132,12 @@ def _add_grade(commands: _Commands) -> None:
         help="the assignment's slug, if the file name does not tell",
     )
     _add_students(grade)
+    _add_ways(grade)
+    _add_course(grade, "; `-` reads its name from the first line of the input")
+
+
+def _add_ways(grade: argparse.ArgumentParser) -> None:
+    """Add how to watch, how to start processes, and how to show the report."""
     grade.add_argument(
         "--report",
         type=Path,
@@ -149,7 +161,6 @@ def _add_grade(commands: _Commands) -> None:
         metavar="|".join(FORMATS),
         help="what to print; by default, the report for the terminal",
     )
-    _add_course(grade, "; `-` reads its name from the first line of the input")
 
 
 def _add_students(grade: argparse.ArgumentParser) -> None:
@@ -180,7 +191,7 @@ def _add_students(grade: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_author(commands: _Commands) -> None:
+def _add_check(commands: _Commands) -> None:
     check = commands.add_parser(
         "check", help="check that an assignment is ready to hand out"
     )
@@ -215,13 +226,15 @@ def _add_author(commands: _Commands) -> None:
         help="first cut the stub from the reference again, and write the tables",
     )
     _add_course(check)
+
+
+def _add_release(commands: _Commands) -> None:
     release = commands.add_parser("release", help="make the folder that students get")
     _add_slug(release)
     release.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="a new folder"
     )
     _add_course(release)
-    _add_notebooks(commands)
 
 
 def _add_notebooks(commands: _Commands) -> None:

@@ -113,6 +113,7 @@ KNOWN: dict[str, tuple[Source, list[str]]] = {
     "only-the-first": (THREADS, ["break", "break"]),
     "skip-first": (THREADS, ["for thread in list(threads)[1:]:"] * 2),
     "skip-last": (THREADS, ["for thread in list(threads)[:-1]:"] * 2),
+    "only-the-last": (THREADS, ["for thread in list(threads)[-1:]:"]),
     "return-early": (ONE, ["return", "return"]),
     "drop-with": (CAREFUL, ["if True:"]),
     "drop-except": (CAREFUL, [""]),

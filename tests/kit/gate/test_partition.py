@@ -118,8 +118,8 @@ def test_each_exercise_has_text_answer_and_check(slug: str) -> None:
     for name in names:
         assert handout.tasks[name].startswith("## Task ")
         assert handout.tasks[name].count("<summary>Hint") == 3
-    assert "pytest" not in handout.advice
-    assert "Work in" not in handout.idea
+    assert "pytest" not in handout.intro
+    assert "Work in" not in handout.intro
 
 
 def test_the_folder_has_what_the_check_needs(
