@@ -23,11 +23,13 @@ _FENCE = "+++\n"
 class Page:
     """One page.
 
-    ``happened``, ``because`` and ``try_next`` may hold ``{names}``, which the rule of
-    the mistake fills in; ``text`` is Markdown.
+    ``specimen`` is the wrong solution that its example quotes, as it is named in
+    ``reference/``.  ``happened``, ``because`` and ``try_next`` may hold ``{names}``,
+    which the rule of the mistake fills in; ``text`` is Markdown.
     """
 
     title: str
+    specimen: str
     happened: str
     because: str
     try_next: str

@@ -113,7 +113,7 @@ def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:
 def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
     """What is wrong with the course as a whole, if it is the kit's own."""
     if (course / "autograder").is_dir():
-        yield from unpaired_pages(ENGLISH)
+        yield from unpaired_pages(ENGLISH, course)
         yield from unshown_mistakes(list(all_places))
         yield from stale_tables(course, all_places)
 
@@ -193,6 +193,7 @@ _DO = {
     Kind.REFERENCE: "Correct the check, or the reference.",
     Kind.RIGHT: "Correct the check: a right solution never loses a point.",
     Kind.VARIANT: "Correct the check: another shape of a right solution is right.",
+    Kind.PAGE: "Correct the code under `Instead` in the page.",
     Kind.WRONG: "Correct the `# expect:` line, or let the check tell the two apart.",
     Kind.FOREIGN_RIGHT: "Correct the check, or argue the label from the contract.",
     Kind.FOREIGN_WRONG: "Add a check that sees it, or correct its first lines.",

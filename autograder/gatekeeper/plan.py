@@ -10,6 +10,7 @@ from typing import Any
 from autograder.gatekeeper.foreign import as_handed_in, read_foreign, some_of
 from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
 from autograder.gatekeeper.place import Place, read_source
+from autograder.gatekeeper.quotes import corrected, quoting
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import Spliced, splice
 from autograder.gatekeeper.trial import Kind, Trial
@@ -32,6 +33,7 @@ def trials(
         *_reference(place, thorough),
         *_specimens(place, thorough),
         *_mutants(place),
+        *_pages(place),
         *_foreign(place, whole_corpus),
     ]
 
@@ -100,6 +102,15 @@ def _mutants(place: Place) -> Iterator[Trial]:
             whole=mutant.whole,
             line=mutant.line,
         )
+
+
+def _pages(place: Place) -> Iterator[Trial]:
+    """What the pages advise, in the specimens that they quote."""
+    for mistake, file in quoting(place):
+        spliced = splice(place.reference, corrected(mistake, file))
+        name = f"the page {mistake.name}"
+        trial = _specimen(place, Kind.PAGE, name, spliced)
+        yield replace(trial, file=mistake.file)
 
 
 def _foreign(place: Place, whole: bool) -> Iterator[Trial]:

@@ -37,6 +37,7 @@ _KINDS = (
     Kind.WRONG,
     Kind.MUTANT,
     Kind.VARIANT,
+    Kind.PAGE,
     Kind.FOREIGN_RIGHT,
     Kind.FOREIGN_WRONG,
 )

@@ -32,6 +32,7 @@ class Kind(enum.StrEnum):
     WRONG = "wrong"
     MUTANT = "mutants"
     VARIANT = "variants"
+    PAGE = "pages"
     FOREIGN_RIGHT = "foreign right"
     FOREIGN_WRONG = "foreign wrong"
 

@@ -10,6 +10,7 @@ from autograder.diagnosis.rule import ALWAYS
 from autograder.errors import LockstepError
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.quotes import faulty_quotes
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 
 
@@ -23,12 +24,20 @@ def expected_mistakes(place: Place) -> Iterator[Finding]:
             yield Finding(what=f"{what} mistake is called.", do=do, file=file, line=2)
 
 
-def unpaired_pages(folder: Path) -> Iterator[Finding]:
-    """Pages that do not fit the rules; ``folder`` holds the pages of one language."""
+def unpaired_pages(folder: Path, course: Path) -> Iterator[Finding]:
+    """Pages that do not fit the rules or the specimens of the kit's own ``course``.
+
+    ``folder`` holds the pages of one language.
+    """
     mistakes = catalogue(folder)
     for mistake in mistakes:
         try:
             yield from _misfits(mistake)
+            if not (course / "reference" / mistake.page.specimen).is_file():
+                what = f"`{mistake.page.specimen}` is no specimen"
+                do = "Name a wrong specimen that makes the mistake."
+                told = f"The page `{mistake.name}` quotes nothing: {what}."
+                yield Finding(what=told, do=do, file=mistake.file)
         except LockstepError as error:
             do = "Write the page, or correct it."
             yield Finding(what=str(error), do=do, file=mistake.file)
@@ -75,4 +84,4 @@ def unshown_mistakes(all_places: list[Place]) -> Iterator[Finding]:
             yield Finding(what=what, do=do, file=root / "reference")
 
 
-RULES = (expected_mistakes,)
+RULES = (expected_mistakes, faulty_quotes)

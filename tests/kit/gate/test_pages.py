@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from autograder.diagnosis.pages import ENGLISH
+from autograder.diagnosis import catalogue
+from autograder.diagnosis.pages import ENGLISH, read_page
+from autograder.gatekeeper.findings import AuthorError
 from autograder.gatekeeper.matches import Matches
+from autograder.gatekeeper.place import places
+from autograder.gatekeeper.plan import trials
+from autograder.gatekeeper.quotes import corrected, faulty_quotes, quoting
 from autograder.gatekeeper.rules.mistakes import unpaired_pages
+from autograder.gatekeeper.trial import Kind
+from autograder.grading.course import Course
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -18,9 +28,9 @@ def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(ENGLISH, tmp_path / "en"))
 
 
-def found(folder: Path) -> list[tuple[str, str]]:
+def found(folder: Path, course: Path = ROOT) -> list[tuple[str, str]]:
     """Give the file and the sentence of each finding."""
-    return [(finding.file.name, finding.what) for finding in unpaired_pages(folder)]
+    return [(f.file.name, f.what) for f in unpaired_pages(folder, course)]
 
 
 def test_the_pages_fit_the_rules(folder: Path) -> None:
@@ -45,6 +55,116 @@ def test_names_are_given_and_used(folder: Path) -> None:
         "The page `lock-order` uses {number}, which its rule does not give.",
         "The page `lock-order` does not use {threads}.",
     ]
+
+
+def test_a_page_names_a_specimen_that_is_there(folder: Path, tmp_path: Path) -> None:
+    """In a course without specimens, no page quotes any."""
+    told = found(folder, tmp_path)
+    assert len(told) == len(catalogue())
+    assert "is no specimen" in told[0][1]
+
+
+WRONG = """\
+# exercise: both
+# expect: never-started
+import threading
+
+
+def both(first, second):
+    threads = []
+    for task in (first, second):
+        threads.append(threading.Thread(target=task))
+
+    for thread in threads:  # they are not started
+        thread.join()  # <- here
+"""
+QUOTE = """\
+    threads = []
+    ...
+        threads.append(threading.Thread(target=task))
+    for thread in threads:
+        thread.join()               # too early
+"""
+INSTEAD = """\
+    made = []
+    ...
+        made.append(threading.Thread(target=task))
+        made[-1].start()
+    for thread in made:
+        thread.join()
+"""
+RIGHT = """\
+import threading
+
+
+def both(first, second):
+    made = []
+    for task in (first, second):
+        made.append(threading.Thread(target=task))
+        made[-1].start()
+    for thread in made:
+        thread.join()
+"""
+
+
+@pytest.fixture
+def quote(folder: Path, tmp_path: Path) -> Callable[..., str]:
+    """Give the specimen after the advice of a page with this code."""
+
+    def corrected_by(example: str = QUOTE, instead: str = INSTEAD) -> str:
+        mistake = next(m for m in catalogue(folder) if m.name == "never-started")
+        front = mistake.file.read_text("utf-8").split("**Example.**")[0]
+        code = f"**Example.**\n\n{example}\n**Instead.**\n\n{instead}"
+        mistake.file.write_text(front + code, "utf-8")
+        read_page.cache_clear()
+        (tmp_path / "wrong").mkdir(exist_ok=True)
+        file = tmp_path / "wrong" / "both_not_started.py"
+        file.write_text(WRONG, "utf-8")
+        return corrected(mistake, file).source.text
+
+    return corrected_by
+
+
+def test_the_advice_takes_the_place_of_the_quote(quote: Callable[..., str]) -> None:
+    """Comments and empty lines do not count, indentation does."""
+    assert quote().partition("import")[2] == RIGHT.partition("import")[2]
+
+
+@pytest.mark.parametrize(
+    ("example", "why"),
+    [
+        (QUOTE.replace("join", "wait"), "unlike wrong/both_not_started.py"),
+        (QUOTE.replace("        thread.join", "    thread.join"), "unlike"),
+        (QUOTE.replace("    ...\n", ""), "leaves out other lines"),
+        ("No code.", "has no code under"),
+    ],
+)
+def test_a_page_that_does_not_quote_is_told(
+    quote: Callable[..., str], example: str, why: str
+) -> None:
+    """Another line, another indentation, other lines left out, no code at all."""
+    with pytest.raises(AuthorError, match=why):
+        quote(example)
+
+
+def test_a_page_quotes_a_specimen_of_its_own_mistake(
+    quote: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The example gets the verdict that the page is about."""
+    monkeypatch.setitem(globals(), "WRONG", WRONG.replace("never-started", "no-lock"))
+    with pytest.raises(AuthorError, match="expects another mistake"):
+        quote()
+
+
+def test_what_every_page_advises_is_played() -> None:
+    """Each page is a trial of the assignment whose specimen it quotes."""
+    places_of_the_kit = places(Course(root=ROOT))
+    told = [m.name for place in places_of_the_kit for m, _ in quoting(place)]
+    assert sorted(told) == sorted(mistake.name for mistake in catalogue())
+    assert [f for place in places_of_the_kit for f in faulty_quotes(place)] == []
+    planned = [t for t in trials(places_of_the_kit[0]) if t.kind is Kind.PAGE]
+    assert not planned[0].must_fail
+    assert planned[0].file.suffix == ".md"
 
 
 def test_pairs_of_rules_are_counted() -> None:
