@@ -15,7 +15,7 @@ from autograder.recording import pipe_ends
 from autograder.remarks import is_idle_daemon
 from autograder.verdict import About, CheckFailed, Fact, FactKind, Way
 
-# What stands for the exception where the call returned what is no plain value.
+# In place of the exception, where the call returned something but a plain value.
 NOT_PLAIN = "WireError"
 
 
@@ -412,7 +412,7 @@ def _item(value: Any, at: str | int) -> Any:
 
 
 def _canonical(value: Any, tuples_as_lists: bool) -> Hashable:
-    """Give a hashable form in which equal means equal in value and in type."""
+    """Return a hashable form in which equal means equal in value and in type."""
     kind = type(value).__name__
 
     def inner(items: Iterable[Any]) -> list[Hashable]:

@@ -272,7 +272,7 @@ def _add_export(commands: _Commands) -> None:
         epilog="Exit status: 0, or 1 when a report has no final score. The report is "
         "named then, and no format turns it into a score of 0.",
     )
-    # `find` has the list; the modules of all formats are no part of this one.
+    # `find` has the list; this module does not import those of all formats.
     export.add_argument(
         "format",
         metavar="FORMAT",

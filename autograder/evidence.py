@@ -92,8 +92,8 @@ class Step:
     ``spinning`` tells that somebody ran on, whom the referee waited for no longer;
     ``busy`` names those by process and thread id.
     ``returned`` tells whether the student's call had returned by then.
-    ``exhausted`` tells that whoever went was held until all the others had done what
-    they could: they had slept, looked again and slept, and time limits had run out.
+    ``exhausted`` says that the last one to go was held until all the others had done
+    what they could: slept, looked again and slept, and let time limits run out.
     """
 
     offered: tuple[str, ...]
@@ -160,7 +160,7 @@ class Waiter:
 class Death:
     """A process that ended by a signal, or with a status other than 0.
 
-    The kernel or its parent told of that; ``name``, ``started`` and the task are words.
+    The kernel or its parent reported it; ``name``, ``started`` and the task are words.
     ``code`` is negative for a signal.  ``had_task`` is None where it is not known.
     """
 
@@ -181,7 +181,7 @@ class Raised:
     message: str
     phase: str  # "import", "scenario" (ours), or "call"
     stack: tuple[Frame, ...] = ()  # innermost last
-    of_type: str = ""  # of the value, where one came back that cannot be told
+    of_type: str = ""  # of the value, if one was returned that cannot be sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +221,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """A stretch of timed work, as the process that did it told: shown, never judged.
+    """A stretch of timed work, as its process reported it: shown, never judged.
 
     ``began`` and ``ended`` are seconds of a clock that all processes share.
     """

@@ -12,13 +12,13 @@ from autograder.verdict import Fact, FactKind
 
 
 def idle_daemons(run: Run) -> Fact | None:
-    """Give the fact to remark on where daemon threads wait for more work for ever."""
+    """Return the fact to remark on where daemon threads wait for more work forever."""
     idle = sum(map(is_idle_daemon, run.leftovers))
     return Fact(kind=FactKind.IDLE_DAEMONS, data={"count": idle}) if idle else None
 
 
 def held_long(run: Run, label: str) -> Fact | None:
-    """Give the fact to remark on where each actor took a lock once for all its steps.
+    """Return the fact to remark on where each actor took a lock once for all its steps.
 
     By the recorder, which says so of each that was several times at ``label``.
     """

@@ -34,7 +34,7 @@ class FactKind(enum.StrEnum):
     LEFT_BEHIND = "left behind"  # count
     NOT_RAISED = "not raised"  # expected, type: the one that had to be raised;
     # died: whether the task ended its process instead of raising, optional;
-    # of_type: the name of the type of what came back, if that was no plain value
+    # of_type: the name of the type of the result, if that is not a plain value
     WRONG_EXCEPTION = "wrong exception"  # expected, actual, type
     OVERLAP = "overlap"  # label, inside; limit or earlier; machine, if it is made up
     PROCESS_COUNT = "process count"  # label, wanted, got
@@ -45,7 +45,7 @@ class FactKind(enum.StrEnum):
     OTHER_GOODBYE = "other goodbye"  # child, at: Event, extra: got one more message
     SHARED_END = "shared end"  # end: its name, as in Run.events
     UNUSED_END = "unused end"  # end: one that a child held open and never used
-    NOT_REPORTED = "not reported"  # a child told its parent nothing of what it got
+    NOT_REPORTED = "not reported"  # a child reported nothing of what it got
     PIPE_UNUSED = "pipe unused"  # label, missing: "pipe send" or "pipe recv"
     LOST_UPDATE = "lost update"  # expected, actual
     STILL_HELD = "still held"  # locks: their names, after: what had ended, way: Way

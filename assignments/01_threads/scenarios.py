@@ -19,10 +19,10 @@ def _letters(stage: Stage, letters: str, failing: str = "") -> list[Callable[...
 
 
 def in_background(student: Any, stage: Stage, *args: Any) -> str:
-    """Start a task, and tell what came back."""
+    """Start a task, and report what was returned."""
     thread = student.run_in_background(stage.task("task"), *args)
     if not isinstance(thread, threading.Thread):
-        return f"{thread!r}, and not a thread"
+        return f"{thread!r} instead of a thread"
     return "a thread that runs" if thread.ident else "a thread, not yet started"
 
 

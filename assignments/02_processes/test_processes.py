@@ -1,6 +1,6 @@
 """The self-check of 02_processes: run it with plain `pytest`.
 
-Each check is a few sentences about what was seen: a claim that does not hold is told
+Each check is a few sentences about what was seen: a claim that does not hold is shown
 with your own line.  The hidden tests work in the same way, and look at more.
 """
 
@@ -79,9 +79,9 @@ def test_worker_count_has_two_limits(play: Play) -> None:
     jobs = [1, 100_000, 0, -3]
     run = play("some_counts", jobs)
     returned(run)
-    cpus, usable, told = run.value
-    if told not in ([1, cpus, 1, 1], [1, usable, 1, 1]):
-        data = {"jobs": jobs, "machines": [(cpus, usable)], "actual": [told]}
+    cpus, usable, counts = run.value
+    if counts not in ([1, cpus, 1, 1], [1, usable, 1, 1]):
+        data = {"jobs": jobs, "machines": [(cpus, usable)], "actual": [counts]}
         what = f"for {jobs} jobs, the list of answers"
         fail(run, FactKind.WRONG_VALUE, expected=[[1, cpus, 1, 1]], what=what, **data)
 
@@ -114,7 +114,7 @@ def test_ask_returns_the_value(play: Play) -> None:
     returned(run)
     called_with(run, "task", "tea", 2)
     ran_in(run, "task", Role.PROCESS)
-    value_is(run, run.tokens["task"], at=0, what="the value that came back")
+    value_is(run, run.tokens["task"], at=0, what="the value that was returned")
     value_is(run, 1_000_000, at=1, what="the length of this value")
 
 

@@ -83,8 +83,8 @@ def map_with_deadline(
     >>> map_with_deadline(len, ["one", "three"], seconds=60)
     [3, 5]
     """
-    # TODO 3: wait for the results, but not for ever
-    raise NotImplementedError("TODO 3: wait for the results, but not for ever")
+    # TODO 3: wait for the results, but not forever
+    raise NotImplementedError("TODO 3: wait for the results, but not forever")
 
 
 def map_catching(

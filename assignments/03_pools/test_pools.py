@@ -1,6 +1,6 @@
 """The self-check of 03_pools: run it with plain `pytest`.
 
-Each check is a few sentences about what was seen: a claim that does not hold is told
+Each check is a few sentences about what was seen: a claim that does not hold is shown
 with your own line.  The hidden tests work in the same way, and look at more.
 """
 

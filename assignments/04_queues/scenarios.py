@@ -2,7 +2,7 @@
 
 ``student`` is your module.  ``stage.task("a")`` makes a task that stops when it is
 called, until the check lets it go on, and that then returns a value nobody can guess.
-``stage.gate("a")`` is a place where whoever comes by stops in the same way.
+``stage.gate("a")`` is a place where every thread that comes by stops in the same way.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from autograder.student_side import Stage
 
 
 def _letters(stage: Stage, letters: str) -> Iterator[str]:
-    """Give the letters one by one, and stop before each of them."""
+    """Yield the letters one by one, and stop before each of them."""
     for letter in letters:
         stage.gate(f"source:{letter}")
         yield letter
@@ -63,14 +63,14 @@ def worked_off(
 
 
 class Messenger:
-    """A task for processes: the one with the word "lost" never comes back."""
+    """A task for processes: the one with the word "lost" never returns."""
 
     def __init__(self, stage: Stage, size: int) -> None:
         self.good = stage.task("task", each=True, size=size)
         self.lost = stage.task("task", each=True, exits=1)
 
     def __call__(self, item: str) -> Any:
-        """Go, and perhaps come back with a value."""
+        """Go, and perhaps return a value."""
         return (self.lost if item == "lost" else self.good)(item)
 
 
@@ -80,8 +80,8 @@ def from_processes(
     """Collect values; tell how long each is (they are large), and how it begins."""
     found = student.results_from_processes(Messenger(stage, size), items)
     if not isinstance(found, dict):
-        return [f"{found!r}, and not a dict", {}]
+        return [f"{found!r} instead of a dict", {}]
     values = {item: str(value) for item, value in found.items()}
     long = all(len(value) >= size for value in values.values())
-    told = "a dict of whole values" if long else "a dict of values that are cut off"
-    return [told, {item: value.rstrip(".") for item, value in values.items()}]
+    kind = "a dict of whole values" if long else "a dict of values that are cut off"
+    return [kind, {item: value.rstrip(".") for item, value in values.items()}]

@@ -1,6 +1,6 @@
 """The self-check of 04_queues: run it with plain `pytest`.
 
-Each check is a few sentences about what was seen: a claim that does not hold is told
+Each check is a few sentences about what was seen: a claim that does not hold is shown
 with your own line.  The hidden tests work in the same way, and look at more.
 """
 
@@ -57,8 +57,10 @@ def waiting_at_most(run: Run, limit: int) -> None:
     held = run.of("handle")[0].released or 0
     waiting = sum(a.step <= held for a in run.of("source")) - 2
     if waiting > limit:
-        told = f"one item was being handled, and {waiting} waited; at most {limit} may."
-        data = {"message": told, "waiting": waiting, "limit": limit}
+        message = (
+            f"one item was being handled, and {waiting} waited; at most {limit} may."
+        )
+        data = {"message": message, "waiting": waiting, "limit": limit}
         fail(run, FactKind.OTHER, **data)
 
 

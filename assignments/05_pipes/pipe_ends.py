@@ -61,7 +61,7 @@ def ask_each(task: Callable[[Any], Any], values: Sequence[Any]) -> list[Any]:
     :param task: a callable with one argument; in a child it may raise, or end the
         process.
     :param values: the values to ask about; there may be none.
-    :return: the answers, in the order of the values; ``None`` in the place of a child
+    :return: the answers, in the order of the values; ``None`` in place of a child
         that ended without an answer.
     :raises: nothing.
 

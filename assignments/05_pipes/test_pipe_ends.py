@@ -1,6 +1,6 @@
 """The self-check of 05_pipes: run it with plain `pytest`.
 
-Each check is a few sentences about what was seen: a claim that does not hold is told
+Each check is a few sentences about what was seen: a claim that does not hold is shown
 with your own line.  The hidden tests work in the same way, and look at more.
 """
 
@@ -76,7 +76,7 @@ def test_ask_each_asks_all_at_once(play: Play) -> None:
 @pytest.mark.exercise("ask_each", points=1)
 @pytest.mark.needs("test_ask_each_asks_all_at_once")
 def test_ask_each_outlives_a_child(play: Play) -> None:
-    """returns None in the place of a child that died"""
+    """returns None in place of a child that died"""
     run = play("crowd", ["a", "b"], "a")
     value_is(run, [None, run.tokens["task:b"]])
     nobody_left(run)

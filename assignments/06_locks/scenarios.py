@@ -1,6 +1,6 @@
 """What the self-check does with your code; `test_locks.py` judges what comes of it.
 
-``student`` is your module.  ``stage`` makes what your code is given: whoever uses it
+``student`` is your module.  ``stage`` makes what your code is given: all that use it
 stops at a gate, until the check lets one of those go on who wait there.
 """
 
@@ -14,7 +14,7 @@ from autograder.student_side import Stage
 
 
 class Notebook:
-    """Something to append to; whoever appends one of the ``bad`` letters fails."""
+    """Something to append to; appending one of the ``bad`` letters fails."""
 
     def __init__(self, stage: Stage, bad: str) -> None:
         self.append = stage.task("append", each=True)
@@ -48,9 +48,9 @@ def counted_in_processes(student: Any, stage: Stage, times: int, workers: int) -
 def moved(student: Any, stage: Stage, amount: int) -> list[Any]:
     """Move money once; tell the answer, both balances, and which locks are taken."""
     dan, eve = stage.account("dan", 80), stage.account("eve", 10)
-    told = student.transfer(dan, eve, amount)
+    answer = student.transfer(dan, eve, amount)
     taken = [f"{who.name}.lock" for who in (dan, eve) if who.lock.locked()]
-    return [told, [dan.final, eve.final], taken]
+    return [answer, [dan.final, eve.final], taken]
 
 
 def moved_to_itself(student: Any, stage: Stage, amount: int) -> list[Any]:
@@ -65,10 +65,10 @@ Transfer = tuple[str, str, int]
 def moved_together(student: Any, stage: Stage, transfers: list[Transfer]) -> list[Any]:
     """Make several transfers at the same time, each in a thread."""
     people = {"dan": stage.account("dan", 80), "eve": stage.account("eve", 10)}
-    told = [None] * len(transfers)
+    answers = [None] * len(transfers)
 
     def move(place: int, source: str, target: str, amount: int) -> None:
-        told[place] = student.transfer(people[source], people[target], amount)
+        answers[place] = student.transfer(people[source], people[target], amount)
 
     threads = [
         threading.Thread(target=move, args=(place, *transfer))
@@ -78,7 +78,7 @@ def moved_together(student: Any, stage: Stage, transfers: list[Transfer]) -> lis
         thread.start()
     for thread in threads:
         thread.join()
-    return [told, [who.final for who in people.values()]]
+    return [answers, [who.final for who in people.values()]]
 
 
 def stored(student: Any, stage: Stage, letters: str) -> None:

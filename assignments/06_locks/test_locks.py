@@ -1,6 +1,6 @@
 """The self-check of 06_locks: run it with plain `pytest`.
 
-Each check is a few sentences about what was seen: a claim that does not hold is told
+Each check is a few sentences about what was seen: a claim that does not hold is shown
 with your own line.  The hidden tests work in the same way, and look at more.
 """
 
@@ -94,10 +94,10 @@ def test_count_up_in_processes_works_under_spawn(play: Play) -> None:
 def test_transfer_moves_the_money(play: Play) -> None:
     """moves the money if there is enough, and releases both locks"""
     run = play("moved", 50)
-    value_is(run, True, at=0, what="what a transfer of 50 from 80 told")
+    value_is(run, True, at=0, what="what a transfer of 50 from 80 returned")
     value_is(run, [30, 60], at=1, what="what both accounts have then")
     run = play("moved", 81)
-    value_is(run, False, at=0, what="what a transfer of 81 from 80 told")
+    value_is(run, False, at=0, what="what a transfer of 81 from 80 returned")
     value_is(run, [80, 10], at=1, what="what both accounts have then")
     all_free(run, run.value[2], after="a transfer returned False")
 
@@ -108,7 +108,7 @@ def test_transfer_loses_nothing(play: Play) -> None:
     """moves money twice from dan to eve at the same time, and loses nothing"""
     both = [("dan", "eve", 7), ("dan", "eve", 2)]
     run = play("moved_together", both, strategy=read_all_then_write())
-    value_is(run, [True, True], at=0, what="what both transfers told")
+    value_is(run, [True, True], at=0, what="what both transfers returned")
     nothing_lost(run, [71, 19], at=1, what="what both accounts have then")
 
 
@@ -118,10 +118,12 @@ def test_transfer_works_in_both_directions(play: Play) -> None:
     """moves money from dan to eve and back at the same time, and from dan to dan"""
     both = [("dan", "eve", 7), ("eve", "dan", 2)]
     run = play("moved_together", both, strategy=cross())
-    value_is(run, [True, True], at=0, what="what both transfers told")
+    value_is(run, [True, True], at=0, what="what both transfers returned")
     nothing_lost(run, [75, 15], at=1, what="what both accounts have then")
     run = play("moved_to_itself", 50)
-    value_is(run, [True, 80], what="what a transfer from dan to dan told, and dan has")
+    value_is(
+        run, [True, 80], what="what a transfer from dan to dan returned, and dan has"
+    )
 
 
 @pytest.mark.exercise("prepare_and_store", points=1)

@@ -53,7 +53,7 @@ def _test(row: Row) -> dict[str, Any]:
         "name": row.name,
         "status": "pass" if row.outcome is CheckOutcome.PASSED else "fail",
         "score": number(row.score),
-        "message": shortened(row.told, _MOST_LETTERS),
+        "message": shortened(row.details, _MOST_LETTERS),
         "test_code": "",
         "filename": "",
         "line_no": 0,

@@ -73,6 +73,6 @@ def _feedback(report: Report) -> dict[str, Any]:
         title = row.name.removeprefix(f"{row.exercise}: ")
         stages[row.exercise][title] = {
             "passed": row.outcome is CheckOutcome.PASSED,
-            "hint": shortened(row.told, _MOST_LETTERS),
+            "hint": shortened(row.details, _MOST_LETTERS),
         }
     return {"_presentation": "semantic", "stages": list(stages), **stages}

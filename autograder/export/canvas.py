@@ -53,8 +53,8 @@ def export(reports: Sequence[Report], wishes: Wishes) -> Exported:
     worth = {report.max_score for report in final}
     if len(worth) > 1 and wishes.points is None:
         listed = ", ".join(points(most) for most in sorted(worth))
-        told = f"The reports have different full marks ({listed})"
-        raise ExportError(f"{told}; say with --points what full marks are worth")
+        problem = f"The reports have different full marks ({listed})"
+        raise ExportError(f"{problem}; say with --points what full marks are worth")
     if not final:
         return Exported(text="", pending=left)
     most = scaled(final[0], wishes.points)[1]
@@ -62,7 +62,7 @@ def export(reports: Sequence[Report], wishes: Wishes) -> Exported:
     rows.append((f"    {_POINTS}", "", "", "", "", points(most)))
     rows += [_row(report, wishes) for report in final]
     untitled = () if wishes.title else (_title_missing(title),)
-    return Exported(text=table(rows), pending=left, told=untitled)
+    return Exported(text=table(rows), pending=left, notes=untitled)
 
 
 def _title_missing(title: str) -> str:
@@ -87,7 +87,7 @@ def _row(report: Report, wishes: Wishes) -> tuple[object, ...]:
 
 
 def _ids(submission: SubmissionRecord) -> tuple[str, str, str]:
-    """Give Canvas's own number, the number of the institution, and the login.
+    """Return Canvas's own number, the number of the institution, and the login.
 
     Only one is known.  A wrong one would be the number of somebody else.
     """

@@ -49,7 +49,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
 def _result(row: Row) -> dict[str, Any]:
     passed = _PASSED.get(row.outcome)
     line = _line(row.name, row.title, passed, row.happened, row.try_next)
-    return {**line, "log": row.told.split("\n") if row.told else []}
+    return {**line, "log": row.details.split("\n") if row.details else []}
 
 
 def _line(

@@ -2,8 +2,8 @@
 
 Contract: ``./result.json`` of schema ``classroom50/result/v1``; scores are integers.
 Where points have fractions, all of them are multiplied by the least number that makes
-them whole, so nothing is rounded; the teacher is told.  What names classroom and
-submission is taken from the variables that Classroom 50 sets.
+them whole, so nothing is rounded; a note says so to the teacher.  What names the
+classroom and the submission is taken from the variables that Classroom 50 sets.
 
 Source: foundation50/classroom50, ``wiki/Advanced-Autograding.md``.
 
@@ -53,12 +53,12 @@ def export(report: Report, wishes: Wishes) -> Exported:
         "max-score": sum(test["max-score"] for test in tests),
         "tests": tests,
     }
-    told = f"Points are multiplied by {factor}: Classroom 50 knows only whole ones."
-    return Exported(text=as_json(data), told=(told,) if factor > 1 else ())
+    note = f"Points are multiplied by {factor}: Classroom 50 knows only whole ones."
+    return Exported(text=as_json(data), notes=(note,) if factor > 1 else ())
 
 
 def _factor(report: Report) -> int:
-    """Give the least number that makes all points whole."""
+    """Return the least number that makes all points whole."""
     parts = [Fraction(check.max_score) for check in report.checks]
     return math.lcm(*(part.limit_denominator(_FINEST).denominator for part in parts))
 
@@ -69,5 +69,5 @@ def _test(row: Row, factor: int) -> dict[str, Any]:
         "passed": row.outcome is CheckOutcome.PASSED,
         "score": round(row.score * factor),
         "max-score": round(row.max_score * factor),
-        "hint": shortened(row.told, 4_000),
+        "hint": shortened(row.details, 4_000),
     }

@@ -14,7 +14,7 @@ from autograder.report.record import Report
 def collect(paths: Sequence[Path]) -> list[Report]:
     """Read report files, and all ``.json`` files of folders, in the order of names.
 
-    Raises ``ExportError`` or ``ReportError`` for the first that is no report.
+    Raises ``ExportError`` or ``ReportError`` for the first that is not a report.
     """
     files = [file for path in paths for file in _files(path)]
     return [_read(file) for file in dict.fromkeys(files)]
@@ -34,10 +34,10 @@ def _read(file: Path) -> Report:
     for group in report.exercises:
         texts = [group.name, group.title, *(check.title for check in group.checks)]
         if not all(isinstance(text, str) for text in texts):
-            raise ExportError(f"`{file}` is no report: a name in it is no text")
+            raise ExportError(f"`{file}` is not a report: a name in it is not a text")
         if not all(_is_worth(check.max_score) for check in group.checks):
-            told = "the points of a check are no number from 0 up"
-            raise ExportError(f"`{file}` is no report: {told}")
+            problem = "the points of a check are not a number from 0 up"
+            raise ExportError(f"`{file}` is not a report: {problem}")
     return report
 
 

@@ -50,8 +50,8 @@ def export(name: str, paths: Sequence[Path], choices: ExportOptions) -> int:
         reports = [with_all_shown(report) for report in reports]
     several = form.each is not None and len(reports) > 1
     if several and choices.out is None:
-        told = f"`{name}` has a file for each of the {len(reports)} reports"
-        raise ExportError(f"{told}: say with --out DIR where")
+        problem = f"`{name}` has a file for each of the {len(reports)} reports"
+        raise ExportError(f"{problem}: say with --out DIR where")
     made = _made(form, reports, wishes)
     _tell(made)
     if several:
@@ -74,11 +74,11 @@ def _wishes(name: str, form: Format, choices: ExportOptions) -> Wishes:
     given = {o: value for o, value in values.items() if value not in (None, "")}
     for option in given:
         if option not in form.takes:
-            told = f"--{option.replace('_', '-')} makes no sense for `{name}`"
-            raise ExportError(told)
+            problem = f"--{option.replace('_', '-')} makes no sense for `{name}`"
+            raise ExportError(problem)
     if "worksheet" in form.takes and choices.worksheet is None:
-        told = "put the grading worksheet that you downloaded after --worksheet"
-        raise ExportError(f"`{name}` fills in a worksheet: {told}")
+        problem = "put the grading worksheet that you downloaded after --worksheet"
+        raise ExportError(f"`{name}` fills in a worksheet: {problem}")
     if choices.points is not None and not 0 < choices.points < math.inf:
         raise ExportError("--points takes a number above 0: what full marks are worth")
     if choices.worksheet is not None:
@@ -94,7 +94,7 @@ def _text(file: Path) -> str:
 
 
 def _tell(made: Sequence[Exported]) -> None:
-    lines = [line for exported in made for line in (*exported.pending, *exported.told)]
+    lines = [line for exported in made for line in (*exported.pending, *exported.notes)]
     for line in dict.fromkeys(lines):
         sys.stderr.write(f"lockstep: {plain(line)}\n")
 
@@ -114,7 +114,7 @@ def _write(out: Path | None, text: str) -> None:
 def _named(
     reports: Sequence[Report], made: Sequence[Exported], ending: str
 ) -> dict[str, str]:
-    """Give each text the name of its student, as a file may be called anywhere."""
+    """Return each text the name of its student, as a file may be called anywhere."""
     students = (report.submission.student or "somebody" for report in reports)
     safe = (re.sub(r"[^\w.+@-]+", "_", student).strip("._") for student in students)
     # Names that differ only in their case are one file on some disks.

@@ -54,6 +54,6 @@ def _html(found: Sequence[Row], most: int) -> str:
     for row in found:
         line = ElementTree.SubElement(root, "p")
         line.text = row.heading
-        if row.told and most:
-            ElementTree.SubElement(root, "pre").text = shortened(row.told, most)
+        if row.details and most:
+            ElementTree.SubElement(root, "pre").text = shortened(row.details, most)
     return ElementTree.tostring(root, encoding="unicode")

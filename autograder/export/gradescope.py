@@ -27,7 +27,7 @@ from autograder.export.marks import (
     pending,
     scaled,
 )
-from autograder.export.shown import told, without_hidden_titles
+from autograder.export.shown import details, without_hidden_titles
 from autograder.report.record import CheckOutcome, CheckRecord, Report
 from autograder.report.text import plain
 
@@ -60,7 +60,7 @@ def _test(check: CheckRecord, before: str, place: str, final: bool) -> dict[str,
     test: dict[str, Any] = {
         "name": before + plain(check.title),
         "number": place,
-        "output": told(check),
+        "output": details(check),
         "visibility": check.visibility.value,
     }
     if check.outcome is not CheckOutcome.ERROR:

@@ -49,7 +49,7 @@ class Exported:
 
     text: str
     pending: tuple[str, ...] = ()
-    told: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def who(report: Report) -> str:
@@ -85,18 +85,18 @@ def for_student(report: Report) -> str:
     """Tell a student that there is no score yet."""
     if report.submission.handed is not Handed.TAKEN:
         return plain(ungraded(report)).strip()
-    told = "Something on our side went wrong. It costs you no points"
-    return f"There is no score yet. {told}; a person has to look at it."
+    excuse = "Something on our side went wrong. It costs you no points"
+    return f"There is no score yet. {excuse}; a person has to look at it."
 
 
 def fraction(report: Report) -> float:
-    """Give the score as a number from 0 to 1; it is 1 only for full marks."""
+    """Return the score as a number from 0 to 1; it is 1 only for full marks."""
     share = report.score / report.max_score
     return 1.0 if share >= 1 else math.floor(share * 10_000 + _NOISE) / 10_000
 
 
 def scaled(report: Report, full: float | None) -> tuple[float, float]:
-    """Give score and full marks, where full marks are worth ``full`` points."""
+    """Return score and full marks, where full marks are worth ``full`` points."""
     most = report.max_score if full is None else full
     score = report.score * most / report.max_score
     return number(score), number(most)

@@ -41,7 +41,7 @@ def _line(row: Row) -> str:
     partly = "partial" if row.score > 0 else "fail"
     data = {
         "name": row.name,
-        "output": shortened(row.told, _MOST_LETTERS),
+        "output": shortened(row.details, _MOST_LETTERS),
         "marks_earned": number(row.score),
         "marks_total": number(row.max_score),
         "status": "pass" if row.score == row.max_score else partly,

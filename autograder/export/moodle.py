@@ -61,18 +61,18 @@ def export(reports: Sequence[Report], wishes: Wishes) -> Exported:
             sheet.grade(row, report)
             graded += 1
     if strangers and not graded:
-        told = "no report has the number of a row in its `student_id`"
-        raise ExportError(f"The worksheet does not match: {told}")
-    told_too = () if sheet.has_feedback else (sheet.no_feedback,)
-    return Exported(text=sheet.text(), pending=(*left, *strangers), told=told_too)
+        problem = "no report has the number of a row in its `student_id`"
+        raise ExportError(f"The worksheet does not match: {problem}")
+    notes = () if sheet.has_feedback else (sheet.no_feedback,)
+    return Exported(text=sheet.text(), pending=(*left, *strangers), notes=notes)
 
 
 def _check_layout(report: Report) -> None:
     """Refuse numbers that another platform gave: here they are somebody else's."""
     layout = report.submission.layout
     if layout in _OTHERS:
-        told = f"the report of {who(report)} has a student's number of {layout}"
-        raise ExportError(f"The worksheet does not match: {told}")
+        problem = f"the report of {who(report)} has a student's number of {layout}"
+        raise ExportError(f"The worksheet does not match: {problem}")
 
 
 class _Sheet:
@@ -91,8 +91,8 @@ class _Sheet:
         self._grade = self._place(wishes.grade_column)
         if self._grade is None:
             found = ", ".join(f"`{name}`" for name in self._head) or "none"
-            told = f"The worksheet has no column `{wishes.grade_column}`"
-            raise ExportError(f"{told}; --grade-column names it. It has: {found}")
+            problem = f"The worksheet has no column `{wishes.grade_column}`"
+            raise ExportError(f"{problem}; --grade-column names it. It has: {found}")
         self._feedback = self._place(wishes.feedback_column)
         self.has_feedback = self._feedback is not None
         self.no_feedback = (
@@ -111,8 +111,10 @@ class _Sheet:
                 continue
             number = _NUMBER.search(row[0])
             if len(row) != len(self._head) or number is None:
-                told = "one `Participant NUMBER` and as many cells as the first row"
-                raise ExportError(f"Row {line} of the worksheet does not have {told}")
+                problem = "one `Participant NUMBER` and as many cells as the first row"
+                raise ExportError(
+                    f"Row {line} of the worksheet does not have {problem}"
+                )
             if number[0] in found:
                 raise ExportError(f"The worksheet has two rows of number {number[0]}")
             found[number[0]] = row
@@ -141,8 +143,8 @@ class _Sheet:
         except ValueError:
             most = 0.0
         if not 0 < most < float("inf"):
-            told = "The worksheet does not say what full marks are worth"
-            raise ExportError(f"{told}; say it with --points")
+            problem = "The worksheet does not say what full marks are worth"
+            raise ExportError(f"{problem}; say it with --points")
         return most
 
     def text(self) -> str:
@@ -155,6 +157,6 @@ def _feedback(report: Report, total: str) -> str:
     lines = [total]
     for row in rows(report):
         lines += ["", row.heading]
-        lines += row.told.split("\n") if row.told else []
+        lines += row.details.split("\n") if row.details else []
     text = html.escape(shortened("\n".join(lines), _MOST_LETTERS))
     return f'<div class="lockstep">{text.replace(chr(10), "<br>")}</div>'

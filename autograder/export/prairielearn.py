@@ -62,5 +62,5 @@ def _test(row: Row, most: int) -> dict[str, Any]:
         "points": number(row.score),
         "max_points": number(row.max_score),
         "message": "",
-        "output": shortened(row.told, most),
+        "output": shortened(row.details, most),
     }

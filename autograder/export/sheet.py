@@ -44,8 +44,8 @@ def one_each(reports: Sequence[Report]) -> list[Report]:
         key = submission.student_id or submission.student or submission.path
         before = latest.get(key)
         if before and before.submission.attempt == submission.attempt:
-            told = f"There are two reports for {who(report)}, attempt"
-            raise ExportError(f"{told} {submission.attempt}: give only one of them")
+            problem = f"There are two reports for {who(report)}, attempt"
+            raise ExportError(f"{problem} {submission.attempt}: give only one of them")
         if not before or before.submission.attempt < submission.attempt:
             latest[key] = report
     return list(latest.values())

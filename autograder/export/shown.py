@@ -1,7 +1,7 @@
 """What a student may see of a report, and in which words.
 
 Most platforms know no due date and have no place for the staff alone.  There a check
-that is hidden, or shown later, is no line of its own: of each exercise there is one
+that is hidden, or shown later, has no line of its own: of each exercise there is one
 line for all of them, which has their points and no word about them.
 """
 
@@ -38,7 +38,7 @@ class Row:
     score: float
     max_score: float
     seconds: float
-    told: str
+    details: str
     happened: str = ""
     try_next: str = ""
 
@@ -55,7 +55,7 @@ class Row:
         return f"{self.name} ({self.points})"
 
 
-def told(check: CheckRecord, *, most: int = MOST_LETTERS) -> str:
+def details(check: CheckRecord, *, most: int = MOST_LETTERS) -> str:
     """Say all that a report says about a check, as plain text."""
     verdict, lines = check.verdict, []
     if check.outcome is CheckOutcome.FAILED and verdict is not None:
@@ -76,7 +76,7 @@ def shortened(text: str, most: int) -> str:
 
 
 def rows(report: Report) -> list[Row]:
-    """Give the lines that a student may see, in the order of the exercises."""
+    """Return the lines that a student may see, in the order of the exercises."""
     groups = without_hidden_titles(report).exercises
     found = [row for group in groups for row in _of_exercise(group)]
     names = unique(row.name for row in found)
@@ -101,7 +101,7 @@ def _of_check(exercise: str, check: CheckRecord) -> Row:
         score=check.score,
         max_score=check.max_score,
         seconds=check.seconds,
-        told=told(check),
+        details=details(check),
         happened=plain(shortened(verdict.happened, 1_000)) if verdict else "",
         try_next=plain(shortened(verdict.try_next, 1_000)) if verdict else "",
     )
@@ -117,7 +117,7 @@ def _of_hidden(exercise: str, checks: Sequence[CheckRecord]) -> Row:
         score=sum(check.score for check in checks),
         max_score=sum(check.max_score for check in checks),
         seconds=sum(check.seconds for check in checks),
-        told=_NO_WORDS,
+        details=_NO_WORDS,
         happened=_NO_WORDS,
     )
 
@@ -141,12 +141,12 @@ def unique(names: Iterable[str]) -> list[str]:
 
 
 def with_all_shown(report: Report) -> Report:
-    """Give a copy in which a student may see every check."""
+    """Return a copy in which a student may see every check."""
     return _with_checks(report, lambda c: replace(c, visibility=Visibility.VISIBLE))
 
 
 def without_hidden_titles(report: Report) -> Report:
-    """Give a copy in which no check that is shown names one that is not.
+    """Return a copy in which no check that is shown names one that is not.
 
     A check that was not tried says which other one has to pass first.
     """
@@ -167,7 +167,7 @@ def without_hidden_titles(report: Report) -> Report:
 
 
 def without_hidden_words(report: Report) -> Report:
-    """Give a copy in which a check that is not shown has its name and no words."""
+    """Return a copy in which a check that is not shown has its name and no words."""
     return _with_checks(without_hidden_titles(report), _silent)
 
 

@@ -8,7 +8,7 @@ Source: Submitty, ``_docs/instructor/autograding`` and ``grading/dispatch.cpp``.
 Tried: rule by rule against these, not on a server.
 
 Limits: **Submitty cannot abstain.**  It counts 0 for a validator that failed, until the
-testcase is run again; the teacher is told so each time.  One testcase stands for the
+testcase is run again; each time a note tells the teacher.  One testcase stands for the
 whole assignment, with its points in ``config.json``.  There is no visibility within
 it: hidden checks are one line for each exercise.
 """
@@ -41,8 +41,8 @@ def export(report: Report, wishes: Wishes) -> Exported:
     del wishes
     if pending(report):
         data = {"status": "failure", "message": left_out(report)}
-        told = f"Submitty counts 0 for {who(report)} until it is graded again."
-        return Exported(text=as_json(data), pending=(left_out(report),), told=(told,))
+        note = f"Submitty counts 0 for {who(report)} until it is graded again."
+        return Exported(text=as_json(data), pending=(left_out(report),), notes=(note,))
     messages = [
         {"message": _message(row), "status": _STATUS[row.outcome]}
         for row in rows(report)
@@ -52,4 +52,4 @@ def export(report: Report, wishes: Wishes) -> Exported:
 
 
 def _message(row: Row) -> str:
-    return f"{row.heading}\n{shortened(row.told, _MOST_LETTERS)}".strip()
+    return f"{row.heading}\n{shortened(row.details, _MOST_LETTERS)}".strip()

@@ -110,7 +110,7 @@ def listing() -> str:
 
 
 def page(name: str) -> str:
-    """Give the page of a format: contract, source, how it was tried, limits."""
+    """Return the page of a format: contract, source, how it was tried, limits."""
     form = find(name)
     module = sys.modules[(form.each or form.all).__module__]
     return (module.__doc__ or "").rstrip()

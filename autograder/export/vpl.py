@@ -38,7 +38,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
     lines: list[str] = []
     for row in rows(report):
         lines.append(f"-{row.heading}")
-        lines += [f">{line}" for line in _told(row.told)]
+        lines += [f">{line}" for line in _lines(row.details)]
     lines += [f"-{for_student(report)}"] if pending(report) else []
     block = "\n".join(["<|--", *map(_harmless, lines), "--|>", ""])
     if pending(report):
@@ -47,7 +47,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text=f"{block}Grade :=>>{points(score)}\n")
 
 
-def _told(text: str) -> list[str]:
+def _lines(text: str) -> list[str]:
     return shortened(text, _MOST_LETTERS).split("\n") if text else []
 
 

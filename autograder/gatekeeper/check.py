@@ -73,20 +73,20 @@ def check(
     all_places = _chosen(course, slug)
     require_known_python(usual_observer())
     chosen = [place for place in all_places if slug or not place.is_draft]
-    told: list[tuple[str, Finding]] = []
+    problems: list[tuple[str, Finding]] = []
     rows: list[Tally] = []
     for place in chosen:
-        told += [(place.slug, finding) for finding in broken_rules(place)]
+        problems += [(place.slug, finding) for finding in broken_rules(place)]
         planned = _planned(place, soak, whole_corpus)
-        if planned:  # else the rules have told why
+        if planned:  # else the rules have said why
             planned = [trial for trial in planned if only in trial.name]
             tallies, found = _checked(place, planned, soak, workers or _usable_cpus())
             rows += tallies
-            told += [(place.slug, finding) for finding in found]
+            problems += [(place.slug, finding) for finding in found]
     if slug is None:
-        told += [("course", finding) for finding in _of_all(course, all_places)]
+        problems += [("course", finding) for finding in _of_all(course, all_places)]
     drafts = [place for place in all_places if place not in chosen]
-    return _tell(course, told, rows, drafts, pairs)
+    return _tell(course, problems, rows, drafts, pairs)
 
 
 def _checked(
@@ -154,9 +154,9 @@ def _turn(
     found: list[Finding] = []
     with burners(turn.burners or 0):
         for trial, result in _results(_repeated(planned, turn.times), workers):
-            told = complaints(trial, result)
-            tally.add(trial, result, told)
-            found += [_finding(trial, complaint) for complaint in told]
+            faults = complaints(trial, result)
+            tally.add(trial, result, faults)
+            found += [_finding(trial, complaint) for complaint in faults]
     tally.seconds = time.monotonic() - started
     return tally, found
 
@@ -171,7 +171,7 @@ def _repeated(planned: Sequence[Trial], times: int) -> list[Trial]:
 
 
 def _results(planned: Sequence[Trial], workers: int) -> Iterator[tuple[Trial, Result]]:
-    """What came out of the trials, in their order, whoever ends first."""
+    """What came out of the trials, in their order, whichever ends first."""
     progress = Progress(stream=sys.stderr, screen=Screen.of(sys.stderr))
     # spawn: a worker must not inherit what this process has open.
     context = multiprocessing.get_context("spawn")
@@ -209,7 +209,7 @@ def _finding(trial: Trial, complaint: str) -> Finding:
 
 def _tell(
     course: Path,
-    told: Sequence[tuple[str, Finding]],
+    problems: Sequence[tuple[str, Finding]],
     rows: Sequence[Tally],
     drafts: Sequence[Place],
     pairs: bool,
@@ -218,13 +218,13 @@ def _tell(
     for place in drafts:
         left = place.draft_note.relative_to(course).as_posix()
         show(f"{place.slug}: a draft, not checked; `{left}` says what is left to do.")
-    for slug, finding in dict.fromkeys(told):
+    for slug, finding in dict.fromkeys(problems):
         show(screen.letters(finding.text(slug, course)) + "\n")
     if rows:
         show(screen.letters(table(rows)) + "\n")
     if matching := sum((row.matches for row in rows), Matches()).text(pairs):
         show(matching)
-    count = len(dict.fromkeys(told))
+    count = len(dict.fromkeys(problems))
     if count:
         show(screen.letters(f"✗ {count} {'thing' if count == 1 else 'things'} to do."))
         return 1

@@ -22,7 +22,7 @@ from autograder.intake import workspace
 _SECONDS = 60  # a net; the examples of a handout take none
 _BLOCK = re.compile(r"(?ms)^```python\n(.*?)^```$")
 _PRINTS = re.compile(r"(?m)  # prints: (.+)$")
-# They stand beside the solution, and import it.
+# They lie in the folder of the solution, and import it.
 _START = """\
 import doctest, importlib, multiprocessing, runpy, sys
 sys.path.insert(0, ".")

@@ -18,14 +18,14 @@ class FolderError(LockstepError):
 
 @contextlib.contextmanager
 def new_folder(out: Path) -> Iterator[Path]:
-    """Give a folder to be filled, which becomes ``out`` in the end.
+    """Yield a folder to be filled, which becomes ``out`` in the end.
 
     Raises FolderError when ``out`` holds something already, or cannot be written.
     """
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
-            told = f"`{out}` is not empty, and nothing there is overwritten."
-            raise FolderError(f"{told} Name a new folder.")
+            problem = f"`{out}` is not empty, and nothing there is overwritten."
+            raise FolderError(f"{problem} Name a new folder.")
         out = out.resolve()
         out.parent.mkdir(parents=True, exist_ok=True)
         is_there = out.exists()
@@ -41,9 +41,9 @@ def new_folder(out: Path) -> Iterator[Path]:
         finally:
             shutil.rmtree(made, ignore_errors=True)
     except OSError as error:
-        told = error.strerror or type(error).__name__
+        problem = error.strerror or type(error).__name__
         where = f" (`{error.filename}`)" if error.filename else ""
-        raise FolderError(f"Failed to write `{out}`: {told}{where}.") from error
+        raise FolderError(f"Failed to write `{out}`: {problem}{where}.") from error
 
 
 def _move_into(out: Path, made: Path) -> None:

@@ -22,16 +22,16 @@ def faults(verdict: Verdict, record: CheckRecord, here: int | None = None) -> li
     whole = _shown(verdict, screen, check, _WHOLE)
     shown = _shown(verdict, screen, check, MOST_LINES)
     text = "\n".join(shown)
-    told = []
+    found = []
     if whole[-1:] != shown[-1:]:
-        told.append(f"has a verdict of {len(whole)} lines: its end is not shown")
+        found.append(f"has a verdict of {len(whole)} lines: its end is not shown")
     named = [e.at.line for e in verdict.evidence if e.at is not None]
     if here in named and not _shows(text, here):
-        told.append("has a verdict too long to show the line marked `# <- here`")
+        found.append("has a verdict too long to show the line marked `# <- here`")
     deadlocked = any(p.outcome == Outcome.DEADLOCKED for p in record.replay)
     if deadlocked and not _names_both(verdict, text):
-        told.append("has a verdict without the lines of who waits and of who holds it")
-    return told
+        found.append("has a verdict without the lines of who waits and of who holds it")
+    return found
 
 
 def _shown(verdict: Verdict, screen: Screen, check: str, room: int) -> list[str]:

@@ -39,7 +39,7 @@ def burners(count: int) -> Iterator[None]:
 def end_with_parent() -> None:
     """Let this process of a pool end when its parent is gone, however that ended.
 
-    It would wait for work for ever: whoever else waits holds the other end, too.
+    It would wait for work forever: all others that wait hold the other end, too.
     """
     parent = multiprocessing.parent_process()
 

@@ -14,9 +14,9 @@ from autograder.report.text import show
 _CONFIG = '''\
 """nbgrader with Lockstep: notebooks are graded outside of any kernel.
 
-What grades is named here, and not imported: where Lockstep is missing, autograde fails
-for everybody. (An import that fails would end this file, and nbgrader would forget it
-and try its own way.) Put what you add below the lines of Lockstep.
+What grades is named here instead of imported: where Lockstep is missing, autograde
+fails for everybody. (An import that fails would end this file, and nbgrader would
+forget it and try its own way.) Put what you add below the lines of Lockstep.
 """
 
 from importlib.util import find_spec
@@ -106,7 +106,7 @@ nbgrader export
   Students get a notebook with the usual kernel: `nbgrader_config.py` has
   `generate_assignment` put it in. If a released notebook asks for
   `graded-by-lockstep`, that file was not read.
-* The notebooks are made from the assignments. When these change, make them anew:
+* The notebooks are made from the assignments. When these change, make them again:
   `lockstep notebook SLUG --out NEW`, and put what is in `NEW` into `source/SLUG`.
 """
 
@@ -136,8 +136,8 @@ def nbgrader_course(course: Path, out: Path) -> int:
         show(f"{file}")
     for place in found:
         if place.is_draft:
-            told = "a draft, left out; `lockstep notebook` makes it when it is named"
-            show(f"{place.slug}: {told}")
+            why = "a draft, left out; `lockstep notebook` makes it when it is named"
+            show(f"{place.slug}: {why}")
     show(f"\nIn `{out}`: nbgrader generate_assignment {finished[0].slug}")
     return 0
 

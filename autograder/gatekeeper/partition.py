@@ -1,6 +1,6 @@
 """The reference in parts, one for each exercise: what the cells of a notebook hold.
 
-nbgrader puts ``raise NotImplementedError()`` in the place of each solution region, also
+nbgrader puts ``raise NotImplementedError()`` in place of each solution region, also
 of one between two functions, where it would end the import.  So here every region lies
 in a body: what the solution has between functions goes into the last region of the
 first exercise that needs it, so that the parts can also be run one after the other.
@@ -31,7 +31,7 @@ from autograder.gatekeeper.stub import Region, regions
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The source of one exercise, with what stands between it and the next one."""
+    """The source of one exercise, with what lies between it and the next one."""
 
     exercise: str
     text: str
@@ -39,7 +39,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partition:
-    """A reference solution: what stands above the first exercise, and the exercises."""
+    """A reference solution: what is above the first exercise, and the exercises."""
 
     head: str
     parts: tuple[Part, ...]
@@ -52,7 +52,7 @@ class Partition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
-    """A statement of the solution that stands between functions, with its comment."""
+    """A statement of the solution between functions, with its comment."""
 
     node: ast.stmt
     text: str

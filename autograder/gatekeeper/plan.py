@@ -22,7 +22,7 @@ EQUIVALENTS = "equivalent_mutants.txt"
 def trials(
     place: Place, thorough: bool = False, whole_corpus: bool = False
 ) -> list[Trial]:
-    """Every trial of an assignment, in the order in which it is told about.
+    """Every trial of an assignment, in the order in which they are reported.
 
     Right specimens are reshaped in turn the one and the other way.  ``thorough`` takes
     them through both, and the reference through each reshaper alone, too.  Of the

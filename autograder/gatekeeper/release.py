@@ -40,10 +40,12 @@ def release(course: Path, slug: str, out: Path) -> int:
     Course(root=course).assignment(slug)
     place = Place(course, slug)
     if place.is_draft:
-        told = (
+        problem = (
             f"`{slug}` is a draft: `{place.draft_note.relative_to(course)}` says why."
         )
-        raise ReleaseError(f"{told} Remove that file when the assignment is finished.")
+        raise ReleaseError(
+            f"{problem} Remove that file when the assignment is finished."
+        )
     with new_folder(out) as folder:
         _fill(place, folder)
         _verify(place, folder)

@@ -18,7 +18,7 @@ _BODIES = ("body", "orelse", "finalbody")
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Edit:
-    """Put ``text`` in the place of the characters from ``start`` to ``end``."""
+    """Put ``text`` in place of the characters from ``start`` to ``end``."""
 
     start: int
     end: int
@@ -85,7 +85,7 @@ class Source:
     def replacing(
         self, node: ast.expr | ast.stmt | ast.excepthandler, text: str
     ) -> Edit:
-        """The edit that puts ``text`` in the place of ``node``."""
+        """The edit that puts ``text`` in place of ``node``."""
         start, end = self.span(node)
         return Edit(start=start, end=end, text=text)
 

@@ -38,7 +38,7 @@ class Spliced:
 
 
 def splice(reference: Source, specimen: Specimen) -> Spliced:
-    """The reference with the specimen in the place of its exercise.
+    """The reference with the specimen in place of its exercise.
 
     Imports from ``__future__`` move to the top.  Raises AuthorError when the reference
     or a right specimen lacks the exercise, or when a name would mean two things.

@@ -27,12 +27,12 @@ def stale_tables(course: Path, places: Sequence[Place]) -> Iterator[Finding]:
     for file, text in _filled(course, places):
         if file.read_text("utf-8") != text:
             what = f"A table of `{file.relative_to(course)}` is out of date."
-            do = "Run `lockstep check --cut`, which writes it anew."
+            do = "Run `lockstep check --cut`, which writes it again."
             yield Finding(what=what, do=do, file=file)
 
 
 def write_tables(course: Path, places: Sequence[Place]) -> None:
-    """Write every table of the course anew."""
+    """Write every table of the course again."""
     for file, text in _filled(course, places):
         file.write_bytes(text.encode())
 

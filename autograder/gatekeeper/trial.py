@@ -150,24 +150,24 @@ def complaints(trial: Trial, result: Result) -> list[str]:
         return [f"could not be graded: {result.fault}"]
     if result.notes:
         return [f"has shown a fault of ours: {note}" for note in result.notes]
-    told = [
+    found = [
         f"`{record.id}` is an error of ours: {_happened(record)}"
         for _, record in result.checks
         if record.outcome is CheckOutcome.ERROR
     ]
-    if told:
-        return told
+    if found:
+        return found
     touched = [r for name, r in result.checks if name in trial.exercises]
     others = [r for name, r in result.checks if name not in trial.exercises]
-    told = [f"loses points for {_failure(r)}" for r in others if _lost(r)]
+    found = [f"loses points for {_failure(r)}" for r in others if _lost(r)]
     if not trial.must_fail:
-        return told + [f"loses points for {_failure(r)}" for r in touched if _lost(r)]
-    return told + _failings(trial, touched)
+        return found + [f"loses points for {_failure(r)}" for r in touched if _lost(r)]
+    return found + _failings(trial, touched)
 
 
 def _failings(trial: Trial, touched: list[CheckRecord]) -> list[str]:
     if trial.kind is Kind.STUB:
-        return [told for record in touched for told in _beginning(record)]
+        return [fault for record in touched for fault in _beginning(record)]
     if not any(r.outcome is CheckOutcome.FAILED for r in touched):
         return ["gets full marks"]
     if trial.kind is Kind.FOREIGN_WRONG:
@@ -186,7 +186,7 @@ def _beginning(record: CheckRecord) -> list[str]:
     ):
         return [f"hangs in `{record.id}`"]
     said = _happened(record)
-    return [] if "TODO" in said else [f"is told no TODO in `{record.id}`: {said}"]
+    return [] if "TODO" in said else [f"sees no TODO in `{record.id}`: {said}"]
 
 
 def _foreign_diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
@@ -205,7 +205,7 @@ def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
     if trial.expect not in named:
         others = " and ".join(f"`{name}`" for name in named) or "no named mistake"
         return [f"is diagnosed as {others}, but expects `{trial.expect}`"]
-    told = [
+    found = [
         f"is diagnosed as `{name}` too, beside `{trial.expect}`"
         for name in named
         if name != trial.expect
@@ -217,14 +217,14 @@ def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
         if verdict.mistake == trial.expect and evidence.at is not None
     }
     if trial.here is not None and trial.here not in lines:
-        told.append("is diagnosed without the line that is marked `# <- here`")
+        found.append("is diagnosed without the line that is marked `# <- here`")
     unread = [
         fault
         for record in touched
         if _lost(record) and record.verdict is not None
         for fault in legible.faults(record.verdict, record, trial.here)
     ]
-    return told + list(dict.fromkeys(unread))
+    return found + list(dict.fromkeys(unread))
 
 
 def _lost(record: CheckRecord) -> bool:

@@ -37,8 +37,8 @@ def make_wheel(folder: Path) -> Path:
 
 def _built(root: Path, folder: Path) -> Path:
     if importlib.util.find_spec("hatchling") is None:
-        told = "Failed to build the kit's wheel: `hatchling` is not installed."
-        raise WheelError(f"{told} Run `python -m pip install hatchling`.")
+        problem = "Failed to build the kit's wheel: `hatchling` is not installed."
+        raise WheelError(f"{problem} Run `python -m pip install hatchling`.")
     build = "import sys, hatchling.build as b; print(b.build_wheel(sys.argv[1]))"
     command = [sys.executable, "-c", build, str(folder.resolve())]
     done = subprocess.run(
@@ -81,6 +81,8 @@ def _recorded(kit: metadata.Distribution) -> dict[str, Path]:
         and "__pycache__" not in file.parts
     }
     if not any(name.startswith("autograder/") for name in found):
-        told = f"Failed to find the files of `{_NAME}` in its installation."
-        raise WheelError(f"{told} Install it again, or release from its source tree.")
+        problem = f"Failed to find the files of `{_NAME}` in its installation."
+        raise WheelError(
+            f"{problem} Install it again, or release from its source tree."
+        )
     return found

@@ -60,7 +60,7 @@ class Play:
     open_gates: Callable[[], AbstractContextManager[None]] | None = None
     schedules: Sequence[Sequence[str]] = ()  # to be followed again, play by play
     measures: bool = False
-    shown: str = ""  # what a passed check shows in the place of the usual witness
+    shown: str = ""  # what a passed check shows in place of the usual witness
     runs: list[Run] = field(default_factory=list)
     remarks: list[tuple[Fact, Run]] = field(default_factory=list)
 
@@ -95,8 +95,8 @@ class Play:
         )
         self.runs.append(run)
         if run.raised is not None and run.raised.phase == "scenario":
-            told = f"{run.raised.type}: {run.raised.message}"
-            raise ScenarioFailedError(f"The scenario `{scenario}` failed: {told}")
+            reason = f"{run.raised.type}: {run.raised.message}"
+            raise ScenarioFailedError(f"The scenario `{scenario}` failed: {reason}")
         return run
 
     def _playing(self) -> Player:
@@ -129,7 +129,7 @@ class Bench:
         self._loaded: Run | LockstepError | None = None
 
     def play(self, check: str, **options: Any) -> Play:
-        """Give a check its own ``Play``, with tokens of its own."""
+        """Return a check its own ``Play``, with tokens of its own."""
         player = self._player(self.submission, check) if self.submission else None
         return Play(
             player=player,
@@ -157,8 +157,8 @@ class Bench:
             fact = Fact(kind=FactKind.OTHER, data={"message": self.refusal})
             raise CheckFailed(fact)
         run = self._load(self.submission, signatures)
-        told = run.value.get(exercise) if isinstance(run.value, dict) else None
-        fact_found = _obstacle(run, exercise, signatures.get(exercise, ""), told)
+        reported = run.value.get(exercise) if isinstance(run.value, dict) else None
+        fact_found = _obstacle(run, exercise, signatures.get(exercise, ""), reported)
         if fact_found is not None:
             raise CheckFailed(fact_found, run)
 
@@ -191,28 +191,28 @@ def derived(seed: str, *names: str) -> str:
 
 
 def shapes(signature: str) -> list[int]:
-    """Give the numbers of positional arguments that a call may have.
+    """Return the numbers of positional arguments that a call may have.
 
     ``gather(tasks)`` gives ``[1]``, ``start(task, *args)`` gives ``[1, 4]``.
-    Raises ``LockstepError`` for what is no signature; nothing gives nothing.
+    Raises ``LockstepError`` for what is not a signature; nothing gives nothing.
     """
     if not signature:
         return []
     try:
         found = ast.parse(f"def {signature}: ...").body[0]
     except SyntaxError as error:
-        told = f"`{signature}` is no signature such as `name(first, *others)`"
-        raise LockstepError(told) from error
+        problem = f"`{signature}` is not a signature such as `name(first, *others)`"
+        raise LockstepError(problem) from error
     assert isinstance(found, ast.FunctionDef)
     least = len(found.args.args) - len(found.args.defaults)
     most = len(found.args.args) + (3 if found.args.vararg else 0)
     return sorted({least, most})
 
 
-def _obstacle(run: Run, name: str, signature: str, told: Any) -> Fact | None:
+def _obstacle(run: Run, name: str, signature: str, reported: Any) -> Fact | None:
     if run.outcome is not Outcome.RETURNED:
         return Fact(kind=FactKind.NOT_LOADED)
-    match told:
+    match reported:
         case ["function" | "class", True, *_]:
             return None
         case ["function" | "class", False, str(actual), *_]:

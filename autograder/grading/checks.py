@@ -80,11 +80,11 @@ class Checks:
         self._signatures: dict[Path, dict[str, str]] = {}
 
     def bench_for(self, test_file: Path) -> Bench:
-        """Give the bench for a file of tests, always the same one."""
+        """Return the bench for a file of tests, always the same one."""
         raise NotImplementedError
 
     def play_options(self) -> dict[str, Any]:
-        """Give what the ``Play`` of each check is made with."""
+        """Return what the ``Play`` of each check is made with."""
         return {}
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -97,8 +97,8 @@ class Checks:
         """Play scenarios of the `scenarios.py` beside the test."""
         check = self.checks.get(request.node.nodeid)
         if check is None:
-            told = "has no mark such as `@pytest.mark.exercise('name', points=1)`"
-            raise pytest.UsageError(f"`{request.node.name}` uses `play` but {told}")
+            problem = "has no mark such as `@pytest.mark.exercise('name', points=1)`"
+            raise pytest.UsageError(f"`{request.node.name}` uses `play` but {problem}")
         bench = self.bench_for(check.file)
         play = bench.play(check.id, **self.play_options())
         self._plays[request.node.nodeid] = play
@@ -137,10 +137,10 @@ class Checks:
                 record = self.records.get(nodeid)
                 failed = record and record.outcome is not CheckOutcome.PASSED
                 if needed == other.function and failed:
-                    told = f"not tried: it needs this to pass first: {other.title}"
-                    self._unmet[item.nodeid] = told
+                    reason = f"not tried: it needs this to pass first: {other.title}"
+                    self._unmet[item.nodeid] = reason
                     # at the check's own place: ours tells a student nothing
-                    raise pytest.skip.Exception(told, _use_item_location=True)
+                    raise pytest.skip.Exception(reason, _use_item_location=True)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> None:
@@ -154,7 +154,7 @@ class Checks:
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Judge a check, and show the verdict in the place of the traceback."""
+        """Judge a check, and show the verdict in place of the traceback."""
         report = yield
         check = self.checks.get(item.nodeid)
         if check is not None and (call.when == "call" or call.excinfo is not None):
@@ -169,8 +169,8 @@ class Checks:
         report: pytest.TestReport,
     ) -> None:
         if call.excinfo is not None and call.excinfo.errisinstance(OpenedGates):
-            told = "Skipped: it ran with open gates, and nothing was judged"
-            with_outcome(report, "skipped", (str(check.file), 0, told))
+            reason = "Skipped: it ran with open gates, and nothing was judged"
+            with_outcome(report, "skipped", (str(check.file), 0, reason))
             return
         play = self._plays.get(nodeid)
         runs = play.runs if play else []
@@ -224,9 +224,9 @@ def _check(item: pytest.Function, ids: set[str]) -> Check | None:
         default = Visibility.HIDDEN if hidden else Visibility.VISIBLE
         visibility = Visibility(when.args[0]) if when else default
     except (IndexError, KeyError, ValueError) as error:
-        told = "Write `@pytest.mark.exercise('name', points=1)`."
+        advice = "Write `@pytest.mark.exercise('name', points=1)`."
         raise pytest.UsageError(
-            f"{item.nodeid}: {error!r} in its marks. {told}"
+            f"{item.nodeid}: {error!r} in its marks. {advice}"
         ) from None
     name = item.name.removeprefix("test_")
     doc = (item.function.__doc__ or name.replace("_", " ")).strip()

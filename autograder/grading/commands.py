@@ -128,8 +128,8 @@ def explain(name: str | None) -> int:
         return 0
     mistake_found = find(name)
     if mistake_found is None:
-        told = f"There is no mistake `{name}`"
-        raise LockstepError(f"{told}; `lockstep explain` lists all of them")
+        problem = f"There is no mistake `{name}`"
+        raise LockstepError(f"{problem}; `lockstep explain` lists all of them")
     show(mistake_found.page.text.rstrip())
     return 0
 

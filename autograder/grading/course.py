@@ -39,15 +39,15 @@ class Assignment:
     def file_name(self) -> str:
         """The name of the file that students hand in.
 
-        It is the one file of the reference, or of the handout, that is no test.
+        It is the one file of the reference, or of the handout, that is not a test.
         """
         for door in ("reference", "assignments"):
             files = (self.course / door / self.slug).glob("*.py")
             names = sorted(f.name for f in files if not f.name.startswith("test_"))
             if len(names) == 1:
                 return names[0]
-        told = f"the one file to hand in for `{self.slug}`"
-        raise CourseError(f"Failed to find {told} in `{self.course / 'reference'}`")
+        missing = f"the one file to hand in for `{self.slug}`"
+        raise CourseError(f"Failed to find {missing} in `{self.course / 'reference'}`")
 
     @property
     def given_names(self) -> tuple[str, ...]:
@@ -85,8 +85,8 @@ class Course:
         for folder in (here, *here.parents):
             if all((folder / door).is_dir() for door in _DOORS):
                 return cls(root=folder)
-        told = "no folder from there upward holds `assignments/` and `tests/hidden/`"
-        raise CourseError(f"`{start}` is in no course: {told}. Say --course DIR.")
+        problem = "no folder from there upward holds `assignments/` and `tests/hidden/`"
+        raise CourseError(f"`{start}` is in no course: {problem}. Say --course DIR.")
 
     @property
     def assignments(self) -> list[Assignment]:
@@ -108,7 +108,7 @@ class Course:
         """Tell the assignment from the names of the submitted files.
 
         A course of one assignment leaves no doubt.  Raises ``CourseError`` when it
-        cannot be told.
+        is not clear.
         """
         given = set(names)
         fitting = [a for a in self.assignments if a.file_name in given]
@@ -117,7 +117,7 @@ class Course:
         if not fitting and len(self.assignments) == 1:
             return self.assignments[0]
         files = ", ".join(f"`{a.file_name}`" for a in fitting or self.assignments)
-        told = "holds files of several" if fitting else "holds no file of any"
+        problem = "holds files of several" if fitting else "holds no file of any"
         raise CourseError(
-            f"The submission {told} assignment ({files}). Say --assignment SLUG."
+            f"The submission {problem} assignment ({files}). Say --assignment SLUG."
         )

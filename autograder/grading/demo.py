@@ -70,8 +70,8 @@ def _differences(report: Report, expected: dict[str, Any]) -> Iterator[str]:
     wanted = expected["score"], expected.get("max_score", report.max_score)
     if (report.score, report.max_score) != wanted:
         got = f"{points(report.score)} of {points(report.max_score)} points"
-        told = f"{points(wanted[0])} of {points(wanted[1])}"
-        yield f"got {got}, and should get {told}"
+        due = f"{points(wanted[0])} of {points(wanted[1])}"
+        yield f"got {got}, and should get {due}"
     if not report.gradable:
         yield "came to no final score"
     for check, mistake in expected["mistakes"].items():

@@ -1,7 +1,7 @@
 """Grading one submission: intake, the hidden tests under pytest, the report.
 
 pytest runs in this process, and sees neither the submission's folder nor the
-configuration, plugins and environment of whoever calls it (ISOLATION: a `conftest.py`
+configuration, plugins and environment of the caller (ISOLATION: a `conftest.py`
 or a `pytest.ini` that is handed in must have no effect).
 """
 
@@ -105,7 +105,7 @@ class GradeChecks(Checks):
         self._schedules = schedules
 
     def bench_for(self, test_file: Path) -> Bench:  # noqa: ARG002 - one for all files
-        """Give the bench of the submission."""
+        """Return the bench of the submission."""
         return self._bench
 
     def play_options(self) -> dict[str, Any]:
@@ -164,7 +164,9 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
         taken = take_in(paths, assignment.file_name, folder, assignment.given_names)
         seed = order.seed or _seed(order, taken)
         report = _blank(order, taken, seed)
-        recorder = Recorder(report, progress=progress, reword=_told(taken, assignment))
+        recorder = Recorder(
+            report, progress=progress, reword=_reworded(taken, assignment)
+        )
         if taken.file is None:
             recorder.write_to(order.report)
             return Graded(report=report, recorder=recorder)
@@ -187,24 +189,24 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
 
 
 def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
-    """Give how records are told, if not as they are: a notebook's by its cells."""
+    """Return what rewords the records: those of a notebook name its cells."""
     module = taken.module
     if module is None:
         return None
     return lambda record, exercise: in_cells(record, exercise, module)
 
 
-def _told(
+def _reworded(
     taken: Taken, assignment: Assignment
 ) -> Callable[[CheckRecord, str], CheckRecord]:
-    """Give how records of hidden tests are told: with no words of the hidden files."""
+    """Return what rewords the records: no words of the hidden files are left."""
     reword, hidden = reworded(taken), Hidden(assignment, taken.file)
 
-    def told(record: CheckRecord, exercise: str) -> CheckRecord:
+    def cleaned(record: CheckRecord, exercise: str) -> CheckRecord:
         found = hidden.withheld(record)
         return found if reword is None else reword(found, exercise)
 
-    return told
+    return cleaned
 
 
 def _run(order: Order, recorder: Recorder, checks: GradeChecks) -> str:
@@ -357,9 +359,9 @@ def _own_modules(folder: Path) -> Iterator[None]:
 
 
 def status(report: Report) -> int:
-    """Give the exit status: 0 full marks, 1 less than that, 2 for a person to look at.
+    """Return the exit status: 0 full marks, 1 less than that, 2 for a person to see.
 
-    What was not handed in is no error of ours, and no full marks.
+    What was not handed in is neither an error of ours nor full marks.
     """
     if report.submission.handed is Handed.NOT_HANDED_IN:
         return 1

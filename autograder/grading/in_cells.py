@@ -1,4 +1,4 @@
-"""The record of a check in the words of a notebook: by cell, and not by a file."""
+"""The record of a check in the words of a notebook: by cell instead of by file."""
 
 from __future__ import annotations
 

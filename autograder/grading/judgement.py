@@ -52,8 +52,8 @@ def judged(
 
     ``unmet`` says which check it needs, if that one has not passed; ``shown`` what a
     passed one shows, if it is not the usual witness; ``remarks`` are what it advises.
-    ``broken`` is told what is wrong with the words, and changes nothing of the outcome;
-    ``matched`` is told the names of all mistakes that match a failed check.
+    ``broken`` is called with what is wrong with the words; the outcome stays as it is.
+    ``matched`` is called with the names of all mistakes that match a failed check.
     """
     if unmet:
         verdict = Verdict(mistake="", happened=unmet)
@@ -74,12 +74,12 @@ def judged(
 
 def _worded(remarks: Sequence[tuple[Fact, Run]]) -> tuple[Verdict, ...]:
     """Word what a passed check advises; the same advice is given once."""
-    told = (diagnose(fact, run, mistakes=()) for fact, run in remarks)
-    return tuple(dict.fromkeys(replace(v, witness="", schedule=()) for v in told))
+    verdicts = (diagnose(fact, run, mistakes=()) for fact, run in remarks)
+    return tuple(dict.fromkeys(replace(v, witness="", schedule=()) for v in verdicts))
 
 
 def printed(runs: Sequence[Run]) -> str:
-    """Give what the student's program printed, play after play.
+    """Return what the student's program printed, play after play.
 
     Python prints exceptions of threads there, too; the lines of ours are left out.
     """
@@ -106,8 +106,8 @@ def _verdict(
     matched: Matched | None,
 ) -> tuple[CheckOutcome, Verdict]:
     if error is None:
-        told = Verdict(mistake="", happened="", witness=witness(runs))
-        return CheckOutcome.PASSED, told
+        passed = Verdict(mistake="", happened="", witness=witness(runs))
+        return CheckOutcome.PASSED, passed
     fact, run = _fact(error, check.file)
     if fact is None:
         return CheckOutcome.ERROR, _error_verdict(error)
@@ -123,7 +123,7 @@ def _verdict(
 
 
 def _fact(error: Error, test_file: Path) -> tuple[Fact | None, Run | None]:
-    """Give the fact that a test found, or None if it ended for a reason of ours."""
+    """Return the fact that a test found, or None if it ended for a reason of ours."""
     value = error.value
     if isinstance(value, CheckFailed):
         return value.fact, value.run
@@ -141,10 +141,10 @@ def _error_verdict(error: Error) -> Verdict:
         file = Path(str(last.path)).name
         at = Frame(file=file, line=last.lineno + 1, function=last.name)
         evidence = (EvidenceLine(actor="the grader", doing=error.typename, at=at),)
-    told = str(error.value).split("\n")[0][:300] or error.typename
+    reason = str(error.value).split("\n")[0][:300] or error.typename
     return Verdict(
         mistake="",
-        happened=f"This check could not be judged: {told}",
+        happened=f"This check could not be judged: {reason}",
         evidence=evidence,
         because="Something went wrong on our side. It costs you no points.",
         try_next="Show this to the people who run the course.",

@@ -66,8 +66,8 @@ def orders_for(paths: Sequence[Path], choices: Choices) -> Orders:
     if len(found.hand_ins) > 1 and choices.student:
         raise LockstepError("--student names one; there are several submissions")
     if len(found.hand_ins) > 1 and choices.report and _is_file(choices.report):
-        told = "the submissions would all have the same report"
-        raise LockstepError(f"{told}; say --report DIR")
+        problem = "the submissions would all have the same report"
+        raise LockstepError(f"{problem}; say --report DIR")
     assigned, troubles = _assigned(found.hand_ins, course, said)
     orders = [_order(hand_in, its, choices) for hand_in, its in assigned]
     troubles = [*found.troubles, *troubles]
@@ -100,20 +100,20 @@ def _assigned(
 
     One that does not tell is for the one that all others are for.
     """
-    told: list[tuple[HandIn, Assignment | None, str]] = []
+    assigned: list[tuple[HandIn, Assignment | None, str]] = []
     for hand_in in hand_ins:
         try:
-            told.append((hand_in, _assignment(hand_in, course, said), ""))
+            assigned.append((hand_in, _assignment(hand_in, course, said), ""))
         except CourseError as error:
-            told.append((hand_in, None, f"`{hand_in.paths[0]}`: {error}"))
+            assigned.append((hand_in, None, f"`{hand_in.paths[0]}`: {error}"))
         except IntakeError as error:
-            told.append((hand_in, None, str(error)))
-    known = {its.slug: its for _, its, _ in told if its}
+            assigned.append((hand_in, None, str(error)))
+    known = {its.slug: its for _, its, _ in assigned if its}
     only = next(iter(known.values())) if len(known) == 1 else None
-    found = [(hand_in, its or only) for hand_in, its, _ in told]
+    found = [(hand_in, its or only) for hand_in, its, _ in assigned]
     return (
         [(hand_in, its) for hand_in, its in found if its],
-        [error for _, its, error in told if its is None and only is None],
+        [error for _, its, error in assigned if its is None and only is None],
     )
 
 
@@ -159,7 +159,7 @@ def _is_file(report: Path) -> bool:
 
 
 def _with_reports(orders: Sequence[Order], report: Path | None) -> list[Order]:
-    """Give each order a file for its report, if there is to be one."""
+    """Return each order a file for its report, if there is to be one."""
     if report is None or _is_file(report):
         return [replace(order, report=report) for order in orders]
     names = report_names(orders)
@@ -170,7 +170,7 @@ def _with_reports(orders: Sequence[Order], report: Path | None) -> list[Order]:
 
 
 def report_names(orders: Sequence[Order]) -> list[str]:
-    """Name the reports by the students; equal names are told apart.
+    """Name the reports by the students; equal names are made different.
 
     By the student's number, else by the folder above, else by a digest of the path.
     """
@@ -191,7 +191,7 @@ def report_names(orders: Sequence[Order]) -> list[str]:
 
 
 def _as_stored(name: str) -> str:
-    """Give what a name is to a disk that does not tell capitals apart."""
+    """Return what a name is to a disk that does not tell capitals apart."""
     return unicodedata.normalize("NFC", name).casefold()
 
 

@@ -77,7 +77,7 @@ class Headline:
 
 
 class Words:
-    """A record as pytest shows it in the place of a traceback."""
+    """A record as pytest shows it in place of a traceback."""
 
     def __init__(self, record: CheckRecord) -> None:
         self.record = record
@@ -151,7 +151,7 @@ class HomeChecks(Checks):
 
     @contextmanager
     def _terminal(self) -> Iterator[None]:
-        """Give the terminal, its input too, to the student's program."""
+        """Yield the terminal, its input too, to the student's program."""
         capture = self._config.pluginmanager.getplugin("capturemanager")
         if capture is None:
             yield
@@ -168,8 +168,8 @@ class HomeChecks(Checks):
         """Show the verdict, what the program printed, and count the points."""
         report.user_properties.append((_PROPERTY, [record.score, record.max_score]))
         for remark in record.remarks:  # plain text: it may cross to another process
-            told = [f"✓ {plain(record.title)}", *remark_lines(remark, Screen())]
-            report.user_properties.append((_REMARK, told))
+            lines = [f"✓ {plain(record.title)}", *remark_lines(remark, Screen())]
+            report.user_properties.append((_REMARK, lines))
         if record.outcome is CheckOutcome.FAILED:
             with_outcome(report, "failed", Words(record))
         if output := printed(runs):
@@ -200,8 +200,8 @@ class HomeChecks(Checks):
         if scores:
             score = sum(pair[0] for pair in scores.values())
             most = sum(pair[1] for pair in scores.values())
-            told = "The hidden tests look at more."
-            line = f"Lockstep: {of_points(score, most)} of this self-check. {told}"
+            more = "The hidden tests look at more."
+            line = f"Lockstep: {of_points(score, most)} of this self-check. {more}"
             terminalreporter.write_line(line, bold=True)
 
 

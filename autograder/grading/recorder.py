@@ -23,7 +23,7 @@ NOT_RUN = "This check was not run: the grading ended before it."
 class Recorder:
     """Holds the report of one submission and writes it after each check.
 
-    ``reword`` is asked how the record of a check of an exercise is to be told: by the
+    ``reword`` is asked how the record of a check of an exercise is to be worded: by the
     cells of a notebook.
     """
 

@@ -48,8 +48,8 @@ def replay(file: Path, check: str, course: Course) -> Replayed:
     now = graded.report.check(check)
     if now is None:
         why = graded.report.submission.why
-        told = graded.report.failed or why or "the hidden tests have no such check"
-        raise LockstepError(f"Failed to run `{check}` again: {told}")
+        reason = graded.report.failed or why or "the hidden tests have no such check"
+        raise LockstepError(f"Failed to run `{check}` again: {reason}")
     runs = graded.recorder.runs.get(check, [])
     diverged = any(run.diverged for run in runs)
     return Replayed(

@@ -114,8 +114,8 @@ def _blank(visible: Visible, taken: Taken) -> Report:
 def main(arguments: Sequence[str]) -> None:
     """Check what the arguments say: submission, tests, report, slug, exercises.
 
-    Whoever started this holds the other end of its input: when that is closed, this
-    is interrupted.
+    The process that started this holds the other end of its input: when that is closed,
+    this is interrupted.
     """
     # A shell that starts a server in the background may have had it ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -22,7 +22,7 @@ from autograder.grading.bench import Play
 
 _PAIRS = 3
 _MOST_OTHERS = 0.3  # of one CPU, before the figures are not worth showing
-_MOST_SHARES = 4  # of processes that are told one by one
+_MOST_SHARES = 4  # of processes that are listed one by one
 
 TOO_BUSY = "too busy here to measure"
 
@@ -45,13 +45,13 @@ def show_speedup(play: Play, run: Run, scenario: str, label: str = "work") -> No
     ``scenario`` does timed work by turns: ``alone:N`` item by item, and ``crunched:N``
     in the student's way; it is given the number of turns and of items.
     """
-    told = [in_processes(run, label)]
+    parts = [in_processes(run, label)]
     cpus = cpus_at_full_speed()
     if play.measures and cpus > 1:
         before = CpuTime.now()
         timed = play(scenario, _PAIRS, 2 * cpus)
-        told += in_words(timed, cpus, before, CpuTime.now())
-    play.shown = "; ".join(told)
+        parts += in_words(timed, cpus, before, CpuTime.now())
+    play.shown = "; ".join(parts)
 
 
 def in_processes(run: Run, label: str) -> str:
@@ -67,7 +67,7 @@ def in_processes(run: Run, label: str) -> str:
 def in_words(
     run: Run, cpus: int, before: CpuTime | None, after: CpuTime | None
 ) -> list[str]:
-    """Say how much faster it went; nothing where nothing can be told."""
+    """Say how much faster it went; nothing where nothing can be said."""
     measured = measure(run.works) if run.outcome is Outcome.RETURNED else None
     if measured is None or before is None or after is None:
         return []

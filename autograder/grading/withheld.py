@@ -1,8 +1,8 @@
-"""No words of the hidden files in a report, whoever put them there.
+"""No words of the hidden files in a report, wherever they come from.
 
 A student's program can find the hidden tests where nothing walls it off, and say what
 it has read: in a message, a printed line, a value, a name.  Words that hold lines of
-those files are not shown.  It is no wall: who writes the lines backwards gets past it.
+those files are not shown.  It is not a wall: lines written backwards get past it.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Hidden:
             self._all |= set(_lines(solution)) - known
 
     def withheld(self, record: CheckRecord) -> CheckRecord:
-        """Give a record without such words; our own advice stays as it is."""
+        """Return a record without such words; our own advice stays as it is."""
         shown: CheckRecord = self._shown(record)
         before, verdict = record.verdict, shown.verdict
         if before is not None and verdict is not None:
@@ -67,7 +67,7 @@ class Hidden:
 
 
 def _lines(path: Path) -> Iterator[str]:
-    """Give the lines of a file, or of the files of a folder, that say something."""
+    """Yield the lines of a file, or of the files of a folder, that say something."""
     for file in sorted(path.iterdir()) if path.is_dir() else [path]:
         with suppress(OSError):
             if file.suffix in (".py", ".md"):

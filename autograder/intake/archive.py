@@ -35,7 +35,7 @@ class Member:
 
 
 def locate(path: Path) -> tuple[Path, str]:
-    """Give the file or folder of ``path``, and the path inside of it if it is a zip.
+    """Return the file or folder of ``path``, and the path inside of it if it is a zip.
 
     `download.zip/ada/` is the folder `ada` of a zip.  Raises ``IntakeError`` where
     there is nothing.
@@ -47,8 +47,8 @@ def locate(path: Path) -> tuple[Path, str]:
         for place in path.parents:
             if place.suffix.lower() == ".zip" and place.is_file():
                 return place, path.relative_to(place).as_posix()
-        told = getattr(error, "strerror", None) or error
-        raise IntakeError(f"There is no submission at `{path}`: {told}") from error
+        reason = getattr(error, "strerror", None) or error
+        raise IntakeError(f"There is no submission at `{path}`: {reason}") from error
 
 
 @contextmanager
@@ -57,18 +57,18 @@ def opened(source: Path | bytes, shown: str) -> Iterator[zipfile.ZipFile]:
     try:
         file = io.BytesIO(source) if isinstance(source, bytes) else source.open("rb")
     except OSError as error:
-        told = error.strerror or type(error).__name__
-        raise RefusedError(f"`{shown}` cannot be read: {told}.") from error
+        problem = error.strerror or type(error).__name__
+        raise RefusedError(f"`{shown}` cannot be read: {problem}.") from error
     with file:
         if _size_of_list(file) > _MOST_OF_LIST:
-            told = f"`{shown}` holds far too many files"
-            raise RefusedError(f"{told}. Hand in the exercise file alone.")
+            problem = f"`{shown}` holds far too many files"
+            raise RefusedError(f"{problem}. Hand in the exercise file alone.")
         try:
             archive = zipfile.ZipFile(file)
         except Exception as error:  # what strange bytes lead to is in no list
-            told = f"`{shown}` is no zip that can be opened ({error})"
+            problem = f"`{shown}` is not a zip that can be opened ({error})"
             raise RefusedError(
-                f"{told}. Make a new one, or hand in the file."
+                f"{problem}. Make a new one, or hand in the file."
             ) from error
         with archive:
             yield archive
@@ -94,7 +94,7 @@ def _size_of_list(file: io.IOBase) -> int:
 
 
 def members(archive: zipfile.ZipFile, inner: str = "") -> Iterator[Member]:
-    """Give the files of a zip, or those below a folder in it."""
+    """Yield the files of a zip, or those below a folder in it."""
     for info in archive.infolist():
         if info.is_dir():
             continue
@@ -130,5 +130,5 @@ def unpacked(archive: zipfile.ZipFile, member: Member, most: int) -> bytes:
         with archive.open(member.info) as file:
             return file.read(most + 1)
     except Exception as error:  # as above
-        told = str(error) or type(error).__name__
-        raise RefusedError(f"It cannot be unpacked ({told})") from error
+        reason = str(error) or type(error).__name__
+        raise RefusedError(f"It cannot be unpacked ({reason})") from error

@@ -55,7 +55,7 @@ class NothingError(Exception):
 
 
 def stem_of(name: str) -> str:
-    """Give the name of a file without what makes a version of it.
+    """Return the name of a file without what makes a version of it.
 
     `Threads_final (1).py` is a version of `threads`.
     """
@@ -100,7 +100,7 @@ def choose(survey: Survey, wanted: Wanted, *, alone: bool) -> Choice:
 
 
 def _by_rank(pieces: Sequence[Piece], wanted: Wanted) -> Iterator[list[Piece]]:
-    """Give those that could be meant, the best first."""
+    """Return those that could be meant, the best first."""
     names = {wanted.file_name, f"{wanted.stem}{NOTEBOOK}"}
     small = {name.casefold() for name in names}
     ours = [p for p in pieces if not _HANDED_OUT.fullmatch(_base(p))]
@@ -120,7 +120,7 @@ def _base(piece: Piece) -> str:
 
 
 def _nearest(fitting: Sequence[Piece]) -> list[Piece]:
-    """Give those that lie nearest to the top.
+    """Return those that lie nearest to the top.
 
     A notebook counts for as near as a source: one may be the other's stub.
     """
@@ -137,9 +137,9 @@ def _nearest(fitting: Sequence[Piece]) -> list[Piece]:
 def _rivals(
     pieces: Sequence[Piece], near: Sequence[Piece], wanted: Wanted
 ) -> list[Piece]:
-    """Give versions of another name that may be meant instead.
+    """Return versions of another name that may be meant instead.
 
-    One that is imported is no version, nor one that lies deeper, nor one without any
+    One that is imported is not a version, nor one that lies deeper, nor one without any
     of the exercises.
     """
     stem, depth = wanted.stem.casefold(), near[0].depth
@@ -191,8 +191,8 @@ def _one_of(
         kept.setdefault(key, piece)
     if len(kept) > 1:
         names = listed(sorted(piece.name for piece in kept.values()))
-        told = "and nobody knows which of them is meant. Hand in one."
-        raise RefusedError(f"There are several: {names}, {told}")
+        problem = "and nobody knows which of them is meant. Hand in one."
+        raise RefusedError(f"There are several: {names}, {problem}")
     piece = next(iter(kept.values()))
     left = [other.name for other in (*fitting, *deeper) if other is not piece]
     passed = f"{listed(left)} {'was' if len(left) == 1 else 'were'} passed over."
@@ -215,5 +215,5 @@ def _nothing(survey: Survey, wanted: Wanted) -> Exception:
         return NothingError("There is no file in it.")
     names = [piece.name for piece in survey.pieces] + survey.others
     there = f"There is: {listed(names)}." if names else ""
-    told = f"`{wanted.file_name}` was not found."
-    return RefusedError(" ".join(filter(None, [told, there, *survey.notes[:3]])))
+    problem = f"`{wanted.file_name}` was not found."
+    return RefusedError(" ".join(filter(None, [problem, there, *survey.notes[:3]])))

@@ -32,7 +32,7 @@ _BEGINNINGS: Mapping[bytes, str] = {
     b"7z\xbc\xaf": "packed (7z)",
     b"Rar!": "packed (RAR)",
     b"\xd0\xcf\x11\xe0": "a document of an office program",
-    b"\x00\x05\x16\x07": "what macOS keeps beside a file, and not the file",
+    b"\x00\x05\x16\x07": "what macOS keeps beside a file instead of the file",
     codecs.BOM_UTF16_LE: "UTF-16",
     codecs.BOM_UTF16_BE: "UTF-16",
 }
@@ -59,13 +59,13 @@ class Text:
 
 
 def python_text(data: bytes, name: str) -> Text:
-    """Give a source in a form that Python reads.
+    """Return a source in a form that Python reads.
 
     Raises ``RefusedError`` for what is something else under the name of a `.py`.
     """
     kind = _kind(data)
     if kind:
-        raise RefusedError(f"`{name}` is {kind}, and no Python file. {_ELSE}.")
+        raise RefusedError(f"`{name}` is {kind}, not a Python file. {_ELSE}.")
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         data.decode(encoding)
@@ -79,8 +79,8 @@ def python_text(data: bytes, name: str) -> Text:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         text = data.decode("latin-1")
-    told = f"`{name}` is not in UTF-8; it was read as Windows-1252"
-    return Text(data=text.encode("utf-8"), note=f"{told}, so letters may be wrong.")
+    problem = f"`{name}` is not in UTF-8; it was read as Windows-1252"
+    return Text(data=text.encode("utf-8"), note=f"{problem}, so letters may be wrong.")
 
 
 def _is_broken_utf8(data: bytes) -> bool:
@@ -92,7 +92,7 @@ def _is_broken_utf8(data: bytes) -> bool:
 
 
 def _kind(data: bytes) -> str:
-    """Say what a file is that is no text; nothing for a text."""
+    """Say what a file is that is not text; nothing for a text."""
     for beginning, kind in _BEGINNINGS.items():
         if data.startswith(beginning):
             return kind
@@ -108,7 +108,7 @@ def _kind(data: bytes) -> str:
 def _parsed(data: bytes) -> ast.Module | int:
     """Parse a source; gives the line where that fails, 0 for none."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it is the student's, and not for us
+        warnings.simplefilter("ignore")  # it is the student's, not for us
         try:
             return ast.parse(data)
         except _UNREADABLE as error:
@@ -117,14 +117,14 @@ def _parsed(data: bytes) -> ast.Module | int:
 
 def python_2(data: bytes) -> str:
     """Say so if a source is written in Python 2, which Python 3 cannot read."""
-    told = "This course is in Python 3, which writes that in another way."
+    advice = "This course is in Python 3, which writes that in another way."
     line = _parsed(data)
     if isinstance(line, int):
         source = data.decode("utf-8", "replace").splitlines()[line - 1 : line]
         found = any(map(_PYTHON_2.search, source))
-        return f"Line {line} looks like Python 2. {told}" if found else ""
+        return f"Line {line} looks like Python 2. {advice}" if found else ""
     names = sorted(_MODULES_OF_PYTHON_2 & set(imported(data)))
-    return f"`{names[0]}` is a module of Python 2. {told}" if names else ""
+    return f"`{names[0]}` is a module of Python 2. {advice}" if names else ""
 
 
 def imported(data: bytes) -> list[str]:
@@ -168,7 +168,7 @@ def missing(sources: Mapping[str, bytes], first: str) -> list[str]:
 
 
 def _is_nowhere(name: str) -> bool:
-    """Tell whether a module is no part of this Python, nor a slip in the name of one.
+    """Tell whether a module is not in this Python, nor a slip in the name of one.
 
     `import Queue` can be found nowhere: that is the student's mistake.
     """
@@ -181,7 +181,7 @@ def _is_nowhere(name: str) -> bool:
 
 
 def _library() -> list[str]:
-    """Give the folders of Python's own library: a play sees no other."""
+    """Return the folders of Python's own library: a play sees no other."""
     paths = sysconfig.get_paths()
     extensions = [path for path in sys.path if Path(path).name == "lib-dynload"]
     return [paths["stdlib"], paths["platstdlib"], *extensions]

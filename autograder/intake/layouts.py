@@ -61,16 +61,16 @@ def student_pattern(text: str) -> re.Pattern[str]:
     try:
         pattern = re.compile(text)
     except re.error as error:
-        told = f"--student-pattern is no regular expression: {error}"
-        raise LockstepError(told) from error
+        problem = f"--student-pattern is not a regular expression: {error}"
+        raise LockstepError(problem) from error
     if not {"id", "name"} & set(pattern.groupindex):
-        told = "--student-pattern has no group `(?P<id>...)` and no `(?P<name>...)`"
-        raise LockstepError(f"{told}: nothing tells who it is")
+        problem = "--student-pattern has no group `(?P<id>...)` and no `(?P<name>...)`"
+        raise LockstepError(f"{problem}: nothing tells who it is")
     return pattern
 
 
 def list_hand_ins(paths: Sequence[Path], sought: Sought) -> HandIns:
-    """List the hand-ins at the paths; each path with nothing is told."""
+    """List the hand-ins at the paths; each path with nothing is noted."""
     found: list[HandIn] = []
     notes: list[str] = []
     troubles: list[str] = []
@@ -101,8 +101,8 @@ def _guess(hand_ins: Sequence[HandIn], sought: Sought) -> list[str]:
     if sought.layout or kinds in ([], [Layout.FOLDERS]):
         return []
     number = f"{len(hand_ins)} hand-in{'s' if len(hand_ins) > 1 else ''}"
-    told = f"{number}, read as --layout {' and '.join(kinds)}"
-    return [f"{told}. This is a guess; say another --layout if it is wrong."]
+    guess = f"{number}, read as --layout {' and '.join(kinds)}"
+    return [f"{guess}. This is a guess; say another --layout if it is wrong."]
 
 
 def _named(
@@ -122,8 +122,8 @@ def _named(
         groups = {key: value or "" for key, value in match.groupdict().items()}
         student = Student(id=groups.get("id", ""), name=groups.get("name", ""))
         named.append(replace(hand_in, student=student))
-    told = f"--student-pattern does not fit {listed(other)}."
-    return named, [told] if other else []
+    misfit = f"--student-pattern does not fit {listed(other)}."
+    return named, [misfit] if other else []
 
 
 def _together(hand_ins: Sequence[HandIn], *, by_pattern: bool) -> list[HandIn]:
@@ -150,7 +150,7 @@ class _Entry:
 def _entries(path: Path) -> list[_Entry]:
     """List a folder, on the disk or in a zip; what cannot be read holds nothing.
 
-    Why it cannot is told when it is taken in, as one hand-in.
+    The reason is noted when it is taken in, as one hand-in.
     """
     place, inner = archive.locate(path)
     found: dict[str, bool] = {}
@@ -189,7 +189,7 @@ class _Reading:
         self._may_open = alone or sought.layout is not None
 
     def hand_ins(self) -> list[HandIn]:
-        """Give the hand-ins by the layout that was said, or by the first that fits."""
+        """Return the hand-ins by the named layout, or by the first that fits."""
         readers: dict[Layout, Callable[[], list[HandIn]]] = {
             Layout.MOODLE: self._moodle,
             Layout.GRADESCOPE: self._gradescope,
@@ -282,8 +282,8 @@ class _Reading:
         if platforms.METADATA in named:
             people = _submitters(named.pop(platforms.METADATA).path)
         else:
-            told = f"There is no `{platforms.METADATA}`"
-            self.notes.append(f"{told}: students are called by their submissions.")
+            problem = f"There is no `{platforms.METADATA}`"
+            self.notes.append(f"{problem}: students are called by their submissions.")
         return [self._of_gradescope(e.path, people) for e in folders]
 
     def _of_gradescope(self, path: Path, people: dict[str, Student]) -> HandIn:

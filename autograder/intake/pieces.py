@@ -61,8 +61,8 @@ class Piece:
         data = self.data if self.place is None else read(self.place, self.name, most)
         if len(data) > most:
             kind = "a notebook" if self.suffix == NOTEBOOK else "a source file"
-            told = f"is larger than {most // 1024} KB, the most for {kind}"
-            raise RefusedError(f"`{safe(self.name)}` {told}.")
+            problem = f"is larger than {most // 1024} KB, the most for {kind}"
+            raise RefusedError(f"`{safe(self.name)}` {problem}.")
         return data
 
 
@@ -80,15 +80,15 @@ class Survey:
         """Count what was unpacked.  Raises ``RefusedError`` where it is too much."""
         self.unpacked += size
         if self.unpacked > archive.MOST_BYTES:
-            told = f"It unpacks to more than {archive.MOST_BYTES // 1024 // 1024} MB"
-            raise TooMuchError(f"{told}. Hand in the exercise file alone.")
+            problem = f"It unpacks to more than {archive.MOST_BYTES // 1024 // 1024} MB"
+            raise TooMuchError(f"{problem}. Hand in the exercise file alone.")
 
     def count(self, number: int = 1) -> None:
         """Count what was looked at.  Raises ``RefusedError`` where it is too much."""
         self.seen += number
         if self.seen > _MOST_ENTRIES:
-            told = f"It holds more than {_MOST_ENTRIES} files and folders."
-            raise TooMuchError(f"{told} Hand in the exercise file alone.")
+            problem = f"It holds more than {_MOST_ENTRIES} files and folders."
+            raise TooMuchError(f"{problem} Hand in the exercise file alone.")
 
 
 def most_bytes(suffix: str) -> int:
@@ -120,8 +120,8 @@ def _survey(path: Path, found: Survey) -> None:
     if stat.S_ISDIR(mode):
         _survey_folder(place, found)
     elif not stat.S_ISREG(mode):
-        told = f"is {kind_of(mode)}, and not a file"
-        raise RefusedError(f"`{safe(place.name)}` {told}.")
+        problem = f"is {kind_of(mode)}, not a file"
+        raise RefusedError(f"`{safe(place.name)}` {problem}.")
     elif inner or place.suffix.lower() == ZIP:
         _unpack(place, place.name, _Inside(inner=inner), found)
     else:
@@ -142,8 +142,8 @@ def _survey_folder(root: Path, found: Survey) -> None:
                 if depth < _MOST_DEPTH:
                     folders.append((entry.path, depth + 1))
                 else:
-                    told = f"`{safe(name)}` lies too deep and was left out."
-                    found.notes.append(told)
+                    note = f"`{safe(name)}` lies too deep and was left out."
+                    found.notes.append(note)
             else:
                 _sort(Path(entry.path), name, found)
 
@@ -194,12 +194,12 @@ def unfit_name(name: str) -> str:
 
 
 def _unpack_beside(place: Path, name: str, found: Survey) -> None:
-    """Add what a zip holds; one that cannot be read is told."""
+    """Add what a zip holds; one that cannot be read is noted."""
     try:
         data = read(place, name, archive.MOST_BYTES)
         if len(data) > archive.MOST_BYTES:
-            told = f"is larger than {archive.MOST_BYTES // 1024 // 1024} MB"
-            raise RefusedError(f"`{safe(name)}` {told}. Hand in the exercise file.")
+            problem = f"is larger than {archive.MOST_BYTES // 1024 // 1024} MB"
+            raise RefusedError(f"`{safe(name)}` {problem}. Hand in the exercise file.")
         _unpack(data, name, _Inside(above=f"{name}/", level=1), found)
     except RefusedError as refusal:
         found.notes.append(str(refusal))
@@ -211,7 +211,7 @@ class _Inside:
 
     above: str = ""
     inner: str = ""
-    level: int = 0  # of how many zips the name is told
+    level: int = 0  # of how many zips the name is shown
 
 
 def _unpack(source: Path | bytes, name: str, inside: _Inside, found: Survey) -> None:
@@ -252,7 +252,7 @@ def _take_member(
     inside: _Inside,
     found: Survey,
 ) -> None:
-    """Unpack a file; one that cannot be unpacked is told."""
+    """Unpack a file; one that cannot be unpacked is noted."""
     suffix = PurePosixPath(name).suffix.lower()
     most = archive.MOST_BYTES if suffix == ZIP else most_bytes(suffix)
     most = min(most, archive.MOST_BYTES - found.unpacked)
@@ -275,13 +275,13 @@ def read(path: Path, name: str, most: int = MOST_BYTES) -> bytes:
     try:
         handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
     except OSError as error:
-        told = error.strerror or type(error).__name__
-        raise RefusedError(f"`{safe(name)}` cannot be read: {told}.") from error
+        problem = error.strerror or type(error).__name__
+        raise RefusedError(f"`{safe(name)}` cannot be read: {problem}.") from error
     with os.fdopen(handle, "rb") as file:
         facts = os.fstat(file.fileno())
         if not stat.S_ISREG(facts.st_mode):
             raise RefusedError(f"`{safe(name)}` is {kind_of(facts.st_mode)}.")
         if facts.st_nlink > 1:
-            told = f"has {facts.st_nlink} names (hard links). Hand in a plain copy"
-            raise RefusedError(f"`{safe(name)}` {told}.")
+            problem = f"has {facts.st_nlink} names (hard links). Hand in a plain copy"
+            raise RefusedError(f"`{safe(name)}` {problem}.")
         return file.read(most + 1)

@@ -46,7 +46,7 @@ SUBMITTED = "submitted"  # nbgrader's folder of hand-ins
 
 
 def moodle(name: str) -> Student | None:
-    """Read whose a folder or a file of Moodle is, or None if it is no such name."""
+    """Read whose a folder or a file of Moodle is, or None if it is another name."""
     found = _MOODLE.fullmatch(name)
     if found is None:
         return None
@@ -57,7 +57,7 @@ def moodle(name: str) -> Student | None:
 
 
 def canvas(name: str) -> Student | None:
-    """Read whose a file of Canvas is, or None if it is no such name."""
+    """Read whose a file of Canvas is, or None if it is another name."""
     found = _CANVAS.fullmatch(name)
     return Student(id=found["id"], name=found["name"]) if found else None
 
@@ -69,7 +69,7 @@ def gradescope(name: str) -> Student | None:
 
 
 def own_name(path: str) -> str:
-    """Give the name that a file had before Moodle or Canvas put the student before it.
+    """Return the name that a file had before Moodle or Canvas added the student to it.
 
     A path keeps its folders.
     """

@@ -31,7 +31,7 @@ _MOST_NOTES = 10
 _MOST_NAME = 100  # letters of a path inside of the hand-in
 _MOST_BYTES_OF_NAME = 255  # what a disk takes for a file or a folder
 
-# What an assignment hands out beside the file: nobody need be told that it was there.
+# What an assignment hands out beside the file: nobody needs a note that it was there.
 _HANDED_OUT = frozenset({"readme.md", "hints.md", "requirements.txt", "timestamp.txt"})
 
 
@@ -54,7 +54,7 @@ class Taken:
 
 
 def workspace() -> AbstractContextManager[Path]:
-    """Give a private folder that is gone afterwards, whatever was done to it."""
+    """Return a private folder that is gone afterwards, whatever was done to it."""
     return scratch_folder("lockstep-intake-")
 
 
@@ -82,7 +82,7 @@ def take_in(
     """Copy the hand-in at ``paths`` into ``folder``; its exercise is ``file_name``.
 
     ``exercises`` name what is to be written.  Raises ``IntakeError`` when there is
-    nothing at a path.  What is there and cannot be taken in is no error: it is told.
+    nothing at a path.  What is there but cannot be taken in is noted instead.
     """
     given = [paths] if isinstance(paths, Path) else list(paths)
     wanted = Wanted(file_name=file_name, exercises=exercises)
@@ -92,11 +92,11 @@ def take_in(
         choice = choose(found, wanted, alone=alone)
         taken = _Copying(found, choice.piece, wanted, folder).taken()
     except NothingError as nothing:
-        told = str(nothing)
-        return Taken(file=None, handed=Handed.NOT_HANDED_IN, refusal=told)
+        reason = str(nothing)
+        return Taken(file=None, handed=Handed.NOT_HANDED_IN, refusal=reason)
     except (RefusedError, TooMuchError) as refusal:
-        told = str(refusal)
-        return Taken(file=None, handed=Handed.FOR_A_PERSON, refusal=told)
+        reason = str(refusal)
+        return Taken(file=None, handed=Handed.FOR_A_PERSON, refusal=reason)
     return replace(taken, notes=_few([*choice.notes, *taken.notes]))
 
 
@@ -156,8 +156,8 @@ class _Copying:
         except cells.NotebookError as error:
             raise RefusedError(f"`{name}` is refused. {error}") from error
         if len(module.source.encode("utf-8")) > MOST_BYTES:
-            told = f"has more than {MOST_BYTES // 1024} KB of code"
-            raise RefusedError(f"`{name}` {told}.")
+            problem = f"has more than {MOST_BYTES // 1024} KB of code"
+            raise RefusedError(f"`{name}` {problem}.")
         return module
 
     def _copy_beside(self) -> list[str]:
@@ -179,8 +179,8 @@ class _Copying:
 
     def _one_more(self, piece: Piece, inner: str) -> bytes:
         if len(self.sources) >= _MOST_FILES:
-            told = f"there are more than {_MOST_FILES} files"
-            raise RefusedError(f"`{inner}`: {told}.")
+            problem = f"there are more than {_MOST_FILES} files"
+            raise RefusedError(f"`{inner}`: {problem}.")
         parts = [PurePosixPath(name).parts for name in (*self.sources, inner)]
         *others, own = parts
         if len(inner) > _MOST_NAME or max(map(_size, own)) > _MOST_BYTES_OF_NAME:
@@ -197,9 +197,11 @@ class _Copying:
         lost = content.missing(self.sources, self.wanted.file_name)
         if lost:
             is_, it = ("is", "it") if len(lost) == 1 else ("are", "them")
-            told = f"{listed(lost)} {is_} imported, and {is_} neither in Python's own"
+            problem = (
+                f"{listed(lost)} {is_} imported, and {is_} neither in Python's own"
+            )
             raise RefusedError(
-                f"{told} library nor handed in with it: without {it}, "
+                f"{problem} library nor handed in with it: without {it}, "
                 "nothing of it can run here."
             )
 

@@ -29,7 +29,7 @@ def safe(name: str) -> str:
 
 
 def printable(name: str) -> str:
-    """Give a name with letters alone that have a shape."""
+    """Return a name with letters alone that have a shape."""
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 

@@ -71,7 +71,7 @@ def _reduced(cell: Cell, needed: set[_Part]) -> Cell:
 
 
 def _needed(cells: Sequence[Cell]) -> set[_Part]:
-    """Give the values that definitions need, and those that these need in turn.
+    """Return the values that definitions need, and those that these need in turn.
 
     Not one that calls a function of the notebook: that may run for long.
     """
@@ -96,7 +96,7 @@ def _needed(cells: Sequence[Cell]) -> set[_Part]:
 
 @functools.lru_cache(maxsize=_MOST_KEPT)
 def _parts(source: str) -> tuple[_Part, ...]:
-    """Give the statements of a cell; none if Python cannot read it."""
+    """Return the statements of a cell; none if Python cannot read it."""
     try:
         nodes, found = deque(parsed(source)), statements(source)
     except _ERRORS:

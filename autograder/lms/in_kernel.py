@@ -6,9 +6,9 @@ In `nbgrader_config.py`, below the lines that `lockstep course` has written::
     allow(c, course="/path/of/the/course")
 
 **It is weak.**  The score passes through the student's kernel: whatever runs there can
-read the hidden tests, put its own score in the place of ours, and end or hang the
+read the hidden tests, put its own score in place of ours, and end or hang the
 kernel, which costs the whole submission its score.  For nbgrader *silence is full
-marks*: a cell that puts its own function in the place of ``check``, or a file
+marks*: a cell that puts its own function in place of ``check``, or a file
 `autograder/lms/jupyter.py` beside the notebook, gets all points.  A cell before the
 check that prints on stderr harms nothing here; a check cell that was deleted is not
 graded.
@@ -70,5 +70,5 @@ def graded(notebook: str, slug: str, exercise: str, course: str) -> ExerciseReco
         errors = [c for c in group.checks if c.outcome is CheckOutcome.ERROR]
         if group.name == exercise and group.checks and not (errors or found.failed):
             return group
-    told = found.failed or found.submission.why or "no checks"
-    raise NotGradedError(f"{exercise} was not graded: {told}")
+    reason = found.failed or found.submission.why or "no checks"
+    raise NotGradedError(f"{exercise} was not graded: {reason}")

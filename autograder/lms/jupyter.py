@@ -31,7 +31,7 @@ from autograder.report.terminal import check_lines, of_points
 from autograder.report.text import Screen, plain
 
 # Seconds for the checks of one exercise; the engine's own budgets are far below.  It
-# judges nobody: whoever comes so far is told that nothing was judged.
+# judges nobody: a student who comes so far reads that nothing was judged.
 DEADLINE = 300
 _MERCY = 5  # seconds that a checker has to end what it has started
 _MOST_WORDS = 1_000
@@ -41,7 +41,7 @@ _RUN_FOR = os.environ.get("NBGRADER_EXECUTION", "")
 _COURSE = os.environ.get(in_kernel.SWITCH, "")  # where a teacher wants grades from here
 _NOT_HERE = (
     "Lockstep has not graded this notebook. nbgrader has run it in a kernel, for "
-    "`nbgrader_config.py` was not read: these are no points."
+    "`nbgrader_config.py` was not read: this is not a score."
 )
 
 
@@ -68,18 +68,18 @@ class _Connection:
             self.workbook.save()
             self.complained = ""
         except (OSError, NotebookError) as error:
-            told = f"Failed to keep this cell: {error}"
-            self._complain(f"{told}. Other processes do not find what it defines.")
+            problem = f"Failed to keep this cell: {error}"
+            self._complain(f"{problem}. Other processes do not find what it defines.")
         self._name(self.workbook.module_name)
 
     def _deleted(self) -> list[str]:
-        """Give the cells that JupyterLab says were deleted since the last one ran."""
+        """Return the cells that JupyterLab says were deleted since the last one ran."""
         kernel = getattr(self.shell, "kernel", None)
-        told = kernel.get_parent().get("metadata", {}) if kernel else {}
-        return list(told.get("deletedCells") or ())
+        metadata = kernel.get_parent().get("metadata", {}) if kernel else {}
+        return list(metadata.get("deletedCells") or ())
 
     def after(self, result: Any) -> None:
-        """Give what the cell has defined to the module, and the kernel its name."""
+        """Return what the cell has defined to the module, and the kernel its name."""
         del result
         self._name("__main__")
         for value in list(self.shell.user_ns.values()):
@@ -160,9 +160,11 @@ def _end_the_kernel(why: str) -> NoReturn:
     cell that raises would be no points without a word.
     """
     # A kernel takes over its own error stream; this is what the stream was before.
-    told = getattr(sys.stderr, "_original_stdstream_copy", None)
+    stream = getattr(sys.stderr, "_original_stdstream_copy", None)
     with suppress(OSError):
-        os.write(told if isinstance(told, int) else 2, f"Lockstep: {why}\n".encode())
+        os.write(
+            stream if isinstance(stream, int) else 2, f"Lockstep: {why}\n".encode()
+        )
     os._exit(1)
 
 
@@ -180,7 +182,7 @@ def _new_folder() -> Path:
 
 
 def _saved_as(file_name: str) -> Path:
-    """Give the notebook's file: as the server says it, or as it was handed out."""
+    """Return the notebook's file: as the server says it, or as it was handed out."""
     name = Path(os.environ.get("JPY_SESSION_NAME", "")).name
     path = Path.cwd() / name
     if name.endswith(_NOTEBOOK) and path.is_file():
@@ -206,12 +208,14 @@ def check(exercise: str) -> float | None:
             raise
         return None
     except KeyboardInterrupt:
-        told = "They were stopped. Nothing was judged."
-        output.show(html.message(exercise, told), told)
+        points = "They were stopped. Nothing was judged."
+        output.show(html.message(exercise, points), points)
         raise
     text = _text(group, report)
-    told, remark = _told(group), _remark(group)
-    output.show(html.part(group, told=told, remark=remark, notes=report.notes), text)
+    points, remark = _points(group), _remark(group)
+    output.show(
+        html.part(group, points=points, remark=remark, notes=report.notes), text
+    )
     if _RUN_FOR and group.score < group.max_score:
         raise AssertionError(f"\n{text}")
     return None
@@ -231,7 +235,7 @@ def _grade(exercise: str) -> float:
     return float(group.score)
 
 
-def _told(group: ExerciseRecord) -> str:
+def _points(group: ExerciseRecord) -> str:
     return f"{of_points(group.score, group.max_score)} of this self-check"
 
 
@@ -242,7 +246,7 @@ def _remark(group: ExerciseRecord) -> str:
 
 
 def _text(group: ExerciseRecord, report: Report) -> str:
-    lines = [f"{plain(group.name)}: {_told(group)}"]
+    lines = [f"{plain(group.name)}: {_points(group)}"]
     lines += [line for one in group.checks for line in check_lines(one, Screen())]
     return "\n".join([*lines, *map(plain, report.notes), _remark(group)])
 
@@ -263,17 +267,19 @@ class _Output:
 def _report(exercise: str) -> Report:
     """Check the exercise as the cells are now; raises ``NotCheckedError``."""
     if _connection is None:
-        told = "Run the first code cell of this notebook: it connects the checks."
-        raise NotCheckedError(told)
+        problem = "Run the first code cell of this notebook: it connects the checks."
+        raise NotCheckedError(problem)
     workbook = _connection.workbook
     if not (exercise in workbook.ran or exercise in _connection.shell.user_ns):
-        told = f"Run the cell of `{exercise}` first"
-        raise NotCheckedError(f"{told}: it was not run since the kernel was started.")
+        problem = f"Run the cell of `{exercise}` first"
+        raise NotCheckedError(
+            f"{problem}: it was not run since the kernel was started."
+        )
     tests = workbook.notebook.with_name(f"test_{workbook.file.name}")
     for needed in (tests, tests.with_name("scenarios.py")):
         if not needed.is_file():
-            told = f"There is no `{needed.name}` beside this notebook"
-            raise NotCheckedError(f"{told}: get the files of the assignment again.")
+            problem = f"There is no `{needed.name}` beside this notebook"
+            raise NotCheckedError(f"{problem}: get the files of the assignment again.")
     with tempfile.TemporaryDirectory(prefix="lockstep-check-") as name:
         folder = Path(name)
         notebook = folder / f"{workbook.module_name}{_NOTEBOOK}"
@@ -311,8 +317,8 @@ def _run(command: list[str], folder: Path) -> str:
             )
         process.wait(DEADLINE)
     except subprocess.TimeoutExpired:
-        told = f"The checks did not end within {DEADLINE} seconds, and were stopped."
-        raise NotCheckedError(f"{told} Nothing was judged.") from None
+        problem = f"The checks did not end within {DEADLINE} seconds, and were stopped."
+        raise NotCheckedError(f"{problem} Nothing was judged.") from None
     finally:
         os.close(theirs)
         os.close(ours)
@@ -322,7 +328,7 @@ def _run(command: list[str], folder: Path) -> str:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Wait for a checker that has been told to end; not for ever."""
+    """Wait for a checker that has been asked to end, but not forever."""
     try:
         with suppress(subprocess.TimeoutExpired):
             process.wait(_MERCY)

@@ -100,7 +100,7 @@ class RestoreCells(OverwriteCells):  # type: ignore[misc]  # nbgrader is an extr
         return restored
 
     def _known(self) -> dict[str, dict[str, Any]]:
-        """Give the facts of each cell of the teacher's notebook, by its id."""
+        """Return the facts of each cell of the teacher's notebook, by its id."""
         notebook = self.gradebook.find_notebook(self.notebook_id, self.assignment_id)
         points = {cell.name: cell.max_score for cell in notebook.grade_cells}
         answers = {cell.name for cell in notebook.solution_cells}

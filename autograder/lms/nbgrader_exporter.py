@@ -1,6 +1,6 @@
 """Opens a handed-in notebook in nbgrader; before that, its earlier scores are gone.
 
-What fails later, in whatever way, leaves no score then, and not the one of an earlier
+What fails later, in whatever way, leaves no score then instead of the one of an earlier
 submission.  nbgrader calls it before it reads the notebook's JSON.
 """
 
@@ -38,7 +38,7 @@ class Opened(NotebookExporter):  # type: ignore[misc]  # nbgrader is an extra
         """Read one notebook; what nbgrader could not write goes out of it."""
         text = file_stream.read()
         with suppress(ValueError, RecursionError):  # nbformat says what is wrong
-            text = json.dumps(mended(json.loads(text)))
+            text = json.dumps(repaired(json.loads(text)))
         made = nbformat.reads(text, as_version=4)
         read: tuple[Any, Any] = self.from_notebook_node(made, resources, **more)
         return read
@@ -59,8 +59,8 @@ def forget_scores(names: Mapping[str, str]) -> None:
         book.db.commit()
 
 
-def mended(notebook: Any) -> Any:
-    """Give a notebook without half letters, and with metadata where they must be."""
+def repaired(notebook: Any) -> Any:
+    """Return a notebook without half letters, and with metadata where they must be."""
     whole = _whole(notebook)
     if isinstance(whole, dict) and isinstance(whole.get("cells"), list):
         for part in (whole, *whole["cells"]):

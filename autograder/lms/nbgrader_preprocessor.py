@@ -1,4 +1,4 @@
-"""Grades a notebook in nbgrader, in the place of ``Execute``: no kernel is started.
+"""Grades a notebook in nbgrader, in place of ``Execute``: no kernel is started.
 
 `lockstep course` writes the `nbgrader_config.py` for it, which names these classes and
 imports nothing: where an import fails nbgrader forgets the whole file, and grades in
@@ -60,7 +60,7 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
         try:
             report, ended = self._grade(nb, assignment, names["student"])
             if not report.gradable:
-                self._not_graded(names, f"{_told(report)}; {ended}")
+                self._not_graded(names, f"{_reason(report)}; {ended}")
         except (LockstepError, OSError) as error:
             self._not_graded(names, str(error))
         resources[_SCORES] = fill_in(nb.cells, report)
@@ -92,12 +92,12 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
             return found, ended
 
 
-def _run(command: Sequence[str], told: str, seconds: int) -> str:
+def _run(command: Sequence[str], first_line: str, seconds: int) -> str:
     """Run the grader; gives how it ended, in words.  Nothing of it is left behind.
 
-    It is told by its input where the course is: the student's program can read every
-    command line.  Its words go into a file: whoever held a pipe of it open would hold
-    us, too.
+    Its input says where the course is: the student's program can read every
+    command line.  Its output goes into a file: a process that held a pipe of it open
+    would hold us, too.
     """
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
@@ -110,7 +110,7 @@ def _run(command: Sequence[str], told: str, seconds: int) -> str:
         try:
             assert process.stdin is not None
             with contextlib.suppress(OSError), process.stdin:
-                process.stdin.write(told.encode())
+                process.stdin.write(first_line.encode())
             ended = f"the grader ended with status {process.wait(seconds)}"
         except subprocess.TimeoutExpired:
             ended = f"the grader was not done after {seconds} seconds"
@@ -124,7 +124,7 @@ def _run(command: Sequence[str], told: str, seconds: int) -> str:
         return f"{ended}: {words or 'it said nothing'}"
 
 
-def _told(report: Report) -> str:
+def _reason(report: Report) -> str:
     errors = [c for c in report.checks if c.outcome is CheckOutcome.ERROR]
     words = [word for word in (report.failed, report.submission.why) if word]
     words += [f"{c.id}: {c.verdict.happened}" for c in errors[:3] if c.verdict]

@@ -42,14 +42,14 @@ def fill_in(
             cell["outputs"] = [_not_graded()]
             continue
         scores[name] = _score(group, float(facts_of(cell)["points"]))
-        told = [note for note in notes if _is_about(note, group, groups)]
-        notes = [note for note in notes if note not in told]
-        cell["outputs"] = [_words(group, told), _number(scores[name])]
+        own = [note for note in notes if _is_about(note, group, groups)]
+        notes = [note for note in notes if note not in own]
+        cell["outputs"] = [_words(group, own), _number(scores[name])]
     return scores
 
 
 def _graded(report: Report | None) -> Mapping[str, ExerciseRecord]:
-    """Give the exercises whose checks have all been judged."""
+    """Return the exercises whose checks have all been judged."""
     if report is None or report.failed:
         return {}
     return {
@@ -69,7 +69,7 @@ def _is_about(
 
 
 def _score(group: ExerciseRecord, most: float) -> float:
-    """Give the score on the scale of the cell, from 0 to its points.
+    """Return the score on the scale of the cell, from 0 to its points.
 
     Anything but a plain number in that range would give full marks, or end the grading
     of the whole notebook (nbgrader.utils.determine_grade).
@@ -78,7 +78,7 @@ def _score(group: ExerciseRecord, most: float) -> float:
 
 
 def _words(group: ExerciseRecord, notes: Sequence[str]) -> dict[str, Any]:
-    """Give the verdicts as HTML, and as text for whoever does not show that."""
+    """Return the verdicts as HTML, and as text where that is not shown."""
     lines = [f"Note: {plain(note)}" for note in notes]
     lines += [line for check in group.checks for line in check_lines(check, _SCREEN)]
     text = "".join(f"{line}\n" for line in lines)
@@ -90,7 +90,7 @@ def _words(group: ExerciseRecord, notes: Sequence[str]) -> dict[str, Any]:
 
 
 def _number(score: float) -> dict[str, Any]:
-    """Give the score as a result: nbgrader takes the first one."""
+    """Return the score as a result: nbgrader takes the first one."""
     return {
         "output_type": "execute_result",
         "execution_count": None,

@@ -64,7 +64,7 @@ class Workbook:
         return found or cell_id or f"ran-{hash(source):x}"
 
     def saved(self) -> list[dict[str, Any]]:
-        """Give the cells of the notebook as it was last saved; none if unknown."""
+        """Return the cells of the notebook as it was last saved; none if unknown."""
         try:
             facts = self.notebook.stat()
             version = facts.st_mtime_ns, facts.st_size
@@ -75,7 +75,7 @@ class Workbook:
         return self._read[1]
 
     def cells(self) -> list[dict[str, Any]]:
-        """Give the cells that were run, in the order of the notebook.
+        """Return the cells that were run, in the order of the notebook.
 
         A cell that was not run is there as text, so that the others keep their numbers;
         one that has not been saved yet comes last.
@@ -91,7 +91,7 @@ class Workbook:
         return found + [_cell(source, name) for name, source in left.items()]
 
     def as_notebook(self) -> str:
-        """Give the cells as a notebook that can be graded."""
+        """Return the cells as a notebook that can be graded."""
         made = {"cells": self.cells(), "metadata": {}, "nbformat": 4}
         return json.dumps(made | {"nbformat_minor": 5})
 
@@ -119,7 +119,7 @@ def _cells(notebook: Any) -> list[dict[str, Any]]:
 
 
 def _with_source(cells: Sequence[Mapping[str, Any]], source: str) -> str:
-    """Give the id of the code cell that has this source, if it is saved."""
+    """Return the id of the code cell that has this source, if it is saved."""
     for cell in cells:
         text = cell.get("source", "")
         text = "".join(text) if isinstance(text, list) else text

@@ -24,7 +24,7 @@ _OURS = re.compile(rf"{SETUP}|{HEAD}|{CHECK}\w+")
 
 
 class NotebookError(Exception):
-    """What was handed in is no notebook that can be graded; the message says why."""
+    """What was handed in is not a notebook that can be graded; the message says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,26 +55,30 @@ def read(data: bytes) -> list[Cell]:
     if _MOST_PARSED < len(data) <= MOST_BYTES:
         data = _PICTURE.sub(b'""', data)
     if len(data) > _MOST_PARSED:
-        told = f"It is larger than {_MOST_PARSED // 1024 // 1024} MB without pictures."
-        raise NotebookError(f"{told} Clear the outputs of its cells, and save it.")
+        problem = (
+            f"It is larger than {_MOST_PARSED // 1024 // 1024} MB without pictures."
+        )
+        raise NotebookError(f"{problem} Clear the outputs of its cells, and save it.")
     try:
         notebook = json.loads(data)  # in UTF-8, UTF-16 or UTF-32
     except UnicodeDecodeError as error:
-        raise NotebookError("It is no text that can be read (UTF-8).") from error
+        raise NotebookError("Not a notebook: the file is not text in UTF-8.") from error
     except ValueError as error:
-        raise NotebookError(f"It is no notebook: no JSON ({error}).") from error
+        raise NotebookError(
+            f"Not a notebook: the file is not valid JSON ({error})."
+        ) from error
     except (RecursionError, MemoryError) as error:
-        raise NotebookError("It is no notebook: it is nested too deep.") from error
+        raise NotebookError("Not a notebook: it is nested too deep.") from error
     found = notebook.get("cells") if isinstance(notebook, dict) else None
     if isinstance(notebook, dict) and isinstance(notebook.get("worksheets"), list):
         found = _of_format_3(notebook["worksheets"])
     if not isinstance(found, list):
-        raise NotebookError("It is no notebook: it has no list of `cells`.")
+        raise NotebookError("Not a notebook: it has no list of `cells`.")
     return code_cells(found)
 
 
 def _of_format_3(sheets: list[Any]) -> list[Any]:
-    """Give the cells of a notebook as it was written before 2015."""
+    """Return the cells of a notebook as it was written before 2015."""
     found = []
     for sheet in sheets:
         there = sheet.get("cells") if isinstance(sheet, dict) else None
@@ -96,12 +100,12 @@ def code_cells(cells: Iterable[Mapping[str, Any]]) -> list[Cell]:
         if isinstance(cell, Mapping) and cell.get("cell_type") == "code":
             found.append(_cell(number, cell))
     if sum(len(cell.source) for cell in found) > MOST_CODE:
-        told = f"It has more than {MOST_CODE // 1024} KB of code."
-        raise NotebookError(f"{told} An exercise has some kilobytes.")
+        problem = f"It has more than {MOST_CODE // 1024} KB of code."
+        raise NotebookError(f"{problem} An exercise has some kilobytes.")
     lines = (line for cell in found for line in cell.source.split("\n"))
     if sum(not line.isspace() for line in lines if line) > _MOST_LINES:
-        told = f"It has more than {_MOST_LINES} lines of code."
-        raise NotebookError(f"{told} An exercise has some hundred.")
+        problem = f"It has more than {_MOST_LINES} lines of code."
+        raise NotebookError(f"{problem} An exercise has some hundred.")
     return found
 
 
@@ -121,20 +125,20 @@ def _cell(number: int, cell: Mapping[str, Any]) -> Cell:
 
 
 def _text(source: Any) -> str:
-    """Give a source as text with plain line ends: it may be stored line by line."""
+    """Return a source as text with plain line ends: it may be stored line by line."""
     parts = source if isinstance(source, list) else [source]
     text = "".join(part for part in parts if isinstance(part, str))
     return text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
 
 
 def facts_of(cell: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give what nbgrader keeps in a cell."""
+    """Return what nbgrader keeps in a cell."""
     metadata = cell.get("metadata")
     facts = metadata.get("nbgrader") if isinstance(metadata, Mapping) else None
     return facts if isinstance(facts, Mapping) else {}
 
 
 def is_check(cell: Mapping[str, Any]) -> bool:
-    """Tell whether a cell has points and is no answer: what stands in it is ours."""
+    """Tell whether a cell has points but is not an answer: its content is ours."""
     facts = facts_of(cell)
     return bool(facts.get("grade") and not facts.get("solution"))

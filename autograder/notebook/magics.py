@@ -1,6 +1,6 @@
 """What IPython takes and Python does not: ``%time``, ``!ls``, ``gather?``, ``await``.
 
-It is taken out and told, and never run.
+It is taken out and noted, but never run.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ _OPENS = re.compile(r"""(?:'''|\"\"\"|'|")""")
 
 
 def without_magics(source: str) -> tuple[str, dict[int, str]]:
-    """Give the source of a cell as Python, line by line, and what was taken out of it.
+    """Return the source of a cell as Python, line by line, and what was taken out.
 
-    What was taken out is told by the numbers of its lines.  The place of a line is
+    What was taken out is noted by the numbers of its lines.  The place of a line is
     taken by ``pass``, which also is the body of a loop around it.
     """
     lines = source.split("\n")
     first = next((n for n, line in enumerate(lines) if line.strip()), 0)
     word = lines[first].split()[0] if lines[first].strip() else ""
     if word.startswith("%%"):
-        told = {first + 1: lines[first].strip()}
+        taken_out = {first + 1: lines[first].strip()}
         if word not in _AROUND_PYTHON:
-            return "\n" * (len(lines) - 1), told
+            return "\n" * (len(lines) - 1), taken_out
         lines[first] = ""
         rest, more = without_magics("\n".join(lines))
-        return rest, told | more
+        return rest, taken_out | more
     found: dict[int, str] = {}
     for start, end in _magics(lines):
         found[start + 1] = lines[start].strip()
@@ -46,7 +46,7 @@ def without_magics(source: str) -> tuple[str, dict[int, str]]:
 def without_awaits(source: str) -> tuple[str, dict[int, str]]:
     """Take out the statements that await something at the top, of what can be parsed.
 
-    They are told as magics are.
+    They are noted as magics are.
     """
     lines = source.split("\n")
     found: dict[int, str] = {}
@@ -74,7 +74,7 @@ def _awaits(node: ast.AST) -> bool:
 
 
 def _magics(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """Give the first and the last line of each magic: one may be continued."""
+    """Yield the first and the last line of each magic: one may be continued."""
     scan, number = _Scan(), 0
     while number < len(lines):
         line, start = lines[number], number

@@ -70,9 +70,9 @@ class Module:
 
 @dataclass(slots=True, kw_only=True)
 class _Read:
-    """A cell that is no check, on its way into the module.
+    """A cell that is not a check, on its way into the module.
 
-    ``tried`` are the statements that were left out, as they are told.
+    ``tried`` are the statements that were left out, as notes name them.
     """
 
     cell: Cell
@@ -99,7 +99,7 @@ def module_of_cells(
     cells: Sequence[Cell], file_name: str, exercises: Collection[str] = ()
 ) -> Module:
     """Make the module of code cells."""
-    names = {*exercises, *_told_by(cells)}
+    names = {*exercises, *_named_by(cells)}
     read = [_read(cell) for cell in cells if not cell.is_check and cell.id != SETUP]
     found = Exercises.of(
         names, (statement for one in read for statement in one.statements)
@@ -119,7 +119,7 @@ def module_of_cells(
     return _joined(read, kept, file_name, names)
 
 
-def _told_by(cells: Sequence[Cell]) -> set[str]:
+def _named_by(cells: Sequence[Cell]) -> set[str]:
     checks = {cell.id.removeprefix(CHECK) for cell in cells if cell.is_check}
     return checks | {cell.id for cell in cells if cell.is_solution and cell.id}
 
@@ -138,7 +138,7 @@ def _read(cell: Cell) -> _Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Python:
-    """What Python makes of the source of a cell; ``magics`` are told by their lines."""
+    """What Python makes of the source of a cell; ``magics`` by their lines."""
 
     lines: tuple[str, ...]
     statements: tuple[Statement, ...] = ()
@@ -193,8 +193,10 @@ def _dedented(source: str) -> str:
 
 
 def _magic(cell: Cell, number: int, text: str) -> str:
-    told = f"{cell.name}, line {number}: {_quoted(text)} is for IPython, not for Python"
-    return f"{told}: it was left out, and not run."
+    problem = (
+        f"{cell.name}, line {number}: {_quoted(text)} is for IPython, not for Python"
+    )
+    return f"{problem}: it was left out."
 
 
 def _quoted(text: str) -> str:
@@ -321,12 +323,14 @@ def _notes(cells: list[_Read]) -> Iterator[str]:
         if one.error is not None:
             why = _why(one, 0)
             place = f" (its line {why.line})" if why.line else ""
-            told = f"{one.cell.name} was left out, for Python cannot read it"
-            yield f"{told}: {why.message}{place}."
+            problem = f"{one.cell.name} was left out, for Python cannot read it"
+            yield f"{problem}: {why.message}{place}."
         yield from one.notes
         if len(one.tried) > (1 if one.is_own else _MOST_TOLD):
-            told = f"{one.tried[0]} and {len(one.tried) - 1} more of its statements are"
-            yield f"{told} no part of your program: they were left out."
+            problem = (
+                f"{one.tried[0]} and {len(one.tried) - 1} more of its statements are"
+            )
+            yield f"{problem} not a part of your program: they were left out."
         else:
             for line in one.tried:
-                yield f"{line} is no part of your program: it was left out."
+                yield f"{line} is not a part of your program: it was left out."

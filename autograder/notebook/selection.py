@@ -5,7 +5,7 @@ of a cell that the student has added counts what the program uses, with what cha
 that: ``cache.update(a=1)``.  A line that calls an exercise at the top of a cell only
 tries it, and one that hangs or raises there would cost all the exercises: it is left
 out, unless it makes an exercise itself, or the program needs what it binds.
-``main`` is no exercise in this sense: who calls it at the top starts the program.
+``main`` is not an exercise in this sense: a call at the top starts the program.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _OF_IPYTHON = frozenset({"display", "get_ipython", "exit", "quit"})
 
 
 def same_name(name: str) -> str:
-    """Give what ``NamedTask`` and ``named_task`` have in common."""
+    """Return what ``NamedTask`` and ``named_task`` have in common."""
     return name.replace("_", "").lower()
 
 
@@ -71,7 +71,7 @@ class Piece:
 
 
 def program(pieces: Sequence[Piece], exercises: Exercises) -> list[Piece]:
-    """Give the pieces that are the program, in their order."""
+    """Return the pieces that are the program, in their order."""
     trials = _trials(pieces, exercises)
     kept = {
         number
@@ -91,7 +91,7 @@ def program(pieces: Sequence[Piece], exercises: Exercises) -> list[Piece]:
 
 
 def _is_root(piece: Piece) -> bool:
-    """Tell whether a piece is program by itself, whoever uses it."""
+    """Tell whether a piece is program by itself, whatever uses it."""
     statement = piece.statement
     if statement.is_guard:
         return not piece.is_own or _START in statement.needs
@@ -99,7 +99,7 @@ def _is_root(piece: Piece) -> bool:
 
 
 def _trials(pieces: Sequence[Piece], exercises: Exercises) -> set[int]:
-    """Give the pieces that call an exercise, or use what such a piece has bound.
+    """Return the pieces that call an exercise, or use what such a piece has bound.
 
     Not one that makes an exercise, or changes it: ``NamedTask.run = _run``.
     """
@@ -144,7 +144,7 @@ def _binders(pieces: Sequence[Piece]) -> dict[str, set[int]]:
 
 
 def _callers(pieces: Sequence[Piece]) -> dict[str, set[int]]:
-    """Give the pieces that may change a value: ``cache.update(a=1)``.
+    """Return the pieces that may change a value: ``cache.update(a=1)``.
 
     Of modules, functions and classes they only call something.
     """

@@ -36,7 +36,7 @@ def check_syntax(source: str) -> None:
 
 
 def statements(source: str) -> list[Statement]:
-    """Give the statements at the top of a source that can be read."""
+    """Return the statements at the top of a source that can be read."""
     lines = source.split("\n")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -44,14 +44,14 @@ def statements(source: str) -> list[Statement]:
 
 
 def parsed(source: str) -> list[ast.stmt]:
-    """Give the statements of a source as Python parses them."""
+    """Return the statements of a source as Python parses them."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return ast.parse(source).body
 
 
 def by_lines(nodes: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
-    """Give the statements, those together that share a line."""
+    """Yield the statements, those together that share a line."""
     group: list[ast.stmt] = []
     for node in nodes:
         if group and first_line(node) > (group[-1].end_lineno or 0):
@@ -63,7 +63,7 @@ def by_lines(nodes: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
 
 
 def first_line(node: ast.stmt) -> int:
-    """Give the line where a statement begins, with its decorators."""
+    """Return the line where a statement begins, with its decorators."""
     if isinstance(node, _DEFINITIONS):
         return min([node.lineno, *(part.lineno for part in node.decorator_list)])
     return node.lineno
@@ -117,7 +117,7 @@ def _future(node: ast.stmt) -> list[str]:
 
 
 def _changed(node: ast.stmt) -> Iterator[str]:
-    """Give the names of what assignments change: ``a`` of ``a.b[c] = d``."""
+    """Yield the names of what assignments change: ``a`` of ``a.b[c] = d``."""
     for part in _run_by(node):
         targets: list[ast.expr] = []
         if isinstance(part, ast.Assign | ast.Delete):
@@ -133,7 +133,7 @@ def _changed(node: ast.stmt) -> Iterator[str]:
 
 
 def _called_on(node: ast.stmt) -> Iterator[str]:
-    """Give the names of what is told to do something: ``a`` of ``a.b(c)``."""
+    """Return the names of what is asked to do something: ``a`` of ``a.b(c)``."""
     for part in _run_by(node):
         if isinstance(part, ast.Expr) and isinstance(part.value, ast.Call):
             function = part.value.func
@@ -142,7 +142,7 @@ def _called_on(node: ast.stmt) -> Iterator[str]:
 
 
 def _run_by(node: ast.stmt) -> Iterator[ast.AST]:
-    """Give a statement and what is inside of it, but not what it defines."""
+    """Yield a statement and what is inside of it, but not what it defines."""
     todo: list[ast.AST] = [node]
     while todo:
         part = todo.pop()
@@ -158,7 +158,7 @@ def _owner(part: ast.expr) -> list[str]:
 
 
 def _below(table: symtable.SymbolTable) -> set[str]:
-    """Give the names of the module that functions and classes inside use."""
+    """Return the names of the module that functions and classes inside use."""
     found = set()
     for inner in table.get_children():
         symbols = inner.get_symbols()
@@ -168,7 +168,7 @@ def _below(table: symtable.SymbolTable) -> set[str]:
 
 
 def _made_global(table: symtable.SymbolTable) -> set[str]:
-    """Give the names of the module that functions inside assign (``global x``)."""
+    """Return the names of the module that functions inside assign (``global x``)."""
     found = set()
     for inner in table.get_children():
         symbols = inner.get_symbols()

@@ -1,7 +1,7 @@
 """Who used which end of a pipe: from the events of a run, for claims and for words.
 
 The events were written in the student's process.  That an end was shared rests on them
-alone: who keeps them from being written harms nobody but himself.
+alone: students who keep them from being written harm only themselves.
 """
 
 from __future__ import annotations

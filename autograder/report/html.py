@@ -101,18 +101,18 @@ def page(reports: Sequence[Report]) -> str:
 def part(
     group: ExerciseRecord,
     *,
-    told: str = "",
+    points: str = "",
     remark: str = "",
     notes: Sequence[str] = (),
 ) -> str:
     """Render one exercise, for the output of a cell.
 
-    ``told`` stands in the place of its points, ``remark`` below it; ``notes`` are
+    ``points`` is shown instead of its points, ``remark`` below it; ``notes`` are
     about the cells, and to be unfolded.
     """
     root = Element("div")
     SubElement(root, "style").text = _STYLE
-    box = _exercise(root, group, told)
+    box = _exercise(root, group, points)
     if remark:
         _add(box, "div", _cut(remark), "ls-note ls-quiet")
     if notes:
@@ -150,10 +150,10 @@ def _title(report: Report) -> str:
 
 def _whole(body: Element, report: Report) -> None:
     _add(body, "h1", _title(report))
-    told = total(report)
+    text = total(report)
     if report.open_score:
-        told += f", and {report.open_score:g} still open"
-    _add(body, "p", told)
+        text += f", and {report.open_score:g} still open"
+    _add(body, "p", text)
     for group in report.exercises:
         _exercise(body, group)
     notes = [note for note in (*report.notes, report.environment.remark) if note]
@@ -162,17 +162,17 @@ def _whole(body: Element, report: Report) -> None:
     if ungraded(report):
         notes.append(ungraded(report))
     elif not report.gradable:
-        told = "This score is not final. Something on our side went wrong; it costs no"
-        notes.append(f"{told} points, and a person has to look at it.")
+        text = "This score is not final. Something on our side went wrong; it costs no"
+        notes.append(f"{text} points, and a person has to look at it.")
     for note in notes:
         _add(body, "p", _cut(note), "ls-quiet")
 
 
-def _exercise(root: Element, group: ExerciseRecord, told: str = "") -> Element:
+def _exercise(root: Element, group: ExerciseRecord, points: str = "") -> Element:
     box = SubElement(root, "div", {"class": "ls"})
     head = _add(box, "div", "", "ls-head")
     _add(head, "span", plain(group.name))
-    _add(head, "span", told or of_points(group.score, group.max_score))
+    _add(head, "span", points or of_points(group.score, group.max_score))
     seen: dict[tuple[str, str], CheckRecord] = {}
     for check in group.checks:
         _check(box, check, seen)
@@ -193,16 +193,16 @@ def _check(
         if verdict and verdict.witness:
             _add(title, "span", f"  ({_cut(verdict.witness)})", "ls-quiet")
         for remark in check.remarks:
-            told = " ".join((remark.happened, remark.because, remark.try_next))
-            _add(whole, "div", f"Remark: {_cut(told)}", "ls-quiet ls-below")
+            text = " ".join((remark.happened, remark.because, remark.try_next))
+            _add(whole, "div", f"Remark: {_cut(text)}", "ls-quiet ls-below")
     elif verdict and check.outcome is CheckOutcome.FAILED:
         words = verdict.mistake, verdict.happened
         first = seen.setdefault(words, check)
         if first is check:
             _verdict(_add(whole, "div", "", "ls-verdict"), verdict)
         else:
-            told = f"The same as for: {_cut(first.title)}"
-            _add(whole, "div", told, "ls-quiet ls-below")
+            text = f"The same as for: {_cut(first.title)}"
+            _add(whole, "div", text, "ls-quiet ls-below")
     elif verdict:
         _add(whole, "div", _cut(verdict.happened), "ls-quiet ls-below")
     if check.output:
@@ -265,5 +265,5 @@ def _add(parent: Element, tag: str, text: str = "", kind: str = "") -> Element:
 
 
 def _cut(text: str, *, lines: bool = False) -> str:
-    """Show letters without a shape as escapes, and not too many letters at all."""
+    """Show letters without a shape as escapes, and cut a long text."""
     return plain(text[:_MOST_LETTERS], lines=lines)

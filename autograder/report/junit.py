@@ -55,9 +55,9 @@ def _suite(report: Report, names: set[str], *, several: bool) -> ElementTree.Ele
         name = _unique(f"{who}grading", names)
         case = ElementTree.SubElement(suite, "testcase", name=name, time="0")
         tag = "skipped" if _is_missing(report) else "error"
-        told = _error(report) or ungraded(report)
-        told = plain(told, lines=True)[:_MOST_LETTERS]
-        ElementTree.SubElement(case, tag, message=plain(told)).text = told
+        text = _error(report) or ungraded(report)
+        text = plain(text, lines=True)[:_MOST_LETTERS]
+        ElementTree.SubElement(case, tag, message=plain(text)).text = text
     return suite
 
 

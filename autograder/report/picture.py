@@ -106,11 +106,11 @@ class _Graph:
         _text(svg, (46, y), "waits for", "small")
         if self.holds:
             _arrow(svg, (124, y - 4), (158, y - 4), "holds")
-            told = ", or ".join(dict.fromkeys(words for *_, words in self.holds))
-            _text(svg, (166, y), told, "small")
+            caption = ", or ".join(dict.fromkeys(words for *_, words in self.holds))
+            _text(svg, (166, y), caption, "small")
         if self.left_out:
-            told = f"and {self.left_out} more who wait"
-            _text(svg, (_LEFT + _GAP, y), told, "small")
+            caption = f"and {self.left_out} more who wait"
+            _text(svg, (_LEFT + _GAP, y), caption, "small")
 
 
 def _node_of_thing(wait: Wait) -> _Node:
@@ -124,7 +124,7 @@ def _place(at: Frame | None) -> str:
 
 
 def _spread(count: int, rows: int) -> list[float]:
-    """Give the middles of boxes that share the height of ``rows`` evenly."""
+    """Return the middles of boxes that share the height of ``rows`` evenly."""
     share = rows * _ROW / max(count, 1)
     return [share * (number + 0.5) for number in range(count)]
 
@@ -166,8 +166,8 @@ def _lanes(moves: Sequence[_Move]) -> Element:
         middle = {"text-anchor": "middle"}
         _text(svg, (x + _STEP / 2, y + 4), label, "label", **middle)
     more = f", then {len(moves) - len(shown)} more" if len(moves) > len(shown) else ""
-    told = f"time →   the order in which the check let them go on{more}"
-    _text(svg, (_NAME, height - 8), told, "small")
+    caption = f"time →   the order in which the check let them go on{more}"
+    _text(svg, (_NAME, height - 8), caption, "small")
     return svg
 
 

@@ -187,7 +187,7 @@ class Report:
         return next((check for check in self.checks if check.id == name), None)
 
     def with_check(self, record: CheckRecord) -> Report:
-        """Give a copy in which ``record`` takes the place of the check of its id."""
+        """Return a copy in which ``record`` takes the place of the check of its id."""
         groups = tuple(
             replace(
                 group,
@@ -198,7 +198,7 @@ class Report:
         return replace(self, exercises=groups)
 
     def with_note(self, note: str) -> Report:
-        """Give a copy with one more note, unless it is there already."""
+        """Return a copy with one more note, unless it is there already."""
         if note in self.notes:
             return self
         return replace(self, notes=(*self.notes, note))

@@ -44,12 +44,12 @@ def write(report: Report, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         put(path, data)
     except OSError as error:
-        told = error.strerror or error
-        raise ReportError(f"Failed to write the report `{path}`: {told}") from error
+        reason = error.strerror or error
+        raise ReportError(f"Failed to write the report `{path}`: {reason}") from error
 
 
 def put(path: Path, data: bytes) -> None:
-    """Put a file in the place of an old one, whole; raises ``OSError``."""
+    """Put a file in place of an old one, whole; raises ``OSError``."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -65,7 +65,7 @@ def put(path: Path, data: bytes) -> None:
 
 
 def umask() -> int:
-    """Give the rights that new files of this process do not have."""
+    """Return the rights that new files of this process do not have."""
     mask = os.umask(0o077)
     os.umask(mask)
     return mask
@@ -80,19 +80,19 @@ def read(path: Path) -> Report:
     try:
         return from_json(json.loads(text))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        told = f"{type(error).__name__}: {error}"
+        reason = f"{type(error).__name__}: {error}"
         raise ReportError(
-            f"`{path}` is no report of format {FORMAT} ({told})"
+            f"`{path}` is not a report of format {FORMAT} ({reason})"
         ) from error
 
 
 def dumps(report: Report) -> str:
-    """Give the report as JSON text that ends with a line break."""
+    """Return the report as JSON text that ends with a line break."""
     return json.dumps(to_json(report), indent=2, ensure_ascii=False) + "\n"
 
 
 def to_json(report: Report) -> dict[str, Any]:
-    """Give the report as plain JSON values, format 1."""
+    """Return the report as plain JSON values, format 1."""
     return {
         "format": report.format,
         "assignment": report.assignment,

@@ -49,12 +49,12 @@ def total(report: Report) -> str:
 def ungraded(report: Report) -> str:
     """Say why a hand-in was not graded; nothing for one that was."""
     why = report.submission.why
-    told = {
+    messages = {
         Handed.TAKEN: "",
         Handed.NOT_HANDED_IN: f"Nothing was handed in. {why}",
         Handed.FOR_A_PERSON: f"This needs a person, and costs no points. {why}",
     }
-    return told[report.submission.handed]
+    return messages[report.submission.handed]
 
 
 def render(report: Report, screen: Screen, *, replay: str = "") -> str:
@@ -86,7 +86,7 @@ def _head(report: Report, screen: Screen) -> list[str]:
 
 
 def _in_common(report: Report) -> Verdict | None:
-    """Give the verdict if all that was tried has failed in the same words."""
+    """Return the verdict if all that was tried has failed in the same words."""
     verdicts = [c.verdict for c in report.checks if c.outcome is CheckOutcome.FAILED]
     first = verdicts[0] if verdicts else None
     alike = first and all(v and _words(v) == _words(first) for v in verdicts)
@@ -113,15 +113,15 @@ def _checks(group: ExerciseRecord, screen: Screen, replay: str) -> list[str]:
         if first is None:
             lines += check_lines(check, screen, replay=replay)
         else:
-            told = f"    The same as for: {plain(first.title)}"
-            lines += [*_title_lines(check, screen), cut(told, screen.width)]
+            alike = f"    The same as for: {plain(first.title)}"
+            lines += [*_title_lines(check, screen), cut(alike, screen.width)]
     return lines
 
 
 def _first_alike(
     check: CheckRecord, seen: dict[tuple[str, str], CheckRecord]
 ) -> CheckRecord | None:
-    """Give an earlier check that failed in the same words: they are said once."""
+    """Return an earlier check that failed in the same words: they are said once."""
     if check.outcome is not CheckOutcome.FAILED or check.verdict is None:
         return None
     first = seen.setdefault(_words(check.verdict), check)
@@ -148,8 +148,8 @@ def _remarks(report: Report) -> list[tuple[str, str]]:
     if ungraded(report):
         remarks.append(("!", plain(ungraded(report))))
     elif not report.gradable:
-        told = "This score is not final. Something on our side went wrong; it costs"
-        remarks.append(("!", f"{told} no points, and a person has to look at it."))
+        problem = "This score is not final. Something on our side went wrong; it costs"
+        remarks.append(("!", f"{problem} no points, and a person has to look at it."))
     return remarks
 
 
@@ -161,8 +161,8 @@ def check_lines(check: CheckRecord, screen: Screen, *, replay: str = "") -> list
     if check.verdict is None:
         return lines
     if check.outcome is CheckOutcome.SKIPPED:
-        told = wrap(plain(check.verdict.happened), screen.width - 4)
-        return lines + [f"    {line}" for line in told]
+        happened = wrap(plain(check.verdict.happened), screen.width - 4)
+        return lines + [f"    {line}" for line in happened]
     name = check.id if check.outcome is CheckOutcome.FAILED else ""
     room = MOST_LINES - len(lines)
     lines += verdict_lines(check.verdict, screen, check=name, replay=replay, room=room)
@@ -171,8 +171,8 @@ def check_lines(check: CheckRecord, screen: Screen, *, replay: str = "") -> list
 
 def remark_lines(remark: Verdict, screen: Screen) -> list[str]:
     """Render advice that costs nothing."""
-    told = [remark.happened, remark.because, remark.try_next]
-    text = " ".join(part[:_MOST_LETTERS] for part in told if part)
+    parts = [remark.happened, remark.because, remark.try_next]
+    text = " ".join(part[:_MOST_LETTERS] for part in parts if part)
     lines = wrap(f"Remark: {plain(text, lines=True)}", screen.width - 4)
     return [f"    {line}" for line in lines]
 
@@ -181,11 +181,11 @@ def _title_lines(check: CheckRecord, screen: Screen) -> list[str]:
     """Set the title and the points in one line; a long title takes a second one.
 
     What a passed check has shown is added, where there is room for it; what is too long
-    to stand beside a title stands below.
+    for the line of the title goes below.
     """
     mark, colour = _MARKS[check.outcome]
-    told = of_points(check.score, check.max_score)
-    room = screen.width - columns(told) - 4
+    points_text = of_points(check.score, check.max_score)
+    room = screen.width - columns(points_text) - 4
     first, *rest = wrap(plain(check.title)[:_MOST_LETTERS], room)[:2]
     seen = plain(check.verdict.witness) if check.verdict else ""
     if check.outcome is CheckOutcome.PASSED and not rest and seen:
@@ -194,7 +194,7 @@ def _title_lines(check: CheckRecord, screen: Screen) -> list[str]:
             first = shown
         elif columns(seen) > room // 2:
             rest = wrap(f"({seen})", room)[:1]
-    line = f"{screen.paint(mark, colour)} {pad(first, room + 2)}{told}"
+    line = f"{screen.paint(mark, colour)} {pad(first, room + 2)}{points_text}"
     return [line, *(f"  {more}" for more in rest)]
 
 
@@ -220,8 +220,8 @@ def verdict_lines(
 
 
 def _happened(verdict: Verdict, screen: Screen) -> list[str]:
-    told = plain(verdict.happened[:_MOST_LETTERS], lines=True)
-    lines = [f"  {line}" for line in wrap(told, screen.width - 2)][:5]
+    text = plain(verdict.happened[:_MOST_LETTERS], lines=True)
+    lines = [f"  {line}" for line in wrap(text, screen.width - 2)][:5]
     name = f"   {verdict.mistake}" if verdict.mistake else ""
     if columns(lines[-1] + name) > screen.width:
         lines.append("  " + name.strip())

@@ -42,9 +42,9 @@ def _file(observer: str) -> Path:
 
 def _cache() -> Path:
     """Where programs keep what they can make again (XDG Base Directory, 0.8)."""
-    told = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    if told and Path(told).is_absolute():
-        return Path(told)
+    named = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    if named and Path(named).is_absolute():
+        return Path(named)
     try:
         return Path.home() / ".cache"
     except RuntimeError as error:  # a user without a home

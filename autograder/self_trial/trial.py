@@ -78,7 +78,7 @@ def _line_of(text: str) -> int:
 
 def _ending(run: Run) -> str:
     """How a play ended, for staff."""
-    told = [run.outcome.value, run.stuck_reason or "", run.crash]
+    parts = [run.outcome.value, run.stuck_reason or "", run.crash]
     if run.raised is not None:
-        told.append(f"{run.raised.type}: {run.raised.message}")
-    return ", ".join(filter(None, told))
+        parts.append(f"{run.raised.type}: {run.raised.message}")
+    return ", ".join(filter(None, parts))

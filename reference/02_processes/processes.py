@@ -1,4 +1,4 @@
-"""Processes: work outside of your program, how it ends, and what comes back.
+"""Processes: work outside of your program, how it ends, and what it returns.
 
 Five exercises, 20 points.  The handout (README.md) explains each of them.  Import what
 you need from ``multiprocessing``.  What a child runs must be at the top of this file.

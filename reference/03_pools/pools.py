@@ -87,7 +87,7 @@ def map_with_deadline(
     >>> map_with_deadline(len, ["one", "three"], seconds=60)
     [3, 5]
     """
-    # TODO 3: wait for the results, but not for ever
+    # TODO 3: wait for the results, but not forever
     ### BEGIN SOLUTION
     with multiprocessing.Pool(processes) as pool:
         answer = pool.map_async(func, items)

@@ -193,7 +193,7 @@ def results_from_processes(
     for process in processes:
         process.start()
     found: dict[Any, Any] = {}
-    # Look first who is alive, and then for answers: whoever has ended has put his.
+    # Look first who is alive, then for answers: one that has ended has put its own.
     while any(process.is_alive() for process in processes) or not answers.empty():
         with contextlib.suppress(queue.Empty):
             item, value = answers.get(timeout=0.05)

@@ -95,7 +95,7 @@ ALLOWED: dict[str, tuple[str, set[str]]] = {
     ),
     "tests/hidden/02_processes/test_hidden_processes.py": (
         VALUE,
-        {"message not in str(told['message'])"},
+        {"message not in str(failure['message'])"},
     ),
     "tests/hidden/04_queues/test_hidden_queues.py": (
         VALUE,

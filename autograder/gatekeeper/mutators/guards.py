@@ -67,7 +67,7 @@ def drop_raise(site: Site) -> Iterator[Mutation]:
 
 
 def raise_another(site: Site) -> Iterator[Mutation]:
-    """Raises an exception of its own in the place of the one it has."""
+    """Raises an exception of its own in place of the one it has."""
     for node in site.all(ast.Raise):
         if isinstance(node.exc, (ast.Name, ast.Subscript)):
             text = f"raise RuntimeError({ast.unparse(node.exc)})"
@@ -78,7 +78,7 @@ _BROAD = ("BaseException", "Exception")
 
 
 def _header(source: Source, node: ast.stmt, text: str) -> Edit:
-    """Puts ``text`` in the place of ``with ...:`` or ``try:``."""
+    """Puts ``text`` in place of ``with ...:`` or ``try:``."""
     start = source.span(node)[0]
     if isinstance(node, ast.With):
         last = node.items[-1].context_expr
@@ -89,7 +89,7 @@ def _header(source: Source, node: ast.stmt, text: str) -> Edit:
 
 
 def _word(source: Source, below: ast.stmt, word: str, text: str) -> Edit:
-    """Puts ``text`` in the place of the ``word`` that stands above a statement."""
+    """Puts ``text`` in place of the ``word`` above a statement."""
     start = source.text.rindex(word, 0, source.span(below)[0])
     return Edit(start=start, end=start + len(word), text=text)
 

@@ -27,7 +27,7 @@ def thread_lock(site: Site) -> Iterator[Mutation]:
 
 
 def no_finally(site: Site) -> Iterator[Mutation]:
-    """Gives the lock back at the end of the block, and on no other way out of it."""
+    """Releases the lock at the end of the block, but on no other way out of it."""
     for node in _guards(site):
         names = [ast.unparse(item.context_expr) for item in node.items]
         taken = "; ".join(f"{name}.acquire()" for name in names)

@@ -58,7 +58,7 @@ def _reversed(node: ast.expr) -> str:
 
 
 def as_they_end(site: Site) -> Iterator[Mutation]:
-    """Appends results when they come, in the place of storing each where it belongs."""
+    """Appends results when they come, in place of storing each where it belongs."""
     lists = dict(filter(None, map(_list_made, site.all_in_module(ast.stmt))))
     for node in site.all(ast.Assign):
         store = node.targets[0]

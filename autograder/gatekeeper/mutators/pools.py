@@ -19,7 +19,7 @@ _BLOCKING = {"apply_async": "apply", "map_async": "map"}
 
 
 def call_that_waits(site: Site) -> Iterator[Mutation]:
-    """Calls what waits for its result, in the place of what comes back at once."""
+    """Calls what waits for its result, in place of what returns at once."""
     for node in site.all(ast.Call):
         if method(node) in _BLOCKING:
             new = changed(node)

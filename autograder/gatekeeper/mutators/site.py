@@ -54,7 +54,7 @@ class Site:
     def replaced(
         self, name: str, node: ast.expr | ast.stmt, new: str | ast.AST
     ) -> Mutation:
-        """The mutation that puts ``new`` in the place of ``node``."""
+        """The mutation that puts ``new`` in place of ``node``."""
         text = new if isinstance(new, str) else ast.unparse(new)
         edit = self.source.replacing(node, text)
         return Mutation(name=name, line=node.lineno, edits=(edit,))
@@ -117,7 +117,7 @@ def callee(node: ast.Call) -> str:
 
 
 def callee_of(node: ast.AST) -> str:
-    """The same for any node; empty for what is no call."""
+    """The same for any node; empty for what is not a call."""
     return callee(node) if isinstance(node, ast.Call) else ""
 
 

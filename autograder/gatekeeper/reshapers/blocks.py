@@ -22,7 +22,7 @@ _ENDS = {
 
 
 def guard_by_hand(tree: ast.Module) -> None:
-    """``try``/``finally`` in the place of ``with``, for locks and pools."""
+    """``try``/``finally`` in place of ``with``, for locks and pools."""
     for function in all_functions(tree):
         for body in function_bodies(function):
             for place in range(len(body) - 1, -1, -1):
@@ -59,7 +59,7 @@ def _try(body: list[ast.stmt], last: ast.stmt) -> ast.Try:
 
 
 def guard_with(tree: ast.Module) -> None:
-    """``with lock`` in the place of ``acquire``, ``try``, ``finally``, ``release``."""
+    """``with lock`` in place of ``acquire``, ``try``, ``finally``, ``release``."""
     for function in all_functions(tree):
         for body in function_bodies(function):
             for place in range(len(body) - 2, -1, -1):
@@ -79,7 +79,7 @@ def _is_pair(first: ast.stmt, second: ast.Try) -> bool:
 
 
 def name_results(tree: ast.Module) -> None:
-    """``outcome = f(); return outcome`` in the place of ``return f()``."""
+    """``outcome = f(); return outcome`` in place of ``return f()``."""
     for function in all_functions(tree):
         name = fresh(tree, "outcome")
         for body in function_bodies(function):

@@ -64,7 +64,7 @@ def _with_base(tree: ast.Module, node: ast.ClassDef) -> list[ast.stmt]:
 
 
 def threads_by_position(tree: ast.Module) -> None:
-    """``Thread(None, work, None, (1,))`` in the place of named arguments."""
+    """``Thread(None, work, None, (1,))`` in place of named arguments."""
     for node in _thread_calls(tree):
         named = {keyword.arg: keyword.value for keyword in node.keywords}
         none = ast.Constant(None)
@@ -75,7 +75,7 @@ def threads_by_position(tree: ast.Module) -> None:
 
 
 def targets_as_partial(tree: ast.Module) -> None:
-    """``target=partial(work, 1)`` in the place of ``args=(1,)``."""
+    """``target=partial(work, 1)`` in place of ``args=(1,)``."""
     name = fresh(tree, "bound_early")
     changed = False
     for node in _thread_calls(tree):
@@ -124,7 +124,7 @@ def _threads(tree: ast.Module) -> set[str]:
 
 
 def own_thread_class(tree: ast.Module) -> None:
-    """A subclass of ``Thread`` that changes nothing, in the place of ``Thread``."""
+    """A subclass of ``Thread`` that changes nothing, in place of ``Thread``."""
     calls = _thread_calls(tree)
     if not calls:
         return

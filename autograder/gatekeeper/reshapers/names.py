@@ -20,7 +20,7 @@ _LOOKS_UP_NAMES = {"locals", "vars", "eval", "exec", "dir"}
 
 
 def rename_locals(tree: ast.Module) -> None:
-    """Gives another name to every variable that no caller can see."""
+    """Renames every variable that no caller can see."""
     for function in functions(tree):
         if any(isinstance(node, ast.Match) for node in ast.walk(function)):
             continue
@@ -79,7 +79,7 @@ def _rename(function: ast.FunctionDef, new: dict[str, str]) -> None:
 
 
 def import_names(tree: ast.Module) -> None:
-    """``from threading import Thread`` in the place of ``import threading``."""
+    """``from threading import Thread`` in place of ``import threading``."""
     for node, module in _plain_imports(tree):
         attributes = list(_attributes(tree, module))
         used = sorted({attribute.attr for attribute in attributes})
@@ -93,7 +93,7 @@ def import_names(tree: ast.Module) -> None:
 
 
 def import_modules(tree: ast.Module) -> None:
-    """``import threading`` in the place of ``from threading import Thread``."""
+    """``import threading`` in place of ``from threading import Thread``."""
     for node in list(tree.body):
         if not isinstance(node, ast.ImportFrom) or node.module not in _KNOWN:
             continue
@@ -115,7 +115,7 @@ def import_under_another_name(tree: ast.Module) -> None:
 
 
 def _plain_imports(tree: ast.Module) -> list[tuple[ast.Import, str]]:
-    """The imports of one known module under its own name, which nobody binds anew."""
+    """The imports of one known module under its own name, which nothing else binds."""
     return [
         (node, node.names[0].name)
         for node in tree.body

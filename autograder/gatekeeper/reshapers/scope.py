@@ -80,7 +80,7 @@ def _is_future(node: ast.stmt) -> bool:
 
 
 def replace_names(tree: ast.AST, new: dict[str, Callable[[], ast.expr]]) -> None:
-    """Puts an expression in the place of each name that is read."""
+    """Puts an expression in place of each name that is read."""
 
     class Replacer(ast.NodeTransformer):
         def visit_Name(self, node: ast.Name) -> ast.expr:

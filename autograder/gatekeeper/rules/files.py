@@ -61,7 +61,7 @@ def long_files(place: Place) -> Iterator[Finding]:
                 lines = len(file.read_text("utf-8").splitlines())
                 if lines > _MOST_LINES:
                     what = (
-                        f"`{file.name}` has {lines} lines; {_MOST_LINES} are the most."
+                        f"`{file.name}` has {lines} lines; the limit is {_MOST_LINES}."
                     )
                     yield Finding(what=what, do="Split it.", file=file)
 

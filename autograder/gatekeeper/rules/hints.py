@@ -41,7 +41,7 @@ def rungs(place: Place) -> Iterator[Finding]:
             words = len(text.split())
             if words > _MOST_WORDS:
                 what = f"Hint {number} of task {task.number} has {words} words;"
-                what += f" {_MOST_WORDS} are the most."
+                what += f" the limit is {_MOST_WORDS}."
                 yield Finding(what=what, do="Shorten it.", file=file, line=start)
 
 

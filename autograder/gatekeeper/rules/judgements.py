@@ -44,9 +44,12 @@ def short(place: Place) -> Iterator[Finding]:
     for exam in (place.exam, place.self_exam):
         for check in exam.checks:
             if check.length > _MOST_LINES:
-                what = f"`{check.function}` has {check.length} lines; {_MOST_LINES} are"
+                what = f"`{check.function}` has {check.length} lines; the limit"
                 yield _at(
-                    exam, check, f"{what} the most.", "Check one thing in a test."
+                    exam,
+                    check,
+                    f"{what} is {_MOST_LINES}.",
+                    "Check one thing in a test.",
                 )
 
 

@@ -52,9 +52,8 @@ def enough(place: Place) -> Iterator[Finding]:
         for exercise in place.exam.exercises:
             count = counts[kind, exercise]
             if count < least:
-                what = (
-                    f"`{exercise}` has {count} {kind} specimens; {least} are the least."
-                )
+                what = f"`{exercise}` has {count} {kind} specimens;"
+                what += f" it needs at least {least}."
                 folder = place.staff / kind
                 yield Finding(what=what, do=f"Write {least - count} more.", file=folder)
 

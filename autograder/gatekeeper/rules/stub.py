@@ -52,7 +52,7 @@ def short_exercises(place: Place) -> Iterator[Finding]:
         if isinstance(node, DEFINITIONS):
             length = (node.end_lineno or 0) - node.lineno + 1
             if length > _MOST_LINES:
-                what = f"`{node.name}` has {length} lines; {_MOST_LINES} are the most."
+                what = f"`{node.name}` has {length} lines; the limit is {_MOST_LINES}."
                 do = "Shorten its docstring in the reference."
                 yield Finding(what=what, do=do, file=place.stub, line=node.lineno)
 

@@ -1,6 +1,6 @@
 """What drives the student's code for 01_threads: the only file that crosses over.
 
-Nothing here judges.  A scenario calls the student's code and tells what came back; it
+Nothing here judges.  A scenario calls the student's code and reports the results.  It
 never trips over a wrong answer, for a scenario that raises is a mistake of ours.
 """
 
@@ -52,7 +52,7 @@ def _tasks(stage: Stage, count: int, *raising: int) -> list[Task]:
 
 
 def _started(thread: Any) -> str:
-    """Say what kind of thing came back, and whether it has been started."""
+    """Say what kind of thing was returned, and whether it has been started."""
     if not isinstance(thread, threading.Thread):
         return f"{type(thread).__name__}, not a thread"
     return "a started thread" if thread.ident else "a thread that was never started"
@@ -72,20 +72,20 @@ def start_one(student: Any, stage: Stage) -> str:
 
 
 def start_and_join(student: Any, stage: Stage) -> list[str]:
-    """Wait for the threads that came back, and say when the wait is over.
+    """Wait for the threads that were returned, and say when the wait is over.
 
     The task of the second one raises.
     """
     thread = student.run_in_background(stage.task("task"))
-    told = [_started(thread)]
+    states = [_started(thread)]
     _join(thread)
     stage.gate("joined")
     raising = student.run_in_background(stage.task("raises", raises=True))
     try:
         _join(raising)
-    except Exception as error:  # noqa: BLE001 - told to the grader
-        return [*told, f"join() raised {type(error).__name__}"]
-    return [*told, _started(raising)]
+    except Exception as error:  # noqa: BLE001 - the grader sees it
+        return [*states, f"join() raised {type(error).__name__}"]
+    return [*states, _started(raising)]
 
 
 def start_many(student: Any, stage: Stage, count: int) -> None:
@@ -126,8 +126,8 @@ def make_named(student: Any, stage: Stage) -> list[Any]:
     given = ["bees", "bees", own]
     made = [student.NamedTask(name, stage.task("task")) for name in given]
     names = [_attribute(thread, "name") for thread in made]
-    told = _started(made[0])
-    return [told, names[0], _attribute(made[0], "result"), given, names]
+    state = _started(made[0])
+    return [state, names[0], _attribute(made[0], "result"), given, names]
 
 
 def start_picky(student: Any, stage: Stage) -> None:
@@ -160,7 +160,7 @@ def _attribute(thread: Any, name: str) -> Any:
     """Look at an attribute; a thread that was never set up refuses even that."""
     try:
         return getattr(thread, name)
-    except Exception as refusal:  # noqa: BLE001 - told to the grader
+    except Exception as refusal:  # noqa: BLE001 - the grader sees it
         return f"{type(refusal).__name__}: {refusal}"
 
 
@@ -169,7 +169,7 @@ def _start(thread: Any) -> str:
         return _started(thread)
     try:
         thread.start()
-    except Exception as refusal:  # noqa: BLE001 - told to the grader
+    except Exception as refusal:  # noqa: BLE001 - the grader sees it
         return f"{type(refusal).__name__}: {refusal}"
     return "started"
 
@@ -223,7 +223,7 @@ def both(student: Any, stage: Stage) -> Any:
 
 
 def both_again(student: Any, stage: Stage) -> Any:
-    """Do it twice, and tell what came back the second time."""
+    """Do it twice, and report what was returned the second time."""
     student.meanwhile(
         stage.task("earlier:background"), stage.task("earlier:foreground")
     )
@@ -313,7 +313,7 @@ def gather_few(student: Any, stage: Stage) -> list[Any]:
 
 
 def _without(values: Any, error: Exception) -> Any:
-    """Put a word in the place of ``error``, for an exception cannot be sent."""
+    """Put a word in place of ``error``, for an exception cannot be sent."""
     if not isinstance(values, list | tuple):
         return values
     worded = ["the exception" if value is error else value for value in values]

@@ -51,7 +51,7 @@ THE_LIST = "the number of tasks in the list that was given, after the call,"
 
 
 def tokens(run: Run, *labels: str) -> list[str]:
-    """Give what the tasks of these labels returned, which nobody can guess."""
+    """Return what the tasks of these labels returned, which nobody can guess."""
     return [run.tokens[label] for label in labels]
 
 
@@ -72,9 +72,9 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     """returns the started thread while the task still runs"""
     run = play("start_one", strategy=in_order())
     returned_before(run, "task")
-    value_is(run, "a started thread", what="what came back")
+    value_is(run, "a started thread", what="the result")
     run = play("start_and_join", strategy=all_meet("task"))
-    what = "what came back, and what its `join()` did when the task had raised,"
+    what = "the result, and what its `join()` did when the task had raised,"
     value_is(run, ["a started thread"] * 2, what=what)
     not_before(run, "joined", "task")
     each_ran_once(run, ["task", "raises"])
@@ -124,8 +124,8 @@ def test_keeps_the_value_of_its_task(play: Play) -> None:
     results = tokens(run, "task:ant", "task:bee")
     value_is(run, results, at=1, what="what two threads have kept")
     if not same(results, run.value[3]):
-        told = "Who looked at `result` a second time found another value in it."
-        fail(run, FactKind.OTHER, message=told)
+        message = "Who looked at `result` a second time found another value in it."
+        fail(run, FactKind.OTHER, message=message)
 
 
 @pytest.mark.exercise("NamedTask", points=1)
@@ -230,15 +230,15 @@ def test_returns_any_pair_of_values(play: Play) -> None:
     """returns empty values, and an exception that was only returned"""
     run = play("both_empty")
     value_is(run, (None, 0), at=0, what="a pair of empty values")
-    value_is(run, ("the exception", (1, 2)), at=1, what="the pair that came back")
+    value_is(run, ("the exception", (1, 2)), at=1, what="the pair that was returned")
     value_is(run, [1, 2], at=2, what="what one callable, given twice, counted, sorted,")
     run = play("both_nested", strategy=in_order("background"))
     back, front = tokens(run, "background", "foreground")
-    what = "what came back when the foreground made such a call, too,"
+    what = "the result when the foreground made such a call, too,"
     value_is(run, (back, [front, ("in", "side")]), what=what)
     run = play("both_again")
     pair = tuple(tokens(run, "background", "foreground"))
-    value_is(run, pair, what="what came back from a second call")
+    value_is(run, pair, what="the result of a second call")
 
 
 # 5: gather ---------------------------------------------------------------------------
@@ -271,8 +271,8 @@ def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
 def test_gathers_any_number_of_values(play: Play) -> None:
     """gathers no values, one, unusual ones, and forty at the same time"""
     run = play("gather_few")
-    value_is(run, [], at=0, what="what came back for no task")
-    value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
+    value_is(run, [], at=0, what="the result for no tasks")
+    value_is(run, tokens(run, "single"), at=1, what="the result for one task")
     odd: list[object] = [None, 0, "the exception", [], ""]
     value_is(run, odd, at=2, what="the list of values that look odd")
     value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
@@ -311,4 +311,4 @@ def test_raises_the_first_in_order(play: Play) -> None:
     raised(run, "LookupError", "")
     run = play("gather_again")
     pair = tokens(run, "task:00", "task:01")
-    value_is(run, pair, what="what came back from a second call")
+    value_is(run, pair, what="the result of a second call")

@@ -1,6 +1,6 @@
 """What drives the student's code for 02_processes: the only file that crosses over.
 
-Nothing here judges.  A scenario calls the student's code and tells what came back; it
+Nothing here judges.  A scenario calls the student's code and reports the results.  It
 never trips over a wrong answer, for a scenario that raises is a mistake of ours.
 """
 
@@ -22,7 +22,7 @@ Task = Callable[..., Any]
 _MACHINE: dict[str, int] = {}
 
 
-def _pretend(owner: Any, name: str, told: Callable[[Any], Any]) -> None:
+def _pretend(owner: Any, name: str, pretended: Callable[[Any], Any]) -> None:
     """Let a function tell of the machine that a scenario has made up."""
     real = getattr(owner, name, None)
     if real is None:
@@ -30,7 +30,7 @@ def _pretend(owner: Any, name: str, told: Callable[[Any], Any]) -> None:
 
     @functools.wraps(real)
     def function(*args: Any) -> Any:
-        return told(real(*args)) if _MACHINE else real(*args)
+        return pretended(real(*args)) if _MACHINE else real(*args)
 
     setattr(owner, name, function)
 
@@ -131,10 +131,10 @@ def _asked(student: Any, task: Task, *args: Any) -> dict[str, Any]:
     try:
         return {"value": student.ask(task, *args)}
     except failure as error:
-        told = getattr(error, "message", None)
-        if not isinstance(told, str | None):
-            told = f"no text, but an object of type {type(told).__name__}"
-        return {"exit code": getattr(error, "exit_code", None), "message": told}
+        message = getattr(error, "message", None)
+        if not isinstance(message, str | None):
+            message = f"no text, but an object of type {type(message).__name__}"
+        return {"exit code": getattr(error, "exit_code", None), "message": message}
 
 
 # 1: worker_count ---------------------------------------------------------------------
@@ -142,11 +142,11 @@ def _asked(student: Any, task: Task, *args: Any) -> dict[str, Any]:
 
 def count_workers(student: Any, _stage: Stage, machines: Any, jobs: Any) -> Any:
     """Ask on machines with so many CPUs, of which so many may be used."""
-    told = []
+    counts = []
     for cpus, usable in machines:
         _MACHINE.update(cpus=cpus, usable=usable)
-        told.append([student.worker_count(number) for number in jobs])
-    return told
+        counts.append([student.worker_count(number) for number in jobs])
+    return counts
 
 
 # 2: run_in_process -------------------------------------------------------------------
@@ -199,7 +199,7 @@ def ask_lingering(student: Any, stage: Stage, *args: Any) -> Any:
 
 def ask_odd(student: Any, stage: Stage, size: int) -> Any:
     """Ask for values that are false, or look like a failure, or are large."""
-    told = [
+    answers = [
         _asked(student, {}.get, "nothing"),
         _asked(student, list),
         _asked(student, bool),
@@ -207,17 +207,17 @@ def ask_odd(student: Any, stage: Stage, size: int) -> Any:
         _asked(student, OnlyAValue, "a value, not a failure"),
         _asked(student, stage.task("task", size=size)),
     ]
-    *values, error, large, failed = _values(told)
+    *values, error, large, failed = _values(answers)
     if isinstance(large, str):
         large = [len(large), large.rstrip(".")]
     error = "the exception" if isinstance(error, OnlyAValue) else error
     return [*values, error, large, failed]
 
 
-def _values(told: list[dict[str, Any]]) -> list[Any]:
-    """Give the values, and after them the places of those that failed."""
-    failed = [at for at, answer in enumerate(told) if "value" not in answer]
-    return [*(answer.get("value") for answer in told), failed]
+def _values(answers: list[dict[str, Any]]) -> list[Any]:
+    """Return the values, and after them the places of those that failed."""
+    failed = [at for at, answer in enumerate(answers) if "value" not in answer]
+    return [*(answer.get("value") for answer in answers), failed]
 
 
 def ask_failing(student: Any, stage: Stage) -> Any:
@@ -252,7 +252,7 @@ def collect(student: Any, stage: Stage, workers: int, lines: int, *raising: int)
 def collect_large(student: Any, stage: Stage, workers: int, size: int) -> Any:
     """Collect a long line of each worker, and tell what was seen of them.
 
-    Whoever forks stops before it does: until then nobody takes what is sent.
+    A process that forks stops before it does: until then nobody takes what is sent.
     """
     os.register_at_fork(before=_stops(stage, "fork"))
     task = stage.task("line", each=True, size=size)
@@ -268,10 +268,10 @@ def collect_odd(student: Any, stage: Stage, few: list[str], odd: list[str]) -> A
     A process that forks for those made up stops afterwards: the child has ended
     when the caller goes on.
     """
-    told = [collect(student, stage, 3, 4)]
+    results = [collect(student, stage, 3, 4)]
     os.register_at_fork(after_in_parent=_stops(stage, "forked"))
-    told += [student.collect_lines(Reciter(lines), 1) for lines in (few, odd)]
-    return [*told, student.collect_lines(Reciter(few), 0)]
+    results += [student.collect_lines(Reciter(lines), 1) for lines in (few, odd)]
+    return [*results, student.collect_lines(Reciter(few), 0)]
 
 
 # 5: main -----------------------------------------------------------------------------

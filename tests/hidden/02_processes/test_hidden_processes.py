@@ -64,9 +64,9 @@ def counts_workers(run: Run, jobs: list[int]) -> None:
     """Claim that there is a worker for each job, up to the CPUs: all, or the usable."""
     returned(run)
     ways = list(zip(*MACHINES, strict=True))
-    told = [[[max(1, min(n, c)) for n in jobs] for c in way] for way in ways]
-    if run.value not in told:
-        data = {"expected": told[0], "actual": run.value, "what": "the workers"}
+    allowed = [[[max(1, min(n, c)) for n in jobs] for c in way] for way in ways]
+    if run.value not in allowed:
+        data = {"expected": allowed[0], "actual": run.value, "what": "the workers"}
         fail(run, FactKind.WRONG_VALUE, jobs=jobs, machines=MACHINES, **data)
 
 
@@ -75,37 +75,39 @@ def exit_code_is(run: Run, expected: int | list[int], what: str) -> None:
     value_is(run, expected, what=what, about=About.EXIT_CODE)
 
 
-def fails(run: Run, told: Any, exit_code: int | None, message: str = "") -> None:
+def fails(run: Run, failure: Any, exit_code: int | None, message: str = "") -> None:
     """Claim that ``ask`` raised ChildFailed with this exit code and this text in it.
 
     Without an exit code any will do: whether the child raises again is left to it.
     """
-    if "value" in told:
+    if "value" in failure:
         data = {"type": "ChildFailed", "died": exit_code is not None}
         fail(run, FactKind.NOT_RAISED, expected="ChildFailed", **data)
-    code, what = told["exit code"], "the exit code in ChildFailed"
+    code, what = failure["exit code"], "the exit code in ChildFailed"
     if type(code) is not int or exit_code not in (None, code):
         data = {"expected": 1 if exit_code is None else exit_code, "actual": code}
         fail(run, FactKind.WRONG_VALUE, what=what, about=About.EXIT_CODE, **data)
-    if message not in str(told["message"]):
-        data = {"expected": message, "actual": told["message"]}
+    if message not in str(failure["message"]):
+        data = {"expected": message, "actual": failure["message"]}
         data |= {"what": "the message in ChildFailed", "about": About.MESSAGE_OF_CHILD}
         fail(run, FactKind.WRONG_VALUE, **data)
 
 
 def nobody_failed(run: Run, expected: dict[str, Any]) -> None:
-    """Claim that there is a value of each task, by its name, and not a ChildFailed."""
+    """Claim that each task, by its name, has a value instead of a ChildFailed."""
     returned(run)
     names = [list(expected)[at] for at in run.value[-1]]
     if names:
-        told = f"NOBODY FAILED: `ChildFailed` was raised; the task returned {names[0]}."
+        message = (
+            f"NOBODY FAILED: `ChildFailed` was raised; the task returned {names[0]}."
+        )
         failed = [expected[name] for name in names]
         data = {"found": Found.NOBODY_FAILED, "failed": failed}
-        fail(run, FactKind.OTHER, message=told, **data)
+        fail(run, FactKind.OTHER, message=message, **data)
 
 
 def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
-    """Claim that each line came back once, those of a worker in their order."""
+    """Claim that each line was returned once, those of a worker in their order."""
     returned(run)
     got = run.value if at is None else run.value[at]
     wanted = [
@@ -118,7 +120,7 @@ def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
     for number, expected in enumerate(wanted):
         actual = [line for line in got if line in expected]
         if actual != expected:
-            what = f"what came back of worker {number}"
+            what = f"what you returned of worker {number}"
             fail(run, FactKind.WRONG_VALUE, expected=expected, actual=actual, what=what)
 
 
@@ -126,9 +128,9 @@ def nothing_printed(run: Run) -> None:
     """Claim that no line was printed, by whomever."""
     lines = [x for x in run.of("line") if run.tokens[x.label] in run.output]
     if lines:
-        told = "PRINTED: the lines of the workers were printed."
+        message = "PRINTED: the lines of the workers were printed."
         label = lines[0].label
-        fail(run, FactKind.OTHER, message=told, found=Found.PRINTED, label=label)
+        fail(run, FactKind.OTHER, message=message, found=Found.PRINTED, label=label)
 
 
 def ended_well(run: Run) -> None:
@@ -137,9 +139,9 @@ def ended_well(run: Run) -> None:
     code = run.value["exit code"]
     if code != 0:
         said = _said(run.output)
-        told = f"THE SCRIPT FAILED: its exit code is {code}. {said}"
+        message = f"THE SCRIPT FAILED: its exit code is {code}. {said}"
         data = {"found": Found.SCRIPT_FAILED, "said": said, "exit_code": code}
-        fail(run, FactKind.OTHER, message=told, **data)
+        fail(run, FactKind.OTHER, message=message, **data)
 
 
 def _said(output: str) -> str:
@@ -155,22 +157,24 @@ def prints_squares(run: Run) -> None:
     ended_well(run)
     numbers = [int(found) for found in re.findall(r"-?\d+", run.value["printed"])]
     if not numbers and not run.of("square"):
-        told = "NOTHING RAN: the file was run as a script, and called nothing: TODO 5."
-        fail(run, FactKind.OTHER, message=told, found=Found.NOTHING_RAN)
+        message = (
+            "NOTHING RAN: the file was run as a script, and called nothing: TODO 5."
+        )
+        fail(run, FactKind.OTHER, message=message, found=Found.NOTHING_RAN)
     if numbers != SQUARES:
         what = "what the script printed"
         fail(run, FactKind.WRONG_VALUE, expected=SQUARES, actual=numbers, what=what)
 
 
 def shared_by_two(run: Run) -> None:
-    """Claim that two processes, and not the script's own, called ``square`` at once."""
+    """Claim that two processes, not the script's own, called ``square`` at once."""
     returned(run)
     each_ran_once(run, CALLS)
     script = run.of("script")[0].actor.pid  # nobody else was there yet
     own = [x.label for x in run.of("square") if x.actor.pid == script]
     if own:
-        told = "NOT SHARED: the script's own process called `square`."
-        fail(run, FactKind.OTHER, message=told, found=Found.NOT_SHARED, labels=own)
+        message = "NOT SHARED: the script's own process called `square`."
+        fail(run, FactKind.OTHER, message=message, found=Found.NOT_SHARED, labels=own)
     at_once(run, "square", 2)
     peak = run.peak("square")
     if peak > 2:
@@ -284,16 +288,16 @@ def test_tells_what_the_child_raised(play: Play) -> None:
     """raises ChildFailed with the child's message when the task raises"""
     run = play("ask_failing", strategy=timers_fire(hold="leaving"))
     returned(run)
-    told, bare = run.value
-    fails(run, told, None, run.tokens["task"])
+    failure, bare = run.value
+    fails(run, failure, None, run.tokens["task"])
     each_ran_once(run, ["task"])
     ended = run.exits.get(run.of("task")[0].actor.pid)
     if ended is not None:  # the kernel tells
-        fails(run, told, ended)
+        fails(run, failure, ended)
     if "value" in bare:
-        told = "NOT RAISED: the task raised an exception that has no text, and the "
-        told += "call returned a value instead of raising `ChildFailed`."
-        fail(run, FactKind.OTHER, message=told)
+        message = "NOT RAISED: the task raised an exception that has no text, and the "
+        message += "call returned a value instead of raising `ChildFailed`."
+        fail(run, FactKind.OTHER, message=message)
     fails(run, bare, None)
     nobody_left(run)
 
@@ -305,8 +309,8 @@ def test_tells_that_the_child_died(play: Play) -> None:
     codes = [19, 0, -9]
     run = play("ask_dying", codes)
     returned(run)
-    for code, told in zip(codes, run.value, strict=True):
-        fails(run, told, code)
+    for code, failure in zip(codes, run.value, strict=True):
+        fails(run, failure, code)
     each_ran_once(run, [f"task:{code}" for code in codes])
     nobody_left(run)
 
@@ -345,10 +349,10 @@ def test_keeps_the_order_of_each_worker(play: Play) -> None:
     run = play("collect_odd", LINES, ODD_LINES, strategy=in_lockstep())
     nothing_printed(run)
     lines_of(run, 3, 4, at=0)
-    what = "what came back of a worker that had ended before its lines were taken"
+    what = "the result for a worker that had ended before its lines were taken"
     value_is(run, LINES, at=1, what=what)
-    value_is(run, ODD_LINES, at=2, what="what came back of lines that look odd")
-    value_is(run, [], at=3, what="what came back of no worker")
+    value_is(run, ODD_LINES, at=2, what="the result for lines that look odd")
+    value_is(run, [], at=3, what="the result for no workers")
     nobody_left(run)
 
 
@@ -408,21 +412,23 @@ def test_importing_starts_nothing(play: Play) -> None:
     """starts nothing when it is imported"""
     run = play("import_file", "fork")
     returned(run)
-    told = "NO GUARD: importing the file starts the program."
+    message = "NO GUARD: importing the file starts the program."
     there = [x.step for x in run.of("imported")]
     before = [*run.of("start"), *run.of("square")]
     if any(not there or x.step < there[0] for x in before):
         labels = ["start", "square"]
-        fail(run, FactKind.OTHER, message=told, found=Found.NO_GUARD, labels=labels)
+        fail(run, FactKind.OTHER, message=message, found=Found.NO_GUARD, labels=labels)
     ended_well(run)
     script = run.of("script")[0].actor.pid
     # Besides the program, only the one that started it: it waits for the end.
     if len({pid for pid, _ in run.steps[there[0]].waiting} - {script}) > 1:
         labels = ["start"]
-        fail(run, FactKind.OTHER, message=told, found=Found.NO_GUARD, labels=labels)
+        fail(run, FactKind.OTHER, message=message, found=Found.NO_GUARD, labels=labels)
     if not run.of("square"):
-        told = "NOTHING DONE: the file was imported, `main()` called, and no `square`."
-        fail(run, FactKind.OTHER, message=told)
+        message = (
+            "NOTHING DONE: the file was imported, `main()` called, and no `square`."
+        )
+        fail(run, FactKind.OTHER, message=message)
     prints_squares(run)
 
 

@@ -94,9 +94,9 @@ def _func(stage: Stage, failing: str = "") -> Func:
 
 
 def _same(item: Any) -> Any:
-    """Give an item back, which need not compare or hash, nor be true; or an exception.
+    """Return an item, which need not compare or hash, nor be true; or an exception.
 
-    It is returned and not raised: a result like any other.
+    It is returned instead of raised: a result like any other.
     """
     return Gauge("returned", 1) if item == "error" else item
 
@@ -127,7 +127,7 @@ def _times_out(_item: Any) -> None:
 
 
 def _odd_fails(number: int) -> int:
-    """Give even numbers back, and fail for the others."""
+    """Return even numbers, and fail for the others."""
     if number % 2:
         raise ValueError(number)
     return number
@@ -297,7 +297,7 @@ class Machine:
 
     def __init__(self, cpus: int, usable: int) -> None:
         self.asked_behind = False
-        told: dict[Any, Callable[[Any], Any]] = {
+        lies: dict[Any, Callable[[Any], Any]] = {
             (os, "cpu_count"): lambda _: cpus,
             (multiprocessing, "cpu_count"): lambda _: cpus,
             (os, "process_cpu_count"): lambda _: usable,
@@ -305,7 +305,7 @@ class Machine:
             (os, "sched_setaffinity"): lambda _: None,
             (os, "sysconf"): lambda real: cpus if real > 0 else real,
         }
-        for (owner, name), tell in told.items():
+        for (owner, name), tell in lies.items():
             self._pretend(owner, name, tell)
         sys.addaudithook(self._hear)
 
@@ -328,21 +328,21 @@ class Machine:
     def _hear(self, event: str, args: tuple[Any, ...]) -> None:
         """Note who asks the system itself, which knows nothing of this machine."""
         if event in ("open", "os.listdir", "os.scandir", "glob.glob", "ctypes.dlsym"):
-            told = str(args[-1] if event == "ctypes.dlsym" else args[0])
+            asked = str(args[-1] if event == "ctypes.dlsym" else args[0])
         elif event in ("subprocess.Popen", "os.system", "os.posix_spawn", "os.exec"):
-            told = str(args[:2])
+            asked = str(args[:2])
         else:
             return
-        if any(name in told for name in _COUNTS_THEM):
+        if any(name in asked for name in _COUNTS_THEM):
             self.asked_behind = True
 
 
 def _made_up() -> Machine | None:
-    told = os.environ.get(_CPUS)
-    return Machine(*map(int, told.split())) if told else None
+    counts = os.environ.get(_CPUS)
+    return Machine(*map(int, counts.split())) if counts else None
 
 
-_machine = _made_up()  # in a child that is no fork
+_machine = _made_up()  # in a child that is not a fork
 
 
 def crunch_some(student: Any, stage: Stage, count: int) -> Any:

@@ -39,7 +39,7 @@ SIGNATURES = {
     "crunch": "crunch(work, items)",
 }
 
-# What func returns for odd items: equal ones, false ones, and an exception, as told.
+# What func returns for odd items: equal ones, false ones, a reported exception.
 ODD: list[object] = [[1], {}, [1], (2, 3), None, 0, "", ["Gauge", "returned", "1"]]
 
 # So many that chunks which grow with the number of items hold more than one.
@@ -57,7 +57,7 @@ def labels(letters: str) -> list[str]:
 
 
 def tokens(run: Run, letters: str) -> list[str]:
-    """Give what the tasks of these items returned, which nobody can guess."""
+    """Return what the tasks of these items returned, which nobody can guess."""
     return [run.tokens[label] for label in labels(letters)]
 
 
@@ -116,14 +116,14 @@ def test_maps_in_the_order_of_the_items(play: Play) -> None:
 def test_maps_any_items(play: Play) -> None:
     """maps an empty list, a short list, equal items, and megabytes"""
     run = play("map_odd")
-    value_is(run, [], at=0, what="what came back for no item")
+    value_is(run, [], at=0, what="the result for no items")
     big = [[1_000_000, run.tokens[f"big:{letter}"]] for letter in "bab"]
     value_is(run, big, at=1, what="the length and the beginning of three long texts")
     calls_are(run, "big:b", 2)
     ran_in(run, "big", Role.PROCESS)
-    value_is(run, ODD, at=2, what="what came back for odd items")
+    value_is(run, ODD, at=2, what="the result for odd items")
     value_is(run, ["b", "a", "b"], at=3, what="the list of items, after the call,")
-    value_is(run, [run.tokens["single"]], at=4, what="what came back for one item")
+    value_is(run, [run.tokens["single"]], at=4, what="the result for one item")
     ran_in(run, "single", Role.PROCESS)
     nobody_left(run)
 
@@ -170,8 +170,8 @@ def test_works_in_as_many_processes_as_told(play: Play) -> None:
     each_ran_once(run, labels("abcde"))
     exactly_at_once(run, "item", 3)
     value_is(run, (tokens(run, "abcde"), run.tokens["foreground"]), at=0)
-    value_is(run, ([], []), at=1, what="what came back for no item and an empty value")
-    value_is(run, (ODD, None), at=2, what="what came back for odd items and no value")
+    value_is(run, ([], []), at=1, what="the result for no items and an empty value")
+    value_is(run, (ODD, None), at=2, what="the result for odd items and no value")
 
 
 @pytest.mark.exercise("map_in_background", points=1)
@@ -229,7 +229,7 @@ def gave_up(run: Run, label: str) -> None:
     returned(run)
     if waited_for(run, label):
         fail(run, FactKind.DID_NOT_RETURN, label=label)
-    value_is(run, None, what="what came back when the time was over")
+    value_is(run, None, what="the result when the time was over")
     nobody_left(run)
 
 
@@ -258,7 +258,7 @@ def test_gives_up_when_one_is_late(play: Play) -> None:
     if value is not None and step is not None and not step.returned:
         limited = step.timers_pending or bool(run.of("sleep"))
         fail(run, FactKind.DID_NOT_RETURN, label="item:b", limited=limited)
-    value_is(run, None, at=0, what="what came back when the time was over")
+    value_is(run, None, at=0, what="the result when the time was over")
     nobody_left(run)
 
 
@@ -278,13 +278,13 @@ def test_raises_in_time(play: Play) -> None:
     run = play("map_until_in", "abc", LONG, 3)
     at_once(run, "item", 3)
     value_is(run, tokens(run, "abc"), at=0)
-    value_is(run, [], at=1, what="what came back for no item")
-    value_is(run, ODD, at=2, what="what came back for odd items")
+    value_is(run, [], at=1, what="the result for no items")
+    value_is(run, ODD, at=2, what="the result for odd items")
     if run.value[3] is None:
         data = {"expected": "TimeoutError: of func", "type": "TimeoutError"}
         fail(run, FactKind.NOT_RAISED, **data)
-    told = ["TimeoutError", "of func"]
-    value_is(run, told, at=3, what="what came out when func raised a TimeoutError")
+    expected = ["TimeoutError", "of func"]
+    value_is(run, expected, at=3, what="what came out when func raised a TimeoutError")
     run = play("map_until", "ab", LONG, "b", start_method="forkserver")
     raised(run, "TaskFailed", run.tokens["item:b"])
     nobody_left(run)
@@ -294,7 +294,7 @@ def test_raises_in_time(play: Play) -> None:
 
 
 def caught(run: Run, letters: str, failing: str) -> list[object]:
-    """Give what has to come back: values, and exceptions as the scenario tells them."""
+    """Return what is expected: values, and exceptions as the scenario words them."""
     return [
         ["TaskFailed", token] if letter in failing else token
         for letter, token in zip(letters, tokens(run, letters), strict=True)
@@ -344,20 +344,20 @@ def test_catches_any_exception(play: Play) -> None:
     odd += [["KeyError", "no such key"], ["TimeoutError"], []]
     value_is(run, odd, at=0, what="the list of odd results")
     value_is(run, [0, 1, 20, 0, 0, 0], at=1, what="what the exceptions carried")
-    value_is(run, [], at=2, what="what came back for no item")
+    value_is(run, [], at=2, what="the result for no items")
     big = [[1_000_000, run.tokens["big:b"]]] * 2
     value_is(run, big, at=3, what="the length and the beginning of two long texts")
     calls_are(run, "big:b", 2)
-    value_is(run, ODD, at=4, what="what came back for odd items")
-    value_is(run, [run.tokens["single"]], at=5, what="what came back for one item")
+    value_is(run, ODD, at=4, what="the result for odd items")
+    value_is(run, [run.tokens["single"]], at=5, what="the result for one item")
     ran_in(run, "single", Role.PROCESS)
     many = [["ValueError", str(n)] if n % 2 else n for n in range(MANY)]
-    value_is(run, many, at=6, what="what came back for many items")
+    value_is(run, many, at=6, what="the result for many items")
 
 
 # 5: crunch ---------------------------------------------------------------------------
 
-# What Python's threads are good for is told by the kit's own interpreter.
+# The kit's own interpreter says what Python's threads are good for.
 FREE_THREADED = not getattr(sys, "_is_gil_enabled", lambda: True)()
 
 
@@ -370,7 +370,7 @@ def workers_for(cpus: int) -> list[Role]:
 
 
 def items_for(cpus: int, all_cpus: int) -> int:
-    """Give a number of items that can be shared out evenly, and is more than enough."""
+    """Return a number of items that can be shared evenly, and is more than enough."""
     rounds = math.ceil(max(2 * cpus, all_cpus + 2) / cpus)
     return cpus * rounds
 
@@ -429,9 +429,9 @@ def test_crunches_in_the_order_of_the_items(play: Play) -> None:
 def test_crunches_any_items(play: Play) -> None:
     """handles no items, one item, and equal ones; raises what an item raises"""
     run = play("crunch_odd")
-    value_is(run, [], at=0, what="what came back for no item")
-    value_is(run, [run.tokens["single:x"]], at=1, what="what came back for one item")
-    value_is(run, ODD, at=2, what="what came back for odd items")
+    value_is(run, [], at=0, what="the result for no items")
+    value_is(run, [run.tokens["single:x"]], at=1, what="the result for one item")
+    value_is(run, ODD, at=2, what="the result for odd items")
     run = play("crunch_failing", start_method="forkserver")
     raised(run, "TaskFailed", run.tokens["item:b"])
     nobody_left(run)

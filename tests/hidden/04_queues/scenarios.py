@@ -1,6 +1,6 @@
 """What drives the student's code for 04_queues: the only file that crosses over.
 
-Nothing here judges.  A scenario calls the student's code and tells what came back; it
+Nothing here judges.  A scenario calls the student's code and reports the results.  It
 never trips over a wrong answer, for a scenario that raises is a mistake of ours.
 """
 
@@ -41,8 +41,8 @@ _FROM_QUEUES: dict[str, type[Exception]] = {
 
 def _two_cpus() -> None:
     """Let the machine have two CPUs: code that goes by their number has too few."""
-    told = {"cpu_count": 2, "process_cpu_count": 2, "sched_getaffinity": {0, 1}}
-    for name, answer in told.items():
+    answers = {"cpu_count": 2, "process_cpu_count": 2, "sched_getaffinity": {0, 1}}
+    for name, answer in answers.items():
         if hasattr(os, name):
             setattr(os, name, lambda *_, answer=answer: answer)
 
@@ -79,7 +79,7 @@ _with_gates(queue.PriorityQueue, "PriorityQueue")
 
 
 def _source(stage: Stage, items: str, breaks: bool = False) -> Iterator[str]:
-    """Give the items, and stop before each of them; perhaps raise in the end."""
+    """Yield the items, and stop before each of them; perhaps raise in the end."""
     for item in items:
         stage.gate(f"source:{item}")
         yield item
@@ -106,7 +106,7 @@ def flow(
     failing: str = "",
     breaks: bool = False,
 ) -> Any:
-    """Send the letters of ``items`` through a pipeline; ``None`` is no limit given."""
+    """Send the letters of ``items`` through a pipeline; ``None``: no limit is given."""
     source, handle = _source(stage, items, breaks), _handle(stage, failing)
     if limit is None:
         return student.pipeline(source, handle)
@@ -150,19 +150,19 @@ def flow_answered(student: Any, stage: Stage) -> list[Any]:
 
 def flow_raising(student: Any, stage: Stage) -> list[list[str]]:
     """Let the handler and the source raise what queues raise; tell what came of it."""
-    told = []
+    caught = []
     for name, kind in _FROM_QUEUES.items():
         raising = functools.partial(_raise, kind)
         came = _exception_of(student.pipeline, "ab", raising)
-        told.append([name, "handle", came])
+        caught.append([name, "handle", came])
         came = _exception_of(student.pipeline, _then_raise(kind), id)
-        told.append([name, "the source", came])
+        caught.append([name, "the source", came])
     stage.gate("done")
-    return told
+    return caught
 
 
 def _then_raise(kind: type[Exception]) -> Iterator[str]:
-    """Give one item, and then raise."""
+    """Yield one item, and then raise."""
     yield "a"
     _raise(kind)
 
@@ -175,7 +175,7 @@ def _exception_of(function: Callable[..., Any], *args: Any) -> str:
     """Name the exception of a call."""
     try:
         function(*args)
-    except Exception as error:  # noqa: BLE001 - told
+    except Exception as error:  # noqa: BLE001 - the grader sees it
         return type(error).__name__
     return ""
 
@@ -194,9 +194,9 @@ def undo_few(student: Any, stage: Stage) -> list[Any]:
     given = [stage.task(f"task:{n}")() for n in range(2)]
     odd = [0, "", None, {"a": 1}, False, [], 0]
     lists: list[Sequence[Any]] = [[], (), ["single"], odd, given]
-    told = [student.undo_order(actions) for actions in lists]
-    same = [x for x, y in zip(told, lists, strict=True) if x is y and x != ()]
-    return [*told, student.undo_order(list(range(3000))), given, len(same)]
+    results = [student.undo_order(actions) for actions in lists]
+    same = [x for x, y in zip(results, lists, strict=True) if x is y and x != ()]
+    return [*results, student.undo_order(list(range(3000))), given, len(same)]
 
 
 def _gated(stage: Stage, call: Callable[[], Any]) -> Any:
@@ -228,13 +228,13 @@ class Text(str):
 def ordered_texts(student: Any, stage: Stage, *lists: list[Any]) -> list[Any]:
     """Order each list of jobs with texts; tell whether these have been compared."""
     stage.gate("begin")
-    told: list[Any] = []
+    results: list[Any] = []
     for jobs in lists:
         found = student.by_priority([(n, Text(text)) for n, text in jobs])
         if isinstance(found, list):
             found = [str(x) if isinstance(x, Text) else x for x in found]
-        told.append(found)
-    return [*told, Text.compared]
+        results.append(found)
+    return [*results, Text.compared]
 
 
 def ordered(student: Any, stage: Stage, *lists: Sequence[Any]) -> list[Any]:
@@ -244,7 +244,7 @@ def ordered(student: Any, stage: Stage, *lists: Sequence[Any]) -> list[Any]:
 
 
 class Incomparable:
-    """A payload that has nothing but itself; it is told by its name."""
+    """A payload that has nothing but itself; it is reported by its name."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -335,7 +335,7 @@ def _sorted(values: Any) -> Any:
 # After the threads that feed the queues of a process, which end at -5.
 _AT_THE_END = -50
 
-# Items that look odd, and what comes back for them.  The same twice could be a mark.
+# Items that look odd, and what they return.  The same twice could be a mark.
 ODD_VALUES: dict[Any, Any] = {
     None: None,
     0: False,
@@ -363,7 +363,7 @@ class Fates:
         }
 
     def __call__(self, item: Any) -> Any:
-        """Do the task as the first word of the item says; what is no text is odd."""
+        """Do the task as the first word of the item says; anything but text is odd."""
         if self.lingers_but_in not in (0, os.getpid()):
             util.Finalize(
                 None, self.stage.gate, (f"end:{item}",), exitpriority=_AT_THE_END

@@ -55,7 +55,7 @@ def handled(items: str) -> list[str]:
 
 
 def tokens(run: Run, *labels: str) -> list[str]:
-    """Give what the tasks of these labels returned, which nobody can guess."""
+    """Return what the tasks of these labels returned, which nobody can guess."""
     return [run.tokens[label] for label in labels]
 
 
@@ -86,10 +86,10 @@ def never_more_waiting(run: Run, limit: int) -> None:
     first = run.of("handle")[0]
     asked = sum(a.step <= (first.released or 0) for a in run.of("source"))
     if asked > limit + 2:
-        told = (
+        message = (
             f"one item was being handled, and {asked - 2} waited; at most {limit} may."
         )
-        data = {"message": told, "waiting": asked - 2, "limit": limit}
+        data = {"message": message, "waiting": asked - 2, "limit": limit}
         fail(run, FactKind.OTHER, **data)
 
 
@@ -141,8 +141,8 @@ def test_ends_when_all_are_handled(play: Play) -> None:
     value_is(run, [*range(1, 10)], what=what)
     run = play("flow_few", WORDS)
     odd = [0, "", (), {}, False, True, -1, *WORDS, *OBJECTS, "end", "end"]
-    told = ["the end of nothing", "single", "the end of one", *odd]
-    value_is(run, told, what="the list of what was handled, in three calls,")
+    expected = ["the end of nothing", "single", "the end of one", *odd]
+    value_is(run, expected, what="the list of what was handled, in three calls,")
 
 
 @pytest.mark.exercise("pipeline", points=1)
@@ -186,9 +186,9 @@ def test_takes_back_the_last_action_first(play: Play) -> None:
 def test_takes_back_any_actions(play: Play) -> None:
     """takes back no actions, one, unusual ones, and three thousand"""
     run = play("undo_few")
-    value_is(run, [], at=0, what="what came back for no action")
-    value_is(run, [], at=1, what="what came back for an empty tuple")
-    value_is(run, ["single"], at=2, what="what came back for one action")
+    value_is(run, [], at=0, what="the result for no actions")
+    value_is(run, [], at=1, what="the result for an empty tuple")
+    value_is(run, ["single"], at=2, what="the result for one action")
     odd: list[object] = [0, [], False, {"a": 1}, None, "", 0]
     value_is(run, odd, at=3, what="the list of odd actions")
     given = tokens(run, "task:0", "task:1")
@@ -196,8 +196,8 @@ def test_takes_back_any_actions(play: Play) -> None:
     value_is(run, [*range(3000)][::-1], at=5, what="the list of 3000 actions")
     value_is(run, given, at=6, what="the list that was given, after the call,")
     if run.value[7]:
-        told = "THE SAME LIST: the call returned the list that it was given."
-        fail(run, FactKind.OTHER, message=told)
+        message = "THE SAME LIST: the call returned the list that it was given."
+        fail(run, FactKind.OTHER, message=message)
 
 
 # 3: by_priority ----------------------------------------------------------------------
@@ -255,8 +255,8 @@ def test_takes_any_number_as_priority(play: Play) -> None:
     odd = [(3.125, "early"), *odd, (3.0625, "a little less, and late")]
     run = play("ordered", odd, (), ((7, ["only", "one"]),))
     by_number(run, odd, at=0, what="the list of odd priorities")
-    value_is(run, [], at=1, what="what came back for no job")
-    value_is(run, [["only", "one"]], at=2, what="what came back for a tuple of one job")
+    value_is(run, [], at=1, what="the result for no jobs")
+    value_is(run, [["only", "one"]], at=2, what="the result for a tuple of one job")
     value_is(run, odd, at=3, what="the list that was given, after the call,")
 
 
@@ -287,8 +287,8 @@ def nobody_was_idle(run: Run, long: str) -> None:
     end = run.of(long)[0].released or 0
     late = [a.label for a in run.of("task") if a.step > end]
     if late:
-        told = f"a worker had nothing to do, and {len(late)} tasks had not begun."
-        fail(run, FactKind.OTHER, message=told, late=late)
+        message = f"a worker had nothing to do, and {len(late)} tasks had not begun."
+        fail(run, FactKind.OTHER, message=message, late=late)
 
 
 def workers_ended(play: Play, run: Run) -> None:
@@ -334,8 +334,8 @@ def test_every_worker_ends(play: Play) -> None:
 def test_does_any_number_of_tasks(play: Play) -> None:
     """handles no tasks, one task, a repeated task, forty, and unusual values"""
     run = play("work_few")
-    value_is(run, [], at=0, what="what came back for no task")
-    value_is(run, tokens(run, "single"), at=1, what="what came back for one task")
+    value_is(run, [], at=0, what="the result for no tasks")
+    value_is(run, tokens(run, "single"), at=1, what="the result for one task")
     odd: list[object] = ["", "OnlyAValue: value", 0, False, None, True, []]
     value_is(run, odd, at=2, what="the list of values that look odd, sorted,")
     value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
@@ -389,7 +389,7 @@ MANY = [f"item {n:02}" for n in range(11)]
 
 
 def pairs(run: Run, *items: str) -> dict[str, str]:
-    """Give what the processes of these items returned."""
+    """Return what the processes of these items returned."""
     return {item: run.tokens[f"task:{item}"] for item in items}
 
 
@@ -424,12 +424,12 @@ def test_takes_any_values(play: Play) -> None:
     """collects none, many or unusual values, whenever the processes end"""
     names = [*(f"job {n:02}" for n in range(LOOKS)), "large job"]
     run = play("collect_by_line", names, strategy=last_look("task"))
-    value_is(run, {}, at=0, what="what came back for no item")
+    value_is(run, {}, at=0, what="the result for no items")
     odd: dict[object, object] = {None: None, 0: False, ("a", "pair"): []}
     odd[-1] = "OnlyAValue: value"
     odd.update(pairs(run, "ham"))
     value_is(run, odd, at=1, what="the dict of values that look odd")
-    what = "what came back in all calls, one for each item, put together,"
+    what = "the results of all calls, one for each item, put together,"
     value_is(run, pairs(run, *names), at=2, what=what)
     nobody_left(run)
     run = play("collect", MANY, False, strategy=all_meet("task"))

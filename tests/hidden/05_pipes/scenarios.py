@@ -1,6 +1,6 @@
 """What drives the student's code for 05_pipes: the only file that crosses over.
 
-Nothing here judges.  A scenario calls the student's code and tells what came back; it
+Nothing here judges.  A scenario calls the student's code and reports the results.  It
 never trips over a wrong answer, for a scenario that raises is a mistake of ours.
 """
 

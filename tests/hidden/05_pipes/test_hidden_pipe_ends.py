@@ -56,7 +56,7 @@ NEW_PROGRAMS = ("spawn", "forkserver")  # children that inherit nothing by thems
 
 
 def tokens(run: Run, *labels: str) -> list[str]:
-    """Give what the tasks of these labels returned, which nobody can guess."""
+    """Return what the tasks of these labels returned, which nobody can guess."""
     return [run.tokens[label] for label in labels]
 
 
@@ -222,7 +222,7 @@ def test_outlives_its_children(play: Play) -> None:
 def test_asks_about_few_or_odd_values(play: Play) -> None:
     """handles no values, and the same value twice, under every start method"""
     run = play("ask_few")
-    value_is(run, [], at=0, what="what came back for no value")
+    value_is(run, [], at=0, what="the result for no values")
     odd: list[object] = [None, 0, 0, [1], ["x" * 40, MEGABYTE], "KeyError"]
     value_is(run, odd, at=1, what="the list of odd answers")
     for method in NEW_PROGRAMS:
@@ -282,7 +282,7 @@ def test_closes_what_is_not_used(play: Play) -> None:
 
 
 def unused_ends(run: Run) -> list[str]:
-    """Give the student's ends that the child held open, and never used."""
+    """Return the student's ends that the child held open, and never used."""
     listed = run.value[0] if isinstance(run.value, list) and run.value else []
     held = set(listed) if isinstance(listed, list) else set()
     main = {event.pid for event in run.events if event.name == pipe_ends.MADE}
@@ -294,13 +294,13 @@ def unused_ends(run: Run) -> list[str]:
 
 
 def children(run: Run) -> set[int]:
-    """Give the processes that are noted, and made no end."""
+    """Return the processes that are noted, and made no end."""
     main = {event.pid for event in run.events if event.name == pipe_ends.MADE}
     return {event.pid for event in run.events} - main
 
 
 def talkers(run: Run) -> set[int]:
-    """Give those of them that used an end."""
+    """Return those of them that used an end."""
     return {pid for pid in children(run) if pipe_ends.ends_used_by(run, pid)}
 
 

@@ -1,6 +1,6 @@
 """What drives the student's code for 06_locks: the only file that crosses over.
 
-Nothing here judges.  A scenario calls the student's code and tells what came back; it
+Nothing here judges.  A scenario calls the student's code and reports the results.  It
 never trips over a wrong answer, for a scenario that raises is a mistake of ours.
 """
 
@@ -74,10 +74,10 @@ class Plain(SimpleNamespace):
 
 def _together(*calls: Callable[[], Any]) -> list[Any]:
     """Make the calls in a thread each, all at once; tell what came of each."""
-    told: list[Any] = ["nothing"] * len(calls)
+    outcomes: list[Any] = ["nothing"] * len(calls)
 
     def make(place: int, call: Callable[[], Any]) -> None:
-        told[place] = _outcome(call)
+        outcomes[place] = _outcome(call)
 
     threads = [
         threading.Thread(target=make, args=(n, call), name=f"Thread-{n + 1}")
@@ -87,14 +87,14 @@ def _together(*calls: Callable[[], Any]) -> list[Any]:
         thread.start()
     for thread in threads:
         thread.join()
-    return told
+    return outcomes
 
 
 def _outcome(call: Callable[[], Any]) -> Any:
     """What the call returned, if that is a plain answer, or what it raised."""
     try:
         return _plain(call())
-    except Exception as error:  # noqa: BLE001 - told to the grader
+    except Exception as error:  # noqa: BLE001 - the grader sees it
         return f"raised {type(error).__name__}: {error}"[:120]
 
 
@@ -124,7 +124,7 @@ def append_by_line(student: Any, stage: Stage, count: int) -> None:
 def append_with_trouble(student: Any, stage: Stage) -> None:
     """Append nothing, a single large record, and others; then let some of them raise.
 
-    The last one of two does; if nobody is told of it, that is the end.  Then the first
+    The last one of two does; if nobody notices, that is the end.  Then the first
     two of three do.  Under fork, processes begin in the order in which they were
     started, if the referee wants it so: those two have somebody after them.
     """
@@ -207,29 +207,31 @@ def _mover(
 def transfer_alone(
     student: Any, stage: Stage, transfers: list[tuple[str, str, int]]
 ) -> list[Any]:
-    """Make transfers one after the other; tell what came back, and what is left.
+    """Make transfers one after the other; report what was returned, and what is left.
 
     Nobody comes after one who has left a lock taken; the last item names such locks.
     """
     people = _people(stage)
-    told: list[Any] = []
+    outcomes: list[Any] = []
     for transfer in transfers:
-        told.append(_plain(_mover(student, people, *transfer)()))
+        outcomes.append(_plain(_mover(student, people, *transfer)()))
         if _taken(people):
             break
-    return [told, [who.final for who in people.values()], _taken(people)]
+    return [outcomes, [who.final for who in people.values()], _taken(people)]
 
 
 def transfer_together(
     student: Any, stage: Stage, transfers: list[tuple[str, str, int]], *alike: int
 ) -> list[Any]:
-    """Make transfers at the same time; tell what came back, and what is left.
+    """Make transfers at the same time; report what was returned, and what is left.
 
     All have ``alike`` in the beginning, if that is given.
     """
     people = _people(stage, dict.fromkeys(PEOPLE, *alike) if alike else PEOPLE)
-    told = _together(*(_mover(student, people, *transfer) for transfer in transfers))
-    return [told, [who.final for who in people.values()], _taken(people)]
+    outcomes = _together(
+        *(_mover(student, people, *transfer) for transfer in transfers)
+    )
+    return [outcomes, [who.final for who in people.values()], _taken(people)]
 
 
 def transfer_beside_a_teller(student: Any, stage: Stage, name: str) -> list[Any]:
@@ -247,15 +249,15 @@ def transfer_beside_a_teller(student: Any, stage: Stage, name: str) -> list[Any]
             account.balance = balance - 5
 
     move = _mover(student, people, "ann", "bob", 40)
-    told = _together(move, tell)
+    outcomes = _together(move, tell)
     left = [people["ann"].final, people["bob"].final]
-    return [[told[0], *left], _told_meanwhile(stage, people["ann"], move)]
+    return [[outcomes[0], *left], _told_meanwhile(stage, people["ann"], move)]
 
 
 def _told_meanwhile(stage: Stage, ann: Any, move: Callable[[], Any]) -> Any:
     """What a transfer tells that begins while somebody has all of ann's money."""
-    told: list[Any] = []
-    mover = threading.Thread(target=lambda: told.append(_outcome(move)))
+    outcomes: list[Any] = []
+    mover = threading.Thread(target=lambda: outcomes.append(_outcome(move)))
     with ann.lock:
         money = ann.balance
         ann.balance = 0
@@ -263,7 +265,7 @@ def _told_meanwhile(stage: Stage, ann: Any, move: Callable[[], Any]) -> Any:
         stage.gate("teller")
         ann.balance = money
     mover.join()
-    return told[0]
+    return outcomes[0]
 
 
 def transfer_under_audit(student: Any, stage: Stage) -> list[Any]:
@@ -289,8 +291,8 @@ def transfer_under_audit(student: Any, stage: Stage) -> list[Any]:
         finally:
             ended.set()
 
-    told = _together(move, audit)
-    return [told[0], sorted(set(sums)), _taken(people)]
+    outcomes = _together(move, audit)
+    return [outcomes[0], sorted(set(sums)), _taken(people)]
 
 
 def _take(stack: contextlib.ExitStack, account: Any) -> bool:
@@ -310,8 +312,8 @@ def transfer_with_trouble(student: Any, stage: Stage) -> list[Any]:
     people = _people(stage)
     raised = []
     for amount in ("ten", Stubborn()):
-        told = _outcome(_mover(student, people, "ann", "bob", amount))
-        raised.append(str(told).startswith("raised"))
+        outcome = _outcome(_mover(student, people, "ann", "bob", amount))
+        raised.append(str(outcome).startswith("raised"))
         if _taken(people):
             break
     left = [who.final for who in people.values()]
@@ -321,8 +323,8 @@ def transfer_with_trouble(student: Any, stage: Stage) -> list[Any]:
 def _plainly(student: Any) -> list[Any]:
     """Make two transfers as in the docstring: such accounts cannot be hashed."""
     plain = [Plain(lock=threading.Lock(), balance=100) for _ in range(2)]
-    told = [_outcome(lambda: student.transfer(*plain, 70)) for _ in range(2)]
-    return [*told, *(account.balance for account in plain)]
+    outcomes = [_outcome(lambda: student.transfer(*plain, 70)) for _ in range(2)]
+    return [*outcomes, *(account.balance for account in plain)]
 
 
 # 5: prepare_and_store ----------------------------------------------------------------

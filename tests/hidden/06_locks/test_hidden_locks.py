@@ -69,7 +69,7 @@ BALANCES = "what is left in the accounts of ann, bob and cat"
 
 
 def who(arrival: Arrival) -> tuple[int, int]:
-    """Give the thread of the process that came."""
+    """Return the thread of the process that came."""
     return arrival.actor.pid, arrival.actor.tid
 
 
@@ -195,9 +195,9 @@ def one_step_each(run: Run, steps: int) -> None:
     """Claim that the counter was written once for each addition of one."""
     written = len(run.of("counter:write"))
     if written != steps:
-        told = f"WRONG STEPS: the counter was written {written} times"
-        told += f", where one was to be added {steps} times."
-        fail(run, FactKind.OTHER, message=told)
+        message = f"WRONG STEPS: the counter was written {written} times"
+        message += f", where one was to be added {steps} times."
+        fail(run, FactKind.OTHER, message=message)
 
 
 # 3: count_up_in_processes ------------------------------------------------------------
@@ -252,7 +252,7 @@ def test_transfers_what_is_there(play: Play) -> None:
     transfers = [("ann", "bob", 40), ("cat", "ann", 31), ("ann", "cat", 60)]
     run = play("transfer_alone", [*transfers, ("ann", "bob", 1)])
     all_given_back(run)
-    value_is(run, [True, False, True, False], at=0, what="what four transfers told")
+    value_is(run, [True, False, True, False], at=0, what="what four transfers returned")
     value_is(run, [0, 100, 90], at=1, what=BALANCES)
 
 
@@ -270,7 +270,7 @@ def test_transfers_in_one_step(play: Play) -> None:
         nothing_lost(run, [True, *left], at=0, what=what)
         value_is(run, True, at=1, what=LENT)
     run = play("transfer_under_audit", strategy=in_lockstep())
-    value_is(run, True, at=0, what="what the transfer told")
+    value_is(run, True, at=0, what="what the transfer returned")
     all_free(run, run_value(run, 2), after="a transfer went through")
     sums = "the sums of both balances, each added up with both locks held,"
     nothing_lost(run, [160], at=1, what=sums)
@@ -279,17 +279,17 @@ def test_transfers_in_one_step(play: Play) -> None:
 def overdrawn(run: Run) -> None:
     """Claim that of two transfers, for which there is too little, one was refused."""
     returned(run)
-    told, left, _ = run.value
+    answers, left, _ = run.value
     outcomes = {(True, False): [30, 130, 30], (False, True): [20, 140, 30]}
-    wanted = outcomes.get(tuple(told), [])
-    if told == [True, True]:
+    wanted = outcomes.get(tuple(answers), [])
+    if answers == [True, True]:
         actual = f"both went through, and ann has {left[0]}"
         what = "what came of moving 70 and 80, where there were 100,"
         expected = "one of them went through"
         data = {"expected": expected, "actual": actual, "overdrawn": left[0] < 0}
         fail(run, FactKind.LOST_UPDATE, what=what, **data)
     if not wanted:
-        value_is(run, [True, False], at=0, what="what two transfers told")
+        value_is(run, [True, False], at=0, what="what two transfers returned")
     nothing_lost(run, wanted, at=1, what=BALANCES)
 
 
@@ -310,7 +310,7 @@ def test_transfers_in_any_direction(play: Play) -> None:
 
 def all_moved(run: Run, n: int) -> None:
     """Claim that so many transfers were under way together, and all went through."""
-    value_is(run, [True] * n, at=0, what=f"what {n} transfers told")
+    value_is(run, [True] * n, at=0, what=f"what {n} transfers returned")
     actors = {who(a) for a in run.arrivals}
     asleep = max((len(set(s.waiting) & actors) for s in run.steps), default=0)
     met = len({who(a) for a in run.arrivals if a.step == 0})
@@ -326,14 +326,14 @@ def test_lets_the_locks_go_again(play: Play) -> None:
     moves += [("ann", "ann", 99), ("ann", "ann", 100)]
     run = play("transfer_alone", moves)
     all_given_back(run)
-    what = "what a transfer, one that is too large, and both from ann to ann told"
+    what = "what a transfer, one that is too large, and both from ann to ann returned"
     value_is(run, [True, False, True, False], at=0, what=what)
     value_is(run, [99, 61, 30], at=1, what=BALANCES)
     run = play("transfer_with_trouble")
     what = "an exception left a transfer"
     all_free(run, run_value(run, 1), after=what, way=Way.RAISED)
-    what = "what two transfers of 70 between plain accounts of 100 told, and what these"
-    what += " accounts have then,"
+    what = "the results of two transfers of 70 between plain accounts of 100, and what"
+    what += " these accounts have then,"
     value_is(run, [True, False, 30, 170], at=2, what=what)
     value_is(run, [100, 60, 30], at=0, what=f"{BALANCES} after an exception")
     if not all(run.value[3]):
@@ -341,18 +341,18 @@ def test_lets_the_locks_go_again(play: Play) -> None:
 
 
 def all_given_back(run: Run) -> None:
-    """Claim that the last transfer left no lock taken, whatever it told."""
-    told = run_value(run, 0)
+    """Claim that the last transfer left no lock taken, whatever it returned."""
+    answers = run_value(run, 0)
     left = {
         True: ("a transfer went through", Way.OTHER),
         False: ("a transfer returned False", Way.RETURNED_FALSE),
     }
-    after, way = left.get(told[-1], ("a transfer ended", Way.OTHER))
+    after, way = left.get(answers[-1], ("a transfer ended", Way.OTHER))
     all_free(run, run_value(run, 2), after=after, way=way)
 
 
 def run_value(run: Run, at: int) -> list[Any]:
-    """Give one item of what the scenario told, when the call came back."""
+    """Return one item of what the scenario reported, if the call returned."""
     returned(run)
     return list(run.value[at])
 

@@ -176,7 +176,7 @@ def test_a_broken_report_is_told(
     data = json.loads((folder / "ada.json").read_text("utf-8"))
     (folder / "zoe.json").write_text(json.dumps(data | change))
     assert export("csv", folder) == 2
-    assert "zoe.json` is no report" in capsys.readouterr().err
+    assert "zoe.json` is not a report" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("worth", ["3", None, True, -1, float("nan"), float("inf")])

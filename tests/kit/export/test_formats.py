@@ -53,7 +53,7 @@ def test_a_format_is_as_it_was_reviewed(
     """One golden file has all reports, and what the teacher is told."""
     parts = []
     for number, one in enumerate(made(name, reports, wishes)):
-        told = [*one.pending, *one.told]
+        told = [*one.pending, *one.notes]
         who = f"=== {number} ===" if name in EACH else "==="
         parts += [who, *told, "---", shortened(readable(name, one.text))]
     golden(f"{name}.txt", "\n".join(parts) + "\n")

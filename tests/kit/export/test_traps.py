@@ -232,7 +232,7 @@ def test_a_translated_worksheet_is_read(wishes: Wishes) -> None:
     report = from_moodle(report_of("ada", (PASSED, FAILED)))
     made = moodle.export([report], german)
     assert cells(made.text)[1][3] == "5"
-    assert "--feedback-column" in made.told[0]
+    assert "--feedback-column" in made.notes[0]
     german = replace(german, feedback_column="Kommentar")
     assert "5 of 10" in cells(moodle.export([report], german).text)[1][6]
 
@@ -246,7 +246,7 @@ def test_classroom50_has_whole_numbers(wishes: Wishes) -> None:
     assert (data["score"], data["max-score"]) == (15, 27)
     assert all(type(t["score"]) is type(t["max-score"]) is int for t in data["tests"])
     assert sum(t["score"] for t in data["tests"]) == data["score"]
-    assert "multiplied by 4" in made.told[0]
+    assert "multiplied by 4" in made.notes[0]
     assert (data["classroom"], data["release"]) == ("os-26", "")
 
 

@@ -38,7 +38,9 @@ def test_a_fault_is_told_with_its_place(
     wrong.write_text(wrong.read_text().replace("no-threads", "never-started"))
     assert check(course, "01_pair", workers=2) == 1
     said = capsys.readouterr().out
-    assert said.startswith("01_pair: `both` has 1 right specimens; 3 are the least.\n")
+    assert said.startswith(
+        "01_pair: `both` has 1 right specimens; it needs at least 3.\n"
+    )
     told = "is diagnosed as `no-threads`, but expects `never-started`.\n"
     assert f"01_pair: wrong/both_serial.py {told}" in said
     assert "  File: reference/01_pair/wrong/both_serial.py\n" in said

@@ -28,7 +28,7 @@ def test_a_draft_is_told_and_not_checked(
     told = "01_pair: a draft, not checked; `reference/01_pair/DRAFT.md` says what"
     assert said.startswith(told)
     assert check(draft, "01_pair", workers=2, only="the stub") == 1
-    assert "right specimens; 3 are the least." in capsys.readouterr().out
+    assert "right specimens; it needs at least 3." in capsys.readouterr().out
 
 
 def test_a_draft_is_not_handed_out(draft: Path, tmp_path: Path) -> None:

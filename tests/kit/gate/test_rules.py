@@ -42,7 +42,7 @@ FAULTS = [
         HIDDEN,
         "    at_once(run",
         "    returned(run)\n" * 25 + "    at_once(run",
-        "lines; 25 are the most",
+        "lines; the limit is 25",
     ),
     (HIDDEN, '"both"', '"neither"', "is for `neither`, which the reference does not"),
     (VISIBLE, '"both"', '"neither"', "The self-check says nothing about `both`"),
@@ -62,7 +62,7 @@ FAULTS = [
         "are not those of the handout's tasks",
     ),
     (HINTS, "2. Threads.\n", "", "Task 1 has 2 hints, not 3"),
-    (HINTS, "Threads.", "word " * 161, "has 161 words; 160 are the most"),
+    (HINTS, "Threads.", "word " * 161, "has 161 words; the limit is 160"),
     (
         SERIAL,
         "# exercise: both",
@@ -183,4 +183,4 @@ def test_two_right_ones_of_one_style_are_found(course: Path) -> None:
     (right / "both_caller.py").unlink()
     found = " ".join(broken(course))
     assert "right/both_pool.py` has the style of `right/both_loop.py`" in found
-    assert "`both` has 2 right specimens; 3 are the least" in found
+    assert "`both` has 2 right specimens; it needs at least 3" in found

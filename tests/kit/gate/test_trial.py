@@ -126,7 +126,7 @@ def test_stubs_fail_everywhere_and_at_once() -> None:
     assert said(trial(Kind.STUB), todo, SKIPPED) == []
     assert said(trial(Kind.STUB), todo, PASSED) == ["passes `c`"]
     assert said(trial(Kind.STUB), hung) == ["hangs in `c`"]
-    assert said(trial(Kind.STUB), FAILED) == ["is told no TODO in `c`: It went."]
+    assert said(trial(Kind.STUB), FAILED) == ["sees no TODO in `c`: It went."]
 
 
 @pytest.mark.parametrize("kind", list(Kind))

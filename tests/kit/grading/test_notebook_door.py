@@ -95,4 +95,4 @@ def test_a_refused_notebook_is_for_a_person(course: Course, tmp_path: Path) -> N
     report = grade(Order(path=file, assignment=course.assignment("01_small"))).report
     assert (report.checks, report.gradable) == ((), False)
     assert report.submission.handed is Handed.FOR_A_PERSON
-    assert "`small.ipynb` is refused. It is no notebook" in report.submission.why
+    assert "`small.ipynb` is refused. Not a notebook" in report.submission.why

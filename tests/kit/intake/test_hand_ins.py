@@ -69,7 +69,7 @@ KINDS: dict[str, tuple[Files, Handed, str]] = {
     "broken zip": (
         {"threads.zip": b"PK\x03\x04rubbish"},
         PERSON,
-        "`threads.zip` is no zip that can be opened",
+        "`threads.zip` is not a zip that can be opened",
     ),
     "zip that climbs": (
         {"s.zip": {"../../evil.py": "x = 1\n", "threads.py": RIGHT}},

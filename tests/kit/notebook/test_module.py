@@ -223,7 +223,7 @@ def test_of_scratch_paper_counts_what_is_used() -> None:
     assert program(code(own), answer("gather", uses)) == f"{kept}\n{uses}"
     assert module.notes == (
         "cell 1, line 2: `results = [slow() for _ in range(9)]` and 1 more of its "
-        "statements are no part of your program: they were left out.",
+        "statements are not a part of your program: they were left out.",
     )
 
 

@@ -155,7 +155,7 @@ def test_what_a_program_wrote_is_text(report: Report) -> None:
 
 def test_a_circle_of_waits_is_drawn(report: Report, golden: Golden) -> None:
     """Who waits stands on the left, for what on the right, and arrows go back."""
-    made = html.part(with_waits(report, *CIRCLE), told="2 of 6 points")
+    made = html.part(with_waits(report, *CIRCLE), points="2 of 6 points")
     style = made[made.index("<style>") : made.index("</style>")]
     golden("part.html", made.replace(style, "<style>").replace("><", ">\n<") + "\n")
 
