@@ -41,11 +41,11 @@ class Matches:
         """Say how many there are; ``in_full`` lists the pairs, each with a trial."""
         if not self.checks:
             return ""
-        told = f"Several rules match in {self.several} of {self.checks} failed checks"
+        count = f"Several rules match in {self.several} of {self.checks} failed checks"
         if not in_full:
-            return f"{told}; `--pairs` shows the {len(self.pairs)} pairs."
+            return f"{count}; `--pairs` shows the {len(self.pairs)} pairs."
         lines = [
             f"  {first} before {second}: {number}, as in {self.shown_by[first, second]}"
             for (first, second), number in sorted(self.pairs.items())
         ]
-        return "\n".join([f"{told}:" if lines else f"{told}.", *lines])
+        return "\n".join([f"{count}:" if lines else f"{count}.", *lines])

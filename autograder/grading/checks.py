@@ -74,7 +74,9 @@ class Checks:
         self.checks: dict[str, Check] = {}  # by the id of the pytest item
         self.records: dict[str, CheckRecord] = {}
         self.notes: list[str] = []  # about the kit, for its people
-        self.matched: Matched | None = None  # is told all mistakes of a failed check
+        self.matched: Matched | None = (
+            None  # is called with all mistakes of a failed check
+        )
         self._plays: dict[str, Play] = {}
         self._unmet: dict[str, str] = {}
         self._signatures: dict[Path, dict[str, str]] = {}
