@@ -2,7 +2,7 @@
 
 A page names a wrong specimen of its mistake.  The code under its **Example.** is a
 passage of that specimen; a line ``...`` stands for lines that are left out.  With the
-code under **Instead.** in the place of the passage, the specimen must be right.
+code under **Instead.** for that passage, the specimen must be right.
 Comments and blank lines do not count.
 """
 
@@ -121,12 +121,12 @@ def _bare(line: str) -> str:
 
 
 def _indented(code: Sequence[str], first: str) -> list[str]:
-    """The lines, as far to the right as the line that they begin in the place of."""
+    """The lines, as far to the right as the line that they replace."""
     more = _depth(first) - _depth(code[0])
     return [f"{' ' * (_depth(line) + more)}{line.lstrip()}\n" for line in code]
 
 
 def _refuse(mistake: Mistake, what: str) -> NoReturn:
-    told = f"The page `{mistake.name}` {what}."
+    problem = f"The page `{mistake.name}` {what}."
     do = "Quote the specimen that the page names, or name another one."
-    raise AuthorError(Finding(what=told, do=do, file=mistake.file))
+    raise AuthorError(Finding(what=problem, do=do, file=mistake.file))

@@ -34,10 +34,10 @@ def unpaired_pages(folder: Path, course: Path) -> Iterator[Finding]:
         try:
             yield from _misfits(mistake)
             if not (course / "reference" / mistake.page.specimen).is_file():
-                what = f"`{mistake.page.specimen}` is no specimen"
+                what = f"`{mistake.page.specimen}` is not a specimen"
                 do = "Name a wrong specimen that makes the mistake."
-                told = f"The page `{mistake.name}` quotes nothing: {what}."
-                yield Finding(what=told, do=do, file=mistake.file)
+                problem = f"The page `{mistake.name}` quotes nothing: {what}."
+                yield Finding(what=problem, do=do, file=mistake.file)
         except LockstepError as error:
             do = "Write the page, or correct it."
             yield Finding(what=str(error), do=do, file=mistake.file)

@@ -61,7 +61,7 @@ def test_a_page_names_a_specimen_that_is_there(folder: Path, tmp_path: Path) -> 
     """In a course without specimens, no page quotes any."""
     told = found(folder, tmp_path)
     assert len(told) == len(catalogue())
-    assert "is no specimen" in told[0][1]
+    assert "is not a specimen" in told[0][1]
 
 
 WRONG = """\
