@@ -15,7 +15,7 @@ from typing import Any
 
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
-from autograder.play import Budget, Player, Submission
+from autograder.play import Budget, Hosts, Player, Submission
 from autograder.referee.strategies import Strategy, replayed
 from autograder.verdict import CheckFailed, Fact, FactKind
 
@@ -126,6 +126,7 @@ class Bench:
         # Read before the first play: what runs there may put another file in its place.
         self.source = _lines(submission.path) if submission else []
         self.budget = Budget()
+        self.hosts = Hosts()
         self._loaded: Run | LockstepError | None = None
 
     def play(self, check: str, **options: Any) -> Play:
@@ -142,6 +143,7 @@ class Bench:
         return Player(
             submission,
             budget=self.budget,
+            hosts=self.hosts,
             seed=derived(self.means.seed, check),
             observer=self.means.observer,
             start_method=self.means.start_method,

@@ -1,6 +1,7 @@
 """Plays: one scenario against the student's code, in a process tree of its own."""
 
 from autograder.play.budget import Budget
+from autograder.play.hosts import Hosts
 from autograder.play.player import START_METHODS, Player, Submission
 
-__all__ = ["START_METHODS", "Budget", "Player", "Submission"]
+__all__ = ["START_METHODS", "Budget", "Hosts", "Player", "Submission"]

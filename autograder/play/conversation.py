@@ -14,7 +14,7 @@ from autograder.student_side import wire
 
 
 class Conversation:
-    """Sends the request as soon as the warden is ready; reads hello and answer.
+    """Sends the request as soon as the keeper is ready; reads hello and answer.
 
     The answer was written by a process that the student controls: it is decoded with
     every limit of ``wire`` and believed only as far as its form goes.
@@ -77,8 +77,8 @@ class Conversation:
         return self.answer is not None or bool(self.malformed)
 
     def died(self) -> bool:
-        """Whether the runner's process has ended, or its warden was lost."""
-        return self._tree.ended is not None or self._tree.warden_lost
+        """Whether the runner's process has ended, or its keeper was lost."""
+        return self._tree.ended is not None or self._tree.keeper_lost
 
     def close(self) -> None:
         """Stop listening."""

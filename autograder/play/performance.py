@@ -19,7 +19,9 @@ from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
-from autograder.play.tree import Tree
+from autograder.play.hosts import Hosts
+from autograder.play.keepers import Keeper, Warden
+from autograder.play.tree import Start, Tree
 from autograder.proof import procfs
 from autograder.proof.exits import Exits
 from autograder.proof.kept import KeptLooks
@@ -36,17 +38,18 @@ from autograder.student_side import wire
 _RUNNER = Path(wire.__file__).with_name("runner.py")
 _MOST_NOTES = 1000  # of one play; a flood of them tells nothing more
 _START_LIMIT = (
-    60.0  # seconds for the start of warden and runner, on however loaded a machine
+    60.0  # seconds for the start of keeper and runner, on however loaded a machine
 )
 
 
 @functools.cache
 def compile_student_side() -> None:
-    """Compile what every play imports, once: ``-B`` keeps a play from doing it.
+    """Compile what every start imports, once: ``-B`` keeps a play from doing it.
 
     A folder that cannot be written to only makes each play some 15 ms slower.
     """
     compileall.compile_dir(_RUNNER.parent, quiet=2)
+    compileall.compile_dir(Path(__file__).parent, quiet=2)  # a host imports some of it
 
 
 def runner_command(protocol: int) -> list[str]:
@@ -74,6 +77,12 @@ class Plan:
     patient: bool = False
     wrap: Wrap | None = None
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether a host starts it: where the kernel shows all that it does."""
+        is_plain = self.wrap is None and self.observer == "proc"
+        return is_plain and sys.platform == "linux"
+
     def request(self) -> Mapping[str, Any]:
         """Return the request to the runner, without its number."""
         return {
@@ -95,6 +104,7 @@ class Performance:
     folder: Path
     tokens: Mapping[str, str]
     allowance: Allowance
+    hosts: Hosts
     _notes: list[Mapping[str, Any]] = field(default_factory=list)
     _ended: Mapping[str, Any] = field(default_factory=dict)  # fields of the run
     _exits: Exits = field(default_factory=Exits)
@@ -110,8 +120,7 @@ class Performance:
             clock = VirtualClock(self.folder / "clock")
             stack.callback(clock.close)
             gates = self._open_gates(selector, stack)
-            home = self.folder / "home"
-            tree = Tree(self._command, self._environment(gates), home, selector)
+            tree = Tree(self._start(gates), selector)
             stack.callback(tree.end)  # before the gates close, or somebody would move
             _await(lambda: tree.ready, tree, selector)
             conversation = Conversation(tree, self.plan.request(), selector)
@@ -130,6 +139,7 @@ class Performance:
                 value_for=self._value_for,
                 patient=self.plan.patient,
                 outlasts=self.plan.strategy.outlasts,
+                start_seconds=tree.start_seconds,
             )
             ending = _conduct(referee, tree)
             who = self._who_waits(ending, tree, hello)
@@ -144,6 +154,17 @@ class Performance:
         stack.callback(gates.close)
         stack.callback(self._exits.close)
         return gates
+
+    def _start(self, gates: GateServer) -> Start:
+        environment, home = self._environment(gates), self.folder / "home"
+        if self.plan.is_warm:
+            return functools.partial(self.hosts.take, environment, home)
+
+        def start(protocol: int, output: int) -> Keeper:
+            command = self._command(protocol)
+            return Warden(command, environment, home, protocol, output)
+
+        return start
 
     def _environment(self, gates: GateServer) -> dict[str, str]:
         home = str(self.folder / "home")
@@ -248,9 +269,9 @@ class Performance:
 
 
 def _conduct(referee: Referee, tree: Tree) -> Ending:
-    """Conduct the play; who has killed the warden is told that, not a deadlock."""
+    """Conduct the play; who has killed the keeper is told that, not a deadlock."""
     ending = referee.conduct()
-    if ending.end is End.DEADLOCKED and tree.misses_warden():
+    if ending.end is End.DEADLOCKED and tree.misses_keeper():
         return replace(ending, end=End.DIED)
     return ending
 
@@ -261,9 +282,9 @@ def _await(
     """Listen until ``happened``; raise if the runner ends, or never says hello."""
     deadline = time.monotonic() + _START_LIMIT
     while not happened():
-        if tree.warden_lost or tree.ended is not None or time.monotonic() > deadline:
+        if tree.keeper_lost or tree.ended is not None or time.monotonic() > deadline:
             raise LockstepError(
-                f"the student's process did not start: {tree.output.strip()[:1000]}"
+                f"the student's process did not start: {tree.why_not_started()}"
             )
         for key, _ in selector.select(1.0):
             key.data()

@@ -16,6 +16,7 @@ from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.budget import Budget
+from autograder.play.hosts import Hosts
 from autograder.play.pairs import socket_pair
 from autograder.play.performance import (
     Performance,
@@ -78,6 +79,7 @@ class Player:
         observer: str = "proc",
         start_method: str = "fork",
         wrap: Wrap | None = None,
+        hosts: Hosts | None = None,
     ) -> None:
         if observer not in ("proc", "portable"):
             raise LockstepError(
@@ -89,6 +91,7 @@ class Player:
         self.observer = observer
         self.start_method = start_method
         self.wrap = wrap
+        self.hosts = hosts or Hosts()
         self.plays = 0
         self._seed = seed or secrets.token_hex(16)
 
@@ -164,6 +167,7 @@ class Player:
                 folder=folder,
                 tokens=Tokens(self._seed),
                 allowance=self.budget.allowance(),
+                hosts=self.hosts,
             ).perform()
         seconds = time.monotonic() - started
         if run.outcome is Outcome.STUCK:

@@ -336,6 +336,6 @@ def died(run: Run, tree: Tree, conversation: Conversation) -> Run:
     crash = conversation.malformed
     if conversation.answer is not None:
         crash = "the program ended after its call had come back"
-    if tree.warden_lost:
+    if tree.keeper_lost:
         crash = "the program ended its supervisor"
     return replace(run, outcome=Outcome.CRASHED, exit_code=tree.ended, crash=crash)

@@ -1,4 +1,4 @@
-"""The student's process tree: started below a warden, heard, drained and ended."""
+"""The student's process tree: started below a keeper, heard, drained and ended."""
 
 from __future__ import annotations
 
@@ -6,43 +6,37 @@ import contextlib
 import os
 import selectors
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
 from autograder.play import orphans
 from autograder.play.hello import ask_for_credentials
+from autograder.play.keepers import Keeper
 from autograder.play.pairs import socket_pair
+from autograder.play.warden import descendants
 from autograder.proof import procfs
 
-_WARDEN = (
-    *(sys.executable, "-I", "-S", "-B"),
-    str(Path(__file__).with_name("warden.py")),
-)
 _KEPT_OUTPUT = 64 * 1024  # bytes; what comes later is read and thrown away
-_PATIENCE = 5.0  # seconds for the warden to end the tree, before the grader does
+_PATIENCE = 5.0  # seconds for the keeper to end the tree, before the grader does
+_LONGEST_START = 10.0  # seconds of CPU time that are believed
+
+# From the descriptors for the protocol and for the output to who started a runner.
+Start = Callable[[int, int], Keeper]
 
 
 class Tree:
-    """One student process, its descendants and its warden.
+    """One student process, its descendants and its keeper.
 
     ``protocol`` is the grader's end of the socket pair on which the runner answers.
     Everything is non-blocking and driven by ``selector``.
     """
 
-    def __init__(
-        self,
-        command: Callable[[int], Sequence[str]],
-        environment: Mapping[str, str],
-        folder: Path,
-        selector: selectors.BaseSelector,
-    ) -> None:
+    def __init__(self, start: Start, selector: selectors.BaseSelector) -> None:
         self.student_pid = 0
         self.ended: int | None = None  # exit code of the student, negative for a signal
-        self.warden_lost = False
+        self.keeper_lost = False
         self.ready = False
+        self.start_seconds = 0.0  # CPU time until a runner begins, if the keeper knows
         self._said = b""
         self._done = False
         self._output: list[bytes] = []
@@ -52,20 +46,10 @@ class Tree:
         self._not_ours = orphans.below()
         self._root = 0
         self.protocol, theirs = socket_pair()
-        self._control, warden_end = socket_pair()
         self._pipe, write_end = os.pipe()
-        with theirs, warden_end, os.fdopen(write_end, "wb") as output:
-            ends = (warden_end.fileno(), theirs.fileno())
-            self._warden = subprocess.Popen(
-                [*_WARDEN, *map(str, ends), *command(theirs.fileno())],
-                env=dict(environment),
-                cwd=folder,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                pass_fds=ends,
-                start_new_session=True,
-            )
+        with theirs, os.fdopen(write_end, "wb") as output:
+            self._keeper = start(theirs.fileno(), output.fileno())
+        self._control = self._keeper.control
         self._listen()
 
     def _listen(self) -> None:
@@ -80,22 +64,26 @@ class Tree:
     def root_pid(self) -> int:
         """Every process of the student is below it, and nothing else of ours.
 
-        The warden, or the first process of the student's own PID namespace: whoever
+        The keeper, or the first process of the student's own PID namespace: whoever
         takes the orphans.
         """
-        return self._root or self._warden.pid
+        return self._root or self._keeper.pid
 
-    def misses_warden(self) -> bool:
-        """Whether the warden has been killed; its end may take its time to be heard."""
-        if not self._done and procfs.is_killed(self._warden.pid):
-            self.warden_lost = True
-        return self.warden_lost
+    def misses_keeper(self) -> bool:
+        """Whether the keeper has been killed; its end may take its time to be heard."""
+        if not self._done and procfs.is_killed(self._keeper.pid):
+            self.keeper_lost = True
+        return self.keeper_lost
 
     def found(self, student_pid: int) -> None:
         """Take down which process the runner is: a wrapper may have started it."""
         if student_pid and student_pid != self.student_pid:
             self.student_pid = student_pid
             self._root = procfs.namespace_root(student_pid)
+
+    def why_not_started(self) -> str:
+        """What there is to read of a start that failed."""
+        return (self.output or self._keeper.words()).strip()[:1000]
 
     @property
     def output(self) -> str:
@@ -121,47 +109,61 @@ class Tree:
         except OSError:
             data = b""
         if not data:
-            self.warden_lost = not self._done
+            self.keeper_lost = not self._done
             self._selector.unregister(self._control)
             return
         *lines, self._said = (self._said + data).split(b"\n")
-        for line in lines:
-            word, _, number = line.partition(b" ")
-            if word == b"started":
-                self.student_pid = int(number)
-            elif word == b"ready":
-                self.ready = True
-            elif word == b"ended":
-                self.ended = os.waitstatus_to_exitcode(int(number))
-            elif word == b"done":
-                self._done = True
+        try:
+            for line in lines:
+                self._take(*line.split())
+        except (TypeError, ValueError, OverflowError):  # none of its words: see `hosts`
+            self.keeper_lost = True
+
+    def _take(self, word: bytes, number: bytes = b"0") -> None:
+        if word == b"started":
+            self.student_pid = int(number)
+        elif word == b"ready":
+            self.ready = True
+            self.start_seconds = float(number)
+            if not 0 <= self.start_seconds <= _LONGEST_START:
+                raise ValueError("no seconds that a start can take")
+        elif word == b"ended":
+            self.ended = os.waitstatus_to_exitcode(int(number))
+        elif word == b"done":
+            self._done = True
 
     def end(self) -> None:
-        """Kill everything below the warden and wait until the kernel has done it.
+        """Kill everything below the keeper and wait until the kernel has done it.
 
-        A warden that the student's process has stopped or lamed is killed as well; all
-        below it then falls to the grader.
+        A keeper that the student's process has stopped or lamed is killed as well; all
+        below it then falls to the grader.  So is one that says that all is done, and
+        has somebody below it.
         """
         with contextlib.suppress(OSError):
             self._control.send(b"end\n")
         deadline = time.monotonic() + _PATIENCE
         with selectors.DefaultSelector() as alone:  # nobody answers the student now
-            if not self._done and not self.warden_lost:
+            if not self._done and not self.keeper_lost:
                 alone.register(self._control, selectors.EVENT_READ)
-            while not self._done and not self.warden_lost:
+            while not self._done and not self.keeper_lost:
                 if alone.select(max(0.0, deadline - time.monotonic())):
                     self._hear()
                 else:
-                    self._warden.kill()
-                    self.warden_lost = True
-        if self.warden_lost:
-            self._end_without_warden()
-        self._warden.wait()  # last: whoever traces it would keep its end from us
+                    self._keeper.kill()
+                    self.keeper_lost = True
+        if not self.keeper_lost and descendants(self._keeper.pid):
+            self._keeper.kill()
+            self.keeper_lost = True
+        if self.keeper_lost:
+            self._end_without_keeper()
+        with contextlib.suppress(KeyError):
+            self._selector.unregister(self._control)
+        # Last: whoever traces it would keep its end from us.
+        self._keeper.leave(lost=self.keeper_lost)
         self._drain_rest()
-        self._control.close()
         self.protocol.close()
 
-    def _end_without_warden(self) -> None:
+    def _end_without_keeper(self) -> None:
         if self.student_pid:
             with contextlib.suppress(OSError):
                 os.killpg(self.student_pid, signal.SIGKILL)

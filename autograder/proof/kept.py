@@ -108,8 +108,10 @@ class KeptLooks:
         return text
 
     def _read_kept(self, folder: str, name: str) -> bytes | None:
-        fd = self._files.get(folder, {}).get(name)
-        return None if fd is None else read_whole(fd)
+        files = self._files.get(folder)
+        if files is None or name not in files:
+            return None
+        return read_whole(files[name])
 
     def _open_and_read(self, folder: str, name: str) -> bytes:
         fd = os.open(folder + name, os.O_RDONLY | os.O_CLOEXEC)

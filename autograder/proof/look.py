@@ -36,14 +36,11 @@ def read_now(folder: str, name: str) -> bytes:
 
 def read_whole(fd: int) -> bytes:
     """Read a file of `/proc` from its beginning to its end."""
-    parts = []
-    position = 0
-    while part := os.pread(fd, _ROOM, position):
-        parts.append(part)
-        position += len(part)
-        if len(part) < _ROOM - 32:  # a short read of /proc is the last one
-            break
-    return b"".join(parts)
+    text = part = os.pread(fd, _ROOM, 0)
+    while len(part) >= _ROOM - 32:  # a short read of /proc is the last one
+        part = os.pread(fd, _ROOM, len(text))
+        text += part
+    return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

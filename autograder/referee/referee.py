@@ -31,7 +31,7 @@ _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
 _ENOUGH_WAKES = 4  # of everybody who waits with a time limit, while others are held
 _SPIN_CPU = 0.25  # CPU seconds without effect that are called spinning
-_STARTS = 4  # times what the runner used to start: what a new process may use for that
+_STARTS = 4  # times what a runner uses to start: what a new process may use for that
 _CALM = 5  # settled states that end a play in which processes came and went at the end
 _GLIMPSES = 1000  # looks for somebody who must be there
 _SPIN_GAP = 0.02  # seconds: longer than the 5 ms for which a thread waits for the GIL
@@ -116,6 +116,7 @@ class Referee:
         value_for: Callable[[Gate], Any],
         patient: bool = False,
         outlasts: bool = False,
+        start_seconds: float = 0.0,
     ) -> None:
         self.ledger = Ledger()
         self._gates = gates
@@ -128,6 +129,7 @@ class Referee:
         self._value_for = value_for
         self._patient = patient
         self._outlasts = outlasts
+        self._start_seconds = start_seconds
         self._patience = Patience()
         self._progress = _Progress(since=0.0, cpu={})
         self._pause = _FIRST_PAUSE
@@ -218,10 +220,10 @@ class Referee:
         By process and not of all: a dozen interpreters that start use seconds together,
         and the threads of one share a single lock.  What a process needs to start is
         no toil: how much that is depends on the machine and the Python, and the runner
-        has shown it.
+        has shown it, or its host.
         """
         before = self._used(self._progress.cpu)
-        start = _STARTS * max(self._at_first.values(), default=0.0)
+        start = _STARTS * max(self._start_seconds, *self._at_first.values(), 0.0)
         return {
             pid: used
             - max(before.get(pid, 0.0), 0.0 if pid in self._at_first else start)
@@ -246,7 +248,7 @@ class Referee:
 
     def _nobody_will_settle(self) -> Ending:
         """Nobody runs and nobody is in a wait that is known."""
-        if not self._observer.population():  # and its end was not told: a lost warden
+        if not self._observer.population():  # and its end was not told: a lost keeper
             return Ending(end=End.DIED)
         stopped = self._observer.stopped()
         return self._stuck(None, Stuck.STOPPED if stopped else Stuck.OUTSIDE)

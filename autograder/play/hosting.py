@@ -1,0 +1,214 @@
+"""The host: a trusted process that has imported what plays import, and forks them.
+
+One for each submission.  It has never seen the student's code: what a play changes is
+changed in its own process.  It takes the place of a warden (see `warden`): it is the
+reaper of every orphan below it, and ends each play whole.  The grader sends lines::
+
+    {"environment": {...}, "folder": ...}   fork a runner there; with two descriptors:
+                                            for the protocol, and for its output
+    end                                     kill all that is below, and say `done`
+
+and hears, for each play::
+
+    started <pid>      the runner's process exists
+    ready <seconds>    every orphan will fall to the host; what CPU time an interpreter
+                       needs here until it is where a runner begins
+    ended <status>     the runner ended; the status of ``os.waitpid``
+    done               nothing below the host is alive
+
+At the end of file on the socket it ends everything, and itself.
+"""
+
+from __future__ import annotations
+
+import _signal as signal  # type: ignore[import-not-found]  # C, without a stub
+import gc
+import json
+import os
+import select
+import socket
+import sys
+import time
+
+from autograder.play.shelf import Shelf
+from autograder.play.warden import become_reaper, end_everything
+
+TYPE_CHECKING = False  # the import of `typing` is to be seen by the shelf
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import CodeType, ModuleType
+    from typing import Any
+
+# With what these import, all that a runner has when it imports the student's file.
+_OF_EACH_RUNNER = (
+    "autograder.student_side.service",
+    "autograder.student_side.lines",
+    "multiprocessing",
+    "fcntl",
+)
+_OURS_ALONE = ("gc",)  # what a fresh runner has not imported
+_IGNORED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_OWN_NAMES = ("__builtins__", "__file__", "__loader__", "__cached__", "__spec__")
+
+
+def serve(control: int, runner: str) -> tuple[CodeType, dict[str, Any]]:
+    """Serve the grader; return in each runner, with the program that it is to run.
+
+    The host itself ends at the end of file.
+    """
+    with open(runner, "rb") as file:
+        code = compile(file.read(), runner, "exec", dont_inherit=True)
+    functions: dict[str, Any] = {"__name__": "runner"}
+    exec(code, functions)
+    functions["make_importable"](os.path.dirname(runner))
+    for name in _OF_EACH_RUNNER:
+        __import__(name)
+    for name in _OURS_ALONE:
+        del sys.modules[name]
+    play = _Host(socket.socket(fileno=control), time.process_time()).serve()
+    main = _fresh_main(runner)
+    _become_runner(play, [runner, str(play.protocol)])
+    return code, vars(main)
+
+
+class _Play:
+    """What one play was given."""
+
+    def __init__(self, request: Mapping[str, Any], protocol: int, output: int) -> None:
+        self.environment: Mapping[str, str] = request["environment"]
+        self.folder: str = request["folder"]
+        self.protocol = protocol
+        self.output = output
+
+
+class _Host:
+    """Forks, watches and ends plays, one after the other."""
+
+    def __init__(self, control: socket.socket, seconds: float) -> None:
+        self._control = control
+        self._seconds = seconds
+        self._shelf = Shelf()
+        self._reaps = False
+        self._student = 0
+        self._told = True
+        self._heard = b""
+        self._woken, self._wake = os.pipe()
+        for fd in (self._woken, self._wake):
+            os.set_blocking(fd, False)
+        for number in _IGNORED:
+            signal.signal(number, signal.SIG_IGN)
+        signal.set_wakeup_fd(self._wake)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+
+    def serve(self) -> _Play:
+        """Return in the child; in the host, exit when the grader is gone."""
+        try:
+            while True:
+                self._reap()
+                prepares = self._reaps and self._shelf.has_more
+                play = self._hear(0.0 if prepares else None)
+                if play is not None and self._fork(play):
+                    return play
+        except OSError:
+            pass  # the grader is gone
+        end_everything(self._student)
+        os._exit(0)
+
+    def _hear(self, timeout: float | None) -> _Play | None:
+        """Wait for the grader, or for the end of a child; prepare if nobody comes."""
+        ends: list[Any] = [self._control, self._woken]
+        ready, _, _ = select.select(ends, [], [], timeout)
+        if not ready:
+            self._shelf.load_next()
+        if self._woken in ready:
+            os.read(self._woken, 4096)
+        if self._control not in ready:
+            return None
+        data, fds, _, _ = socket.recv_fds(self._control, 1 << 16, 2)
+        if not data:
+            raise OSError("the grader is gone")
+        *lines, self._heard = (self._heard + data).split(b"\n")
+        for line in lines:
+            if line == b"end":
+                self._end()
+            else:
+                return _Play(json.loads(line), *fds)
+        return None
+
+    def _say(self, line: str) -> None:
+        self._control.sendall(f"{line}\n".encode())
+
+    def _reap(self) -> None:
+        """Collect who has ended, and tell of the runner."""
+        while True:
+            try:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return
+            if pid == 0:
+                return
+            if pid == self._student and not self._told:
+                self._told = True
+                self._say(f"ended {status}")
+
+    def _end(self) -> None:
+        if self._student:
+            end_everything(self._student)
+        self._student, self._told = 0, True
+        self._say("done")
+
+    def _fork(self, play: _Play) -> bool:
+        """Fork a runner; True in the child, which has nothing of the host's."""
+        gc.freeze()  # the child's collector need not look at it, nor copy it
+        self._student = os.fork()
+        if self._student == 0:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            for fd in (self._woken, self._wake):
+                os.close(fd)
+            self._control.close()
+            return True
+        self._told = False
+        os.close(play.protocol)
+        os.close(play.output)
+        self._say(f"started {self._student}")
+        if not self._reaps:
+            self._shelf.keep(become_reaper)
+            self._reaps = True
+        self._say(f"ready {self._seconds}")
+        return False
+
+
+def _fresh_main(runner: str) -> ModuleType:
+    """Put a new module in the place of ``__main__``, as an interpreter makes it."""
+    ours = vars(sys.modules["__main__"])
+    main = type(sys)("__main__")
+    vars(main).update({name: ours[name] for name in _OWN_NAMES if name in ours})
+    main.__file__ = runner
+    main.__loader__ = type(ours["__loader__"])("__main__", runner)
+    sys.modules["__main__"] = main
+    return main
+
+
+def _become_runner(play: _Play, arguments: list[str]) -> None:
+    """Make this process what a runner is that was started afresh."""
+    import multiprocessing.process as processes
+    import threading
+
+    os.setsid()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+    for fd in (1, 2):
+        os.dup2(play.output, fd)
+    os.close(play.output)
+    os.environ.clear()
+    os.environ.update(play.environment)
+    os.chdir(play.folder)
+    sys.argv[:] = arguments
+    sys.orig_argv[:] = [sys.executable, "-I", "-S", "-B", *arguments]
+    main_thread: Any = threading.main_thread()
+    main_thread._set_native_id()
+    own: Any = processes
+    own.ORIGINAL_DIR = play.folder
+    own.current_process().authkey = os.urandom(32)

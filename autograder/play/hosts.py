@@ -1,0 +1,155 @@
+"""The hosts of one submission: a warm start for each play after the first.
+
+A host is used by one play at a time, and by the plays of one submission: a play can
+write into the memory of a host that it can reach.  One that is lost, or does not do as
+it should, is replaced at the next play.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import weakref
+from collections.abc import Mapping
+from pathlib import Path
+
+from autograder.play.pairs import socket_pair
+from autograder.student_side import runner
+
+_PROGRAM = Path(__file__).with_name("host.py")
+_MOST_WORDS = 4096  # bytes
+_PATIENCE = 5.0  # seconds for a host to end when nothing is below it
+
+
+class Hosts:
+    """Lends a host to each play, and starts one when there is none.
+
+    When nobody has it any more, its host ends.
+    """
+
+    def __init__(self) -> None:
+        self._idle: Host | None = None
+        self._owner = os.getpid()
+
+    def take(
+        self, environment: Mapping[str, str], folder: Path, protocol: int, output: int
+    ) -> Lease:
+        """Have a host start a runner in ``folder``, on these descriptors.
+
+        Raises ``OSError`` when no process can be started.
+        """
+        host, self._idle = self._idle, None
+        if host is None or self._owner != os.getpid() or not host.is_ready():
+            host = Host()
+        self._owner = os.getpid()
+        request = {"environment": dict(environment), "folder": str(folder)}
+        message = json.dumps(request).encode() + b"\n"
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # heard later
+            socket.send_fds(host.control, [message], [protocol, output])
+        return Lease(host, self)
+
+    def take_back(self, host: Host) -> None:
+        """Keep a host for the next play."""
+        self._idle = host
+
+    def close(self) -> None:
+        """End the host that is kept."""
+        host, self._idle = self._idle, None
+        if host is not None:
+            host.end()
+
+
+class Lease:
+    """A host as the keeper of one play."""
+
+    def __init__(self, host: Host, hosts: Hosts) -> None:
+        self.pid = host.pid
+        self.control = host.control
+        self._host = host
+        self._hosts = hosts
+
+    def kill(self) -> None:
+        """Kill the host; what is below falls to the grader."""
+        self._host.kill()
+
+    def leave(self, *, lost: bool) -> None:
+        """Give it back, or see it end."""
+        if lost:
+            self._host.kill()
+            self._host.end()
+        else:
+            self._hosts.take_back(self._host)
+
+    def words(self) -> str:
+        """What it printed itself, which it does only when it fails."""
+        return self._host.words()
+
+
+class Host:
+    """One process that forks runners."""
+
+    def __init__(self) -> None:
+        self.control, theirs = socket_pair()
+        command = [sys.executable, "-I", "-S", "-B", str(_PROGRAM)]
+        with theirs:
+            process = subprocess.Popen(
+                [*command, str(theirs.fileno()), runner.__file__],
+                env={"PATH": os.environ.get("PATH", os.defpath), "LANG": "C.UTF-8"},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                pass_fds=(theirs.fileno(),),
+                start_new_session=True,
+            )
+        self.pid = process.pid
+        self._process = process
+        self._end = weakref.finalize(self, _end, process, self.control, os.getpid())
+
+    def is_ready(self) -> bool:
+        """Whether it is alive, and says nothing without having been asked."""
+        if self._process.poll() is not None:
+            return False
+        self.control.setblocking(False)
+        try:
+            self.control.recv(1)
+        except BlockingIOError:
+            self.control.setblocking(True)
+            return True
+        except OSError:
+            pass
+        self.end()
+        return False
+
+    def kill(self) -> None:
+        """Kill it; what is below falls to the grader."""
+        self._process.kill()
+
+    def end(self) -> None:
+        """Let it end, as it does when the grader is gone, and wait for that."""
+        self._end()
+
+    def words(self) -> str:
+        """What it printed itself, which it does only when it fails."""
+        said = self._process.stdout
+        if said is None or said.closed:
+            return ""
+        os.set_blocking(said.fileno(), False)
+        with contextlib.suppress(BlockingIOError):
+            return os.read(said.fileno(), _MOST_WORDS).decode("utf-8", "replace")
+        return ""
+
+
+def _end(process: subprocess.Popen[bytes], control: socket.socket, owner: int) -> None:
+    control.close()
+    if owner == os.getpid():  # and not a child of the grader
+        try:
+            process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    if process.stdout is not None:
+        process.stdout.close()
