@@ -184,6 +184,8 @@ def _fresh_main(runner: str) -> ModuleType:
     ours = vars(sys.modules["__main__"])
     main = type(sys)("__main__")
     vars(main).update({name: ours[name] for name in _OWN_NAMES if name in ours})
+    if "__annotations__" in ours:
+        main.__annotations__ = {}
     main.__file__ = runner
     main.__loader__ = type(ours["__loader__"])("__main__", runner)
     sys.modules["__main__"] = main

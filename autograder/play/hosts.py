@@ -35,6 +35,11 @@ class Hosts:
         self._idle: Host | None = None
         self._owner = os.getpid()
 
+    @property
+    def idle_pid(self) -> int:
+        """The process of the host that waits for a play; 0 when there is none."""
+        return self._idle.pid if self._idle else 0
+
     def take(
         self, environment: Mapping[str, str], folder: Path, protocol: int, output: int
     ) -> Lease:

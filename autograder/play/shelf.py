@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 KEPT = (
     "typing",
-    "random",
+    "contextlib",
     "tempfile",
-    "subprocess",
+    "random",
+    "traceback",
     "ctypes",
     "dataclasses",
-    "traceback",
     "logging",
     "string",
     "textwrap",
