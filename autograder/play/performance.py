@@ -270,7 +270,8 @@ class Performance:
 
 def _conduct(referee: Referee, tree: Tree) -> Ending:
     """Conduct the play; who has killed the keeper is told that, not a deadlock."""
-    ending = referee.conduct()
+    with exact_waits.punctual():
+        ending = referee.conduct()
     if ending.end is End.DEADLOCKED and tree.misses_keeper():
         return replace(ending, end=End.DIED)
     return ending

@@ -11,11 +11,20 @@ import contextlib
 import os
 from collections import defaultdict
 
-from autograder.proof.look import ThreadLook, look, read_whole
+from autograder.proof.look import (
+    ASLEEP,
+    ThreadLook,
+    folder_of,
+    look,
+    look_at_thread,
+    read_whole,
+)
 
 _MOST_FILES = 256  # kept open; a tree of more than 60 threads is read as before
 _RUNS = "schedstat"
-_STATE = "stat"
+_CALL = "syscall"
+_AGAIN = ("children", _CALL, "status", _RUNS)  # in this order: see `is_unchanged`
+_NO_CALL = b"running\n"  # on a CPU, or about to be
 
 
 class KeptLooks:
@@ -26,38 +35,61 @@ class KeptLooks:
         self._files: dict[str, dict[str, int]] = {}  # by folder and name
         self._count = 0
         self._seen: dict[str, dict[str, bytes]] = {}  # what the last look read
-        self._runs: dict[str, bytes] = {}  # what was last read, those who ran first
+        self._before: dict[str, dict[str, bytes]] = {}  # and the one before it
+        self._last: dict[tuple[int, int], ThreadLook] = {}
+        self._runs: dict[str, bytes] = {}  # what was last read
+        self._busy: list[str] = []  # who ran when that was last asked
 
     def look(self) -> dict[tuple[int, int], ThreadLook]:
         """Look once at every thread."""
-        self._seen = {}
-        found = look(self._root_pid, read=self._read)
+        self._before, self._seen = self._seen, {}
+        found = look(self._root_pid, read=self._read, at=self._look_at)
+        self._last = found
         for folder in self._files.keys() - self._seen.keys():
             self._forget(folder)
+        self._busy = [f for f, t in self._seen.items() if t.get(_CALL) == _NO_CALL]
         self._runs = {
-            folder: self._seen[folder][_RUNS]
-            for folder in (*self._runs, *(self._seen.keys() - self._runs.keys()))
-            if _RUNS in self._seen.get(folder, ())
+            folder: texts[_RUNS]
+            for folder, texts in self._seen.items()
+            if _RUNS in texts
         }
         return found
 
-    def somebody_ran(self) -> bool:
-        """Whether a thread was given the CPU since this or `look` was last called.
+    def _look_at(self, pid: int, tid: int, parent: int) -> ThreadLook:
+        """Look at a thread, or take what was seen of it if it has slept since."""
+        before = self._last.get((pid, tid))
+        if before is None or before.state != ASLEEP or before.parent != parent:
+            return look_at_thread(pid, tid, parent, self._read)
+        folder = folder_of(pid, tid)
+        texts = self._before.get(folder, {})
+        for name in (_CALL, _RUNS):  # in this order: see `is_unchanged`
+            if name not in texts or self._read(folder, name) != texts[name]:
+                return look_at_thread(pid, tid, parent, self._read)
+        return before
 
-        It costs a fraction of a look and proves nothing: who has been on the CPU all
-        the time is not told.
+    def somebody_runs(self) -> bool:
+        """Whether one of those who ran since this was last asked is running now.
+
+        It costs a fraction of a look, and proves nothing when the answer is no.
         """
-        for folder, before in self._runs.items():
-            try:
-                runs = self._read_kept(folder, _RUNS)
-            except OSError:  # it has ended, and is told of once
-                del self._runs[folder]
-                return True
-            if runs is not None and runs != before:
-                del self._runs[folder]
-                self._runs = {folder: runs, **self._runs}
-                return True
-        return False
+        try:
+            ran = [folder for folder in self._runs if self._has_run(folder)]
+            self._busy = [f for f in {*self._busy, *ran} if self._is_running(f)]
+        except OSError:  # somebody has ended: see who is left
+            self._busy = []
+            return False
+        return bool(self._busy)
+
+    def _has_run(self, folder: str) -> bool:
+        before = self._runs[folder]
+        runs = self._read_kept(folder, _RUNS)
+        if runs is None or runs == before:
+            return False
+        self._runs[folder] = runs
+        return True
+
+    def _is_running(self, folder: str) -> bool:
+        return self._read_kept(folder, _CALL) == _NO_CALL
 
     def is_unchanged(self) -> bool:
         """Whether a second look would be equal to the last one, at which all slept.
@@ -81,14 +113,13 @@ class KeptLooks:
             return False
 
     def _is_as_seen(self, folder: str, texts: dict[str, bytes]) -> bool:
-        for name, text in reversed(texts.items()):
-            if name == _STATE:
-                continue
-            again = self._read_kept(folder, name)
-            if again is None:
-                again = self._open_and_read(folder, name)
-            if again != text:
-                return False
+        for name in _AGAIN:
+            if name in texts:
+                again = self._read_kept(folder, name)
+                if again is None:
+                    again = self._open_and_read(folder, name)
+                if again != texts[name]:
+                    return False
         return True
 
     def close(self) -> None:

@@ -68,69 +68,11 @@ class ThreadLook:
         return self.state not in DEAD_STATES
 
 
-def look(
-    root_pid: int, include_root: bool = False, read: Read = read_now
-) -> dict[tuple[int, int], ThreadLook]:
-    """Look once at every thread of every descendant of ``root_pid``.
-
-    A thread that ends meanwhile is in the answer with the state ``X`` or not at all.
-    ``read`` raises `OSError` for a thread that has gone.
-    """
-    found: dict[tuple[int, int], ThreadLook] = {}
-    seen = {root_pid}
-    todo = [(root_pid, 0)]
-    while todo:
-        pid, parent = todo.pop()
-        recorded = include_root or pid != root_pid
-        for child in _look_at_process(pid, parent, found if recorded else None, read):
-            if child not in seen:
-                seen.add(child)
-                todo.append((child, pid))
-    return found
-
-
-def without(
-    looks: Mapping[tuple[int, int], ThreadLook], left_out: Collection[tuple[int, int]]
-) -> dict[tuple[int, int], ThreadLook]:
-    """Return the looks at all other threads."""
-    return {key: seen for key, seen in looks.items() if key not in left_out}
-
-
-def look_at(pid: int) -> dict[tuple[int, int], ThreadLook]:
-    """Look once at every thread of one process."""
-    found: dict[tuple[int, int], ThreadLook] = {}
-    _look_at_process(pid, 0, found, read_now)
-    return found
-
-
-def _look_at_process(
-    pid: int,
-    parent: int,
-    found: dict[tuple[int, int], ThreadLook] | None,
-    read: Read,
-) -> list[int]:
-    """Record the threads of one process; return its children."""
-    task = f"/proc/{pid}/task/"
-    children: list[int] = []
-    try:
-        names = os.listdir(task)  # noqa: PTH208 - a Path costs too much here
-    except OSError:
-        names = []
-    if not names and found is not None:
-        found[pid, pid] = _gone(pid, pid, parent)
-    for name in names:
-        try:
-            if found is not None:
-                found[pid, int(name)] = _look_at_thread(pid, int(name), parent, read)
-            children += map(int, read(f"{task}{name}/", "children").split())
-        except OSError:
-            if found is not None:
-                found[pid, int(name)] = _gone(pid, int(name), parent)
-    return children
-
-
-def _look_at_thread(pid: int, tid: int, parent: int, read: Read) -> ThreadLook:
-    folder = f"/proc/{pid}/task/{tid}/"
+def look_at_thread(
+    pid: int, tid: int, parent: int, read: Read = read_now
+) -> ThreadLook:
+    """Look once at one thread; raises `OSError` when it has gone."""
+    folder = folder_of(pid, tid)
     runs, cpu_ns = _runs(folder, read)
     syscall, args = _syscall(folder, read)
     stat = read(folder, "stat")
@@ -148,6 +90,84 @@ def _look_at_thread(pid: int, tid: int, parent: int, read: Read) -> ThreadLook:
         args=args,
         parent=parent,
     )
+
+
+def folder_of(pid: int, tid: int) -> str:
+    """Where `/proc` has the files of a thread."""
+    return f"/proc/{pid}/task/{tid}/"
+
+
+# From a process, a thread and the parent to what the thread is doing.
+LookAt = Callable[[int, int, int], ThreadLook]
+
+
+def look(
+    root_pid: int,
+    include_root: bool = False,
+    read: Read = read_now,
+    at: LookAt = look_at_thread,
+) -> dict[tuple[int, int], ThreadLook]:
+    """Look once at every thread of every descendant of ``root_pid``.
+
+    A thread that ends meanwhile is in the answer with the state ``X`` or not at all.
+    ``read`` and ``at`` raise `OSError` for a thread that has gone.
+    """
+    found: dict[tuple[int, int], ThreadLook] = {}
+    seen = {root_pid}
+    todo = [(root_pid, 0)]
+    while todo:
+        pid, parent = todo.pop()
+        recorded = include_root or pid != root_pid
+        for child in _look_at_process(
+            pid, parent, found if recorded else None, read, at
+        ):
+            if child not in seen:
+                seen.add(child)
+                todo.append((child, pid))
+    return found
+
+
+def without(
+    looks: Mapping[tuple[int, int], ThreadLook], left_out: Collection[tuple[int, int]]
+) -> dict[tuple[int, int], ThreadLook]:
+    """Return the looks at all other threads."""
+    return {key: seen for key, seen in looks.items() if key not in left_out}
+
+
+def look_at(pid: int) -> dict[tuple[int, int], ThreadLook]:
+    """Look once at every thread of one process."""
+    found: dict[tuple[int, int], ThreadLook] = {}
+    _look_at_process(pid, 0, found, read_now, look_at_thread)
+    return found
+
+
+def _look_at_process(
+    pid: int,
+    parent: int,
+    found: dict[tuple[int, int], ThreadLook] | None,
+    read: Read,
+    at: LookAt,
+) -> list[int]:
+    """Record the threads of one process; return its children."""
+    task = f"/proc/{pid}/task/"
+    children: list[int] = []
+    try:
+        names = os.listdir(task)  # noqa: PTH208 - a Path costs too much here
+    except OSError:
+        names = []
+    if not names and found is not None:
+        found[pid, pid] = _gone(pid, pid, parent)
+    for name in names:
+        try:
+            if found is not None:
+                found[pid, int(name)] = at(pid, int(name), parent)
+            below = read(f"{task}{name}/", "children")
+            if below:
+                children += map(int, below.split())
+        except OSError:
+            if found is not None:
+                found[pid, int(name)] = _gone(pid, int(name), parent)
+    return children
 
 
 def _runs(folder: str, read: Read) -> tuple[int, int]:

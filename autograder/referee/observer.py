@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from autograder.evidence import Actor, Role
@@ -24,7 +25,7 @@ from autograder.referee.gates import Gate, peer_inode
 
 Thread = tuple[int, int]  # process id, thread id
 
-_MOST_REFUSALS = 10  # times that it is enough to know that somebody ran
+_MOST_REFUSALS = 10  # times that it is enough to know that somebody runs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,7 @@ class ProcObserver:
     name: str = "proc"
     _last: Mapping[Thread, ThreadLook] = field(default_factory=dict)
     _refused: int = 0
+    _no_alarm: dict[int, object] = field(default_factory=dict)  # by process, as told
     _stood: frozenset[int] = frozenset()  # the gates, when they were last counted
     _protocol_inode: int | None = None
 
@@ -131,16 +133,15 @@ class ProcObserver:
         return self._describe(first, gates)
 
     def _is_too_soon(self, gates: Iterable[Gate]) -> bool:
-        """Whether somebody has just run, so that looking at all is not worth it.
+        """Whether somebody is seen to run, so that looking at all is not worth it.
 
-        Only a few times for each arrival: who wakes again and again is seen asleep
-        between two looks, and not between two pauses.
+        Only a few times for each arrival: what is known of the others is to stay new.
         """
         stands = frozenset(gate.sock.fileno() for gate in gates)
         if stands != self._stood:
             self._stood = stands
             self._refused = 0
-        if self._refused >= _MOST_REFUSALS or not self.looks.somebody_ran():
+        if self._refused >= _MOST_REFUSALS or not self.looks.somebody_runs():
             return False
         self._refused += 1
         return True
@@ -207,7 +208,14 @@ class ProcObserver:
         """
         if thread.tid != thread.pid:
             return False
-        return alarm_pending(thread.pid, self.world.lines_folder)
+        folder = self.world.lines_folder
+        stamp = _stamp(folder, thread.pid)
+        if stamp is not None and self._no_alarm.get(thread.pid) == stamp:
+            return False
+        pending = alarm_pending(thread.pid, folder)
+        if not pending:
+            self._no_alarm[thread.pid] = stamp
+        return pending
 
     def protocol_inode(self) -> int:
         """The inode of the runner's end of the protocol socket."""
@@ -242,6 +250,15 @@ class ProcObserver:
     def judge(self) -> Judgement:
         """Judge three looks of now by the rules of the proof."""
         return judge([look(self.root_pid) for _ in range(3)], self.world)
+
+
+def _stamp(folder: Path | None, pid: int) -> tuple[int, int] | None:
+    """Tell by what the facts of a process are seen to be those of before."""
+    try:
+        told = os.stat(f"{folder}/{pid}.facts")  # noqa: PTH116 - as with readlink
+    except OSError:
+        return None
+    return told.st_size, told.st_mtime_ns  # it only grows
 
 
 def _waits_for_somebody(thread: ThreadLook) -> bool:

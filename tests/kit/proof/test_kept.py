@@ -26,7 +26,10 @@ def more(count):
 more({threads} - 1)
 print(flush=True)
 for line in sys.stdin:
-    more(1)
+    if line == "busy\\n":
+        sum(range(20_000_000))
+    else:
+        more(1)
     print(flush=True)
 """
 PARENT = "import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
@@ -68,11 +71,11 @@ def test_is_what_a_fresh_look_sees(tree: subprocess.Popen[str]) -> None:
         for _ in range(3):
             assert kept.look() == look(tree.pid)
             assert kept.is_unchanged()
-            assert not kept.somebody_ran()
+            assert not kept.somebody_runs()
 
 
-def test_tells_who_ran_and_sleeps_again(tree: subprocess.Popen[str]) -> None:
-    """A thread that ran is told of once, and makes a second look another one."""
+def test_who_ran_and_sleeps_again_is_seen(tree: subprocess.Popen[str]) -> None:
+    """A thread that ran makes a second look another one, and runs no more."""
     with closing(KeptLooks(tree.pid)) as kept:
         (pid, _), *_ = kept.look()
         os.kill(pid, signal.SIGSTOP)
@@ -81,11 +84,25 @@ def test_tells_who_ran_and_sleeps_again(tree: subprocess.Popen[str]) -> None:
         os.kill(pid, signal.SIGCONT)
         wait_until_asleep(tree)
         assert not kept.is_unchanged()
-        assert kept.somebody_ran()
-        while kept.somebody_ran():  # each of its threads once
-            assert tree.poll() is None
+        assert not kept.somebody_runs()
         assert kept.look() == look(tree.pid)
         assert kept.is_unchanged()
+
+
+def test_somebody_runs_until_nobody_does(tree: subprocess.Popen[str]) -> None:
+    """A thread that computes is seen to run, at once or soon; one asleep is not."""
+    assert tree.stdin
+    assert tree.stdout
+    with closing(KeptLooks(tree.pid)) as kept:
+        kept.look()
+        assert not kept.somebody_runs()
+        tree.stdin.write("busy\n")
+        tree.stdin.flush()
+        while not kept.somebody_runs():
+            assert tree.poll() is None
+        while kept.somebody_runs():
+            assert tree.poll() is None
+        tree.stdout.readline()
 
 
 def test_who_is_stopped_is_no_second_look(tree: subprocess.Popen[str]) -> None:
@@ -115,7 +132,6 @@ def test_sees_who_comes_and_who_goes(tree: subprocess.Popen[str]) -> None:
         (pid, _), *_ = after
         os.kill(pid, signal.SIGKILL)
         tree.wait()
-        assert kept.somebody_ran()
         assert not kept.is_unchanged()
         assert not any(seen.alive for seen in kept.look().values())
 
@@ -129,7 +145,6 @@ def test_a_number_used_again_is_another_thread() -> None:
             first.kill()
         again = _with_number(first.pid)
         try:
-            assert kept.somebody_ran()
             assert not kept.is_unchanged()
             new = kept.look()[first.pid, first.pid]
             assert (new.alive, new == old) == (True, False)
