@@ -4,8 +4,10 @@ One for each submission.  It has never seen the student's code: what a play chan
 changed in its own process.  It takes the place of a warden (see `warden`): it is the
 reaper of every orphan below it, and ends each play whole.  The grader sends lines::
 
-    {"environment": {...}, "folder": ...}   fork a runner there; with two descriptors:
-                                            for the protocol, and for its output
+    {"environment": {...}, "folder": ..., "scenarios": ...}
+                       fork a runner in the folder; with two descriptors: for the
+                       protocol, and for its output.  The scenarios are compiled before:
+                       they are the course's
     end                                     kill all that is below, and say `done`
 
 and hears, for each play::
@@ -77,6 +79,7 @@ class _Play:
     def __init__(self, request: Mapping[str, Any], protocol: int, output: int) -> None:
         self.environment: Mapping[str, str] = request["environment"]
         self.folder: str = request["folder"]
+        self.scenarios: str = request["scenarios"]
         self.protocol = protocol
         self.output = output
 
@@ -92,6 +95,7 @@ class _Host:
         self._student = 0
         self._told = True
         self._heard = b""
+        self._compiled: tuple[int, int] = (0, 0)  # when its file was changed, its size
         self._woken, self._wake = os.pipe()
         for fd in (self._woken, self._wake):
             os.set_blocking(fd, False)
@@ -159,6 +163,7 @@ class _Host:
 
     def _fork(self, play: _Play) -> bool:
         """Fork a runner; True in the child, which has nothing of the host's."""
+        self._compile(play.scenarios)
         gc.freeze()  # the child's collector need not look at it, nor copy it
         self._student = os.fork()
         if self._student == 0:
@@ -177,6 +182,22 @@ class _Host:
             self._reaps = True
         self._say(f"ready {self._seconds}")
         return False
+
+    def _compile(self, file: str) -> None:
+        """Compile the scenarios, if that is new; a play tells what is wrong in them."""
+        from autograder.student_side import loading
+
+        try:
+            told = os.stat(file)
+            stamp = told.st_mtime_ns, told.st_size
+            if file not in loading.compiled or stamp != self._compiled:
+                loading.compiled.clear()
+                with open(file, "rb") as source:
+                    code = compile(source.read(), file, "exec", dont_inherit=True)
+                loading.compiled[file] = code
+                self._compiled = stamp
+        except (OSError, SyntaxError, ValueError):
+            return
 
 
 def _fresh_main(runner: str) -> ModuleType:

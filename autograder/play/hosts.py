@@ -41,17 +41,27 @@ class Hosts:
         return self._idle.pid if self._idle else 0
 
     def take(
-        self, environment: Mapping[str, str], folder: Path, protocol: int, output: int
+        self,
+        environment: Mapping[str, str],
+        folder: Path,
+        scenarios: Path | None,
+        protocol: int,
+        output: int,
     ) -> Lease:
         """Have a host start a runner in ``folder``, on these descriptors.
 
-        Raises ``OSError`` when no process can be started.
+        The file of ``scenarios`` is one of ours: the host reads it, to save the play
+        the time.  Raises ``OSError`` when no process can be started.
         """
         host, self._idle = self._idle, None
         if host is None or self._owner != os.getpid() or not host.is_ready():
             host = Host()
         self._owner = os.getpid()
-        request = {"environment": dict(environment), "folder": str(folder)}
+        request = {
+            "environment": dict(environment),
+            "folder": str(folder),
+            "scenarios": str(scenarios or ""),
+        }
         message = json.dumps(request).encode() + b"\n"
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # heard later
             socket.send_fds(host.control, [message], [protocol, output])

@@ -158,7 +158,8 @@ class Performance:
     def _start(self, gates: GateServer) -> Start:
         environment, home = self._environment(gates), self.folder / "home"
         if self.plan.is_warm:
-            return functools.partial(self.hosts.take, environment, home)
+            scenarios = self.plan.scenarios
+            return functools.partial(self.hosts.take, environment, home, scenarios)
 
         def start(protocol: int, output: int) -> Keeper:
             command = self._command(protocol)

@@ -16,8 +16,19 @@ from autograder.student_side.gates import MODULES, SCENARIOS_MODULE
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from types import ModuleType
+    from types import CodeType, ModuleType
     from typing import Any
+
+
+compiled: dict[str, CodeType] = {}  # by file: what a host has read of the course
+
+
+class _Loader(SourceFileLoader):
+    """Loads a file of this play."""
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """Return the code of the file, which the host may have compiled."""
+        return compiled.get(self.path) or super().get_code(fullname)
 
 
 class Finder:
@@ -37,7 +48,7 @@ class Finder:
         if file is None:
             return None
         # Not importlib.util, whose import costs two milliseconds.
-        spec = ModuleSpec(name, SourceFileLoader(name, file), origin=file)
+        spec = ModuleSpec(name, _Loader(name, file), origin=file)
         spec.has_location = True
         return spec
 
