@@ -24,22 +24,21 @@ At the end of file on the socket it ends everything, and itself.
 from __future__ import annotations
 
 import _signal as signal  # type: ignore[import-not-found]  # C, without a stub
-import gc
 import json
 import os
-import select
 import socket
 import sys
 import time
 
-from autograder.play.shelf import Shelf
-from autograder.play.warden import become_reaper, end_everything
+from autograder.play.warden import end_everything
 
 TYPE_CHECKING = False  # the import of `typing` is to be seen by the shelf
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import CodeType, ModuleType
     from typing import Any
+
+    from autograder.play.shelf import Shelf
 
 # With what these import, all that a runner has when it imports the student's file.
 _OF_EACH_RUNNER = (
@@ -48,15 +47,14 @@ _OF_EACH_RUNNER = (
     "multiprocessing",
     "fcntl",
 )
-_OURS_ALONE = ("gc",)  # what a fresh runner has not imported
 _IGNORED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _OWN_NAMES = ("__builtins__", "__file__", "__loader__", "__cached__", "__spec__")
 
 
-def serve(control: int, runner: str) -> tuple[CodeType, dict[str, Any]]:
+def serve(control: int, runner: str, shelf: Shelf) -> tuple[CodeType, dict[str, Any]]:
     """Serve the grader; return in each runner, with the program that it is to run.
 
-    The host itself ends at the end of file.
+    The process is a reaper already.  The host itself ends at the end of file.
     """
     with open(runner, "rb") as file:
         code = compile(file.read(), runner, "exec", dont_inherit=True)
@@ -65,9 +63,8 @@ def serve(control: int, runner: str) -> tuple[CodeType, dict[str, Any]]:
     functions["make_importable"](os.path.dirname(runner))
     for name in _OF_EACH_RUNNER:
         __import__(name)
-    for name in _OURS_ALONE:
-        del sys.modules[name]
-    play = _Host(socket.socket(fileno=control), time.process_time()).serve()
+    end = socket.socket(fileno=control)
+    play = _Host(end, shelf, time.process_time()).serve()
     main = _fresh_main(runner)
     _become_runner(play, [runner, str(play.protocol)])
     return code, vars(main)
@@ -87,11 +84,12 @@ class _Play:
 class _Host:
     """Forks, watches and ends plays, one after the other."""
 
-    def __init__(self, control: socket.socket, seconds: float) -> None:
+    def __init__(self, control: socket.socket, shelf: Shelf, seconds: float) -> None:
         self._control = control
         self._seconds = seconds
-        self._shelf = Shelf()
-        self._reaps = False
+        self._shelf = shelf
+        shelf.keep(self._import_own)
+        self._has_played = False  # the first play is not to wait for the shelf
         self._student = 0
         self._told = True
         self._heard = b""
@@ -104,12 +102,19 @@ class _Host:
         signal.set_wakeup_fd(self._wake)
         signal.signal(signal.SIGCHLD, lambda *_: None)
 
+    def _import_own(self) -> None:
+        """Import what not every runner has."""
+        import gc
+        import select
+
+        self._gc, self._select = gc, select
+
     def serve(self) -> _Play:
         """Return in the child; in the host, exit when the grader is gone."""
         try:
             while True:
                 self._reap()
-                prepares = self._reaps and self._shelf.has_more
+                prepares = self._has_played and self._shelf.has_more
                 play = self._hear(0.0 if prepares else None)
                 if play is not None and self._fork(play):
                     return play
@@ -121,7 +126,7 @@ class _Host:
     def _hear(self, timeout: float | None) -> _Play | None:
         """Wait for the grader, or for the end of a child; prepare if nobody comes."""
         ends: list[Any] = [self._control, self._woken]
-        ready, _, _ = select.select(ends, [], [], timeout)
+        ready, _, _ = self._select.select(ends, [], [], timeout)
         if not ready:
             self._shelf.load_next()
         if self._woken in ready:
@@ -164,7 +169,7 @@ class _Host:
     def _fork(self, play: _Play) -> bool:
         """Fork a runner; True in the child, which has nothing of the host's."""
         self._compile(play.scenarios)
-        gc.freeze()  # the child's collector need not look at it, nor copy it
+        self._gc.freeze()  # the child's collector need not look at it, nor copy it
         self._student = os.fork()
         if self._student == 0:
             signal.set_wakeup_fd(-1)
@@ -173,13 +178,10 @@ class _Host:
                 os.close(fd)
             self._control.close()
             return True
-        self._told = False
+        self._told, self._has_played = False, True
         os.close(play.protocol)
         os.close(play.output)
         self._say(f"started {self._student}")
-        if not self._reaps:
-            self._shelf.keep(become_reaper)
-            self._reaps = True
         self._say(f"ready {self._seconds}")
         return False
 

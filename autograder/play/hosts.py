@@ -21,6 +21,8 @@ from autograder.play.pairs import socket_pair
 from autograder.student_side import runner
 
 _PROGRAM = Path(__file__).with_name("host.py")
+# What is imported may ask for a home: nobody's is to be found out.
+_ENVIRONMENT = {"LANG": "C.UTF-8", "HOME": "/", "TMPDIR": "/"}
 _MOST_WORDS = 4096  # bytes
 _PATIENCE = 5.0  # seconds for a host to end when nothing is below it
 
@@ -113,7 +115,7 @@ class Host:
         with theirs:
             process = subprocess.Popen(
                 [*command, str(theirs.fileno()), runner.__file__],
-                env={"PATH": os.environ.get("PATH", os.defpath), "LANG": "C.UTF-8"},
+                env=_ENVIRONMENT | {"PATH": os.environ.get("PATH", os.defpath)},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,

@@ -26,7 +26,6 @@ KEPT = (
     "tempfile",
     "random",
     "traceback",
-    "ctypes",
     "dataclasses",
     "logging",
     "string",

@@ -19,8 +19,16 @@ from autograder.proof.waits import WaitKind, classify
 SCENARIOS = Path(__file__).with_name("fresh_or_warm.py")
 _LIBRARY = (
     *KEPT,
-    *("ast", "asyncio", "bisect", "copy", "csv", "datetime", "hashlib", "heapq"),
-    *("inspect", "logging.handlers", "queue", "sched", "shutil", "socketserver"),
+    *("ast", "asyncio", "bisect", "copy", "csv", "ctypes", "datetime", "hashlib"),
+    *(
+        "heapq",
+        "inspect",
+        "logging.handlers",
+        "queue",
+        "sched",
+        "shutil",
+        "socketserver",
+    ),
     *("statistics", "subprocess", "timeit", "unittest", "uuid", "weakref"),
     *("concurrent.futures", "concurrent.futures.process", "concurrent.futures.thread"),
     "multiprocessing.connection",
