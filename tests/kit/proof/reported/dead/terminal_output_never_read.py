@@ -1,0 +1,10 @@
+# after: peplin/pygatt#292: wait() blocks for ever while output is left on the terminal
+# truth: dead
+import os
+import pty
+
+child, terminal = pty.fork()
+if child == 0:
+    os.write(1, b"line\n" * 100_000)
+    os._exit(0)
+os.waitpid(child, 0)
