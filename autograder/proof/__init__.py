@@ -8,8 +8,9 @@ by a name, a signal that has a handler of the program's own or is waited for
 kind, an unknown call.
 
 What does not count, so that there are proofs: that somebody may kill a process; Ctrl-C,
-as long as Python's own handler is there.  A program that is to wait for Ctrl-C alone
-looks like a deadlock, and is called one, until it installs a handler.
+as long as Python's own handler is there by itself.  A program that is to wait for
+Ctrl-C alone looks like a deadlock, and is called one, until it installs a handler; that
+may be Python's own (`signal.default_int_handler`).
 
 What it cannot see, and takes for closed: a descriptor passed to a process of another
 user that is hidden from us, while somebody inside keeps one too; a descriptor that was

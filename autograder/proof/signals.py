@@ -9,10 +9,12 @@ waits for.  Four kinds do not:
   somebody outside may kill it says nothing of a program; he could end any deadlock;
 * SIGCHLD, which comes from children: those that live sleep in the tree as well;
 * those by which the C library talks to its own threads, and ours to dump stacks;
-* SIGINT, as long as its handler is Python's own or that of `asyncio.Runner`: Ctrl-C
-  ends a program.  The like is true of what `faulthandler` installs for crashes, and
-  `readline` for another size of the window.  The kernel shows all of them as it shows
-  the program's, so the process must have told which it is (`student_side/lines.py`).
+* SIGINT, as long as its handler is Python's own or that of `asyncio.Runner`, and the
+  program has neither asked for it itself nor for a byte with each signal
+  (`set_wakeup_fd`): Ctrl-C ends a program.  The like is true of what `faulthandler`
+  installs for crashes, and `readline` for another size of the window.  The kernel shows
+  all of them as it shows the program's, so the process must have told which it is
+  (`student_side/lines.py`).
 
 Who calls `pause` waits for a signal from outside, and ends by it where it has no
 handler: that is what it is for.  A shell waits for its children in `sigsuspend`; there

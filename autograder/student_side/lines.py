@@ -45,7 +45,10 @@ _CAN_SET_ALARMS = frozenset({"alarm", "ualarm", "setitimer", "syscall"})
 _CAN_SET_HANDLERS = frozenset(
     {"signal", "sigaction", "bsd_signal", "sysv_signal", "sigset", "syscall"}
 )
-_RUNNERS = os.path.join(os.path.dirname(os.__file__), "asyncio", "runners.py")
+_LIBRARY = frozenset(
+    os.path.join(os.path.dirname(os.__file__), *name.split("/"))
+    for name in ("asyncio/runners.py", "multiprocessing/forkserver.py")
+)
 _HIGH = 1000  # below the usual limit of 1024, above what a program opens
 
 
@@ -199,12 +202,13 @@ def _when(left: float, every: float) -> float:
 def _watch_handlers(files: _Files) -> None:
     """Tell whose the handlers are, where the kernel's word would not be enough."""
     real = _signal.signal
+    wishes = _Wishes()
 
     @functools.wraps(real)
     def told(number: Any, handler: Any, /) -> Any:
         if not isinstance(number, int) or number not in AMBIGUOUS:
             return real(number, handler)
-        if _is_programs(handler, sys._getframe(1)):
+        if wishes.make_own(number, handler, sys._getframe(1)):
             files.tell_for_all(f"handler {int(number)}", "own")
             return real(number, handler)
         before = real(number, handler)
@@ -213,16 +217,61 @@ def _watch_handlers(files: _Files) -> None:
 
     _signal.signal = told  # that of the module `signal` calls it
     for number in AMBIGUOUS - {0}:
-        if _is_programs(_signal.getsignal(number), sys._getframe()):
+        if _is_anothers(number, _signal.getsignal(number)):
             files.tell_for_all(f"handler {number}", "own")  # of who was here before us
+    _watch_wakeups(files, wishes)
 
 
-def _is_programs(handler: Any, frame: Any) -> bool:
-    """Whether a handler is the program's own: not Python's, nor that of a runner."""
-    if not callable(handler) or handler is _signal.default_int_handler:
-        return False
+def _watch_wakeups(files: _Files, wishes: _Wishes) -> None:
+    """Tell that Ctrl-C writes to a descriptor of the program's, whatever it calls."""
+    real = _signal.set_wakeup_fd
+    number = int(_signal.SIGINT)
+
+    @functools.wraps(real)
+    def told(*args: Any, **options: Any) -> Any:
+        if args != (-1,):
+            wishes.wanted.add(number)
+            files.tell_for_all(f"handler {number}", "own")
+        return real(*args, **options)
+
+    for module in (_signal, sys.modules.get("signal")):
+        if module is not None:
+            setattr(module, "set_wakeup_fd", told)  # noqa: B010 - as with alarms
+
+
+class _Wishes:
+    """For which signals the program itself has asked for Python's own handler.
+
+    To put it back where the program had put another one is no such wish: most do that
+    while they start processes.
+    """
+
+    def __init__(self) -> None:
+        self.wanted: set[int] = set()
+        self._changed: set[int] = set()
+
+    def make_own(self, number: int, handler: Any, frame: Any) -> bool:
+        """Take note of a handler; return whether it is the program's own."""
+        if not _is_of_library(frame):
+            if _is_anothers(number, handler) or not callable(handler):
+                self._changed.add(number)
+                return callable(handler)
+            if number not in self._changed:
+                self.wanted.add(number)
+        return callable(handler) and number in self.wanted
+
+
+def _is_anothers(number: int, handler: Any) -> bool:
+    """Whether a handler is another one than Python's own for Ctrl-C."""
+    pythons = number == _signal.SIGINT and handler is _signal.default_int_handler
+    return callable(handler) and not pythons
+
+
+def _is_of_library(frame: Any) -> bool:
+    """Whether a handler is set by a module that does so for its own ends."""
     caller = frame.f_back or frame  # below the function of the module `signal`
-    return _RUNNERS not in (frame.f_code.co_filename, caller.f_code.co_filename)
+    files = (frame.f_code.co_filename, caller.f_code.co_filename)
+    return not _LIBRARY.isdisjoint(files)
 
 
 class _ForeignCalls:

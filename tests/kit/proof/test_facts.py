@@ -91,6 +91,7 @@ def test_tells_when_it_may_set_alarms_unseen(
 
 OWN = "signal.signal(signal.SIGINT, lambda *_: None)\n"
 AGAIN = "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+IGNORE = "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
 RUNNER = (
     "import asyncio\n"
     "async def main():\n"
@@ -107,8 +108,18 @@ RUNNER = (
         (OWN, {signal.SIGINT}),
         ("signal.signal(signal.SIGWINCH, print)\n", {signal.SIGWINCH}),
         (OWN + AGAIN, set()),
+        (AGAIN, {signal.SIGINT}),
+        (AGAIN + AGAIN, {signal.SIGINT}),
         (AGAIN + OWN, {signal.SIGINT}),
-        (OWN + "signal.signal(signal.SIGINT, signal.SIG_IGN)\n", set()),
+        (AGAIN + OWN + AGAIN, {signal.SIGINT}),
+        (AGAIN + IGNORE, set()),
+        (AGAIN + IGNORE + AGAIN, {signal.SIGINT}),
+        (IGNORE + AGAIN, set()),
+        (AGAIN.replace("signal.SIGINT", "signal.SIGABRT"), {signal.SIGABRT}),
+        ("signal.set_wakeup_fd(os.eventfd(0, os.EFD_NONBLOCK))\n", {signal.SIGINT}),
+        ("signal.set_wakeup_fd(-1)\n", set()),
+        (AGAIN + RUNNER, {signal.SIGINT}),
+        (OWN + IGNORE, set()),
         (OWN + "os.fork() and signal.pause()\n", {signal.SIGINT}),
         (OWN + AGAIN + "os.fork() and signal.pause()\n", set()),
         ("import faulthandler; faulthandler.enable()\n", set()),

@@ -13,7 +13,6 @@ import signal
 import socket
 from collections.abc import Callable, Generator
 from multiprocessing.connection import Client
-from multiprocessing.managers import dispatch
 from pathlib import Path
 
 Act = Generator[None, str, None]
@@ -25,7 +24,7 @@ def touch(folder: Path, name: str) -> Act:
     (folder / name).touch()
 
 
-def signals(folder: Path, name: str) -> Act:
+def signals(_folder: Path, name: str) -> Act:
     """Send a signal to the process that the program names."""
     process = yield
     os.kill(int(process), signal.Signals[f"SIG{name}"])
@@ -44,14 +43,14 @@ def drain(folder: Path, name: str) -> Act:
             return
 
 
-def datagram(folder: Path) -> Act:
+def datagram(_folder: Path) -> Act:
     """Send a packet to a port."""
     port = yield
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
         sender.sendto(b"late", ("127.0.0.1", int(port)))
 
 
-def netlink(folder: Path) -> Act:
+def netlink(_folder: Path) -> Act:
     """Send a packet to a netlink socket, as the kernel does for a new device."""
     number = yield
     with socket.socket(socket.AF_NETLINK, socket.SOCK_DGRAM, 2) as sender:
@@ -59,7 +58,7 @@ def netlink(folder: Path) -> Act:
         sender.sendto(b"add@/devices/late", (int(number), 0))
 
 
-def terminal(folder: Path) -> Act:
+def terminal(_folder: Path) -> Act:
     """Type something at a terminal."""
     name = yield
     Path(name).write_bytes(b"late")
@@ -74,7 +73,7 @@ def opens(folder: Path, name: str) -> Act:
         return
 
 
-def message(folder: Path) -> Act:
+def message(_folder: Path) -> Act:
     """Send a message to a POSIX queue."""
     name = yield
     library = ctypes.CDLL(None)
@@ -83,7 +82,7 @@ def message(folder: Path) -> Act:
     os.close(queue)
 
 
-def semaphore(folder: Path) -> Act:
+def semaphore(_folder: Path) -> Act:
     """Give a System V semaphore back."""
     number = yield
     ctypes.CDLL(None).semop(int(number), (ctypes.c_short * 3)(0, 1, 0), 1)
@@ -102,7 +101,7 @@ def read(folder: Path, name: str) -> Act:
     (folder / name).read_bytes()
 
 
-def client(folder: Path) -> Act:
+def client(_folder: Path) -> Act:
     """Call a server, and say one line."""
     port = yield
     with socket.create_connection(("127.0.0.1", int(port))) as connection:
@@ -110,11 +109,12 @@ def client(folder: Path) -> Act:
         connection.recv(1)
 
 
-def manager(folder: Path) -> Act:
+def manager(_folder: Path) -> Act:
     """Call a manager's server, and shut it down."""
     port = yield
     with Client(("127.0.0.1", int(port)), authkey=b"key") as connection:
-        dispatch(connection, None, "shutdown")
+        connection.send((None, "shutdown", (), {}))
+        connection.recv()
 
 
 ACTS: dict[str, Callable[..., Act]] = {

@@ -1,5 +1,6 @@
 # after: fract4d/gnofract4d#183: C code waits for a thread and does not release the GIL
 # truth: dead
+# unproved: who waits for the interpreter's lock wakes every five milliseconds, as if by a clock
 import ctypes
 import threading
 import time

@@ -1,5 +1,6 @@
 # after: jaredrhod/backtalk#24: asyncio.run() joins threads that wait in Queue.get()
 # truth: dead
+# unproved since 3.12: asyncio.run() gives its threads five minutes, by the clock
 import asyncio
 import queue
 

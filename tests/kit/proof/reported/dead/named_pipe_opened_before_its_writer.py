@@ -1,5 +1,6 @@
 # after: mosquito/aiofile#17: reader and writer of a named pipe are blocked in open()
 # truth: dead
+# unproved: anybody outside may open a named pipe
 import os
 import tempfile
 import threading

@@ -1,5 +1,6 @@
 # after: peplin/pygatt#292: wait() blocks for ever while output is left on the terminal
 # truth: dead
+# unproved: anybody outside may open a terminal, and drop what it holds
 import os
 import pty
 

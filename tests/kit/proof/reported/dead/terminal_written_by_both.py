@@ -1,5 +1,6 @@
 # after: pexpect/pexpect#756: blocking writes to a terminal from both of its sides
 # truth: dead
+# unproved: anybody outside may open a terminal, and drop what it holds
 import os
 import pty
 import tty

@@ -4,7 +4,7 @@ import socket
 import struct
 
 one, other = socket.socketpair()
-one.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", 3, 0))
+one.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", 2, 0))
 try:
     one.sendall(bytes(10_000_000))
 except BlockingIOError:
