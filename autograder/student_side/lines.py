@@ -229,7 +229,7 @@ def _watch_wakeups(files: _Files, wishes: _Wishes) -> None:
 
     @functools.wraps(real)
     def told(*args: Any, **options: Any) -> Any:
-        if args != (-1,):
+        if args != (-1,) and not _is_of_library(sys._getframe(1)):
             wishes.wanted.add(number)
             files.tell_for_all(f"handler {number}", "own")
         return real(*args, **options)

@@ -271,9 +271,26 @@ DESCRIPTOR = (
     "fd = ctypes.CDLL(None).signalfd(-1, ctypes.byref(mask), 0)\n"
 )
 OWN = EVENT + "signal.signal({number}, lambda *_: event.set())\n" + WAIT
+ASKED = (
+    EVENT
+    + "signal.signal({number}, signal.default_int_handler)\n"
+    + READY
+    + "try:\n    event.wait()\nexcept KeyboardInterrupt:\n    pass\n"
+)
+WOKEN = (  # by the byte, in a worker: the main thread's exception is not needed
+    "reading, writing = os.pipe()\n"
+    "os.set_blocking(writing, False)\n"
+    "signal.set_wakeup_fd(writing)\n"
+    "worker = threading.Thread(target=os.read, args=(reading, 1))\n"
+    "worker.start()\n" + READY + "try:\n"
+    "    worker.join()\nexcept KeyboardInterrupt:\n    worker.join()\n"
+)
 SIGNALLED = {
     "service": (OWN, signal.SIGTERM),
     "interrupt": (OWN, signal.SIGINT),
+    "interrupt asked for": (ASKED, signal.SIGINT),
+    "abort as interrupt": (ASKED, signal.SIGABRT),
+    "interrupt as a byte": (WOKEN, signal.SIGINT),
     "window": (OWN, signal.SIGWINCH),
     "abort": (OWN, signal.SIGABRT),
     "alarm of another": (OWN, signal.SIGALRM),
