@@ -11,17 +11,49 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, NoReturn
 
 from autograder.evidence import Arrival, Outcome, Role, Run
+from autograder.facts import (
+    About,
+    CallCrashed,
+    CallDeadlocked,
+    CallRaised,
+    CallStuck,
+    ChildKilled,
+    ChildRaised,
+    DidNotReturn,
+    Fact,
+    LeftBehind,
+    LostUpdate,
+    NeverRan,
+    NotAtOnce,
+    NotExercised,
+    NotJoined,
+    NotLoaded,
+    NotRaised,
+    OtherFact,
+    Overlap,
+    PipeUnused,
+    ProcessCount,
+    RanIn,
+    RanTwice,
+    ReturnedEarly,
+    ReturnedTwice,
+    SharedEnd,
+    StillHeld,
+    Way,
+    WrongException,
+    WrongValue,
+)
 from autograder.recording import pipe_ends
 from autograder.remarks import is_idle_daemon
-from autograder.verdict import About, CheckFailed, Fact, FactKind, Way
+from autograder.verdict import CheckFailed
 
 # In place of the exception, where the call returned something but a plain value.
 NOT_PLAIN = "WireError"
 
 
-def fail(run: Run | None, kind: FactKind, **data: Any) -> NoReturn:
+def fail(run: Run | None, fact: Fact) -> NoReturn:
     """Raise ``CheckFailed`` with one fact; for a claim written inside a test."""
-    raise CheckFailed(Fact(kind=kind, data=data), run)
+    raise CheckFailed(fact, run)
 
 
 # How the play ended ------------------------------------------------------------------
@@ -31,14 +63,14 @@ def returned(run: Run) -> None:
     """Claim that the student's call returned, with whatever value."""
     _answered(run)
     if run.outcome is Outcome.RAISED:
-        fail(run, FactKind.RAISED)
+        fail(run, CallRaised())
 
 
 def nothing_let_through(run: Run) -> None:
     """Claim that no exception left the call, which has to keep them as results."""
     _answered(run)
     if run.outcome is Outcome.RAISED:
-        fail(run, FactKind.RAISED, kept=True)
+        fail(run, CallRaised(kept=True))
 
 
 def raised(run: Run, type_name: str, message: str | None = None) -> None:
@@ -46,16 +78,16 @@ def raised(run: Run, type_name: str, message: str | None = None) -> None:
     _answered(run)
     expected = type_name if message is None else f"{type_name}: {message}"
     if run.outcome is Outcome.RETURNED:
-        fail(run, FactKind.NOT_RAISED, expected=expected, type=type_name)
+        fail(run, NotRaised(expected=expected, type=type_name))
     assert run.raised is not None
     if run.raised.type == NOT_PLAIN:  # it raised nothing, and what came cannot be shown
-        data = {"got": run.raised.message, "of_type": run.raised.of_type}
-        fail(run, FactKind.NOT_RAISED, expected=expected, type=type_name, **data)
+        got, of_type = run.raised.message, run.raised.of_type
+        fact = NotRaised(expected=expected, type=type_name, got=got, of_type=of_type)
+        fail(run, fact)
     if run.raised.type == type_name and message in (None, run.raised.message):
         return
     actual = f"{run.raised.type}: {run.raised.message}"
-    data = {"expected": expected, "actual": actual, "type": type_name}
-    fail(run, FactKind.WRONG_EXCEPTION, **data)
+    fail(run, WrongException(expected=expected, actual=actual, type=type_name))
 
 
 def finished_before_return(run: Run, *labels: str) -> None:
@@ -64,7 +96,7 @@ def finished_before_return(run: Run, *labels: str) -> None:
     _all_arrived(run, labels)
     early = [x for x in labels if any(_after_return(run, a) for a in run.of(x))]
     if early:
-        fail(run, FactKind.RETURNED_EARLY, labels=early)
+        fail(run, ReturnedEarly(labels=early))
 
 
 def returned_before(run: Run, label: str) -> None:
@@ -75,7 +107,7 @@ def returned_before(run: Run, label: str) -> None:
     returned(run)
     _all_arrived(run, [label])
     if not any(_after_return(run, a) for a in run.of(label)):
-        fail(run, FactKind.DID_NOT_RETURN, label=label)
+        fail(run, DidNotReturn(label=label))
 
 
 def nobody_left(run: Run, *, but_idle_daemons: bool = False) -> None:
@@ -88,14 +120,14 @@ def nobody_left(run: Run, *, but_idle_daemons: bool = False) -> None:
     _answered(run)
     left = [x for x in run.leftovers if not (but_idle_daemons and is_idle_daemon(x))]
     if left:
-        fail(run, FactKind.LEFT_BEHIND, count=len(left))
+        fail(run, LeftBehind(count=len(left)))
 
 
 def all_joined(run: Run) -> None:
     """Claim that no child that came to a gate is dead, and still to be joined."""
     _answered(run)
     if run.unjoined:
-        fail(run, FactKind.NOT_JOINED, count=len(run.unjoined))
+        fail(run, NotJoined(count=len(run.unjoined)))
 
 
 # What it gave back -------------------------------------------------------------------
@@ -120,8 +152,7 @@ def value_is(
     actual = run.value if at is None else _item(run.value, at)
     if same(expected, actual, tuples_as_lists=tuples_as_lists):
         return
-    data = {"expected": expected, "actual": actual, "what": what, "about": about}
-    fail(run, FactKind.WRONG_VALUE, **data)
+    fail(run, WrongValue(expected=expected, actual=actual, what=what, about=about))
 
 
 def same(expected: Any, actual: Any, *, tuples_as_lists: bool = False) -> bool:
@@ -137,7 +168,7 @@ def nothing_lost(
     returned(run)
     actual = run.value if at is None else _item(run.value, at)
     if not same(expected, actual):
-        fail(run, FactKind.LOST_UPDATE, expected=expected, actual=actual, what=what)
+        fail(run, LostUpdate(expected=expected, actual=actual, what=what))
 
 
 # Who ran, where, and with whom -------------------------------------------------------
@@ -150,7 +181,7 @@ def each_ran_once(run: Run, labels: Iterable[str]) -> None:
     _all_arrived(run, wanted)
     again = [x for x in wanted if sum(a.label == x for a in run.arrivals) > 1]
     if again:
-        fail(run, FactKind.RAN_TWICE, labels=again)
+        fail(run, RanTwice(labels=again))
 
 
 def called_with(run: Run, label: str, *args: Any) -> None:
@@ -159,15 +190,14 @@ def called_with(run: Run, label: str, *args: Any) -> None:
     actual = next(a.args for a in run.arrivals if a.label == label)
     if not same(args, actual):
         what = f"the arguments of `{label}`"
-        data = {"expected": args, "actual": actual, "what": what, "label": label}
-        fail(run, FactKind.WRONG_VALUE, **data)
+        fail(run, WrongValue(expected=args, actual=actual, what=what, label=label))
 
 
 def never_ran(run: Run, label: str, *, what: str) -> None:
     """Claim that nobody came to ``label``; ``what`` is the verdict if one did."""
     _answered(run)
     if run.of(label):
-        fail(run, FactKind.OTHER, message=what, label=label)
+        fail(run, OtherFact(message=what, label=label))
 
 
 def ran_in(run: Run, label: str, role: Role, *others: Role) -> None:
@@ -177,7 +207,7 @@ def ran_in(run: Run, label: str, role: Role, *others: Role) -> None:
     for arrival in run.of(label):
         if arrival.actor.role not in (role, *others):
             got = arrival.actor.role
-            fail(run, FactKind.RAN_IN, label=arrival.label, wanted=role, got=got)
+            fail(run, RanIn(label=arrival.label, wanted=role, got=got))
 
 
 def at_once(run: Run, label: str, n: int) -> None:
@@ -190,8 +220,8 @@ def at_once(run: Run, label: str, n: int) -> None:
         return
     _answered(run)
     if not run.of(label):
-        fail(run, FactKind.NEVER_RAN, labels=[label])
-    fail(run, FactKind.NOT_AT_ONCE, label=label, wanted=n, peak=peak)
+        fail(run, NeverRan(labels=[label]))
+    fail(run, NotAtOnce(label=label, wanted=n, peak=peak))
 
 
 def held_together(run: Run, *labels: str) -> None:
@@ -202,20 +232,20 @@ def held_together(run: Run, *labels: str) -> None:
     _answered(run)
     _all_arrived(run, labels)
     names = ", ".join(labels)
-    fail(run, FactKind.NOT_AT_ONCE, label=names, wanted=len(labels), peak=peak)
+    fail(run, NotAtOnce(label=names, wanted=len(labels), peak=peak))
 
 
 def at_most(run: Run, label: str, n: int) -> None:
     """Claim that at most ``n`` were there at once, and somebody was kept waiting."""
     _answered(run)
     if not run.of(label):
-        fail(run, FactKind.NEVER_RAN, labels=[label])
+        fail(run, NeverRan(labels=[label]))
     inside = run.peak(label)
     if inside > n:
-        fail(run, FactKind.OVERLAP, label=label, inside=inside, limit=n)
+        fail(run, Overlap(label=label, inside=inside, limit=n))
     if not _kept_waiting(run, label, n):
         what = f"nobody was seen waiting while {n} stood at `{label}`"
-        fail(run, FactKind.NOT_EXERCISED, what=what)
+        fail(run, NotExercised(what=what))
 
 
 def one_at_a_time(run: Run, label: str) -> None:
@@ -232,11 +262,11 @@ def all_there(run: Run, label: str, n: int) -> None:
     _answered(run)
     arrivals = run.of(label)
     if not arrivals:
-        fail(run, FactKind.NEVER_RAN, labels=[label])
+        fail(run, NeverRan(labels=[label]))
     crowds = (_on_their_way(run, label, i) for i in range(len(run.steps)))
     peak = max(map(len, crowds), default=0)
     if peak < n:
-        fail(run, FactKind.NOT_AT_ONCE, label=label, wanted=n, peak=peak)
+        fail(run, NotAtOnce(label=label, wanted=n, peak=peak))
 
 
 def all_free(
@@ -248,7 +278,7 @@ def all_free(
     """
     _answered(run)
     if locks:
-        fail(run, FactKind.STILL_HELD, locks=list(locks), after=after, way=way)
+        fail(run, StillHeld(locks=list(locks), after=after, way=way))
 
 
 def not_before(run: Run, later: str, earlier: str) -> None:
@@ -257,7 +287,7 @@ def not_before(run: Run, later: str, earlier: str) -> None:
     _all_arrived(run, [later, earlier])
     begun = min(a.step for a in run.of(later))
     if any(a.released is None or a.released >= begun for a in run.of(earlier)):
-        fail(run, FactKind.OVERLAP, label=later, inside=2, earlier=earlier)
+        fail(run, Overlap(label=later, inside=2, earlier=earlier))
 
 
 def in_processes(run: Run, label: str, n: int) -> None:
@@ -266,14 +296,14 @@ def in_processes(run: Run, label: str, n: int) -> None:
     _all_arrived(run, [label])
     got = len({arrival.actor.pid for arrival in run.of(label)})
     if got != n:
-        fail(run, FactKind.PROCESS_COUNT, label=label, wanted=n, got=got)
+        fail(run, ProcessCount(label=label, wanted=n, got=got))
 
 
 def no_child_failed(run: Run) -> None:
     """Claim that no exception ended a thread or a child (as their hooks tell)."""
     _answered(run)
     for failure in run.thread_failures:
-        fail(run, FactKind.CHILD_FAILED, type=failure.raised.type)
+        fail(run, ChildRaised(type=failure.raised.type))
 
 
 # Who used which end of a pipe (the recorder tells) -----------------------------------
@@ -287,7 +317,7 @@ def one_user_per_end(run: Run) -> None:
     """
     _answered(run)
     for end in pipe_ends.shared(run):
-        fail(run, FactKind.SHARED_END, end=end)
+        fail(run, SharedEnd(end=end))
 
 
 def asked_through_pipe(run: Run, label: str) -> None:
@@ -309,24 +339,24 @@ def _used_in(run: Run, label: str, *actions: str) -> None:
         done = {e.name.removesuffix(" begin") for e in run.events if e.pid == pid}
         missing = [action for action in actions if action not in done]
         if missing and pipe_ends.killed(run, pid):
-            fail(run, FactKind.CHILD_KILLED, child=pid)
+            fail(run, ChildKilled(child=pid))
         if missing:
-            fail(run, FactKind.PIPE_UNUSED, label=label, missing=missing[0])
+            fail(run, PipeUnused(label=label, missing=missing[0]))
 
 
 def exercised(run: Run, condition: bool, what: str) -> None:
     """Claim that the play met ``what`` it was made for: without that, no pass."""
     _answered(run)
     if not condition:
-        fail(run, FactKind.NOT_EXERCISED, what=what)
+        fail(run, NotExercised(what=what))
 
 
 # -------------------------------------------------------------------------------------
 
 _ENDINGS = {
-    Outcome.CRASHED: FactKind.CRASHED,
-    Outcome.DEADLOCKED: FactKind.DEADLOCKED,
-    Outcome.STUCK: FactKind.STUCK,
+    Outcome.CRASHED: CallCrashed(),
+    Outcome.DEADLOCKED: CallDeadlocked(),
+    Outcome.STUCK: CallStuck(),
 }
 
 
@@ -335,15 +365,15 @@ def _answered(run: Run) -> None:
     if run.outcome in _ENDINGS:
         fail(run, _ENDINGS[run.outcome])
     if run.raised is not None and run.raised.phase == "import":
-        fail(run, FactKind.NOT_LOADED)
+        fail(run, NotLoaded())
     if any(event.name == "call returned in a child" for event in run.events):
-        fail(run, FactKind.RETURNED_TWICE)
+        fail(run, ReturnedTwice())
 
 
 def _all_arrived(run: Run, labels: Sequence[str]) -> None:
     missing = [label for label in labels if not run.of(label)]
     if missing:
-        fail(run, FactKind.NEVER_RAN, labels=missing)
+        fail(run, NeverRan(labels=missing))
 
 
 def _after_return(run: Run, arrival: Arrival) -> bool:

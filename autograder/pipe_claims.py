@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from autograder.claims import fail, returned
 from autograder.evidence import Run
+from autograder.facts import AskedAtOnce, ChildKilled, OtherGoodbye
 from autograder.recording import pipe_ends
-from autograder.verdict import FactKind
 
 
 def one_question_at_a_time(run: Run, label: str) -> None:
@@ -24,8 +24,7 @@ def one_question_at_a_time(run: Run, label: str) -> None:
         number = sum(arrival.actor.pid == pid for arrival in run.of(label))
         received = pipe_ends.finished(run, pipe_ends.RECV, pid)
         if len(received) < number:
-            data = {"values": number, "messages": len(received)}
-            fail(run, FactKind.ASKED_AT_ONCE, **data)
+            fail(run, AskedAtOnce(values=number, messages=len(received)))
         _not_ahead(run, pid, number)
 
 
@@ -46,7 +45,7 @@ def _not_ahead(run: Run, pid: int, number: int) -> None:
         zip(questions[1:], answers, strict=False)
     ):
         if asked.begun.time < answered.begun.time:
-            fail(run, FactKind.ASKED_AT_ONCE, ahead=place + 2, at=asked.begun)
+            fail(run, AskedAtOnce(ahead=place + 2, at=asked.begun))
 
 
 def ends_after(run: Run, child_ends: str, asked: str, task: str) -> None:
@@ -66,8 +65,8 @@ def ends_after(run: Run, child_ends: str, asked: str, task: str) -> None:
             if pid != parent.actor.pid and child.step < parent.released:
                 received = pipe_ends.finished(run, pipe_ends.RECV, pid)
                 extra = len(received) > sum(a.actor.pid == pid for a in run.of(task))
-                data = {"at": received[-1].begun if received else None, "extra": extra}
-                fail(run, FactKind.OTHER_GOODBYE, child=pid, **data)
+                at = received[-1].begun if received else None
+                fail(run, OtherGoodbye(child=pid, at=at, extra=extra))
 
 
 def told_by_the_end(run: Run, label: str) -> None:
@@ -81,7 +80,7 @@ def told_by_the_end(run: Run, label: str) -> None:
     returned(run)
     for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
         if pipe_ends.killed(run, pid):
-            fail(run, FactKind.CHILD_KILLED, child=pid)
+            fail(run, ChildKilled(child=pid))
     for pid in sorted({arrival.actor.pid for arrival in run.of(label)}):
         number = sum(arrival.actor.pid == pid for arrival in run.of(label))
         received = pipe_ends.finished(run, pipe_ends.RECV, pid)
@@ -92,4 +91,4 @@ def told_by_the_end(run: Run, label: str) -> None:
         extra = len(received) > number
         if extra or not pipe_ends.partner_closed_first(run, pid):
             at = received[-1].begun
-            fail(run, FactKind.OTHER_GOODBYE, child=pid, at=at, extra=extra)
+            fail(run, OtherGoodbye(child=pid, at=at, extra=extra))

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import Counter
 
 from autograder.evidence import Arrival, Leftover, Run
-from autograder.verdict import Fact, FactKind
+from autograder.facts import Fact, HeldLong, IdleDaemons
 
 
 def idle_daemons(run: Run) -> Fact | None:
     """Return the fact to remark on where daemon threads wait for more work forever."""
     idle = sum(map(is_idle_daemon, run.leftovers))
-    return Fact(kind=FactKind.IDLE_DAEMONS, data={"count": idle}) if idle else None
+    return IdleDaemons(count=idle) if idle else None
 
 
 def held_long(run: Run, label: str) -> Fact | None:
@@ -26,7 +26,7 @@ def held_long(run: Run, label: str) -> Fact | None:
     takes = Counter((e.pid, e.tid) for e in run.events if e.name == "lock acquired")
     several = [actor for actor, count in writes.items() if count > 1]
     if several and all(takes[actor] == 1 for actor in several):
-        return Fact(kind=FactKind.HELD_LONG, data={"label": label})
+        return HeldLong(label=label)
     return None
 
 

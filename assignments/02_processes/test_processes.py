@@ -20,9 +20,9 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
+from autograder.facts import About, Found, NotRaised, OtherFact, WrongValue
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import all_meet
-from autograder.verdict import About, FactKind, Found
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",
@@ -38,7 +38,7 @@ def failed_with(run: Run, exit_code: int | None, text: str) -> None:
     returned(run)
     code, message = run.value
     if code == "a value":
-        fail(run, FactKind.NOT_RAISED, expected="a ChildFailed")
+        fail(run, NotRaised(expected="a ChildFailed"))
     if exit_code is not None:
         value_is(run, exit_code, at=0, what="`exit_code` of ChildFailed")
     if text not in f"{message}":
@@ -54,10 +54,10 @@ def no_failure(run: Run) -> None:
         last = "".join(lines[-1:])
         if last.startswith("NotImplementedError: "):
             message = last.replace("NotImplementedError", "NOT WRITTEN YET", 1)
-            fail(run, FactKind.OTHER, message=message, exit_code=code)
+            fail(run, OtherFact(message=message, exit_code=code))
         message = f"THE SCRIPT FAILED: its exit code is {code}. {last}"
-        data = {"found": Found.SCRIPT_FAILED, "said": last, "exit_code": code}
-        fail(run, FactKind.OTHER, message=message, **data)
+        found = Found.SCRIPT_FAILED
+        fail(run, OtherFact(message=message, found=found, said=last, exit_code=code))
 
 
 def printed_squares(run: Run) -> None:
@@ -66,11 +66,11 @@ def printed_squares(run: Run) -> None:
     text = run.value["printed"]
     if not text and not run.of("square"):
         message = "NOTHING RAN: nothing in the file is called when it is run: TODO 5."
-        fail(run, FactKind.OTHER, message=message, found=Found.NOTHING_RAN)
+        fail(run, OtherFact(message=message, found=Found.NOTHING_RAN))
     got, wanted = list(map(int, re.findall(r"-?\d+", text))), [n * n for n in range(10)]
     if got != wanted:
         what = "what your script printed"
-        fail(run, FactKind.WRONG_VALUE, expected=wanted, actual=got, what=what)
+        fail(run, WrongValue(expected=wanted, actual=got, what=what))
 
 
 @pytest.mark.exercise("worker_count", points=1)
@@ -81,9 +81,14 @@ def test_worker_count_has_two_limits(play: Play) -> None:
     returned(run)
     cpus, usable, counts = run.value
     if counts not in ([1, cpus, 1, 1], [1, usable, 1, 1]):
-        data = {"jobs": jobs, "machines": [(cpus, usable)], "actual": [counts]}
-        what = f"for {jobs} jobs, the list of answers"
-        fail(run, FactKind.WRONG_VALUE, expected=[[1, cpus, 1, 1]], what=what, **data)
+        fact = WrongValue(
+            expected=[[1, cpus, 1, 1]],
+            actual=[counts],
+            what=f"for {jobs} jobs, the list of answers",
+            jobs=jobs,
+            machines=[(cpus, usable)],
+        )
+        fail(run, fact)
 
 
 @pytest.mark.exercise("run_in_process", points=1)
@@ -144,8 +149,8 @@ def test_collect_lines_has_workers_at_once(play: Play) -> None:
     for number, wanted in enumerate(by_worker):
         mine = [line for line in run.value if line in wanted]
         if mine != wanted:
-            data = {"expected": wanted, "actual": mine, "what": f"worker {number}"}
-            fail(run, FactKind.WRONG_VALUE, **data)
+            what = f"worker {number}"
+            fail(run, WrongValue(expected=wanted, actual=mine, what=what))
     nobody_left(run)
 
 
@@ -159,8 +164,8 @@ def test_main_shares_the_work(play: Play) -> None:
     mine = [call for call in run.of("square") if call.actor.pid == main_process]
     if mine:
         message = "NOT SHARED: `square` was called by the script's own process."
-        data = {"found": Found.NOT_SHARED, "labels": [call.label for call in mine]}
-        fail(run, FactKind.OTHER, message=message, **data)
+        labels = [call.label for call in mine]
+        fail(run, OtherFact(message=message, found=Found.NOT_SHARED, labels=labels))
     at_once(run, "square", 2)
 
 
@@ -174,7 +179,7 @@ def test_main_waits_for_its_call(play: Play) -> None:
     if begun and (not ready or min(begun) < ready[0]):
         message = "NO GUARD: the program starts when the file is imported."
         labels = ["start", "square"]
-        fail(run, FactKind.OTHER, message=message, found=Found.NO_GUARD, labels=labels)
+        fail(run, OtherFact(message=message, found=Found.NO_GUARD, labels=labels))
     no_failure(run)
 
 

@@ -19,9 +19,9 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
+from autograder.facts import OtherFact, Overlap, WrongValue
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import all_meet
-from autograder.verdict import FactKind
 
 SIGNATURES = {
     "pipeline": "pipeline(source, handle, limit=10)",
@@ -34,9 +34,9 @@ SIGNATURES = {
 
 def never_more_than(run: Run, workers: int, label: str) -> None:
     """Claim that no more than so many were at work at the same moment."""
-    data = {"inside": run.peak(label), "limit": workers, "workers": workers}
-    if data["inside"] > workers:
-        fail(run, FactKind.OVERLAP, label=label, **data)
+    peak = run.peak(label)
+    if peak > workers:
+        fail(run, Overlap(label=label, inside=peak, limit=workers, workers=workers))
 
 
 def all_handled(run: Run, letters: str) -> None:
@@ -46,7 +46,7 @@ def all_handled(run: Run, letters: str) -> None:
     order = "".join(arrival.args[0] for arrival in run.of("handle"))
     if order != letters:
         what = "the order in which the letters were handled"
-        fail(run, FactKind.WRONG_VALUE, expected=letters, actual=order, what=what)
+        fail(run, WrongValue(expected=letters, actual=order, what=what))
 
 
 def waiting_at_most(run: Run, limit: int) -> None:
@@ -60,8 +60,7 @@ def waiting_at_most(run: Run, limit: int) -> None:
         message = (
             f"one item was being handled, and {waiting} waited; at most {limit} may."
         )
-        data = {"message": message, "waiting": waiting, "limit": limit}
-        fail(run, FactKind.OTHER, **data)
+        fail(run, OtherFact(message=message, waiting=waiting, limit=limit))
 
 
 @pytest.mark.exercise("pipeline", points=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from autograder.diagnosis.listing import Listing
 from autograder.evidence import (
@@ -21,7 +22,9 @@ from autograder.evidence import (
     Run,
     ThreadFailure,
 )
-from autograder.verdict import Fact, FactKind
+from autograder.facts import Fact, FactKind
+
+F = TypeVar("F", bound=Fact)
 
 SHARED = ("read", "write")  # the kinds of gates before what is shared is used
 
@@ -38,6 +41,12 @@ class Case:
     def is_a(self, *kinds: FactKind) -> bool:
         """Tell whether the fact is of one of these kinds."""
         return self.fact.kind in kinds
+
+    def as_a(self, kind: type[F]) -> F:
+        """Return the fact as one of this kind; raises ``TypeError`` if it is not."""
+        if not isinstance(self.fact, kind):
+            raise TypeError(f"{self.fact.kind.value!r} is no {kind.__name__}")
+        return self.fact
 
     def own(self, stack: Sequence[Frame]) -> tuple[Frame, ...]:
         """Give the frames that lie in the student's file, innermost last."""
@@ -60,9 +69,7 @@ class Case:
 
     def arrivals(self) -> tuple[Arrival, ...]:
         """Give the arrivals that the fact is about: of its ``label`` or ``labels``."""
-        labels = self.fact.data.get("labels") or self.fact.data.get("label", "")
-        names = labels.split(", ") if isinstance(labels, str) else list(labels)
-        return tuple(a for name in names if name for a in self.run.of(name))
+        return tuple(a for name in self.fact.concerns for a in self.run.of(name))
 
     def tasks(self) -> tuple[Arrival, ...]:
         """Give the arrivals of all tasks; without any, the uses of what is shared."""

@@ -17,7 +17,8 @@ from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import EVIDENCE
 from autograder.diagnosis.words import line, translated
 from autograder.evidence import Frame, Outcome, Run
-from autograder.verdict import EvidenceLine, Fact, FactKind, Verdict
+from autograder.facts import Fact, FactKind
+from autograder.verdict import EvidenceLine, Verdict
 
 _MOST_FAILURES = 3
 

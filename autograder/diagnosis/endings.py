@@ -15,7 +15,8 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.holders import cycle, held_by, joined_waits, thing
 from autograder.diagnosis.words import line, together, translated, who
 from autograder.evidence import Outcome, Raised, Stuck, Waiter
-from autograder.verdict import EvidenceLine, FactKind, Verdict
+from autograder.facts import FactKind
+from autograder.verdict import EvidenceLine, Verdict
 
 _SIGNALS = {
     "SIGSEGV": "it touched memory that is not its own",

@@ -26,13 +26,37 @@ from autograder.diagnosis.words import (
     who,
 )
 from autograder.evidence import Role
-from autograder.verdict import EvidenceLine, FactKind, Verdict
+from autograder.facts import (
+    DidNotReturn,
+    FactKind,
+    HeldLong,
+    IdleDaemons,
+    LeftBehind,
+    LostUpdate,
+    MissingName,
+    NeverRan,
+    NotAtOnce,
+    NotCallable,
+    NotExercised,
+    NotRaised,
+    OtherFact,
+    Overlap,
+    RanIn,
+    RanTwice,
+    ReturnedEarly,
+    StillHeld,
+    TooSoon,
+    WrongException,
+    WrongSignature,
+    WrongValue,
+)
+from autograder.verdict import EvidenceLine, Verdict
 
 
 def missing_name(case: Case) -> Verdict:
     """The exercise is not defined in the file."""
-    name = str(case.fact.data["name"])
-    present = [*case.fact.data.get("present", ()), *case.listing.names()]
+    fact = case.as_a(MissingName)
+    name, present = fact.name, [*fact.present, *case.listing.names()]
     close = difflib.get_close_matches(name, present, n=1)
     guess = f"Did you mean `{close[0]}`? " if close else ""
     return Verdict(
@@ -45,7 +69,7 @@ def missing_name(case: Case) -> Verdict:
 
 def not_callable(case: Case) -> Verdict:
     """The name of the exercise stands for something that cannot be called."""
-    name = str(case.fact.data["name"])
+    name = case.as_a(NotCallable).name
     return Verdict(
         mistake="",
         happened=f"`{name}` is defined, but it cannot be called.",
@@ -56,36 +80,38 @@ def not_callable(case: Case) -> Verdict:
 
 def wrong_signature(case: Case) -> Verdict:
     """The exercise does not take the arguments that it is called with."""
-    data = case.fact.data
+    fact = case.as_a(WrongSignature)
     return Verdict(
         mistake="",
-        happened=f"`{data['name']}` cannot be called as the handout says.",
+        happened=f"`{fact.name}` cannot be called as the handout says.",
         evidence=(
-            line("expected", str(data["expected"])),
-            line("yours", str(data["actual"])),
+            line("expected", fact.expected),
+            line("yours", fact.actual),
         ),
         because="The number or the kind of its parameters is different.",
         try_next="Take the line with `def` from the handout again.",
     )
 
 
-def _expected_and_got(case: Case) -> tuple[EvidenceLine, ...]:
+def _expected_and_got(
+    case: Case, fact: WrongValue | LostUpdate
+) -> tuple[EvidenceLine, ...]:
     tokens = case.run.tokens
     return (
-        line("expected", shown(case.fact.data["expected"], tokens)),
-        line("got", shown(case.fact.data["actual"], tokens)),
+        line("expected", shown(fact.expected, tokens)),
+        line("got", shown(fact.actual, tokens)),
     )
 
 
 def wrong_value(case: Case) -> Verdict:
     """A value is not the expected one; both are shown."""
-    data = case.fact.data
-    expected, actual = data["expected"], data["actual"]
-    what = str(data.get("what") or "the value that came back")
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
+    what = str(fact.what or "the value that came back")
     return Verdict(
         mistake="",
         happened=_difference(what, expected, actual),
-        evidence=_expected_and_got(case),
+        evidence=_expected_and_got(case, fact),
         because="",
         try_next="Follow this value back, line by line, to where it was made.",
     )
@@ -109,16 +135,17 @@ def _difference(what: str, expected: Any, actual: Any) -> str:
 
 def on_machine(case: Case) -> str:
     """Begin a sentence about a machine that the check has made up."""
-    if "machine" not in case.fact.data:
+    fact = case.fact
+    if not isinstance(fact, NotAtOnce | Overlap) or fact.machine is None:
         return ""
-    cpus, usable = case.fact.data["machine"]
+    cpus, usable = fact.machine
     which = "" if usable == cpus else f", {usable} of them usable"
     return f"on a machine with {count(cpus, 'CPU')}{which}, "
 
 
 def not_at_once(case: Case) -> Verdict:
     """Fewer tasks than wanted were at work at one moment."""
-    wanted, peak = case.fact.data["wanted"], case.fact.data["peak"]
+    wanted, peak = case.as_a(NotAtOnce).wanted, case.as_a(NotAtOnce).peak
     number = "never more than 1" if peak == 1 else f"at most {peak}"
     ran = [arrival for arrival in case.tasks() if arrival.actor.role is Role.THREAD]
     alone = len(ran) > 1 and len(ran) == len(case.tasks()) and workers(ran) == 1
@@ -160,10 +187,10 @@ _PLACES = {
 
 def ran_in(case: Case) -> Verdict:
     """A task ran in the wrong kind of thread or process."""
-    data = case.fact.data
-    wanted, got = _PLACES[Role(data["wanted"])], _PLACES[Role(data["got"])]
-    label = str(data["label"])
-    arrivals = [a for a in case.run.of(label) if a.actor.role == data["got"]]
+    fact = case.as_a(RanIn)
+    wanted, got = _PLACES[Role(fact.wanted)], _PLACES[Role(fact.got)]
+    label = str(fact.label)
+    arrivals = [a for a in case.run.of(label) if a.actor.role == fact.got]
     return Verdict(
         mistake="",
         happened=f"{upper(task(label))} ran {got}; it has to run {wanted}.",
@@ -178,7 +205,7 @@ def ran_in(case: Case) -> Verdict:
 
 def never_ran(case: Case) -> Verdict:
     """Some tasks were never called."""
-    labels = list(case.fact.data["labels"])
+    labels = list(case.as_a(NeverRan).labels)
     return Verdict(
         mistake="",
         happened=f"NEVER RAN: {tasks(labels)} did not run.",
@@ -193,7 +220,7 @@ def ran_twice(case: Case) -> Verdict:
     """Some tasks were called more than once."""
     return Verdict(
         mistake="",
-        happened=f"RAN TWICE: {tasks(case.fact.data['labels'])} ran more than once.",
+        happened=f"RAN TWICE: {tasks(case.as_a(RanTwice).labels)} ran more than once.",
         evidence=_first_arrivals(case),
         because="Each task has to be called exactly once.",
         try_next="Look for every line that calls the task.",
@@ -202,7 +229,7 @@ def ran_twice(case: Case) -> Verdict:
 
 def returned_early(case: Case) -> Verdict:
     """The call came back before its tasks had ended."""
-    labels = list(case.fact.data["labels"])
+    labels = list(case.as_a(ReturnedEarly).labels)
     verb = "was" if len(labels) == 1 else "were"
     return Verdict(
         mistake="",
@@ -216,7 +243,7 @@ def returned_early(case: Case) -> Verdict:
 
 def did_not_return(case: Case) -> Verdict:
     """The call waited for a task, where it had to come back at once."""
-    name = task(str(case.fact.data["label"]))
+    name = task(case.as_a(DidNotReturn).label)
     return Verdict(
         mistake="",
         happened=f"TOO LATE: the call returned only when {name} had ended.",
@@ -228,7 +255,7 @@ def did_not_return(case: Case) -> Verdict:
 
 def too_soon(case: Case) -> Verdict:
     """The call gave up before its time was over."""
-    took, seconds = float(case.fact.data["took"]), float(case.fact.data["seconds"])
+    took, seconds = float(case.as_a(TooSoon).took), float(case.as_a(TooSoon).seconds)
     return Verdict(
         mistake="",
         happened=f"TOO SOON: the call gave up after {took:.1f} of {seconds:.1f} "
@@ -246,7 +273,7 @@ def left_behind(case: Case) -> Verdict:
     threads = [x for x in left if x.actor.role is not Role.PROCESS]
     names = [count(len(threads), "thread")] if threads else []
     names += [count(len(processes), "process", "processes")] if processes else []
-    told = together(names) or count(case.fact.data["count"], "thread")
+    told = together(names) or count(case.as_a(LeftBehind).count, "thread")
     one = len(left) == 1
     return Verdict(
         mistake="",
@@ -267,7 +294,7 @@ def left_behind(case: Case) -> Verdict:
 
 def idle_daemons(case: Case) -> Verdict:
     """Daemon threads wait for more work for ever: allowed, and a remark."""
-    threads = count(case.fact.data["count"], "thread")
+    threads = count(case.as_a(IdleDaemons).count, "thread")
     return Verdict(
         mistake="",
         happened=f"IDLE THREADS: the call left {threads} that wait for more work.",
@@ -279,7 +306,7 @@ def idle_daemons(case: Case) -> Verdict:
 
 def held_long(case: Case) -> Verdict:
     """A lock was held for more than one step: allowed, and a remark."""
-    name = task(str(case.fact.data["label"]))
+    name = task(case.as_a(HeldLong).label)
     return Verdict(
         mistake="",
         happened=f"HELD LONG: each worker keeps the others away from {name} until all "
@@ -292,8 +319,9 @@ def held_long(case: Case) -> Verdict:
 
 def not_raised(case: Case) -> Verdict:
     """The call returned where it had to raise."""
-    expected = shown(case.fact.data["expected"], case.run.tokens).strip("'\"")
-    got = str(case.fact.data.get("got", "")) or shown(case.run.value, case.run.tokens)
+    fact = case.as_a(NotRaised)
+    expected = shown(fact.expected, case.run.tokens).strip("'\"")
+    got = fact.got or shown(case.run.value, case.run.tokens)
     return Verdict(
         mistake="",
         happened="NOT RAISED: the call returned, where it had to raise.",
@@ -309,15 +337,15 @@ def not_raised(case: Case) -> Verdict:
 
 def wrong_exception(case: Case) -> Verdict:
     """The call raised, but not what it had to."""
-    data, tokens = case.fact.data, case.run.tokens
+    fact, tokens = case.as_a(WrongException), case.run.tokens
     error = case.run.raised
     at = case.line_of(error.stack) if error is not None else None
     return Verdict(
         mistake="",
         happened="WRONG EXCEPTION: the call raised another one than it had to.",
         evidence=(
-            line("expected", shown(data["expected"], tokens).strip("'\"")),
-            line("got", shown(data["actual"], tokens).strip("'\""), at),
+            line("expected", shown(fact.expected, tokens).strip("'\"")),
+            line("got", shown(fact.actual, tokens).strip("'\""), at),
         ),
         because="",
         try_next="Ask which exception came first, and which one is raised in the end.",
@@ -326,13 +354,13 @@ def wrong_exception(case: Case) -> Verdict:
 
 def overlap(case: Case) -> Verdict:
     """More were inside at once than may be."""
-    data = case.fact.data
-    label, inside = task(str(data["label"])), data["inside"]
-    if "earlier" in data:
-        earlier = task(str(data["earlier"]))
+    fact = case.as_a(Overlap)
+    label, inside = task(fact.label), fact.inside
+    if fact.earlier:
+        earlier = task(str(fact.earlier))
         happened = f"TOO EARLY: {label} began before {earlier} had ended."
     else:
-        most, where = data.get("limit", 1), on_machine(case)
+        most, where = fact.limit, on_machine(case)
         happened = f"{where}{inside} were at {label} at once; at most {most} may be."
     return Verdict(
         mistake="",
@@ -345,11 +373,12 @@ def overlap(case: Case) -> Verdict:
 
 def lost_update(case: Case) -> Verdict:
     """An update was overwritten by another one."""
-    what = str(case.fact.data.get("what") or "the shared value")
+    fact = case.as_a(LostUpdate)
+    what = fact.what or "the shared value"
     return Verdict(
         mistake="",
         happened=f"LOST UPDATE: {what} is not what all updates together make.",
-        evidence=_expected_and_got(case),
+        evidence=_expected_and_got(case, fact),
         because="The last value has to hold every update that was made.",
         try_next="Ask what keeps others away from the read until the write is done.",
     )
@@ -357,9 +386,9 @@ def lost_update(case: Case) -> Verdict:
 
 def still_held(case: Case) -> Verdict:
     """A lock was taken and not given back."""
-    names = [f"`{name}`" for name in case.fact.data["locks"]]
+    names = [f"`{name}`" for name in case.as_a(StillHeld).locks]
     verb = "is" if len(names) == 1 else "are"
-    told = f"{case.fact.data['after']}, and {together(names)} {verb} not free again."
+    told = f"{case.as_a(StillHeld).after}, and {together(names)} {verb} not free again."
     return Verdict(
         mistake="",
         happened=f"STILL TAKEN: {told}",
@@ -373,7 +402,7 @@ def not_exercised(case: Case) -> Verdict:
     """The play did not come to what it was made to show."""
     return Verdict(
         mistake="",
-        happened=f"NOT SHOWN: {case.fact.data['what']}.",
+        happened=f"NOT SHOWN: {case.as_a(NotExercised).what}.",
         evidence=_first_arrivals(case),
         because="A check passes only when what it looks for has been seen.",
         try_next="Use what the function is given, exactly as the handout says.",
@@ -382,7 +411,7 @@ def not_exercised(case: Case) -> Verdict:
 
 def other(case: Case) -> Verdict:
     """What the check says in its own words."""
-    return Verdict(mistake="", happened=str(case.fact.data.get("message", ""))[:600])
+    return Verdict(mistake="", happened=case.as_a(OtherFact).message[:600])
 
 
 FACTS: dict[FactKind, Callable[[Case], Verdict]] = {

@@ -14,7 +14,8 @@ from autograder.diagnosis.case import SHARED, Case
 from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line, task, translated, who
 from autograder.evidence import Actor, Arrival, Frame, ThreadFailure, Waiter
-from autograder.verdict import EvidenceLine, FactKind
+from autograder.facts import FactKind, Overlap
+from autograder.verdict import EvidenceLine
 
 MAKES = r"\b(?:R?Lock|Semaphore|BoundedSemaphore|Condition)\("
 _TAKES = r"\.acquire\b|^with\b(?!.*\b(?:open|Pool|\w+Executor|Manager|suppress)\()"
@@ -25,10 +26,10 @@ _DEFINES = re.compile(r"^(?:async )?def (\w+)")
 
 def clash(case: Case) -> tuple[Arrival, ...]:
     """Give the uses of the shared thing, if the fact is that two came between."""
-    data = case.fact.data
-    if "earlier" in data or data.get("limit", 1) > 1:
-        return ()  # it is about their order, or several may come
-    if case.is_a(FactKind.OVERLAP):
+    fact = case.fact
+    if isinstance(fact, Overlap):
+        if fact.earlier or (fact.limit or 1) > 1:
+            return ()  # it is about their order, or several may come
         uses = case.arrivals()
     elif case.is_a(FactKind.LOST_UPDATE):
         uses = tuple(a for a in case.run.arrivals if a.kind in SHARED)

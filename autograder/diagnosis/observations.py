@@ -10,7 +10,7 @@ from typing import Any
 
 from autograder.diagnosis.case import SHARED, Case
 from autograder.evidence import Arrival, Frame, Outcome, Role, Waiter
-from autograder.verdict import FactKind
+from autograder.facts import FactKind, RanIn, WrongValue
 
 _MOST_LINES = 8  # of one statement
 _ENDED = (Outcome.RETURNED, Outcome.RAISED)
@@ -29,7 +29,7 @@ def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
 
     A fact that is not about who ran them says nothing about that.
     """
-    if not case.is_a(*_WHO_RAN_IT) or case.fact.data.get("wanted") is Role.MAIN:
+    if not case.is_a(*_WHO_RAN_IT) or wanted_role(case) is Role.MAIN:
         return ()
     meant = [a for a in case.arrivals() or case.tasks() if a.kind in ("task", *SHARED)]
     if script := case.run.of("script"):  # the student's file is a program of its own
@@ -37,6 +37,11 @@ def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
     if not case.is_a(FactKind.RAN_IN) and any(map(_other, meant)):
         return ()  # what the caller ran may be its own part
     return tuple(a for a in meant if a.actor.role is Role.MAIN)
+
+
+def wanted_role(case: Case) -> Role | None:
+    """Give the role that had to run a task, if the fact is about that."""
+    return case.fact.wanted if isinstance(case.fact, RanIn) else None
 
 
 def all_in_caller(case: Case) -> bool:
@@ -108,10 +113,10 @@ def left_too_early(case: Case) -> tuple[Arrival, ...]:
         return left
     if case.is_a(FactKind.RAISED) and case.raised("IndexError", "KeyError"):
         return left
-    expected = case.fact.data.get("expected")
-    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list | tuple):
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not isinstance(fact.expected, list | tuple):
         return ()
-    missing = {label_of(case, value) for value in expected}
+    missing = {label_of(case, value) for value in fact.expected}
     return left if missing & {arrival.label for arrival in left} else ()
 
 
@@ -152,7 +157,8 @@ def wrong_list(case: Case) -> tuple[list[Any], list[Any]] | None:
     """Give what was expected and what came, where a list came that is wrong."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     if not isinstance(expected, list) or not isinstance(actual, list):
         return None
     return expected, actual

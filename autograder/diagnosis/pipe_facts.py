@@ -5,6 +5,16 @@ from __future__ import annotations
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.words import count, line, task
 from autograder.evidence import Event
+from autograder.facts import (
+    AskedAtOnce,
+    ChildRaised,
+    NotJoined,
+    OtherGoodbye,
+    PipeUnused,
+    ProcessCount,
+    SharedEnd,
+    UnusedEnd,
+)
 from autograder.recording import pipe_ends
 from autograder.verdict import EvidenceLine, Verdict
 
@@ -36,7 +46,7 @@ def users_of(case: Case, end: str) -> tuple[EvidenceLine, ...]:
 
 def shared_end(case: Case) -> Verdict:
     """Two threads or processes used one end of a pipe."""
-    end = str(case.fact.data["end"])
+    end = case.as_a(SharedEnd).end
     number = len(pipe_ends.users(case.run).get(end, {}))
     return Verdict(
         mistake="",
@@ -50,7 +60,7 @@ def shared_end(case: Case) -> Verdict:
 
 def unused_end(case: Case) -> Verdict:
     """A child held an end of a pipe open that it never used."""
-    made = pipe_ends.made_at(case.run, str(case.fact.data["end"]))
+    made = pipe_ends.made_at(case.run, case.as_a(UnusedEnd).end)
     told = (line("this end", "is made here", made.at),) if made is not None else ()
     return Verdict(
         mistake="",
@@ -66,8 +76,8 @@ def child_failed(case: Case) -> Verdict:
     """A child ended with an exception, where it had to come to its end."""
     return Verdict(
         mistake="",
-        happened=f"UNCLEAN END: a child ended with {case.fact.data['type']}, which "
-        "nobody caught.",
+        happened=f"UNCLEAN END: a child ended with {case.as_a(ChildRaised).type}, "
+        "which nobody caught.",
         because="A child whose work is done has to end without an exception.",
         try_next="Catch it where it is raised, and let the function end.",
     )
@@ -103,7 +113,7 @@ def child_killed(case: Case) -> Verdict:
 
 def not_joined(case: Case) -> Verdict:
     """Children had ended, and their parent had not joined them."""
-    number = count(int(case.fact.data["count"]), "child", "children")
+    number = count(case.as_a(NotJoined).count, "child", "children")
     return Verdict(
         mistake="",
         happened=f"NOT JOINED: {number} had ended when the call returned, and nobody "
@@ -116,18 +126,17 @@ def not_joined(case: Case) -> Verdict:
 
 def asked_at_once(case: Case) -> Verdict:
     """More than one question was under way at a time."""
-    data = case.fact.data
-    if "ahead" in data:
-        ahead = int(data["ahead"])
+    fact = case.as_a(AskedAtOnce)
+    ahead, sent = fact.ahead, fact.at
+    if sent is not None:
         happened = (
             f"AHEAD: question {ahead} was sent before question {ahead - 1} was "
             "answered."
         )
-        sent = data["at"]
         evidence = [line(user(case, sent), "sends it here", sent.at)]
     else:
-        values = count(int(data["values"]), "value")
-        messages = count(int(data["messages"]), "message")
+        values = count(fact.values, "value")
+        messages = count(fact.messages, "message")
         happened = f"NOT ONE BY ONE: {values} came to the child in {messages}."
         evidence = []
     return Verdict(
@@ -142,9 +151,9 @@ def asked_at_once(case: Case) -> Verdict:
 
 def other_goodbye(case: Case) -> Verdict:
     """The child ended, and it was not the closed end that told it to."""
-    data = case.fact.data
-    told = "by a message" if data["extra"] else "in another way"
-    at = data["at"].at if data["at"] is not None else None
+    fact = case.as_a(OtherGoodbye)
+    told = "by a message" if fact.extra else "in another way"
+    at = fact.at.at if fact.at is not None else None
     where = line("the child", "receives the last message here", at)
     return Verdict(
         mistake="",
@@ -172,7 +181,7 @@ def not_reported(case: Case) -> Verdict:
 
 def pipe_unused(case: Case) -> Verdict:
     """A child did not receive, or did not send, through a pipe."""
-    receives = case.fact.data["missing"] == pipe_ends.RECV
+    receives = case.as_a(PipeUnused).missing == pipe_ends.RECV
     return Verdict(
         mistake="",
         happened="NOT THROUGH A PIPE: the child "
@@ -184,9 +193,9 @@ def pipe_unused(case: Case) -> Verdict:
 
 def process_count(case: Case) -> Verdict:
     """The work was done by more, or by fewer, processes than asked for."""
-    data = case.fact.data
-    wanted, got = int(data["wanted"]), int(data["got"])
-    name = task(str(data["label"]))
+    fact = case.as_a(ProcessCount)
+    wanted, got = int(fact.wanted), int(fact.got)
+    name = task(fact.label)
     return Verdict(
         mistake="",
         happened=f"{name} ran in {count(got, 'process', 'processes')}, where "

@@ -10,9 +10,10 @@ from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.words import line
 from autograder.evidence import Role, ThreadFailure, Waiter
+from autograder.facts import FactKind
 from autograder.recording import pipe_ends
 from autograder.recording.pipe_ends import Use
-from autograder.verdict import EvidenceLine, FactKind
+from autograder.verdict import EvidenceLine
 
 
 def pending(case: Case, action: str) -> Iterator[tuple[Waiter, Use]]:

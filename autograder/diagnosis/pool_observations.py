@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from autograder.diagnosis.case import Case
 from autograder.evidence import Arrival, Frame, Role
-from autograder.verdict import FactKind
+from autograder.facts import FactKind, NotAtOnce
 
 
 def only_in_processes(case: Case) -> bool:
@@ -41,7 +41,7 @@ def one_at_a_time(case: Case) -> bool:
     """Tell whether a pool never had more than one at work, where it had to."""
     return (
         case.is_a(FactKind.NOT_AT_ONCE)
-        and case.fact.data["peak"] == 1
+        and case.as_a(NotAtOnce).peak == 1
         and only_in_processes(case)
     )
 

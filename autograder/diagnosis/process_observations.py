@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 from autograder.awaited import Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import written
 from autograder.diagnosis.words import count
 from autograder.evidence import Frame, Role, Waiter
-from autograder.verdict import FactKind, Found
+from autograder.facts import FactKind, Found, OtherFact, WrongValue
 
 _PROCESSES = r"\b(Process|Pool|ProcessPoolExecutor|fork)\("
 
@@ -52,17 +53,24 @@ def traceback_line(case: Case) -> Frame | None:
 
 def found(case: Case, what: Found) -> bool:
     """Tell whether a check found this, which it words by itself."""
-    return case.is_a(FactKind.OTHER) and case.fact.data.get("found") is what
+    return isinstance(case.fact, OtherFact) and case.fact.found is what
+
+
+def said_to_have_failed(case: Case) -> Sequence[Any]:
+    """Give the values of tasks that did not fail, where they are said to have."""
+    if not found(case, Found.NOBODY_FAILED):
+        return ()
+    return case.as_a(OtherFact).failed
 
 
 def answers(case: Case) -> list[tuple[int, int, int]]:
     """Give CPUs, jobs and the number of workers, for each question of a check."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or "machines" not in data:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not fact.machines:
         return []
     found = []
-    for machine, row in zip(data["machines"], data["actual"], strict=False):
-        for jobs, told in zip(data["jobs"], row, strict=False):
+    for machine, row in zip(fact.machines, fact.actual, strict=False):
+        for jobs, told in zip(fact.jobs, row, strict=False):
             if type(told) is int:
                 found.append((machine[0], jobs, told))
     return found
@@ -75,5 +83,5 @@ def question(jobs: int, cpus: int) -> str:
 
 def limits(case: Case, cpus: int) -> tuple[int, int]:
     """Give the CPUs and the usable CPUs of the machine that has so many."""
-    machine = next(m for m in case.fact.data["machines"] if m[0] == cpus)
+    machine = next(m for m in case.as_a(WrongValue).machines if m[0] == cpus)
     return machine[0], machine[1]

@@ -9,7 +9,8 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import unfinished, waits_in, written
 from autograder.diagnosis.words import line, same_items, who
 from autograder.evidence import Role, Waiter
-from autograder.verdict import EvidenceLine, FactKind
+from autograder.facts import FactKind, WrongValue
+from autograder.verdict import EvidenceLine
 
 
 def stand_in(case: Case, function: str) -> list[Waiter]:
@@ -93,7 +94,8 @@ def segments(case: Case) -> list[tuple[list[Any], list[Any]]]:
     """
     if not case.is_a(FactKind.WRONG_VALUE):
         return []
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     if not same_items(expected, actual):
         return []
     return list(_parts(list(expected), list(actual)))
@@ -114,9 +116,11 @@ def nearly_ties(case: Case) -> bool:
 
 def _priorities(case: Case) -> list[float]:
     """Give the priorities in the order in which their payloads came."""
-    jobs: Sequence[tuple[float, Any]] = case.fact.data.get("jobs", ())
-    of = {repr(payload): priority for priority, payload in jobs}
-    return [of[repr(payload)] for payload in case.fact.data["actual"]] if jobs else []
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not fact.jobs:
+        return []
+    of = {repr(payload): priority for priority, payload in fact.jobs}
+    return [of[repr(payload)] for payload in fact.actual]
 
 
 def _parts(

@@ -15,9 +15,17 @@ from typing import Any
 
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
+from autograder.facts import (
+    Fact,
+    MissingName,
+    NotCallable,
+    NotLoaded,
+    OtherFact,
+    WrongSignature,
+)
 from autograder.play import Budget, Hosts, Player, Submission
 from autograder.referee.strategies import Strategy, replayed
-from autograder.verdict import CheckFailed, Fact, FactKind
+from autograder.verdict import CheckFailed
 
 _MOST_SOURCE = 256 * 1024  # bytes
 
@@ -156,7 +164,7 @@ class Bench:
         is loaded once for all of them.
         """
         if self.submission is None:
-            fact = Fact(kind=FactKind.OTHER, data={"message": self.refusal})
+            fact = OtherFact(message=self.refusal)
             raise CheckFailed(fact)
         run = self._load(self.submission, signatures)
         reported = run.value.get(exercise) if isinstance(run.value, dict) else None
@@ -213,15 +221,14 @@ def shapes(signature: str) -> list[int]:
 
 def _obstacle(run: Run, name: str, signature: str, reported: Any) -> Fact | None:
     if run.outcome is not Outcome.RETURNED:
-        return Fact(kind=FactKind.NOT_LOADED)
+        return NotLoaded()
     match reported:
         case ["function" | "class", True, *_]:
             return None
         case ["function" | "class", False, str(actual), *_]:
-            data = {"name": name, "expected": signature, "actual": actual}
-            return Fact(kind=FactKind.WRONG_SIGNATURE, data=data)
+            return WrongSignature(name=name, expected=signature, actual=actual)
         case ["other", *_]:
-            return Fact(kind=FactKind.NOT_CALLABLE, data={"name": name, "type": ""})
+            return NotCallable(name=name, type="")
         case ["missing", *_]:
-            return Fact(kind=FactKind.MISSING_NAME, data={"name": name, "present": []})
-    return Fact(kind=FactKind.NOT_LOADED)
+            return MissingName(name=name, present=[])
+    return NotLoaded()

@@ -17,9 +17,10 @@ import pytest
 from autograder.diagnosis import diagnose, witness
 from autograder.diagnosis.words import translated
 from autograder.evidence import Frame, Run
+from autograder.facts import Fact, OtherFact
 from autograder.grading.bench import Bench
 from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord, Visibility
-from autograder.verdict import CheckFailed, EvidenceLine, Fact, FactKind, Verdict
+from autograder.verdict import CheckFailed, EvidenceLine, Verdict
 
 if TYPE_CHECKING:
     from autograder.grading.checks import Check
@@ -129,7 +130,7 @@ def _fact(error: Error, test_file: Path) -> tuple[Fact | None, Run | None]:
         return value.fact, value.run
     files = [entry.path for entry in error.traceback if isinstance(entry.path, Path)]
     if isinstance(value, AssertionError) and files and files[-1] == test_file:
-        return Fact(kind=FactKind.OTHER, data={"message": str(value)}), None
+        return OtherFact(message=str(value)), None
     return None, None
 
 

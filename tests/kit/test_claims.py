@@ -12,7 +12,21 @@ import pytest
 
 from autograder import claims
 from autograder.evidence import Leftover, Outcome, Raised, Role, Run
-from autograder.verdict import CheckFailed, Fact, FactKind, Way
+from autograder.facts import (
+    CallRaised,
+    Fact,
+    FactKind,
+    LeftBehind,
+    NeverRan,
+    NotAtOnce,
+    OtherFact,
+    Overlap,
+    RanIn,
+    StillHeld,
+    Way,
+    WrongException,
+)
+from autograder.verdict import CheckFailed
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -94,8 +108,8 @@ def test_another_exception_is_not_the_expected_one(
     """Both the type and the message count."""
     run = raising(plays, name, message)
     fact = fact_of(lambda run: claims.raised(run, "E", "this"), run)
-    assert fact.kind is FactKind.WRONG_EXCEPTION
-    assert fact.data["actual"] == f"{name}: {message}"
+    assert isinstance(fact, WrongException)
+    assert fact.actual == f"{name}: {message}"
 
 
 @pytest.mark.parametrize(
@@ -145,8 +159,7 @@ def test_at_once_counts_the_threads_held_at_one_moment(plays: Plays) -> None:
     """Three in turn are not three at once."""
     claims.at_once(plays.together(3), "task", 3)
     fact = fact_of(lambda run: claims.at_once(run, "task", 3), plays.in_turn(3))
-    assert fact.kind is FactKind.NOT_AT_ONCE
-    assert fact.data["peak"] == 1
+    assert fact == NotAtOnce(label="task", wanted=3, peak=1)
     fact = fact_of(lambda run: claims.at_once(run, "task", 1), plays.run())
     assert fact.kind is FactKind.NEVER_RAN
 
@@ -165,7 +178,7 @@ def test_each_ran_once_counts(plays: Plays) -> None:
     """Neither never nor twice."""
     claims.each_ran_once(plays.together(2), ["task:0", "task:1"])
     fact = fact_of(lambda run: claims.each_ran_once(run, ["x"]), plays.together(2))
-    assert (fact.kind, fact.data["labels"]) == (FactKind.NEVER_RAN, ["x"])
+    assert fact == NeverRan(labels=["x"])
     twice = (plays.arrival("x", 1, 0, 0), plays.arrival("x", 2, 1, 1))
     run = plays.run(arrivals=twice, steps=plays.steps(2))
     fact = fact_of(lambda run: claims.each_ran_once(run, ["x"]), run)
@@ -188,7 +201,7 @@ def test_where_a_task_ran_is_checked(plays: Plays) -> None:
     mixed = (mixed[0], replace(mixed[1], actor=plays.actor(0)))
     run = plays.run(arrivals=mixed, steps=plays.steps(2))
     fact = fact_of(lambda run: claims.ran_in(run, "t", Role.THREAD), run)
-    assert (fact.kind, fact.data["got"]) == (FactKind.RAN_IN, Role.MAIN)
+    assert fact == RanIn(label="t", wanted=Role.THREAD, got=Role.MAIN)
 
 
 def test_a_task_let_go_after_the_return_was_not_waited_for(plays: Plays) -> None:
@@ -209,7 +222,7 @@ def test_somebody_left_is_found(plays: Plays) -> None:
     """One leftover is one too many."""
     claims.nobody_left(plays.run())
     run = plays.run(leftovers=(Leftover(actor=plays.actor(1)),))
-    assert fact_of(claims.nobody_left, run).data["count"] == 1
+    assert fact_of(claims.nobody_left, run) == LeftBehind(count=1)
 
 
 def test_an_order_is_claimed_of_all_who_came(plays: Plays) -> None:
@@ -234,7 +247,7 @@ def test_exclusion_needs_somebody_who_was_kept_waiting(plays: Plays) -> None:
     both = (inside[0], plays.arrival("in", 2, 0, 0))
     crowd = replace(waited, arrivals=both)
     fact = fact_of(lambda run: claims.one_at_a_time(run, "in"), crowd)
-    assert (fact.kind, fact.data["inside"]) == (FactKind.OVERLAP, 2)
+    assert fact == Overlap(label="in", inside=2, limit=1)
 
 
 def test_a_lost_update_and_a_forbidden_task_are_found(plays: Plays) -> None:
@@ -247,7 +260,7 @@ def test_a_lost_update_and_a_forbidden_task_are_found(plays: Plays) -> None:
         lambda run: claims.never_ran(run, "task", what="the task ran"),
         plays.together(1),
     )
-    assert fact.data["message"] == "the task ran"
+    assert fact == OtherFact(message="the task ran", label="task")
     fact = fact_of(lambda run: claims.exercised(run, False, "a race"), plays.run())
     assert fact.kind is FactKind.NOT_EXERCISED
 
@@ -279,7 +292,7 @@ def test_those_on_their_way_are_counted(plays: Plays) -> None:
     claims.all_there(crowd, "in", 3)
     serial = replace(crowd, steps=plays.steps(3))
     fact = fact_of(lambda run: claims.all_there(run, "in", 3), serial)
-    assert (fact.kind, fact.data["peak"]) == (FactKind.NOT_AT_ONCE, 1)
+    assert fact == NotAtOnce(label="in", wanted=3, peak=1)
     fact = fact_of(lambda run: claims.all_there(run, "out", 3), serial)
     assert fact.kind is FactKind.NEVER_RAN
 
@@ -290,13 +303,11 @@ def test_a_lock_that_is_still_taken_is_named(plays: Plays) -> None:
     fact = fact_of(
         lambda run: claims.all_free(run, ["a.lock"], after="it returned"), plays.run()
     )
-    assert fact.kind is FactKind.STILL_HELD
-    assert fact.data["locks"] == ["a.lock"]
-    assert (fact.data["after"], fact.data["way"]) == ("it returned", Way.OTHER)
+    assert fact == StillHeld(locks=["a.lock"], after="it returned", way=Way.OTHER)
 
 
 def test_an_exception_that_had_to_be_kept_is_said_to_be(plays: Plays) -> None:
     """The fact tells it from a call that may raise."""
     claims.nothing_let_through(plays.run())
     fact = fact_of(claims.nothing_let_through, raising(plays, "TaskFailed", "oh"))
-    assert (fact.kind, fact.data) == (FactKind.RAISED, {"kept": True})
+    assert fact == CallRaised(kept=True)

@@ -11,14 +11,15 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "autograder"
 
-RECORDS = {"awaited", "errors", "evidence", "verdict"}
+RECORDS = {"awaited", "errors", "evidence", "facts", "verdict"}
 
 # Each part, and the parts that it may import; itself and `__version__` always.
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "awaited": set(),
     "evidence": {"awaited"},
-    "verdict": {"evidence"},
+    "facts": {"evidence"},
+    "verdict": {"evidence", "facts"},
     "student_side": set(),
     "proof": RECORDS | {"student_side"},
     "referee": RECORDS | {"proof", "student_side"},

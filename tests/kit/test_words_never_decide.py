@@ -36,8 +36,17 @@ PLACES = (
 FILES = sorted({file for place in PLACES for file in ROOT.glob(place)})
 
 # Fields of records, and keys of facts, that word something for people.
-FIELDS = {"because", "crash", "doing", "happened", "held_by", "idle_among", "message"}
-FIELDS |= {"reason", "strategy", "title", "try_next", "waits_for", "witness"}
+FIELDS = {
+    "after",
+    "because",
+    "crash",
+    "doing",
+    "happened",
+    "held_by",
+    "idle_among",
+    "message",
+}
+FIELDS |= {"reason", "strategy", "title", "try_next", "waits_for", "what", "witness"}
 KEYS = {"after", "message", "what"}
 # What names something for the code, or is the student's source, whatever it looks like.
 NAMES = {"action", "function", "kind", "label", "listing", "mistake", "name", "note"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from autograder.diagnosis import prose
@@ -22,7 +22,14 @@ from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import line, shown, task
 from autograder.evidence import Arrival, Frame, Role
-from autograder.verdict import FactKind
+from autograder.facts import (
+    FactKind,
+    NeverRan,
+    OtherFact,
+    RanTwice,
+    ReturnedEarly,
+    WrongValue,
+)
 
 _NO_COMMA = r"\bargs\s*=\s*(\([^,()]*(\[[^\]]*\]|\([^()]*\))?[^,()]*\)|[\"'\d])"
 
@@ -42,17 +49,19 @@ def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
         return {"evidence": (line(failed[0].actor_name or "a thread", doing, at),)}
     if not _taken_apart(case):
         return None
-    expected = shown(case.fact.data["expected"], case.run.tokens)
-    actual = shown(case.fact.data["actual"], case.run.tokens)
+    fact = case.as_a(WrongValue)
+    expected = shown(fact.expected, case.run.tokens)
+    actual = shown(fact.actual, case.run.tokens)
     evidence = line("expected", expected), line("got", actual, at)
     return {"evidence": evidence}
 
 
 def _taken_apart(case: Case) -> bool:
     """Tell whether the task got the items of its only argument, one by one."""
-    if not case.is_a(FactKind.WRONG_VALUE) or "label" not in case.fact.data:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not fact.label:
         return False
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    expected, actual = fact.expected, fact.actual
     whole = expected[0] if len(expected) == 1 else None
     return isinstance(whole, str | list | tuple) and list(whole) == list(actual)
 
@@ -70,7 +79,7 @@ def argument_taken_apart(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     told = error.message if error is not None and case.raised("TypeError") else ""
     if case.is_a(FactKind.WRONG_VALUE):
-        told = repr(case.fact.data["actual"])
+        told = repr(case.as_a(WrongValue).actual)
     if not prose.says(told, *prose.NOT_ITERABLE, *prose.TOO_FEW):
         return None
     return {"evidence": (line("this line", "hands over a bare item", at),)}
@@ -79,9 +88,10 @@ def argument_taken_apart(case: Case) -> Mapping[str, Any] | None:
 @rule()
 def arguments_forgotten(case: Case) -> Mapping[str, Any] | None:
     """The task is called without the arguments it was to get."""
-    if not case.is_a(FactKind.WRONG_VALUE) or "label" not in case.fact.data:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not fact.label:
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    expected, actual = fact.expected, fact.actual
     if len(actual) or not len(expected):
         return None
     at = written(case, r"\btarget\s*=")
@@ -92,9 +102,10 @@ def arguments_forgotten(case: Case) -> Mapping[str, Any] | None:
 @rule()
 def arguments_not_unpacked(case: Case) -> Mapping[str, Any] | None:
     """All arguments arrive as a single tuple."""
-    if not case.is_a(FactKind.WRONG_VALUE) or "label" not in case.fact.data:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not fact.label:
         return None
-    expected, actual = list(case.fact.data["expected"]), list(case.fact.data["actual"])
+    expected, actual = list(fact.expected), list(fact.actual)
     packed = actual[0] if len(actual) == 1 else None
     if not isinstance(packed, tuple | list) or list(packed) != expected:
         return None
@@ -244,7 +255,7 @@ _FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
 @rule("task", "times")
 def late_binding(case: Case) -> Mapping[str, Any] | None:
     """A function made in a loop looks at the loop's variable when it runs."""
-    kinds = {_kind(x) for x in case.fact.data.get("labels", ())}
+    kinds = {_kind(x) for x in _labels(case)}
     threads = [
         a
         for a in case.tasks()
@@ -314,6 +325,12 @@ def _uses(body: str, given: str, names: set[str]) -> bool:
     return bool(words & names - {"_"})
 
 
+def _labels(case: Case) -> Sequence[str]:
+    """The labels of the tasks that the fact is about, if it is about several."""
+    fact, several = case.fact, NeverRan | RanTwice | ReturnedEarly | OtherFact
+    return fact.labels if isinstance(fact, several) else ()
+
+
 def _ran_for_earlier_ones(case: Case, often: set[str]) -> bool:
     """Tell whether tasks ran in the place of earlier ones, which did not run.
 
@@ -321,7 +338,7 @@ def _ran_for_earlier_ones(case: Case, often: set[str]) -> bool:
     """
     kinds = {_kind(label) for label in often}
     known = {x for x in case.run.tokens if _kind(x) in kinds}
-    known |= set(case.fact.data.get("labels", ()))
+    known |= set(_labels(case))
     missing = known - {arrival.label for arrival in case.tasks()}
     if not missing or not often:
         return False
@@ -346,7 +363,8 @@ def kept_by_task(case: Case) -> Mapping[str, Any] | None:
     at = written(case, rf"^return\b.*{_BY_TASK}") or written(case, _BY_TASK)
     if not case.is_a(FactKind.WRONG_VALUE) or at is None:
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     if not (isinstance(actual, list) and isinstance(expected, list)):
         return None
     same = len(actual) == len(expected) > 1 and len(set(map(repr, actual))) == 1
@@ -358,12 +376,12 @@ def kept_by_task(case: Case) -> Mapping[str, Any] | None:
 @rule("actual")
 def name_not_set(case: Case) -> Mapping[str, Any] | None:
     """The thread has the name that Python gave it."""
-    actual = case.fact.data.get("actual")
-    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(actual, str):
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not isinstance(fact.actual, str):
         return None
+    expected, actual = str(fact.expected), fact.actual
     if not prose.name_of_a_thread().match(actual):
         return None
-    expected = str(case.fact.data["expected"])
     evidence = line("expected", repr(expected)), line("got", repr(actual))
     return {"actual": actual, "evidence": evidence}
 
@@ -373,7 +391,8 @@ def nothing_returned(case: Case) -> Mapping[str, Any] | None:
     """The function returns nothing where it has to return a value."""
     if not case.is_a(FactKind.WRONG_VALUE) or not case.run.arrivals:
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     gave_none = actual is None and expected is not None
     told_none = isinstance(actual, str) and actual.startswith("NoneType")
     if not (gave_none or told_none) or written(case, r"^return\s+\S"):

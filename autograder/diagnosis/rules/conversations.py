@@ -9,7 +9,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import function_of
-from autograder.diagnosis.observations import reach, written
+from autograder.diagnosis.observations import reach, written, wrong_list
 from autograder.diagnosis.pipe_facts import user
 from autograder.diagnosis.pipe_observations import (
     counts_of_children,
@@ -26,9 +26,16 @@ from autograder.diagnosis.process_observations import found
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, shown
 from autograder.evidence import Frame, Role
+from autograder.facts import (
+    AskedAtOnce,
+    FactKind,
+    Found,
+    NotAtOnce,
+    OtherGoodbye,
+    WrongValue,
+)
 from autograder.recording import pipe_ends
 from autograder.recording.pipe_ends import RECV, SEND
-from autograder.verdict import FactKind, Found
 
 _ASKS = r"^(while|if|elif)\b.*(is_alive|exitcode|active_children|sentinel)"
 
@@ -83,13 +90,14 @@ def _was_asked(case: Case, child: int) -> bool:
 @rule("number")
 def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     """One recv for many messages."""
-    expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
     if _hung_up_on(case):
         at = written(case, r"\.recv\(")
         told = (line("the parent", "receives once, here", at),) if at else ()
         return {"number": "more than one item", "evidence": told}
-    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not isinstance(fact.expected, list):
         return None
+    expected, actual = fact.expected, fact.actual
     if len(expected) < 2 or actual not in (expected[0], expected[:1]):
         return None
     if uses_of_parent(case, RECV) != 1:
@@ -265,9 +273,8 @@ def _stopped_reading(case: Case, parent: int) -> bool:
 @rule()
 def poll_taken_for_end(case: Case) -> Mapping[str, Any] | None:
     """An empty pipe is taken for the end."""
-    expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
-    lists = isinstance(expected, list) and isinstance(actual, list)
-    fewer = lists and len(list(actual or ())) < len(list(expected or ()))
+    lists = wrong_list(case)
+    fewer = lists is not None and len(lists[1]) < len(lists[0])
     short = fewer or case.is_a(FactKind.NEVER_RAN)
     polls = [e for e in case.run.events if e.name == pipe_ends.POLLED]
     mine = [e for e in polls if e.pid in makers(case)]
@@ -293,9 +300,10 @@ def value_taken_for_end(case: Case) -> Mapping[str, Any] | None:
 
 def _cut_off(case: Case) -> str | None:
     """Tell at which value the list ends, if it begins as it should."""
-    expected, actual = case.fact.data.get("expected"), case.fact.data.get("actual")
-    if not case.is_a(FactKind.WRONG_VALUE) or not isinstance(expected, list):
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not isinstance(fact.expected, list):
         return None
+    expected, actual = fact.expected, fact.actual
     if not any(event.name.startswith("pipe ") for event in case.run.events):
         return None
     if not isinstance(actual, list) or not actual or len(actual) >= len(expected):
@@ -329,12 +337,12 @@ def asked_at_once(case: Case) -> Mapping[str, Any] | None:
     """The questions are not asked one after the other."""
     if not case.is_a(FactKind.ASKED_AT_ONCE):
         return None
-    data = case.fact.data
-    if "ahead" not in data:
-        values = count(int(data["values"]), "value")
-        messages = count(int(data["messages"]), "message")
+    fact = case.as_a(AskedAtOnce)
+    ahead, at = fact.ahead, fact.at
+    if at is None:
+        values = count(fact.values, "value")
+        messages = count(fact.messages, "message")
         return {"told": f"{values} came to the child in {messages}"}
-    ahead, at = int(data["ahead"]), data["at"]
     told = f"question {ahead} was sent before question {ahead - 1} was answered"
     return {"told": told, "evidence": (line(user(case, at), "sends it here", at.at),)}
 
@@ -342,21 +350,21 @@ def asked_at_once(case: Case) -> Mapping[str, Any] | None:
 @rule("how")
 def other_goodbye(case: Case) -> Mapping[str, Any] | None:
     """The child does not go by the end of the pipe."""
-    if not case.is_a(FactKind.OTHER_GOODBYE) or case.fact.data["at"] is None:
+    fact = case.fact
+    if not isinstance(fact, OtherGoodbye) or fact.at is None:
         return None
-    data = case.fact.data
-    where = line("the child", "receives its last message here", data["at"].at)
-    how = "a message told it" if data["extra"] else "it ended before that"
+    where = line("the child", "receives its last message here", fact.at.at)
+    how = "a message told it" if fact.extra else "it ended before that"
     return {"how": how, "evidence": (where,)}
 
 
 @rule("word")
 def line_taken_for_end(case: Case) -> Mapping[str, Any] | None:
     """A line is taken for the sign of the end."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
-    expected, actual = data["expected"], data["actual"]
+    expected, actual = fact.expected, fact.actual
     if not isinstance(actual, list) or actual != expected[: len(actual)]:
         return None
     if not len(actual) < len(expected) or expected[len(actual)] in actual:
@@ -376,12 +384,12 @@ _LOOKS = r"\.empty\(|\.qsize\(|get_nowait"
 @rule("missing")
 def first_end_for_all(case: Case) -> Mapping[str, Any] | None:
     """The end of one worker is taken for the end of all."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
     if not case.ran_only_in(Role.PROCESS) or written(case, _LOOKS):
         return None
-    expected, actual = data["expected"], data["actual"]
+    expected, actual = fact.expected, fact.actual
     if not isinstance(actual, list) or not 0 < len(actual) < len(expected):
         return None
     at = written(case, r"^break\b") or written(case, r"\biter\(.*None")
@@ -404,7 +412,7 @@ def recv_in_start_loop(case: Case) -> Mapping[str, Any] | None:
         joins = case.listing.find(r"\.join\(", block)
         if starts and receives and not (joins and joins[0] < receives[0]):
             return {
-                "tasks": count(case.fact.data["wanted"], "child", "children"),
+                "tasks": count(case.as_a(NotAtOnce).wanted, "child", "children"),
                 "evidence": (
                     line("starts one", "", case.listing.frame(starts[0])),
                     line("awaits its answer", "", case.listing.frame(receives[0])),

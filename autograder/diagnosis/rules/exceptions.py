@@ -16,7 +16,7 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
-from autograder.diagnosis.process_observations import found, worker
+from autograder.diagnosis.process_observations import said_to_have_failed, worker
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import (
     count,
@@ -29,7 +29,8 @@ from autograder.diagnosis.words import (
     translated,
 )
 from autograder.evidence import Frame, Role, ThreadFailure
-from autograder.verdict import EvidenceLine, FactKind, Found
+from autograder.facts import FactKind, NeverRan, NotRaised, WrongException, WrongValue
+from autograder.verdict import EvidenceLine
 
 # Raised by a task because the test told it to: no fault by itself, but a thread that
 # ended with it may have left others waiting.
@@ -88,12 +89,12 @@ _EXCEPTION = re.compile(r"\w*(?:Error|Exception|Failed|Group)")
 def exception_as_value(case: Case) -> Mapping[str, Any] | None:
     """An exception is returned, or put among the values, and not raised."""
     # Where nothing is to be raised, it is another matter what a value may be.
-    of_type = str(case.fact.data.get("of_type", ""))
-    if not case.is_a(FactKind.NOT_RAISED) or not _EXCEPTION.fullmatch(of_type):
+    fact = case.fact
+    if not isinstance(fact, NotRaised) or not _EXCEPTION.fullmatch(fact.of_type):
         return None
     at = written(case, r"^except\b")
     evidence = (line("caught here", "", at),)
-    return {"type": of_type} | ({"evidence": evidence} if at else {})
+    return {"type": fact.of_type} | ({"evidence": evidence} if at else {})
 
 
 _KINDS = {"thread": ("thread", "threads"), "process": ("process", "processes")}
@@ -122,11 +123,12 @@ _CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
 @rule()
 def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
     """A task's exception is caught, and thrown away."""
-    if not case.is_a(FactKind.NOT_RAISED) or case.failures() or not finished(case):
+    fact = case.fact
+    if not isinstance(fact, NotRaised) or case.failures() or not finished(case):
         return None
-    if case.fact.data.get("died"):
+    if fact.died:
         return None  # the task raised nothing: it ended its process
-    if "got" in case.fact.data:
+    if fact.got is not None:
         return None  # something came that cannot be shown: perhaps the exception
     at = written(case, _CATCHES)
     if at is None:
@@ -180,7 +182,7 @@ def result_not_kept(case: Case) -> Mapping[str, Any] | None:
     done = tasks and all(a.released is not None for a in tasks)
     if not case.is_a(FactKind.WRONG_VALUE) or not done or not _is_class(case):
         return None
-    actual = case.fact.data["actual"]
+    actual = case.as_a(WrongValue).actual
     if not (isinstance(actual, list) and actual and all(v is None for v in actual)):
         return None
     at = case.line_of(tasks[0].stack) or _head(case)
@@ -206,7 +208,7 @@ def result_of_join(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _USED)
     if not case.is_a(FactKind.WRONG_VALUE) or at is None or not finished(case):
         return None
-    actual = case.fact.data["actual"]
+    actual = case.as_a(WrongValue).actual
     values = actual if isinstance(actual, list | tuple) else [actual]
     if None not in values:
         return None
@@ -218,16 +220,20 @@ def completion_order(case: Case) -> Mapping[str, Any] | None:
     """The values come in the order in which the tasks ended."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
-    actual = case.fact.data["actual"]
+    actual = case.as_a(WrongValue).actual
     if not isinstance(actual, list | tuple) or len(actual) < 2:
         return None
     if case.ran_only_in(Role.MAIN):
         return None  # one after the other, as the caller did them
     labels = [label_of(case, value) for value in actual]
     ended = [a.label for a in in_order_of_ending(case.tasks())]
-    if not same_items(case.fact.data["expected"], actual):
+    if not same_items(case.as_a(WrongValue).expected, actual):
         return None  # others were expected, or more: that is another matter
-    if labels != ended or "" in labels or list(case.fact.data["expected"]) == [*actual]:
+    if (
+        labels != ended
+        or "" in labels
+        or list(case.as_a(WrongValue).expected) == [*actual]
+    ):
         return None
     shown = together([task(label) for label in labels])
     return {"evidence": (line("ended", shown), line("returned", shown))}
@@ -239,7 +245,7 @@ def exception_wrapped(case: Case) -> Mapping[str, Any] | None:
     error = case.run.raised
     if error is None or not case.is_a(FactKind.WRONG_EXCEPTION):
         return None
-    wanted = str(case.fact.data["type"])
+    wanted = case.as_a(WrongException).type
     label = label_of(case, error.message)
     if error.type == wanted or not label:
         return None
@@ -254,8 +260,8 @@ def first_to_fail(case: Case) -> Mapping[str, Any] | None:
     """The exception of whoever failed first is raised, not of the first in order."""
     if not case.is_a(FactKind.WRONG_EXCEPTION):
         return None
-    wanted = label_of(case, case.fact.data["expected"])
-    got = label_of(case, case.fact.data["actual"])
+    wanted = label_of(case, case.as_a(WrongException).expected)
+    got = label_of(case, case.as_a(WrongException).actual)
     ended = [a.label for a in in_order_of_ending(case.tasks())]
     if wanted == got or not {wanted, got} <= set(ended):
         return None
@@ -276,8 +282,8 @@ def last_to_fail(case: Case) -> Mapping[str, Any] | None:
     """A later exception has taken the place of the one that comes first in order."""
     if not case.is_a(FactKind.WRONG_EXCEPTION):
         return None
-    wanted = label_of(case, case.fact.data["expected"])
-    got = label_of(case, case.fact.data["actual"])
+    wanted = label_of(case, case.as_a(WrongException).expected)
+    got = label_of(case, case.as_a(WrongException).actual)
     ended = [a.label for a in in_order_of_ending(case.tasks())]
     if wanted == got or not {wanted, got} <= set(ended):
         return None
@@ -298,7 +304,8 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
     """The two values come back in the wrong order, always."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     pair = isinstance(expected, tuple) and len(expected) == 2
     if not pair or list(actual or ()) != list(reversed(expected)):
         return None
@@ -325,7 +332,7 @@ def raises_too_early(case: Case) -> Mapping[str, Any] | None:
         return None
     left = [a.label for a in unfinished(case)]
     if case.is_a(FactKind.NEVER_RAN) and case.run.leftovers:
-        left = list(case.fact.data["labels"])  # on their way when the play ended
+        left = list(case.as_a(NeverRan).labels)  # on their way when the play ended
     own = case.own(error.stack)
     said = bool(own and re.search(r"\braise\b", own[-1].source))
     meant = said or error.type == "TaskFailed"
@@ -360,7 +367,7 @@ def value_taken_for_failure(case: Case) -> Mapping[str, Any] | None:
 
 def _refused(case: Case) -> EvidenceLine | None:
     """Tell where a child was called failed for an exception that its task returned."""
-    failed = case.fact.data.get("failed", ())
-    if not found(case, Found.NOBODY_FAILED) or failed[0] != _ONLY_RETURNED:
+    failed = said_to_have_failed(case)
+    if not failed or failed[0] != _ONLY_RETURNED:
         return None
     return line("this line", "decides by the type", written(case, r"\bisinstance\("))

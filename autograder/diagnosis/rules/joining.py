@@ -22,7 +22,8 @@ from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, task, tasks, who
 from autograder.evidence import Arrival, Outcome, Role, Waiter
-from autograder.verdict import EvidenceLine, FactKind
+from autograder.facts import DidNotReturn, FactKind, NotAtOnce
+from autograder.verdict import EvidenceLine
 
 # The name of a step inside of Barrier.wait, which no other wait of the library has.
 _INSIDE = "_wait"
@@ -186,7 +187,7 @@ def waits_for_strangers(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _ALL_THREADS)
     if not case.is_a(FactKind.DID_NOT_RETURN) or at is None:
         return None
-    label = str(case.fact.data["label"])
+    label = case.as_a(DidNotReturn).label
     evidence = (line("this line", "looks at all threads of the program", at),)
     return {"stranger": task(label), "evidence": evidence}
 
@@ -222,7 +223,7 @@ def join_in_start_loop(case: Case) -> Mapping[str, Any] | None:
         return None
     start, wait = place
     return {
-        "tasks": count(case.fact.data["wanted"], "task"),
+        "tasks": count(case.as_a(NotAtOnce).wanted, "task"),
         "evidence": (
             line("starts one", "", case.listing.frame(start)),
             line("waits for it", "", case.listing.frame(wait)),
@@ -332,7 +333,7 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
     if any(a.actor.role is not Role.PROCESS for a in arrivals):
         return None
     found: dict[str, Any] = {"task": task(arrivals[0].label)}
-    if case.fact.data.get("limited"):
+    if case.as_a(DidNotReturn).limited:
         return found | {"because": _BY_LIMIT}
     # A join after `terminate()` waits for nothing that is late.
     joins = None if written(case, _ENDS_THEM) else written(case, _JOINS)

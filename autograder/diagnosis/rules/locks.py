@@ -25,16 +25,17 @@ from autograder.diagnosis.observations import inside_with, lock_at, reach, writt
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, who
 from autograder.evidence import Frame, Waiter
-from autograder.verdict import EvidenceLine, FactKind, Way
+from autograder.facts import FactKind, LostUpdate, StillHeld, Way
+from autograder.verdict import EvidenceLine
 
 
 @rule("lock")
 def exception_passes_release(case: Case) -> Mapping[str, Any] | None:
     """An exception passes by the line that releases the lock."""
-    if case.is_a(FactKind.STILL_HELD):
-        if case.fact.data["way"] is not Way.RAISED:
+    if isinstance(case.fact, StillHeld):
+        if case.fact.way is not Way.RAISED:
             return None
-        lock = str(case.fact.data["locks"][0])
+        lock = case.fact.locks[0]
         at = written(case, r"\.acquire\(")
         taken = (line("this line", "takes a lock", at),) if at else ()
         return {"lock": lock, "evidence": taken}
@@ -95,12 +96,12 @@ def return_while_holding(case: Case) -> Mapping[str, Any] | None:
     """A return passes by the line that releases the lock."""
     if not case.is_a(FactKind.STILL_HELD):
         return None
-    if case.fact.data["way"] is not Way.RETURNED_FALSE:
+    if case.as_a(StillHeld).way is not Way.RETURNED_FALSE:
         return None
     lines = case.listing.find(r"^return False\b|: return False\b", reach(case))
     at = case.listing.frame(lines[0]) if len(lines) == 1 else None
     evidence = (line("this line", "leaves the function", at),) if at else ()
-    return {"lock": case.fact.data["locks"][0], "evidence": evidence}
+    return {"lock": case.as_a(StillHeld).locks[0], "evidence": evidence}
 
 
 @rule()
@@ -144,7 +145,8 @@ def _released_in_vain(case: Case) -> bool:
 @rule()
 def check_then_act(case: Case) -> Mapping[str, Any] | None:
     """Two looked, both found enough, and both took it."""
-    if not case.fact.data.get("overdrawn") or not takes(case):
+    fact = case.fact
+    if not isinstance(fact, LostUpdate) or not fact.overdrawn or not takes(case):
         return None
     uses = clash(case)
     looks = [u for u in uses if u.kind == "read" and guard_of(case, u.stack) is None]

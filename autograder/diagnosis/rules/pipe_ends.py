@@ -22,9 +22,16 @@ from autograder.diagnosis.rule import rule
 from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
 from autograder.diagnosis.words import count, line, shown
 from autograder.evidence import Role
+from autograder.facts import (
+    About,
+    FactKind,
+    PipeUnused,
+    SharedEnd,
+    UnusedEnd,
+    WrongValue,
+)
 from autograder.recording import pipe_ends
 from autograder.recording.pipe_ends import RECV, SEND, Sharing
-from autograder.verdict import About, FactKind
 
 _EXPLAINED = (
     FactKind.DEADLOCKED,
@@ -109,7 +116,7 @@ def late_bound_end(case: Case) -> Mapping[str, Any] | None:
     """A function made in a loop looks its end of a pipe up when it runs."""
     if not case.is_a(FactKind.SHARED_END) or len(pipe_ends.pairs(case.run)) < 2:
         return None
-    end = str(case.fact.data["end"])
+    end = case.as_a(SharedEnd).end
     processes = {pid for pid, _ in pipe_ends.users(case.run).get(end, {})}
     if len(processes) < 2 or not looks_a_loops_variable_up(case):
         return None
@@ -167,7 +174,7 @@ _HOW = {
 def _end(case: Case) -> str | None:
     """Give the end that the fact is about, or one that several children use."""
     if case.is_a(FactKind.SHARED_END):
-        return str(case.fact.data["end"])
+        return case.as_a(SharedEnd).end
     if not case.is_a(*_SHOWN_BY):
         return None
     parents = makers(case)
@@ -210,15 +217,15 @@ _SENDS_TEXT = r"\.(put|send)\(.*\b(str|repr|format_exc|error|exc|e|err)\b"
 @rule()
 def message_not_sent(case: Case) -> Mapping[str, Any] | None:
     """The child's message does not arrive."""
-    about = case.fact.data.get("about")
-    if not case.is_a(FactKind.WRONG_VALUE) or about is not About.MESSAGE_OF_CHILD:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.about is not About.MESSAGE_OF_CHILD:
         return None
     if not case.failures() and written(case, _SENDS_TEXT):
         return None  # it was sent, and went astray
     at = written(case, r"\bChildFailed\(")
-    got = shown(case.fact.data["actual"], case.run.tokens)
+    got = shown(case.as_a(WrongValue).actual, case.run.tokens)
     evidence = (
-        line("expected", shown(case.fact.data["expected"], case.run.tokens)),
+        line("expected", shown(case.as_a(WrongValue).expected, case.run.tokens)),
         line("got", got, at),
     )
     return {"evidence": evidence}
@@ -261,7 +268,7 @@ def value_not_sent(case: Case) -> Mapping[str, Any] | None:
     """The value does not go through the pipe."""
     if not case.is_a(FactKind.PIPE_UNUSED) or not pipe_ends.users(case.run):
         return None
-    if case.fact.data["missing"] != pipe_ends.RECV:
+    if case.as_a(PipeUnused).missing != pipe_ends.RECV:
         return None
     at = written(case, r"\bargs\s*=")
     told = (line("this line", "hands it over", at),) if at is not None else ()
@@ -279,6 +286,6 @@ def unused_end_open(case: Case) -> Mapping[str, Any] | None:
     """The child leaves an end open that it does not use."""
     if not case.is_a(FactKind.UNUSED_END):
         return None
-    made = pipe_ends.made_at(case.run, str(case.fact.data["end"]))
+    made = pipe_ends.made_at(case.run, case.as_a(UnusedEnd).end)
     told = (line("this end", "is made here", made.at),) if made is not None else ()
     return {"evidence": told}

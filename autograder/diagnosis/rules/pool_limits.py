@@ -22,7 +22,14 @@ from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, task
 from autograder.evidence import Role
-from autograder.verdict import FactKind
+from autograder.facts import (
+    DidNotReturn,
+    FactKind,
+    NotAtOnce,
+    Overlap,
+    RanIn,
+    WrongValue,
+)
 
 _THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy|Thread)\b"
 
@@ -30,10 +37,10 @@ _THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy|Thread)\b"
 @rule("threads")
 def threads_for_cpu_work(case: Case) -> Mapping[str, Any] | None:
     """Threads compute where processes have to."""
-    data = case.fact.data
-    if not case.is_a(FactKind.RAN_IN) or data["wanted"] is not Role.PROCESS:
+    fact = case.fact
+    if not isinstance(fact, RanIn) or fact.wanted is not Role.PROCESS:
         return None
-    if data["got"] is not Role.THREAD or not str(data["label"]).startswith("work:"):
+    if fact.got is not Role.THREAD or not str(fact.label).startswith("work:"):
         return None
     threads = {a.actor.tid for a in case.run.of("work")}
     at = written(case, _THREADS)
@@ -111,7 +118,7 @@ def timeout_not_caught(case: Case) -> Mapping[str, Any] | None:
 @rule()
 def sleeps_to_the_deadline(case: Case) -> Mapping[str, Any] | None:
     """The whole time is slept away before anybody looks."""
-    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["actual"] is not None:
+    if not case.is_a(FactKind.WRONG_VALUE) or case.as_a(WrongValue).actual is not None:
         return None
     if not unfinished(case):
         return None
@@ -134,7 +141,8 @@ _REPEATS = r"\bfor\b.*\bin\b"
 @rule("task")
 def limit_per_item(case: Case) -> Mapping[str, Any] | None:
     """Each wait is given the whole time again."""
-    if not case.is_a(FactKind.DID_NOT_RETURN) or not case.fact.data.get("limited"):
+    fact = case.fact
+    if not isinstance(fact, DidNotReturn) or not fact.limited:
         return None
     lines = reach(case)
     limited = case.listing.find(_LIMITED, lines)
@@ -149,7 +157,7 @@ def limit_per_item(case: Case) -> Mapping[str, Any] | None:
         return None
     doing = "starts the time limit again"
     evidence = (line("this line", doing, case.listing.frame(again[0])),)
-    return {"task": task(str(case.fact.data["label"])), "evidence": evidence}
+    return {"task": task(case.as_a(DidNotReturn).label), "evidence": evidence}
 
 
 _GIVES = r"\.(apply_async|submit|map_async)\("
@@ -217,7 +225,7 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.NOT_AT_ONCE) or not only_in_processes(case):
         return None
     pids = {a.actor.pid for a in pool_tasks(case)}
-    if len(pids) != case.fact.data["peak"] or idle_processes(case):
+    if len(pids) != case.as_a(NotAtOnce).peak or idle_processes(case):
         return None
     at = written(case, _MADE)
     started = len(case.events("process start"))
@@ -226,7 +234,7 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
     found: dict[str, Any] = {
         "where": on_machine(case),
         "number": count(len(pids), "process", "processes"),
-        "wanted": case.fact.data["wanted"],
+        "wanted": case.as_a(NotAtOnce).wanted,
         **(_OF_A_POOL if at else _OF_OTHERS),
     }
     return found | (
@@ -245,7 +253,7 @@ def pool_too_small(case: Case) -> Mapping[str, Any] | None:
         return None
     if number >= len(tasks) or any(a.actor.role is not Role.THREAD for a in tasks):
         return None
-    if case.fact.data["wanted"] < len(tasks):
+    if case.as_a(NotAtOnce).wanted < len(tasks):
         return None  # some of them had to wait for a free worker
     at = written(case, _POOL)
     if at is None or (number == 1 and written(case, r"\bchunksize\b")):
@@ -264,12 +272,13 @@ _MAKES = r"\b(Pool|ProcessPoolExecutor|parallel_map)\("
 @rule("inside", "limit", "where")
 def too_many_processes(case: Case) -> Mapping[str, Any] | None:
     """More processes than were asked for."""
-    if not case.is_a(FactKind.OVERLAP) or "limit" not in case.fact.data:
+    fact = case.fact
+    if not isinstance(fact, Overlap) or fact.limit is None:
         return None
     at = written(case, _MAKES)
     in_a_section = any(a.kind != "task" for a in case.arrivals())
     if at is None or in_a_section or not only_in_processes(case):
         return None
-    found = {key: case.fact.data[key] for key in ("inside", "limit")}
-    found["where"] = on_machine(case)
-    return {**found, "evidence": (line("this line", "makes the processes", at),)}
+    evidence = (line("this line", "makes the processes", at),)
+    found = {"inside": fact.inside, "limit": fact.limit, "where": on_machine(case)}
+    return found | {"evidence": evidence}

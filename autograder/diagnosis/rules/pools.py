@@ -17,6 +17,7 @@ from autograder.diagnosis.observations import (
     reach,
     statement_where,
     waits_in,
+    wanted_role,
     written,
     wrong_list,
 )
@@ -29,7 +30,7 @@ from autograder.diagnosis.process_observations import found, traceback_line
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, shown, task
 from autograder.evidence import Outcome, Role
-from autograder.verdict import FactKind, Found
+from autograder.facts import CallRaised, FactKind, Found, OtherFact, WrongValue
 
 _POOLED = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 
@@ -37,7 +38,7 @@ _POOLED = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 @rule("task")
 def called_for_the_pool(case: Case) -> Mapping[str, Any] | None:
     """The function is called where the pool should get it."""
-    in_process = case.fact.data.get("wanted") is Role.PROCESS
+    in_process = wanted_role(case) is Role.PROCESS
     if not in_process and not written(case, r"\b(Pool|ProcessPoolExecutor)\("):
         return None
     for arrival in ran_in_caller(case):
@@ -72,7 +73,7 @@ _COPIES = re.compile(r"\b(deep)?copy\(")
 def not_picklable(case: Case) -> Mapping[str, Any] | None:
     """A function or value cannot travel to another process."""
     if found(case, Found.SCRIPT_FAILED):
-        told, at = str(case.fact.data["said"]), traceback_line(case)
+        told, at = case.as_a(OtherFact).said, traceback_line(case)
     elif case.raised("AttributeError", "PicklingError", "TypeError"):
         assert case.run.raised is not None
         told = f"{case.run.raised.type}: {case.run.raised.message}"
@@ -225,9 +226,12 @@ _LIMIT = r"(?i)timeout|deadline|monotonic|perf_counter|\btime\(|\bready\(|\.done
 @rule("results")
 def part_for_the_whole(case: Case) -> Mapping[str, Any] | None:
     """Some of the results are returned as if they were all."""
-    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["expected"] is not None:
+    if (
+        not case.is_a(FactKind.WRONG_VALUE)
+        or case.as_a(WrongValue).expected is not None
+    ):
         return None
-    actual = case.fact.data["actual"]
+    actual = case.as_a(WrongValue).actual
     if not isinstance(actual, list):
         return None
     if written(case, _LIMIT) is None:
@@ -256,7 +260,8 @@ def worker_has_a_copy(case: Case) -> Mapping[str, Any] | None:
         return None
     if written(case, _POOL) is None:
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     empty = isinstance(actual, list) and not any(x is not None for x in actual)
     at = written(case, _CHANGES)
     if not empty or not expected or at is None or not only_in_processes(case):
@@ -281,7 +286,8 @@ def failure_let_through(case: Case) -> Mapping[str, Any] | None:
     """An exception leaves the call that had to keep it."""
     error = case.run.raised
     # `kept` says that the contract wants what a task raises to be a result.
-    if error is None or not (case.is_a(FactKind.RAISED) and case.fact.data.get("kept")):
+    fact = case.fact
+    if error is None or not isinstance(fact, CallRaised) or not fact.kept:
         return None
     if not case.raised("TaskFailed"):
         return None

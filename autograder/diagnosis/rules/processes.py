@@ -9,11 +9,11 @@ from typing import Any
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import ended
 from autograder.diagnosis.observations import is_failure, label_of, written, wrong_list
-from autograder.diagnosis.process_observations import found
+from autograder.diagnosis.process_observations import said_to_have_failed
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, shown, tasks
 from autograder.evidence import Frame, Role
-from autograder.verdict import About, FactKind, Found
+from autograder.facts import About, FactKind, NotRaised, ProcessCount, WrongValue
 
 _PROMISES = re.compile(
     r"MapResult|ApplyResult|AsyncResult|IMap\w*Iterator|Future|generator|\bmap\b"
@@ -57,10 +57,10 @@ def _made(case: Case) -> Frame | None:
 @rule("processes")
 def exit_code_ignored(case: Case) -> Mapping[str, Any] | None:
     """A child has failed, and the parent did not look."""
-    if not case.is_a(FactKind.NOT_RAISED):
+    if not isinstance(case.fact, NotRaised):
         return None
     failures = case.failures("TaskFailed")
-    wanted = case.fact.data.get("type")
+    wanted = case.fact.type
     if not failures or wanted != "ChildFailed" or written(case, "exitcode"):
         return None
     at = case.line_of(failures[0].raised.stack)
@@ -87,20 +87,21 @@ def ended_by_force(case: Case) -> Mapping[str, Any] | None:
 @rule("got")
 def child_for_each_value(case: Case) -> Mapping[str, Any] | None:
     """A new child for each question."""
-    if not case.is_a(FactKind.PROCESS_COUNT) or case.fact.data["wanted"] != 1:
+    if not case.is_a(FactKind.PROCESS_COUNT) or case.as_a(ProcessCount).wanted != 1:
         return None
     at = written(case, r"\bProcess\(")
     told = (line("this line", "makes a child, again and again", at),) if at else ()
-    return {"got": case.fact.data["got"], "evidence": told}
+    return {"got": case.as_a(ProcessCount).got, "evidence": told}
 
 
 @rule()
 def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
     """The exit code is read before the process has ended."""
-    if not case.is_a(FactKind.WRONG_VALUE) or case.fact.data["actual"] is not None:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.actual is not None:
         return None
     at = written(case, r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b")
-    if case.fact.data.get("about") is not About.EXIT_CODE or at is None:
+    if fact.about is not About.EXIT_CODE or at is None:
         return None
     return {"evidence": (line("this line", "reads it", at),)}
 
@@ -125,11 +126,10 @@ def failures_left_out(case: Case) -> Mapping[str, Any] | None:
 @rule()
 def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
     """The exit code is changed on its way."""
-    if not case.is_a(FactKind.WRONG_VALUE):
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
-    if case.fact.data.get("about") is not About.EXIT_CODE:
-        return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    expected, actual = fact.expected, fact.actual
     if not _codes(expected) or not _codes(actual) or len(expected) != len(actual):
         return None
     at = written(case, r"^return\b.*\bexitcode\b|\bexitcode\b")
@@ -156,9 +156,9 @@ _LIMITED = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
 @rule()
 def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
     """A child that is still at work is taken for a dead one."""
-    failed = case.fact.data.get("failed", ())
+    failed = said_to_have_failed(case)
     at = written(case, _LIMITED)
-    if not found(case, Found.NOBODY_FAILED) or at is None:
+    if not failed or at is None:
         return None
     if not case.run.outlasts or not label_of(case, failed[0]):
         return None
@@ -190,8 +190,8 @@ def killed_by_parent(case: Case) -> Mapping[str, Any] | None:
 @rule()
 def none_taken_for_failure(case: Case) -> Mapping[str, Any] | None:
     """`None` is taken for a failure."""
-    failed = case.fact.data.get("failed", ())
-    if not found(case, Found.NOBODY_FAILED) or failed[0] is not None or any(failed):
+    failed = said_to_have_failed(case)
+    if not failed or failed[0] is not None or any(failed):
         return None  # others, too, whose value nobody can take for none
     at = written(case, r"\bis None\b|\bif not \w+:|== None")
     told = (line("this line", "decides by the value", at),) if at is not None else ()

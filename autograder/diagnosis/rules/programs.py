@@ -12,7 +12,7 @@ from autograder.diagnosis.process_observations import answers, found, limits, qu
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, same_items, shown
 from autograder.evidence import Frame, Outcome, Role
-from autograder.verdict import FactKind, Found
+from autograder.facts import FactKind, Found, NeverRan, Overlap, WrongValue
 
 
 @rule()
@@ -93,15 +93,15 @@ def printed_by_children(case: Case) -> Mapping[str, Any] | None:
 
 def _script_prints(case: Case) -> Mapping[str, Any] | None:
     """Tell of squares in a wrong order, if only what the workers call can print."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or not case.run.of("script"):
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not case.run.of("script"):
         return None
     main = case.listing.body_of("main")
     inner = [n for n in reach(case) if n not in main]
     lines = case.listing.find(_PRINTS, inner)
     if not lines or case.listing.find(_PRINTS, main):
         return None
-    if not same_items(data["expected"], data["actual"]):
+    if not same_items(fact.expected, fact.actual):
         return None
     return {"evidence": (line("a worker", "prints", case.listing.frame(lines[0])),)}
 
@@ -190,7 +190,7 @@ def numbered_from_one(case: Case) -> Mapping[str, Any] | None:
     """The workers are numbered from 1."""
     if not case.is_a(FactKind.NEVER_RAN) or case.exercise != "collect_lines":
         return None
-    first = case.fact.data["labels"][0]
+    first = case.as_a(NeverRan).labels[0]
     came = sorted({a.label for a in case.tasks()})
     numbers = [x.partition(":")[2].partition(".")[0] for x in came]
     if ":0" not in first or "0" in numbers or "1" not in numbers:
@@ -206,10 +206,10 @@ _SORTS = r"\bsorted\(|\.sort\(|\bset\(|\bfromkeys\(|\breversed\(|^return\b"
 @rule("how")
 def lines_rearranged(case: Case) -> Mapping[str, Any] | None:
     """Lines are sorted, or doubles are thrown away."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
-    expected, actual = data["expected"], data["actual"]
+    expected, actual = fact.expected, fact.actual
     if not isinstance(actual, list) or set(map(str, actual)) != set(expected):
         return None
     kept = len(actual) == len(expected)
@@ -222,10 +222,10 @@ def lines_rearranged(case: Case) -> Mapping[str, Any] | None:
 @rule()
 def lines_changed(case: Case) -> Mapping[str, Any] | None:
     """Lines are changed on their way."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or case.exercise != "collect_lines":
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
-    expected, actual = data["expected"], data["actual"]
+    expected, actual = fact.expected, fact.actual
     if not isinstance(actual, list) or len(actual) != len(expected):
         return None
     pairs = zip(expected, actual, strict=True)
@@ -253,7 +253,7 @@ def squares_out_of_order(case: Case) -> Mapping[str, Any] | None:
     """Results are printed in the order in which they come."""
     if not case.is_a(FactKind.WRONG_VALUE) or not case.run.of("script"):
         return None
-    if not same_items(case.fact.data["expected"], case.fact.data["actual"]):
+    if not same_items(case.as_a(WrongValue).expected, case.as_a(WrongValue).actual):
         return None
     at = written(case, r"\bprint\(|\bwrite\(")
     told = (line("this line", "prints what has come", at),) if at is not None else ()
@@ -286,4 +286,4 @@ def more_processes_than_two(case: Case) -> Mapping[str, Any] | None:
         return None
     at = written(case, _MAKES)
     told = (line("this line", "makes the processes", at),) if at is not None else ()
-    return {"number": case.fact.data["inside"], "evidence": told}
+    return {"number": case.as_a(Overlap).inside, "evidence": told}

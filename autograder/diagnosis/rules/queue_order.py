@@ -11,7 +11,7 @@ from autograder.diagnosis.observations import reach, written, wrong_list
 from autograder.diagnosis.queue_observations import nearly_ties, only_ties, segments
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import line, same_items, who
-from autograder.verdict import FactKind
+from autograder.facts import FactKind, OtherFact, WrongValue
 
 
 @rule()
@@ -19,7 +19,8 @@ def biggest_number_first(case: Case) -> Mapping[str, Any] | None:
     """The biggest priority number comes first."""
     if not case.is_a(FactKind.WRONG_VALUE) or not written(case, r"PriorityQueue\("):
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     at = written(case, r"\.put(_nowait)?\(")
     turned = isinstance(actual, list) and actual[::-1] == expected
     if at is None or not turned:
@@ -70,7 +71,7 @@ def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
     if (
         at is None
         or len(parts) < 2
-        or not (only_ties(case) and case.fact.data.get("compared"))
+        or not (only_ties(case) and case.as_a(WrongValue).compared)
         or any(b != _sorted(b) for _, b in mixed)
     ):
         return None
@@ -104,7 +105,8 @@ def reversed_twice(case: Case) -> Mapping[str, Any] | None:
     """The items are turned round, and the queue turns them back."""
     if not case.is_a(FactKind.WRONG_VALUE) or not written(case, r"LifoQueue\("):
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     at = written(case, r"\breversed\(|\[::-1\]|\.reverse\(|\.insert\(0")
     turned = isinstance(actual, list) and actual[::-1] == expected
     if at is None or not turned:
@@ -115,8 +117,8 @@ def reversed_twice(case: Case) -> Mapping[str, Any] | None:
 @rule("limit", "waiting")
 def too_many_wait(case: Case) -> Mapping[str, Any] | None:
     """More items wait in a queue than its limit allows."""
-    data = case.fact.data
-    if not case.is_a(FactKind.OTHER) or "waiting" not in data:
+    fact = case.fact
+    if not isinstance(fact, OtherFact) or not fact.waiting:
         return None
     listing = case.listing
     top = [n for n, text in enumerate(listing.lines, 1) if not text[:1].isspace()]
@@ -126,7 +128,7 @@ def too_many_wait(case: Case) -> Mapping[str, Any] | None:
         for number in made
         if len(made) == 1  # of several it is not known which
     )
-    numbers = {"waiting": data["waiting"], "limit": data["limit"]}
+    numbers = {"waiting": fact.waiting, "limit": fact.limit}
     return {**numbers, "evidence": evidence}
 
 
@@ -135,7 +137,8 @@ def wrong_kind_of_queue(case: Case) -> Mapping[str, Any] | None:
     """The queue gives its items in another order than is asked for."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     at = written(case, r"\b(Simple)?(Lifo|Priority)?(Queue)\(")
     if at is None or not same_items(list(expected or ()), list(actual or ())):
         return None

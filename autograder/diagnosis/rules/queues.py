@@ -29,15 +29,23 @@ from autograder.diagnosis.queue_observations import (
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, tasks, who
 from autograder.evidence import Frame, Role
-from autograder.verdict import FactKind
+from autograder.facts import (
+    FactKind,
+    NeverRan,
+    NotExercised,
+    OtherFact,
+    Overlap,
+    WrongValue,
+)
 
 
 @rule("kind")
 def queue_not_used(case: Case) -> Mapping[str, Any] | None:
     """The right order comes about without the queue that is the subject."""
-    kind = str(case.fact.data.get("queue", ""))
-    if not case.is_a(FactKind.NOT_EXERCISED) or not kind or case.fact.data["times"]:
+    fact = case.fact
+    if not isinstance(fact, NotExercised) or not fact.queue or fact.times:
         return None
+    kind = fact.queue
     at = written(case, r"^return\b")
     evidence = (line("this line", "returns what no queue has given", at),)
     return {"kind": kind} | ({"evidence": evidence} if at else {})
@@ -147,7 +155,8 @@ def answers_left_behind(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"^while\b.*(is_alive|exitcode|active_children)(?!.*empty)")
     if not case.is_a(FactKind.WRONG_VALUE) or at is None or unfinished(case):
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     if not isinstance(expected, dict) or not isinstance(actual, dict):
         return None
     if len(actual) >= len(expected) or not actual.items() <= expected.items():
@@ -180,7 +189,8 @@ def _missing(case: Case) -> bool:
     """Tell whether some results are not there, and the others are right."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return False
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     if isinstance(expected, list) and isinstance(actual, list):
         among, there = Counter(map(repr, expected)), Counter(map(repr, actual))
         # Where false values alone are missing, something else has left them out.
@@ -203,7 +213,7 @@ def worker_ends_with_its_task(case: Case) -> Mapping[str, Any] | None:
     at = case.line_of(ran[0].stack)
     if not any(_leaves_its_loop(case, frame) for frame in own_part(case, ran[0].stack)):
         return None
-    left = list(case.fact.data["labels"])
+    left = list(case.as_a(NeverRan).labels)
     return {
         "tasks": tasks(left),
         "were": "was" if len(left) == 1 else "were",
@@ -247,12 +257,12 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
 @rule("asked", "threads")
 def more_workers_than_asked(case: Case) -> Mapping[str, Any] | None:
     """More threads do tasks at once than workers were asked for."""
-    asked = case.fact.data.get("workers")
-    if not case.is_a(FactKind.OVERLAP) or asked is None:
+    fact = case.fact
+    if not isinstance(fact, Overlap) or fact.workers is None:
         return None
     found: dict[str, Any] = {
         "threads": count(workers(case.tasks()), "thread"),
-        "asked": count(asked, "worker"),
+        "asked": count(fact.workers, "worker"),
     }
     at = written(case, r"\bThread\(|Executor\(|Pool\(")
     if at is not None:
@@ -286,9 +296,9 @@ def _queue_joined(case: Case) -> Frame | None:
 @rule("late")
 def idle_worker(case: Case) -> Mapping[str, Any] | None:
     """A worker has nothing to do while tasks wait for another one."""
-    late = case.fact.data.get("late", ())
-    if not case.is_a(FactKind.OTHER) or not late:
+    fact = case.fact
+    if not isinstance(fact, OtherFact) or not fact.late:
         return None
     at = written(case, r"\b(Thread|Process)\(|\.submit\(|\bmap(_async)?\(")
     evidence = (line("this line", "says what a worker does", at),) if at else ()
-    return {"late": tasks(late), "evidence": evidence}
+    return {"late": tasks(fact.late), "evidence": evidence}

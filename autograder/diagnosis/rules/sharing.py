@@ -27,7 +27,7 @@ from autograder.diagnosis.observations import written
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Arrival, Frame, Role
-from autograder.verdict import FactKind
+from autograder.facts import FactKind, WrongValue
 
 
 @rule("method")
@@ -148,11 +148,7 @@ _CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool
 @rule()
 def not_shared(case: Case) -> Mapping[str, Any] | None:
     """A child stores its value where only it can see it."""
-    nothing = case.is_a(FactKind.WRONG_VALUE) and case.fact.data["actual"] in (
-        [],
-        {},
-        None,
-    )
+    nothing = isinstance(case.fact, WrongValue) and case.fact.actual in ([], {}, None)
     missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
     if not (nothing or missed) or not case.ran_only_in(Role.PROCESS) or case.failures():
         return None

@@ -13,6 +13,7 @@ from autograder.diagnosis.observations import (
     frame_where,
     ran_in_caller,
     reach,
+    wanted_role,
     workers,
     written,
 )
@@ -20,18 +21,24 @@ from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Frame, Outcome, Role
-from autograder.verdict import FactKind
+from autograder.facts import FactKind, RanIn, WrongException, WrongValue
 
 
 @rule()
 def super_init_missing(case: Case) -> Mapping[str, Any] | None:
     """A subclass of Thread does not call ``Thread.__init__``, or uses it too early."""
     error = case.run.raised
-    told = error.message if error is not None else repr(case.fact.data.get("actual"))
+    told = error.message if error is not None else repr(_actual(case))
     if not prose.says(told, *prose.NO_SUPER_INIT):
         return None
     at = case.line_of(error.stack) if error is not None else None
     return {"evidence": (line("your class", "is not yet a thread", at or _init(case)),)}
+
+
+def _actual(case: Case) -> Any:
+    """What came, where something else was expected."""
+    fact = case.fact
+    return fact.actual if isinstance(fact, WrongValue | WrongException) else None
 
 
 def _init(case: Case) -> Frame | None:
@@ -153,8 +160,7 @@ def result_of_start(case: Case) -> Mapping[str, Any] | None:
         kept = line("this line", "keeps what start() returns", at)
         evidence = kept, line("the main thread", "finds None in its place", there)
         return {"evidence": evidence}
-    actual = case.fact.data.get("actual")
-    if case.is_a(FactKind.WRONG_VALUE) and str(actual).startswith("NoneType"):
+    if case.is_a(FactKind.WRONG_VALUE) and str(_actual(case)).startswith("NoneType"):
         return {"evidence": (line("this line", "uses what start() returns", at),)}
     return None
 
@@ -189,7 +195,7 @@ def started_too_early(case: Case) -> Mapping[str, Any] | None:
     """A thread starts itself while it is being made."""
     arrivals = case.arrivals() if case.is_a(FactKind.OTHER) else ()
     # A second start() is refused; the caller's was the only one to be expected.
-    if prose.says(repr(case.fact.data.get("actual")), *prose.STARTED_TWICE):
+    if prose.says(repr(_actual(case)), *prose.STARTED_TWICE):
         arrivals = case.tasks()
     if not any(a.actor.role is Role.THREAD for a in arrivals):
         return None
@@ -204,10 +210,10 @@ _THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy)\b"
 @rule()
 def threads_not_processes(case: Case) -> Mapping[str, Any] | None:
     """A pool of threads, where processes were asked for."""
-    data = case.fact.data
-    if not case.is_a(FactKind.RAN_IN) or data["wanted"] is not Role.PROCESS:
+    fact = case.fact
+    if not isinstance(fact, RanIn) or fact.wanted is not Role.PROCESS:
         return None
-    if data["got"] is not Role.THREAD:
+    if fact.got is not Role.THREAD:
         return None
     at = written(case, _THREADS)
     return {"evidence": (line("this line", "uses threads", at),)} if at else None
@@ -216,8 +222,7 @@ def threads_not_processes(case: Case) -> Mapping[str, Any] | None:
 @rule("where")
 def no_process(case: Case) -> Mapping[str, Any] | None:
     """No other process does the work."""
-    wanted = case.fact.data.get("wanted")
-    if not case.is_a(FactKind.RAN_IN) or wanted is not Role.PROCESS:
+    if wanted_role(case) is not Role.PROCESS:
         return None
     if any(a.actor.role is Role.PROCESS for a in case.tasks()):
         return None  # others did their part
@@ -245,10 +250,10 @@ def started_twice(case: Case) -> Mapping[str, Any] | None:
 @rule("WHO", "label", "who")
 def foreground_in_a_thread(case: Case) -> Mapping[str, Any] | None:
     """What the calling thread has to do itself is given to another one."""
-    if not case.is_a(FactKind.RAN_IN) or case.fact.data["wanted"] is not Role.MAIN:
+    if not case.is_a(FactKind.RAN_IN) or case.as_a(RanIn).wanted is not Role.MAIN:
         return None
-    who = "process" if case.fact.data["got"] is Role.PROCESS else "thread"
-    return {"label": case.fact.data["label"], "who": who, "WHO": who.upper()}
+    who = "process" if case.as_a(RanIn).got is Role.PROCESS else "thread"
+    return {"label": case.as_a(RanIn).label, "who": who, "WHO": who.upper()}
 
 
 @rule()
@@ -257,7 +262,7 @@ def no_threads(case: Case) -> Mapping[str, Any] | None:
     kinds = FactKind.RAN_IN, FactKind.NOT_AT_ONCE, FactKind.DID_NOT_RETURN
     if not case.is_a(*kinds) or not all_in_caller(case) or case.failures("TypeError"):
         return None
-    if case.fact.data.get("wanted") is Role.PROCESS:
+    if wanted_role(case) is Role.PROCESS:
         return None
     if not case.ran_only_in(Role.MAIN):
         return None  # others did the rest of the work

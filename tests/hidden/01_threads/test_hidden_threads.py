@@ -20,6 +20,7 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
+from autograder.facts import OtherFact
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import (
     all_meet,
@@ -29,7 +30,6 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
-from autograder.verdict import FactKind
 
 SIGNATURES = {
     "run_in_background": "run_in_background(task, *args)",
@@ -125,7 +125,7 @@ def test_keeps_the_value_of_its_task(play: Play) -> None:
     value_is(run, results, at=1, what="what two threads have kept")
     if not same(results, run.value[3]):
         message = "Who looked at `result` a second time found another value in it."
-        fail(run, FactKind.OTHER, message=message)
+        fail(run, OtherFact(message=message))
 
 
 @pytest.mark.exercise("NamedTask", points=1)

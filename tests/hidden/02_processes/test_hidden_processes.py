@@ -17,6 +17,7 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
+from autograder.facts import About, Found, NotRaised, OtherFact, Overlap, WrongValue
 from autograder.grading.plugin import Play
 from autograder.referee.fair_strategies import latest_first
 from autograder.referee.strategies import (
@@ -26,7 +27,6 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
-from autograder.verdict import About, FactKind, Found
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",
@@ -66,8 +66,14 @@ def counts_workers(run: Run, jobs: list[int]) -> None:
     ways = list(zip(*MACHINES, strict=True))
     allowed = [[[max(1, min(n, c)) for n in jobs] for c in way] for way in ways]
     if run.value not in allowed:
-        data = {"expected": allowed[0], "actual": run.value, "what": "the workers"}
-        fail(run, FactKind.WRONG_VALUE, jobs=jobs, machines=MACHINES, **data)
+        fact = WrongValue(
+            expected=allowed[0],
+            actual=run.value,
+            what="the workers",
+            jobs=jobs,
+            machines=MACHINES,
+        )
+        fail(run, fact)
 
 
 def exit_code_is(run: Run, expected: int | list[int], what: str) -> None:
@@ -81,16 +87,20 @@ def fails(run: Run, failure: Any, exit_code: int | None, message: str = "") -> N
     Without an exit code any will do: whether the child raises again is left to it.
     """
     if "value" in failure:
-        data = {"type": "ChildFailed", "died": exit_code is not None}
-        fail(run, FactKind.NOT_RAISED, expected="ChildFailed", **data)
+        expected, died = "ChildFailed", exit_code is not None
+        fail(run, NotRaised(expected=expected, type=expected, died=died))
     code, what = failure["exit code"], "the exit code in ChildFailed"
     if type(code) is not int or exit_code not in (None, code):
-        data = {"expected": 1 if exit_code is None else exit_code, "actual": code}
-        fail(run, FactKind.WRONG_VALUE, what=what, about=About.EXIT_CODE, **data)
+        wanted, about = 1 if exit_code is None else exit_code, About.EXIT_CODE
+        fail(run, WrongValue(expected=wanted, actual=code, what=what, about=about))
     if message not in str(failure["message"]):
-        data = {"expected": message, "actual": failure["message"]}
-        data |= {"what": "the message in ChildFailed", "about": About.MESSAGE_OF_CHILD}
-        fail(run, FactKind.WRONG_VALUE, **data)
+        fact = WrongValue(
+            expected=message,
+            actual=failure["message"],
+            what="the message in ChildFailed",
+            about=About.MESSAGE_OF_CHILD,
+        )
+        fail(run, fact)
 
 
 def nobody_failed(run: Run, expected: dict[str, Any]) -> None:
@@ -102,8 +112,8 @@ def nobody_failed(run: Run, expected: dict[str, Any]) -> None:
             f"NOBODY FAILED: `ChildFailed` was raised; the task returned {names[0]}."
         )
         failed = [expected[name] for name in names]
-        data = {"found": Found.NOBODY_FAILED, "failed": failed}
-        fail(run, FactKind.OTHER, message=message, **data)
+        found = Found.NOBODY_FAILED
+        fail(run, OtherFact(message=message, found=found, failed=failed))
 
 
 def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
@@ -121,7 +131,7 @@ def lines_of(run: Run, workers: int, lines: int, at: int | None = None) -> None:
         actual = [line for line in got if line in expected]
         if actual != expected:
             what = f"what you returned of worker {number}"
-            fail(run, FactKind.WRONG_VALUE, expected=expected, actual=actual, what=what)
+            fail(run, WrongValue(expected=expected, actual=actual, what=what))
 
 
 def nothing_printed(run: Run) -> None:
@@ -130,7 +140,7 @@ def nothing_printed(run: Run) -> None:
     if lines:
         message = "PRINTED: the lines of the workers were printed."
         label = lines[0].label
-        fail(run, FactKind.OTHER, message=message, found=Found.PRINTED, label=label)
+        fail(run, OtherFact(message=message, found=Found.PRINTED, label=label))
 
 
 def ended_well(run: Run) -> None:
@@ -140,8 +150,8 @@ def ended_well(run: Run) -> None:
     if code != 0:
         said = _said(run.output)
         message = f"THE SCRIPT FAILED: its exit code is {code}. {said}"
-        data = {"found": Found.SCRIPT_FAILED, "said": said, "exit_code": code}
-        fail(run, FactKind.OTHER, message=message, **data)
+        found = Found.SCRIPT_FAILED
+        fail(run, OtherFact(message=message, found=found, said=said, exit_code=code))
 
 
 def _said(output: str) -> str:
@@ -160,10 +170,10 @@ def prints_squares(run: Run) -> None:
         message = (
             "NOTHING RAN: the file was run as a script, and called nothing: TODO 5."
         )
-        fail(run, FactKind.OTHER, message=message, found=Found.NOTHING_RAN)
+        fail(run, OtherFact(message=message, found=Found.NOTHING_RAN))
     if numbers != SQUARES:
         what = "what the script printed"
-        fail(run, FactKind.WRONG_VALUE, expected=SQUARES, actual=numbers, what=what)
+        fail(run, WrongValue(expected=SQUARES, actual=numbers, what=what))
 
 
 def shared_by_two(run: Run) -> None:
@@ -174,11 +184,11 @@ def shared_by_two(run: Run) -> None:
     own = [x.label for x in run.of("square") if x.actor.pid == script]
     if own:
         message = "NOT SHARED: the script's own process called `square`."
-        fail(run, FactKind.OTHER, message=message, found=Found.NOT_SHARED, labels=own)
+        fail(run, OtherFact(message=message, found=Found.NOT_SHARED, labels=own))
     at_once(run, "square", 2)
     peak = run.peak("square")
     if peak > 2:
-        fail(run, FactKind.OVERLAP, label="square", inside=peak, limit=2)
+        fail(run, Overlap(label="square", inside=peak, limit=2))
 
 
 # 1: worker_count ---------------------------------------------------------------------
@@ -297,7 +307,7 @@ def test_tells_what_the_child_raised(play: Play) -> None:
     if "value" in bare:
         message = "NOT RAISED: the task raised an exception that has no text, and the "
         message += "call returned a value instead of raising `ChildFailed`."
-        fail(run, FactKind.OTHER, message=message)
+        fail(run, OtherFact(message=message))
     fails(run, bare, None)
     nobody_left(run)
 
@@ -417,18 +427,18 @@ def test_importing_starts_nothing(play: Play) -> None:
     before = [*run.of("start"), *run.of("square")]
     if any(not there or x.step < there[0] for x in before):
         labels = ["start", "square"]
-        fail(run, FactKind.OTHER, message=message, found=Found.NO_GUARD, labels=labels)
+        fail(run, OtherFact(message=message, found=Found.NO_GUARD, labels=labels))
     ended_well(run)
     script = run.of("script")[0].actor.pid
     # Besides the program, only the one that started it: it waits for the end.
     if len({pid for pid, _ in run.steps[there[0]].waiting} - {script}) > 1:
         labels = ["start"]
-        fail(run, FactKind.OTHER, message=message, found=Found.NO_GUARD, labels=labels)
+        fail(run, OtherFact(message=message, found=Found.NO_GUARD, labels=labels))
     if not run.of("square"):
         message = (
             "NOTHING DONE: the file was imported, `main()` called, and no `square`."
         )
-        fail(run, FactKind.OTHER, message=message)
+        fail(run, OtherFact(message=message))
     prints_squares(run)
 
 

@@ -20,6 +20,14 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
+from autograder.facts import (
+    DidNotReturn,
+    NotAtOnce,
+    NotRaised,
+    Overlap,
+    TooSoon,
+    WrongValue,
+)
 from autograder.grading.plugin import Play
 from autograder.grading.speedup import show_speedup, usable_cpus
 from autograder.referee.strategies import (
@@ -29,7 +37,6 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
-from autograder.verdict import FactKind
 
 SIGNATURES = {
     "parallel_map": "parallel_map(func, items, processes=4)",
@@ -74,7 +81,7 @@ def no_more(run: Run, label: str, most: int) -> None:
     """Claim that at no moment more were at work than may be."""
     if run.peak(label) > most:
         inside = run.peak(label)
-        fail(run, FactKind.OVERLAP, label=label, inside=inside, limit=most)
+        fail(run, Overlap(label=label, inside=inside, limit=most))
 
 
 def calls_are(run: Run, label: str, wanted: int) -> None:
@@ -82,7 +89,7 @@ def calls_are(run: Run, label: str, wanted: int) -> None:
     got = len(run.of(label))
     if got != wanted:
         what = f"the number of calls of func for {wanted} equal items"
-        fail(run, FactKind.WRONG_VALUE, expected=wanted, actual=got, what=what)
+        fail(run, WrongValue(expected=wanted, actual=got, what=what))
 
 
 # 1: parallel_map ---------------------------------------------------------------------
@@ -228,7 +235,7 @@ def gave_up(run: Run, label: str) -> None:
     """Claim that the call returned without waiting for ``label``, and left nobody."""
     returned(run)
     if waited_for(run, label):
-        fail(run, FactKind.DID_NOT_RETURN, label=label)
+        fail(run, DidNotReturn(label=label))
     value_is(run, None, what="the result when the time was over")
     nobody_left(run)
 
@@ -252,12 +259,12 @@ def test_gives_up_when_one_is_late(play: Play) -> None:
     run, seconds = play_one_late(play)
     value, took = run.value
     if value is None and took < seconds * NEARLY:
-        fail(run, FactKind.TOO_SOON, took=took, seconds=seconds)
+        fail(run, TooSoon(took=took, seconds=seconds))
     late = [a for a in run.of("item:b") if a.released is not None]
     step = run.steps[late[0].released or 0] if late else None
     if value is not None and step is not None and not step.returned:
         limited = step.timers_pending or bool(run.of("sleep"))
-        fail(run, FactKind.DID_NOT_RETURN, label="item:b", limited=limited)
+        fail(run, DidNotReturn(label="item:b", limited=limited))
     value_is(run, None, at=0, what="the result when the time was over")
     nobody_left(run)
 
@@ -281,8 +288,7 @@ def test_raises_in_time(play: Play) -> None:
     value_is(run, [], at=1, what="the result for no items")
     value_is(run, ODD, at=2, what="the result for odd items")
     if run.value[3] is None:
-        data = {"expected": "TimeoutError: of func", "type": "TimeoutError"}
-        fail(run, FactKind.NOT_RAISED, **data)
+        fail(run, NotRaised(expected="TimeoutError: of func", type="TimeoutError"))
     expected = ["TimeoutError", "of func"]
     value_is(run, expected, at=3, what="what came out when func raised a TimeoutError")
     run = play("map_until", "ab", LONG, "b", start_method="forkserver")
@@ -389,12 +395,13 @@ def on_another_machine(play: Play, all_cpus: int, cpus: int) -> None:
     asked_behind = run.value[1]
     if asked_behind:
         return
-    about = {"label": "work", "machine": (all_cpus, cpus)}
-    peak = run.peak("work")
+    label, machine = "work", (all_cpus, cpus)
+    peak = run.peak(label)
     if peak < cpus:
-        fail(run, FactKind.NOT_AT_ONCE, wanted=cpus, peak=peak, **about)
+        fail(run, NotAtOnce(label=label, wanted=cpus, peak=peak, machine=machine))
     if peak > all_cpus:
-        fail(run, FactKind.OVERLAP, inside=peak, limit=all_cpus, **about)
+        most = all_cpus
+        fail(run, Overlap(label=label, inside=peak, limit=most, machine=machine))
 
 
 @pytest.mark.exercise("crunch", points=2)

@@ -18,6 +18,14 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
+from autograder.facts import (
+    NotExercised,
+    NotRaised,
+    OtherFact,
+    Overlap,
+    WrongException,
+    WrongValue,
+)
 from autograder.grading.plugin import Play
 from autograder.referee.last_look import last_look
 from autograder.referee.strategies import (
@@ -28,7 +36,6 @@ from autograder.referee.strategies import (
     timers_fire,
 )
 from autograder.remarks import idle_daemons
-from autograder.verdict import FactKind
 
 SIGNATURES = {
     "pipeline": "pipeline(source, handle, limit=10)",
@@ -63,8 +70,7 @@ def no_more_workers(run: Run, label: str, limit: int) -> None:
     """Claim that no more than so many were at work at one moment."""
     peak = run.peak(label)
     if peak > limit:
-        data = {"inside": peak, "limit": limit, "workers": limit}
-        fail(run, FactKind.OVERLAP, label=label, **data)
+        fail(run, Overlap(label=label, inside=peak, limit=limit, workers=limit))
 
 
 def in_the_order_of(run: Run, items: str) -> None:
@@ -74,8 +80,7 @@ def in_the_order_of(run: Run, items: str) -> None:
     order = [arrival.args[0] for arrival in run.of("handle")]
     if order != list(items):
         what = "the order in which the items were handled"
-        data = {"expected": list(items), "actual": order, "what": what}
-        fail(run, FactKind.WRONG_VALUE, **data)
+        fail(run, WrongValue(expected=list(items), actual=order, what=what))
 
 
 def never_more_waiting(run: Run, limit: int) -> None:
@@ -89,8 +94,7 @@ def never_more_waiting(run: Run, limit: int) -> None:
         message = (
             f"one item was being handled, and {asked - 2} waited; at most {limit} may."
         )
-        data = {"message": message, "waiting": asked - 2, "limit": limit}
-        fail(run, FactKind.OTHER, **data)
+        fail(run, OtherFact(message=message, waiting=asked - 2, limit=limit))
 
 
 def went_through(run: Run, kind: str, number: int) -> None:
@@ -100,8 +104,7 @@ def went_through(run: Run, kind: str, number: int) -> None:
         times = len(run.of(f"{kind}:{way}"))
         if times < number:
             what = f"`{way}` of a `queue.{kind}` was called {times} times, not {number}"
-            data = {"what": what, "queue": kind, "times": times}
-            fail(run, FactKind.NOT_EXERCISED, **data)
+            fail(run, NotExercised(what=what, queue=kind, times=times))
 
 
 # 1: pipeline -------------------------------------------------------------------------
@@ -163,11 +166,11 @@ def test_an_exception_reaches_the_caller(play: Play) -> None:
 
 def reached_the_caller(run: Run, kind: str, whose: str, came: str) -> None:
     """Claim that an exception of this kind, and no other, came out of a call."""
-    data = {"expected": f"{kind}, which {whose} raised", "type": kind}
+    expected = f"{kind}, which {whose} raised"
     if not came:
-        fail(run, FactKind.NOT_RAISED, got="no exception", **data)
+        fail(run, NotRaised(expected=expected, type=kind, got="no exception"))
     if came != kind:
-        fail(run, FactKind.WRONG_EXCEPTION, actual=came, **data)
+        fail(run, WrongException(expected=expected, type=kind, actual=came))
 
 
 # 2: undo_order -----------------------------------------------------------------------
@@ -197,7 +200,7 @@ def test_takes_back_any_actions(play: Play) -> None:
     value_is(run, given, at=6, what="the list that was given, after the call,")
     if run.value[7]:
         message = "THE SAME LIST: the call returned the list that it was given."
-        fail(run, FactKind.OTHER, message=message)
+        fail(run, OtherFact(message=message))
 
 
 # 3: by_priority ----------------------------------------------------------------------
@@ -209,9 +212,14 @@ def by_number(run: Run, jobs: Sequence[tuple[float, str]], at: int, what: str) -
     returned(run)
     actual = run.value[at]
     if not same(expected, actual):
-        data = {"expected": expected, "actual": actual, "what": what, "jobs": jobs}
-        data["compared"] = run.value[-1] is True
-        fail(run, FactKind.WRONG_VALUE, **data)
+        fact = WrongValue(
+            expected=expected,
+            actual=actual,
+            what=what,
+            jobs=jobs,
+            compared=run.value[-1] is True,
+        )
+        fail(run, fact)
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -278,8 +286,8 @@ def no_more_threads(run: Run, label: str, limit: int) -> None:
     """Claim that no more than so many threads took a task, one after the other."""
     threads = {(a.actor.pid, a.actor.tid) for a in run.of(label)}
     if len(threads) > limit:
-        data = {"inside": len(threads), "limit": limit, "workers": limit}
-        fail(run, FactKind.OVERLAP, label=label, **data)
+        inside = len(threads)
+        fail(run, Overlap(label=label, inside=inside, limit=limit, workers=limit))
 
 
 def nobody_was_idle(run: Run, long: str) -> None:
@@ -288,7 +296,7 @@ def nobody_was_idle(run: Run, long: str) -> None:
     late = [a.label for a in run.of("task") if a.step > end]
     if late:
         message = f"a worker had nothing to do, and {len(late)} tasks had not begun."
-        fail(run, FactKind.OTHER, message=message, late=late)
+        fail(run, OtherFact(message=message, late=late))
 
 
 def workers_ended(play: Play, run: Run) -> None:

@@ -20,6 +20,7 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Arrival, Role, Run
+from autograder.facts import NotReported, OtherFact, PipeUnused, UnusedEnd, WrongValue
 from autograder.grading.plugin import Play
 from autograder.pipe_claims import ends_after, one_question_at_a_time, told_by_the_end
 from autograder.recording import pipe_ends
@@ -30,7 +31,6 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
-from autograder.verdict import FactKind
 
 SIGNATURES = {
     "ask_child": "ask_child(task, value)",
@@ -82,7 +82,7 @@ def nothing_open(run: Run) -> None:
     made = {event.obj for event in run.events if event.name == pipe_ends.MADE}
     opened = len(made & set(run.value[1]))
     if opened:
-        fail(run, FactKind.WRONG_VALUE, expected=0, actual=opened, what=OPEN)
+        fail(run, WrongValue(expected=0, actual=opened, what=OPEN))
 
 
 # 1: ask_child ------------------------------------------------------------------------
@@ -274,7 +274,7 @@ def test_closes_what_is_not_used(play: Play) -> None:
     returned(run)
     held_unused = unused_ends(run)
     if held_unused:
-        fail(run, FactKind.UNUSED_END, end=held_unused[0])
+        fail(run, UnusedEnd(end=held_unused[0]))
     for method in NEW_PROGRAMS:
         run = play("read_tasks", 2, start_method=method)
         value_is(run, tokens(run, "item:0", "item:1"), at=0)
@@ -316,18 +316,18 @@ def test_hands_over_both_values(play: Play) -> None:
     if unpacked and not any(a.actor.role is Role.PROCESS for a in run.arrivals):
         ran_in(run, "left is unpacked", Role.PROCESS)
     if not left_went_to_the_child(run):
-        fail(run, FactKind.PIPE_UNUSED, label="left", missing=pipe_ends.RECV)
+        fail(run, PipeUnused(label="left", missing=pipe_ends.RECV))
     in_child = {a.label for a in run.arrivals if a.actor.role is Role.PROCESS}
     if not (talkers(run) or pipe_ends.may_be_hidden(run)):
-        fail(run, FactKind.PIPE_UNUSED, label="left", missing=pipe_ends.SEND)
+        fail(run, PipeUnused(label="left", missing=pipe_ends.SEND))
     if "right is packed" not in in_child or any(map(parent_sends_right, run.arrivals)):
-        fail(run, FactKind.OTHER, message=RIGHT)
+        fail(run, OtherFact(message=RIGHT))
     what = "the pair of what arrived"
     if not isinstance(run.value, list):
         value_is(run, ("right", "left"), what=what)
     value_is(run, ("right", "left"), at=0, what=what)
     if run.value[1][1] == 0:  # never unpacked: it is the very object that was given
-        fail(run, FactKind.NOT_REPORTED)
+        fail(run, NotReported())
     joined(run)
 
 
@@ -373,7 +373,7 @@ def test_exchanges_any_values(play: Play) -> None:
     value_is(run, ("", 0), at=2, what="the pair of a text and a number that are false")
     value_is(run, inside, at=3, what="the pair of lists with a large value inside")
     if len(talkers(run)) < len(run.value) and not pipe_ends.may_be_hidden(run):
-        fail(run, FactKind.OTHER, message=AT_HOME)
+        fail(run, OtherFact(message=AT_HOME))
     for method in NEW_PROGRAMS:
         run = play("swap_texts", 10, start_method=method)
         value_is(run, tokens(run, "right", "left"))

@@ -23,6 +23,7 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Arrival, Role, Run, Stuck
+from autograder.facts import LostUpdate, OtherFact, Way
 from autograder.grading.plugin import Play
 from autograder.referee.fair_strategies import (
     cross,
@@ -39,7 +40,6 @@ from autograder.referee.strategies import (
     in_order,
 )
 from autograder.remarks import held_long
-from autograder.verdict import FactKind, Way
 
 SIGNATURES = {
     "append_all": "append_all(append, records)",
@@ -153,11 +153,11 @@ def test_appends_the_others_when_some_raise(play: Play) -> None:
     finished_before_return(run, *THREE)
     each_ran_once(run, [*few, "append:x", "append:y", *THREE])
     if len(run.of("append:number ['twin']")) != 2:
-        fail(run, FactKind.OTHER, message=TWINS)
+        fail(run, OtherFact(message=TWINS))
     each_ran_once(run, ["append:number 0"])
     nobody_left(run)
     if run.output.count("large is printed") != 1:
-        fail(run, FactKind.OTHER, message=PRINTED)
+        fail(run, OtherFact(message=PRINTED))
 
 
 # 2: count_up -------------------------------------------------------------------------
@@ -197,7 +197,7 @@ def one_step_each(run: Run, steps: int) -> None:
     if written != steps:
         message = f"WRONG STEPS: the counter was written {written} times"
         message += f", where one was to be added {steps} times."
-        fail(run, FactKind.OTHER, message=message)
+        fail(run, OtherFact(message=message))
 
 
 # 3: count_up_in_processes ------------------------------------------------------------
@@ -286,8 +286,10 @@ def overdrawn(run: Run) -> None:
         actual = f"both went through, and ann has {left[0]}"
         what = "what came of moving 70 and 80, where there were 100,"
         expected = "one of them went through"
-        data = {"expected": expected, "actual": actual, "overdrawn": left[0] < 0}
-        fail(run, FactKind.LOST_UPDATE, what=what, **data)
+        fact = LostUpdate(
+            expected=expected, actual=actual, what=what, overdrawn=left[0] < 0
+        )
+        fail(run, fact)
     if not wanted:
         value_is(run, [True, False], at=0, what="what two transfers returned")
     nothing_lost(run, wanted, at=1, what=BALANCES)
@@ -337,7 +339,7 @@ def test_lets_the_locks_go_again(play: Play) -> None:
     value_is(run, [True, False, 30, 170], at=2, what=what)
     value_is(run, [100, 60, 30], at=0, what=f"{BALANCES} after an exception")
     if not all(run.value[3]):
-        fail(run, FactKind.OTHER, message=KEPT)
+        fail(run, OtherFact(message=KEPT))
 
 
 def all_given_back(run: Run) -> None:

@@ -17,12 +17,13 @@ from autograder.diagnosis.pages import ENGLISH, FRONT, read_page
 from autograder.diagnosis.rule import ALWAYS, Rule
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Raised
-from autograder.verdict import EvidenceLine, Fact, FactKind
+from autograder.facts import NeverRan, WrongException
+from autograder.verdict import EvidenceLine
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 MakeUp = Callable[..., Mistake]
 
-NEVER_RAN = Fact(kind=FactKind.NEVER_RAN, data={"labels": ["t"]})
+NEVER_RAN = NeverRan(labels=["t"])
 
 
 def page_of(**words: str) -> str:
@@ -129,7 +130,7 @@ def test_what_is_not_written_is_no_mistake(plays: Plays, made_up: MakeUp) -> Non
     """A stub is told what to write next, whatever the check looked for."""
     error = Raised(type="NotImplementedError", message="TODO 1: start", phase="call")
     run = plays.run(Outcome.RAISED, raised=error)
-    fact = Fact(kind=FactKind.WRONG_EXCEPTION, data={"expected": "a", "actual": "b"})
+    fact = WrongException(expected="a", actual="b")
     verdict = diagnose(fact, run, mistakes=[made_up("always")])
     assert verdict.mistake == ""
     assert "TODO 1: start" in verdict.happened

@@ -9,7 +9,8 @@ import pytest
 
 from autograder.diagnosis import diagnose, find
 from autograder.evidence import Role, Run
-from autograder.verdict import Fact, FactKind, Verdict
+from autograder.facts import Fact, LeftBehind, NotAtOnce
+from autograder.verdict import Verdict
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -29,10 +30,11 @@ def run_all(tasks):
 """
 
 
-def verdict_on(run: Run, text: str, kind: FactKind = FactKind.NOT_AT_ONCE) -> Verdict:
+NOT_AT_ONCE = NotAtOnce(label="task", wanted=3, peak=1)
+
+
+def verdict_on(run: Run, text: str, fact: Fact = NOT_AT_ONCE) -> Verdict:
     """Give the verdict with this one mistake in the catalogue."""
-    data = {"label": "task", "wanted": 3, "peak": 1, "count": 1}
-    fact = Fact(kind=kind, data=data)
     mistake = find("join-in-start-loop")
     assert mistake is not None
     lines = text.splitlines()
@@ -95,5 +97,5 @@ def test_another_fact_is_not_explained(plays: Plays) -> None:
     together = plays.together(3)
     assert verdict_on(together, IN_ONE_LOOP).mistake == ""
     run = plays.in_turn(3)
-    found = verdict_on(run, IN_ONE_LOOP, FactKind.LEFT_BEHIND)
+    found = verdict_on(run, IN_ONE_LOOP, LeftBehind(count=1))
     assert found.mistake == ""

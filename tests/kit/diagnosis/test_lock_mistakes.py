@@ -10,10 +10,10 @@ import pytest
 from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import Actor, Event, Holder, Outcome, Run, Waiter
+from autograder.facts import CallDeadlocked
 from autograder.proof.graph import with_holders
 from autograder.proof.recorded import Told
 from autograder.proof.words import Program
-from autograder.verdict import Fact, FactKind
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -34,7 +34,7 @@ def waiter(plays: Plays, who: int, holder: Actor | None, **more: Any) -> Waiter:
 def named(plays: Plays, *waiters: Waiter) -> str:
     """Name the mistake of a deadlock of these waiters."""
     run: Run = plays.run(Outcome.DEADLOCKED, waiters=waiters)
-    return diagnose(Fact(kind=FactKind.DEADLOCKED), run).mistake
+    return diagnose(CallDeadlocked(), run).mistake
 
 
 def test_a_ring_of_holders_is_a_matter_of_order(plays: Plays) -> None:

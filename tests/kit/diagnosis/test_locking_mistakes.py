@@ -20,14 +20,25 @@ from autograder.evidence import (
     ThreadFailure,
     Waiter,
 )
-from autograder.verdict import Fact, FactKind, Verdict, Way
+from autograder.facts import (
+    CallDeadlocked,
+    Fact,
+    LostUpdate,
+    NotExercised,
+    NotRaised,
+    Overlap,
+    StillHeld,
+    Way,
+    WrongValue,
+)
+from autograder.verdict import Verdict
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
 FILE = "/copy/threads.py"
-LOST = Fact(kind=FactKind.LOST_UPDATE, data={"expected": 2, "actual": 1})
-OVERLAP = Fact(kind=FactKind.OVERLAP, data={"label": "store", "inside": 2})
-DEADLOCK = Fact(kind=FactKind.DEADLOCKED)
+LOST = LostUpdate(expected=2, actual=1)
+OVERLAP = Overlap(label="store", inside=2)
+DEADLOCK = CallDeadlocked()
 
 
 def lines_of(text: str) -> list[str]:
@@ -134,9 +145,9 @@ def test_words_alone_blame_no_lock(plays: Plays, name: str) -> None:
     """Where nothing was lost, and nobody stands still, the source says nothing."""
     lines = lines_of(RACES[name])
     run = raced(plays, lines)
-    for kind in (FactKind.WRONG_VALUE, FactKind.NOT_EXERCISED):
-        data = {"expected": 2, "actual": 1, "what": "it"}
-        assert verdict(run, lines, Fact(kind=kind, data=data)).mistake == ""
+    wrong = WrongValue(expected=2, actual=1, what="it")
+    for fact in (wrong, NotExercised(what="it")):
+        assert verdict(run, lines, fact).mistake == ""
 
 
 @pytest.mark.parametrize(
@@ -236,8 +247,7 @@ def test_what_ended_tells_who_kept_the_lock(plays: Plays, way: Way, name: str) -
                 return False
             a.lock.release()
     """)
-    data = {"locks": ["a.lock"], "after": "it ended", "way": way}
-    fact = Fact(kind=FactKind.STILL_HELD, data=data)
+    fact = StillHeld(locks=["a.lock"], after="it ended", way=way)
     assert verdict(plays.run(), lines, fact).mistake == name
     without = [line for line in lines if "release" not in line]
     assert verdict(plays.run(), without, fact).mistake in (name, "release-missing")
@@ -300,12 +310,11 @@ def test_both_went_through_only_if_the_check_stood_outside(plays: Plays) -> None
             with source.lock:
                 source.balance -= amount  # write
     """
-    data = {"expected": "one", "actual": "two", "overdrawn": True}
-    fact = Fact(kind=FactKind.LOST_UPDATE, data=data)
+    fact = LostUpdate(expected="one", actual="two", overdrawn=True)
     lines = lines_of(text)
     run = raced(plays, lines)
     assert verdict(run, lines, fact).mistake == "check-then-act"
-    other = Fact(kind=FactKind.LOST_UPDATE, data={**data, "overdrawn": False})
+    other = replace(fact, overdrawn=False)
     assert verdict(run, lines, other).mistake != "check-then-act"
 
 
@@ -314,10 +323,7 @@ def test_an_exit_code_is_ignored_if_nobody_looks(plays: Plays) -> None:
     error = Raised(type="TaskFailed", message="", phase="call")
     failure = ThreadFailure(actor_name="MainThread", raised=error)
     run = plays.run(thread_failures=(failure,))
-    fact = Fact(
-        kind=FactKind.NOT_RAISED,
-        data={"expected": "ChildFailed", "type": "ChildFailed"},
-    )
+    fact = NotRaised(expected="ChildFailed", type="ChildFailed")
     assert verdict(run, ["def count():"], fact).mistake == "exit-code-ignored"
     looks = ["def count():", "    if child.exitcode:"]
     assert verdict(run, looks, fact).mistake != "exit-code-ignored"

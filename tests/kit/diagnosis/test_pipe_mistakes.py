@@ -20,7 +20,7 @@ from autograder.evidence import (
     ThreadFailure,
     Waiter,
 )
-from autograder.verdict import Fact, FactKind
+from autograder.facts import Fact, FactKind
 
 PARENT, CHILD, OTHER = 10, 11, 12
 OURS, THEIRS = "socket:[1]", "socket:[2]"
@@ -60,7 +60,7 @@ def waiter(who: int, what: Awaited, *holders: int) -> Waiter:
 def named(run: Run, kind: FactKind = FactKind.DEADLOCKED, **data: Any) -> str:
     """Name the mistake."""
     run = replace(run, module_file="pipe_ends.py")
-    fact = Fact(kind=kind, data=data)
+    fact = Fact.of(kind, **data)
     return diagnose(fact, run, source=TEXT.splitlines(), exercise="ask").mistake
 
 

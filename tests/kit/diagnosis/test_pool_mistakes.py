@@ -22,7 +22,7 @@ from autograder.evidence import (
     Run,
     Waiter,
 )
-from autograder.verdict import Fact, FactKind
+from autograder.facts import CallRaised, DidNotReturn, Fact, FactKind
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -51,7 +51,7 @@ def solve(func, items, foreground, seconds):
 
 def named(run: Run, kind: FactKind, text: str = EVERYTHING, **data: Any) -> str:
     """Name the mistake in a fact."""
-    fact = Fact(kind=kind, data=data)
+    fact = Fact.of(kind, **data)
     lines = text.splitlines()
     return diagnose(fact, run, source=lines, exercise="solve").mistake
 
@@ -214,7 +214,7 @@ def test_an_exception_that_had_to_be_kept(plays: Plays) -> None:
     """Where the contract lets it out, it is no mistake that it came out."""
     run = raised(plays, "TaskFailed", B)
     assert named(run, FactKind.RAISED, kept=True) == "failure-let-through"
-    fact = Fact(kind=FactKind.RAISED, data={"kept": True})
+    fact = CallRaised(kept=True)
     for catches, because in (
         ("except (ValueError, KeyError) as error:", "The `except` names some kinds"),
         ("except Exception as error:", "`map` and `get` raise"),
@@ -288,7 +288,7 @@ def test_a_late_process_is_waited_for(plays: Plays) -> None:
 )
 def test_why_the_late_was_waited_for(plays: Plays, line: str, because: str) -> None:
     """What nobody has written is not explained."""
-    fact = Fact(kind=FactKind.DID_NOT_RETURN, data={"label": "item:a"})
+    fact = DidNotReturn(label="item:a")
     source = f"def solve(f, seconds):\n    {line}".splitlines()
     verdict = diagnose(fact, two_at_once(plays), source=source, exercise="solve")
     assert verdict.because.startswith(because)

@@ -21,7 +21,7 @@ from autograder.evidence import (
     ThreadFailure,
     Waiter,
 )
-from autograder.verdict import About, Fact, FactKind, Found
+from autograder.facts import About, CallDeadlocked, Fact, FactKind, Found, WrongValue
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -62,7 +62,7 @@ def named(
     **data: Any,
 ) -> str:
     """Name the mistake in a fact."""
-    fact = Fact(kind=kind, data=data)
+    fact = Fact.of(kind, **data)
     return diagnose(fact, run, source=text.splitlines(), exercise=exercise).mistake
 
 
@@ -144,7 +144,7 @@ def test_exceptions_of_children_explain_why_nobody_puts(plays: Plays) -> None:
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
     ended: dict[str, Any] = {"outcome": Outcome.DEADLOCKED, "waiters": (gets,)}
     run = replace(in_children(plays), thread_failures=failed, **ended)
-    verdict = diagnose(Fact(kind=FactKind.DEADLOCKED, data={}), run)
+    verdict = diagnose(CallDeadlocked(), run)
     assert verdict.mistake == "waits-for-the-dead"
     assert [told.actor for told in verdict.evidence] == ["the main thread", "Process-1"]
 
@@ -208,7 +208,7 @@ def test_a_failing_script_is_explained_by_what_was_said(plays: Plays) -> None:
 
     def told(run: Run, said: str) -> str:
         data: dict[str, Any] = {"found": Found.SCRIPT_FAILED, "said": said}
-        return named(run, FactKind.OTHER, **data)
+        return named(run, FactKind.OTHER, message="", **data)
 
     with pytest.raises((AttributeError, pickle.PicklingError)) as caught:
         pickle.dumps(lambda: None)
@@ -275,7 +275,7 @@ def test_words_say_whether_it_was_a_thread_or_a_process(plays: Plays) -> None:
     """One mistake, and the word for whoever worked."""
     error = Raised(type="ValueError", message="no", phase="call")
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
-    fact = Fact(kind=FactKind.WRONG_VALUE, data={"expected": 1, "actual": 2})
+    fact = WrongValue(expected=1, actual=2)
     process = replace(in_children(plays), thread_failures=failed)
     assert diagnose(fact, process).happened.startswith("A PROCESS FAILED")
     thread = replace(plays.together(2), thread_failures=failed)

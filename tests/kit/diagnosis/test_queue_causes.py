@@ -10,7 +10,8 @@ import pytest
 from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.evidence import Event, Frame, Leftover, Outcome, Run, Waiter
-from autograder.verdict import Fact, FactKind, Verdict
+from autograder.facts import Fact, FactKind
+from autograder.verdict import Verdict
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -40,7 +41,7 @@ def pipeline(source, handle, limit):
 def verdict(run: Run, kind: FactKind, text: str, **data: Any) -> Verdict:
     """Give the verdict on a fact about the first function of the text."""
     exercise = text[4 : text.find("(")]
-    fact = Fact(kind=kind, data=data)
+    fact = Fact.of(kind, **data)
     return diagnose(fact, run, source=text.splitlines(), exercise=exercise)
 
 
@@ -61,9 +62,9 @@ def test_the_join_of_a_queue_waits_for_no_thread(plays: Plays) -> None:
     """Where threads are joined, too, something else has left them."""
     run = replace(plays.run(), leftovers=(Leftover(actor=plays.actor(1)),))
     fact = FactKind.LEFT_BEHIND
-    assert named(run, fact, WORKERS) == "queue-joined-only"
-    assert named(run, fact, WORKERS + "    threads[0].join()\n") == ""
-    assert named(run, fact, WORKERS.replace("q.join()", "pass")) == ""
+    assert named(run, fact, WORKERS, count=1) == "queue-joined-only"
+    assert named(run, fact, WORKERS + "    threads[0].join()\n", count=1) == ""
+    assert named(run, fact, WORKERS.replace("q.join()", "pass"), count=1) == ""
 
 
 def test_who_gives_up_is_told_from_who_has_left_something_out(plays: Plays) -> None:

@@ -19,7 +19,7 @@ from autograder.evidence import (
     Run,
     Waiter,
 )
-from autograder.verdict import Fact, FactKind
+from autograder.facts import Fact, FactKind
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -51,7 +51,7 @@ def named(
 ) -> str:
     """Name the mistake in a fact."""
     lines = text.splitlines()
-    fact = Fact(kind=kind, data=data)
+    fact = Fact.of(kind, **data)
     return diagnose(fact, run, source=lines, exercise=exercise).mistake
 
 

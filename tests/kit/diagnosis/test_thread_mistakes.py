@@ -9,7 +9,7 @@ import pytest
 
 from autograder.diagnosis import diagnose
 from autograder.evidence import Leftover, Outcome, Raised, Role, Run, ThreadFailure
-from autograder.verdict import Fact, FactKind
+from autograder.facts import Fact, FactKind
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -41,7 +41,7 @@ def run_all(tasks):
 
 def named(run: Run, kind: FactKind, text: str = EVERYTHING, **data: Any) -> str:
     """Name the mistake in a fact."""
-    fact = Fact(kind=kind, data=data)
+    fact = Fact.of(kind, **data)
     lines = text.splitlines()
     return diagnose(fact, run, source=lines, exercise="run_all").mistake
 

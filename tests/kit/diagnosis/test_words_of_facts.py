@@ -22,9 +22,9 @@ from autograder.evidence import (
     ThreadFailure,
     Waiter,
 )
+from autograder.facts import Fact, FactKind, NeverRan, NotAtOnce, Way
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
-from autograder.verdict import Fact, FactKind, Way
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 Golden = Callable[[str, str], None]
@@ -57,7 +57,7 @@ SHARED = (
 
 def fact(kind: FactKind, **data: Any) -> Fact:
     """Make a fact."""
-    return Fact(kind=kind, data=data)
+    return Fact.of(kind, **data)
 
 
 def endings(plays: Plays) -> Iterator[Example]:
@@ -247,14 +247,13 @@ def test_unseen_exceptions_of_threads_are_told(plays: Plays) -> None:
     assert (line.at.file, line.at.line) == ("threads.py", 4) if line.at else False
 
 
-@pytest.mark.parametrize("kind", [FactKind.NEVER_RAN, FactKind.NOT_AT_ONCE])
-def test_an_exception_explains_what_did_not_happen(
-    plays: Plays, kind: FactKind
-) -> None:
+@pytest.mark.parametrize(
+    "found", [NeverRan(labels=["t"]), NotAtOnce(label="t", wanted=2, peak=0)]
+)
+def test_an_exception_explains_what_did_not_happen(plays: Plays, found: Fact) -> None:
     """The call that raised is the news, and not what it did not come to."""
     error = Raised(type="TypeError", message="oops", phase="call")
     run = plays.run(Outcome.RAISED, raised=error)
-    found = fact(kind, labels=["t"], label="t", wanted=2, peak=0)
     assert "TypeError: oops" in diagnose(found, run, mistakes=()).happened
 
 

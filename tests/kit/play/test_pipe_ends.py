@@ -9,9 +9,10 @@ import pytest
 
 from autograder.claims import one_user_per_end
 from autograder.evidence import Actor, Arrival, Event, Outcome, Role, Run, Step
+from autograder.facts import SharedEnd
 from autograder.play import story
 from autograder.recording import pipe_ends
-from autograder.verdict import CheckFailed, FactKind
+from autograder.verdict import CheckFailed
 
 Perform = Callable[..., Run]
 
@@ -95,8 +96,7 @@ def test_two_readers_of_one_end_are_seen_every_time(
     if run.outcome is Outcome.RETURNED:
         with pytest.raises(CheckFailed) as failure:
             one_user_per_end(run)
-        assert failure.value.fact.kind is FactKind.SHARED_END
-        assert failure.value.fact.data["end"] == end
+        assert failure.value.fact == SharedEnd(end=end)
     shared = pipe_ends.users(run)[end]
     assert len({pid for pid, _ in shared}) == 2
     lines = {use.begun.at.source for use in shared.values() if use.begun.at}

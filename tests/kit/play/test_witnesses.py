@@ -8,12 +8,13 @@ import pytest
 
 from autograder.claims import at_most, nothing_lost, one_at_a_time
 from autograder.evidence import Run
+from autograder.facts import FactKind, Overlap
 from autograder.referee.strategies import (
     hold_inside,
     in_lockstep,
     reads_before_writes,
 )
-from autograder.verdict import CheckFailed, FactKind
+from autograder.verdict import CheckFailed
 
 CLOSURE = """
     import threading, time
@@ -59,7 +60,9 @@ def test_a_limiter_with_a_closure_is_caught(perform: Callable[..., Run]) -> None
     with pytest.raises(CheckFailed) as failed:
         at_most(run, "inside", 2)
     assert failed.value.fact.kind is FactKind.OVERLAP
-    assert failed.value.fact.data["inside"] > 2
+    fact = failed.value.fact
+    assert isinstance(fact, Overlap)
+    assert fact.inside > 2
 
 
 @pytest.mark.parametrize("source", [SEMAPHORE, BY_HAND])

@@ -12,12 +12,13 @@ from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
 from autograder.diagnosis.holders import thing
 from autograder.evidence import Actor, Event, Frame, Outcome, Role, Run, Waiter
+from autograder.facts import CallDeadlocked
 from autograder.play import Player, Submission
 from autograder.proof.awaited import with_awaited
 from autograder.proof.recorded import Told
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
-from autograder.verdict import Fact, FactKind, Verdict
+from autograder.verdict import Verdict
 from tests.kit.proof.running import HERE, watched
 
 SCENARIOS = Path(__file__).with_name("scenarios.py")
@@ -35,7 +36,7 @@ def deadlocked(folder: Path, source: str, method: str = "fork") -> Run:
 
 def verdict_on(run: Run) -> Verdict:
     """Give what is said of a play that ended in a deadlock."""
-    return diagnose(Fact(kind=FactKind.DEADLOCKED), run, exercise="solve")
+    return diagnose(CallDeadlocked(), run, exercise="solve")
 
 
 def said(verdict: Verdict) -> list[tuple[str, str, int | None]]:

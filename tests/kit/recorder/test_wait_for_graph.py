@@ -10,10 +10,11 @@ import pytest
 
 from autograder.diagnosis import diagnose
 from autograder.evidence import Outcome, Run
+from autograder.facts import CallDeadlocked
 from autograder.play import Player, Submission
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
-from autograder.verdict import Fact, FactKind, Verdict
+from autograder.verdict import Verdict
 from tests.kit.proof.running import HERE, watched
 
 SCENARIOS = Path(__file__).with_name("scenarios.py")
@@ -78,7 +79,7 @@ def played(folder: Path, source: str, scenario: str) -> tuple[Run, Verdict]:
     path.write_text(textwrap.dedent(source))
     run = Player(Submission(path), seed="t").play(scenario, scenarios=SCENARIOS)
     assert run.outcome is Outcome.DEADLOCKED
-    fact = Fact(kind=FactKind.DEADLOCKED)
+    fact = CallDeadlocked()
     lines = source.splitlines()
     return run, diagnose(fact, run, source=lines, exercise="solve")
 
@@ -187,7 +188,7 @@ def test_a_lock_between_processes_is_the_same_in_all(
     path.write_text(SHARED)
     player = Player(Submission(path), seed="t")
     run = player.play("only", scenarios=SCENARIOS, start_method=method)
-    verdict = diagnose(Fact(kind=FactKind.DEADLOCKED), run, exercise="solve")
+    verdict = diagnose(CallDeadlocked(), run, exercise="solve")
     assert verdict.mistake == "lock-not-released"
     first, second = verdict.evidence
     assert (first.actor, first.at and first.at.line) == ("child", 4)
