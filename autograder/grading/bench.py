@@ -137,6 +137,10 @@ class Bench:
         self.hosts = Hosts()
         self._loaded: Run | LockstepError | None = None
 
+    def close(self) -> None:
+        """End what was kept for further plays."""
+        self.hosts.close()
+
     def play(self, check: str, **options: Any) -> Play:
         """Return a check its own ``Play``, with tokens of its own."""
         player = self._player(self.submission, check) if self.submission else None

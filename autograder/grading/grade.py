@@ -175,8 +175,9 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
             scenarios=order.assignment.hidden / "scenarios.py",
             means=_means(order, seed),
         )
-        checks = GradeChecks(recorder, bench, order.only, order.schedules)
-        said = _run(order, recorder, checks)
+        with contextlib.closing(bench):
+            checks = GradeChecks(recorder, bench, order.only, order.schedules)
+            said = _run(order, recorder, checks)
     failed = "; ".join(checks.faults)
     if checks.interrupted:
         failed = "it was interrupted"

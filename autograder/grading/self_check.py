@@ -6,6 +6,7 @@ cell, outside of the kernel.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import signal
@@ -90,7 +91,7 @@ def self_check(visible: Visible) -> Report:
         )
         checks = SomeChecks(recorder, bench, visible.exercises)
         recorder.write_to(visible.report)
-        with interrupts(checks.interrupt):
+        with interrupts(checks.interrupt), contextlib.closing(bench):
             said = run_tests([visible.tests], checks)
     failed = "; ".join(checks.faults)
     if not checks.checks and not failed:

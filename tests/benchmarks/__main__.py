@@ -25,10 +25,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="lockstep-benchmark-") as name:
         folder = Path(name)
         rows = plays.costs(folder, repeats)
+        rows += plays.memory(folder)
         rows += plays.recorder(folder, repeats)
         rows += plays.delays(folder, repeats)
         rows += commands.runs(folder, repeats)
         rows += commands.grades(folder, repeats)
+        rows += commands.references()
         rows += speedups.stopwatch(folder, repeats)
     print_table(rows)
     return 0 if all(row.kept for row in rows) else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import statistics
@@ -9,19 +10,25 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from autograder.evidence import Outcome
-from autograder.play import Player, Submission
-from autograder.play.performance import Wrap
+from autograder.play import Hosts, Player, Submission
+from autograder.play.performance import Performance
+from autograder.referee.gates import GateServer
 from autograder.student_side import runner, wire
 from autograder.student_side.recorder import SWITCH
 from tests.benchmarks.measure import Clocked, Row, added, interleaved, milliseconds
 
 SCENARIOS = Path(__file__).with_name("scenarios.py")
-FIXED, PER_GATE = 60.0, 3.0  # milliseconds that a play may cost, and each of its gates
-AFTER_THE_BLOCK = 60.0  # milliseconds until a deadlock is told
+# Times the bare run that a play may take, by its number of gates.
+IN_THREADS = {1: 0.5, 4: 0.6, 12: 0.9}
+IN_A_POOL = {4: 0.75}
+AFTER_THE_BLOCK = 20.0  # milliseconds until a deadlock is told
+MEMORY = 100.0  # megabytes of grader and host together
 
 THREADS = """
 import threading
@@ -154,26 +161,47 @@ def costs(folder: Path, repeats: int) -> list[Row]:
     """Compare plays with bare runs: 1, 4 and 12 gates in threads, 4 in a pool."""
     threads = _submission(folder, "in_threads", THREADS)
     pool = _submission(folder, "in_a_pool", POOL)
-    shapes = [(threads, 1), (threads, 4), (threads, 12), (pool, 4)]
+    shapes = [(threads, gates, budget) for gates, budget in IN_THREADS.items()]
+    shapes += [(pool, gates, budget) for gates, budget in IN_A_POOL.items()]
     cases: dict[str, Clocked] = {}
-    for submission, gates in shapes:
+    for submission, gates, _ in shapes:
         labels = tuple(f"task{number:02}" for number in range(gates))
         name = f"{submission.module} {gates}"
         cases[f"bare {name}"] = _clocked_bare(submission, labels)
         cases[f"play {name}"] = _clocked_play(submission, labels)
     taken = interleaved(repeats, cases)
+    medians = {name: statistics.median(times) for name, times in taken.items()}
     return [
         Row(
-            what=f"a play adds, {gates} gates {submission.module.replace('_', ' ')}",
-            base=statistics.median(taken[f"bare {submission.module} {gates}"]),
-            value=added(
-                taken[f"play {submission.module} {gates}"],
-                taken[f"bare {submission.module} {gates}"],
-            ),
-            budget=FIXED + PER_GATE * gates,
+            what=f"a play, times the bare run, {gates} gates "
+            f"{submission.module.replace('_', ' ')}",
+            base=medians[f"bare {submission.module} {gates}"],
+            value=medians[f"play {submission.module} {gates}"]
+            / medians[f"bare {submission.module} {gates}"],
+            budget=budget,
+            unit="times",
         )
-        for submission, gates in shapes
+        for submission, gates, budget in shapes
     ]
+
+
+def memory(folder: Path) -> list[Row]:
+    """Measure what a grader and its host have in memory, after some plays."""
+    hosts = Hosts()
+    player = Player(_submission(folder, "remembered", THREADS), hosts=hosts)
+    for _ in range(20):
+        player.play("call", "a", "b", scenarios=SCENARIOS)
+    grader, host = _megabytes(os.getpid()), _megabytes(hosts.idle_pid)
+    hosts.close()
+    what = "memory of this grader and its host"
+    return [Row(what=what, base=grader, value=grader + host, budget=MEMORY, unit="MB")]
+
+
+def _megabytes(pid: int) -> float:
+    """What a process has in memory, a page that several have counted in part."""
+    told = Path(f"/proc/{pid}/smaps_rollup").read_text("utf-8")
+    [line] = [line for line in told.splitlines() if line.startswith("Pss:")]
+    return int(line.split()[1]) / 1024
 
 
 def _clocked_bare(submission: Submission, labels: tuple[str, ...]) -> Clocked:
@@ -182,12 +210,13 @@ def _clocked_bare(submission: Submission, labels: tuple[str, ...]) -> Clocked:
 
 
 def _clocked_play(
-    submission: Submission, labels: tuple[str, ...], wrap: Wrap | None = None
+    submission: Submission, labels: tuple[str, ...], recorder: str = "on"
 ) -> Clocked:
-    player = Player(submission, wrap=wrap)
+    player = Player(submission)
 
     def play() -> None:
-        run = player.play("call", *labels, scenarios=SCENARIOS)
+        with _switched(recorder):
+            run = player.play("call", *labels, scenarios=SCENARIOS)
         assert run.outcome is Outcome.RETURNED, run
         assert len(run.arrivals) == len(labels), run
 
@@ -213,7 +242,6 @@ def solve(tasks):
         thread.join()
 """
 OF_A_PLAY = 15.0  # per cent that the recorder may cost
-_ENV = "/usr/bin/env"  # a warden looks for no command in the PATH
 
 
 def recorder(folder: Path, repeats: int) -> list[Row]:
@@ -223,8 +251,8 @@ def recorder(folder: Path, repeats: int) -> list[Row]:
         submission = _submission(folder, name, source)
         labels = tuple(f"task{number}" for number in range(4))
         cases = {
-            "without": _clocked_play(submission, labels, wrap=_unrecorded),
-            "with": _clocked_play(submission, labels, wrap=_recorded),
+            "without": _clocked_play(submission, labels, recorder="off"),
+            "with": _clocked_play(submission, labels, recorder="on"),
         }
         taken = interleaved(repeats, cases)
         base = statistics.median(taken["without"])
@@ -234,12 +262,17 @@ def recorder(folder: Path, repeats: int) -> list[Row]:
     return rows
 
 
-def _recorded(command: Sequence[str], _folder: Path) -> Sequence[str]:
-    return [_ENV, f"{SWITCH}=on", *command]  # a process more, as without
+@contextlib.contextmanager
+def _switched(recorder: str) -> Iterator[None]:
+    """Have plays made with the recorder ``on`` or ``off``."""
+    usual = Performance._environment
 
+    def environment(self: Performance, gates: GateServer) -> dict[str, str]:
+        return usual(self, gates) | {SWITCH: recorder}
 
-def _unrecorded(command: Sequence[str], _folder: Path) -> Sequence[str]:
-    return [_ENV, f"{SWITCH}=off", *command]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Performance, "_environment", environment)
+        yield
 
 
 def delays(folder: Path, repeats: int) -> list[Row]:
