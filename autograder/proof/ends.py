@@ -211,6 +211,8 @@ def _tcp(mine: sockets.TcpSocket, want: Want, scene: Scene) -> _Answer:
         return _external("room in a TCP connection may come without anybody's doing")
     if mine.unread or other.unsent:
         return Closure.READY, (), ""
+    if mine.unsent:  # TCP_USER_TIMEOUT says for how long
+        return _external("the kernel may give up what the other end does not take")
     if not other.inode:
         doors = [entry.inode for entry in sockets.listeners(other, table)]
         return _not_accepted(mine.inode, doors, scene)
