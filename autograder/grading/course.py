@@ -11,7 +11,9 @@ from pathlib import Path
 from autograder import __version__
 from autograder.errors import LockstepError
 
+SCENARIOS = "scenarios.py"  # what the tests beside it play; never handed in
 _DOORS = ("assignments", "tests/hidden")
+_WITH_THE_FILE = ("reference", "assignments")
 
 
 class CourseError(LockstepError):
@@ -39,15 +41,18 @@ class Assignment:
     def file_name(self) -> str:
         """The name of the file that students hand in.
 
-        It is the one file of the reference, or of the handout, that is not a test.
+        It is the one file of the reference, or of the handout, that is neither a test
+        nor what tests play.  A copy of the course for a platform has no reference.
         """
-        for door in ("reference", "assignments"):
-            files = (self.course / door / self.slug).glob("*.py")
-            names = sorted(f.name for f in files if not f.name.startswith("test_"))
+        folders = [self.course / door / self.slug for door in _WITH_THE_FILE]
+        for folder in folders:
+            files = (f.name for f in folder.glob("*.py") if f.name != SCENARIOS)
+            names = sorted(name for name in files if not name.startswith("test_"))
             if len(names) == 1:
                 return names[0]
         missing = f"the one file to hand in for `{self.slug}`"
-        raise CourseError(f"Failed to find {missing} in `{self.course / 'reference'}`")
+        places = " or ".join(f"`{folder}`" for folder in folders)
+        raise CourseError(f"Failed to find {missing} in {places}")
 
     @property
     def given_names(self) -> tuple[str, ...]:

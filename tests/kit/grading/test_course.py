@@ -26,6 +26,18 @@ def test_an_assignment_knows_its_files(course: Course) -> None:
         course.assignment("02_large")
 
 
+def test_no_reference_is_needed(course: Course) -> None:
+    """What a platform gets has none: the handout tells the file, scenarios aside."""
+    shutil.rmtree(course.root / "reference")
+    assignment = course.assignment("01_small")
+    handout = course.root / "assignments" / "01_small"
+    for name in ("scenarios.py", "test_small.py"):
+        (handout / name).touch()
+    assert assignment.file_name == "small.py"
+    assert assignment.given_names == ("double", "half")
+    assert course.assignment_of(["x.py", "small.py"]) == assignment
+
+
 def test_the_version_changes_with_the_hidden_tests(course: Course) -> None:
     """Two reports of one version were made by the same tests."""
     assignment = course.assignment("01_small")

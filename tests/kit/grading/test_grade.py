@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -74,6 +75,17 @@ def test_a_right_submission_gets_full_marks(
     assert {check.visibility for check in report.checks} == {Visibility.HIDDEN}
     assert report.checks[0].title == "calls the task once"
     assert store.to_json(store.read(file)) == store.to_json(report)
+
+
+def test_grading_needs_no_reference(course: Course, submit: Submit) -> None:
+    """A copy of the course on a platform holds stub and hidden tests, no solution."""
+    before = report_on(submit(ONCE), course, seed="5eed")
+    shutil.rmtree(course.root / "reference")
+    (course.root / "assignments/01_small/scenarios.py").touch()
+    after = report_on(submit(ONCE), course, seed="5eed")
+    assert (after.score, after.max_score) == (before.score, 4.5)
+    assert outcomes(after) == outcomes(before) == ["passed", "failed", "passed"]
+    assert told(after, "gives_the_value_twice")
 
 
 def test_lost_points_come_with_a_verdict(course: Course, submit: Submit) -> None:
