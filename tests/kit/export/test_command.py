@@ -188,7 +188,7 @@ def test_points_that_are_no_number_are_told(
     data["exercises"][0]["checks"][0]["max_score"] = worth
     (folder / "ada.json").write_text(json.dumps(data))
     assert export("csv", folder / "ada.json") == 2
-    assert "no number from 0 up" in capsys.readouterr().err
+    assert "not a number from 0 up" in capsys.readouterr().err
 
 
 def test_no_report_stays_as_it_is_on_disk(folder: Path) -> None:

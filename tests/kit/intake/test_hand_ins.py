@@ -146,7 +146,7 @@ KINDS: dict[str, tuple[Files, Handed, str]] = {
         TAKEN,
         "",
     ),
-    "notebook named py": ({"threads.py": BOOK}, PERSON, "is a notebook, and no Python"),
+    "notebook named py": ({"threads.py": BOOK}, PERSON, "is a notebook, not a Python"),
     "page named py": ({"threads.py": "<!DOCTYPE html>\n"}, PERSON, "a page (HTML)"),
     "package under a condition": (
         {"threads.py": "try:\n    import numpy\nexcept ImportError:\n    pass\n"},

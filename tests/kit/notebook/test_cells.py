@@ -30,10 +30,10 @@ def test_code_cells_are_read(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"", "no JSON"),
-        (b"import threading\n", "no JSON"),
-        (b'{"cells": [', "no JSON"),
-        (b'{"cells": "\xe9"}', "no text"),
+        (b"", "not valid JSON"),
+        (b"import threading\n", "not valid JSON"),
+        (b'{"cells": [', "not valid JSON"),
+        (b'{"cells": "\xe9"}', "not text in UTF-8"),
         (b"[" * 100_000, "nested too deep"),
         (b"[]", "no list of `cells`"),
         (b'{"cells": {}}', "no list of `cells`"),
