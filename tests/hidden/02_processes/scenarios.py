@@ -131,10 +131,10 @@ def _asked(student: Any, task: Task, *args: Any) -> dict[str, Any]:
     try:
         return {"value": student.ask(task, *args)}
     except failure as error:
-        message = getattr(error, "message", None)
-        if not isinstance(message, str | None):
-            message = f"no text, but an object of type {type(message).__name__}"
-        return {"exit code": getattr(error, "exit_code", None), "message": message}
+        text = getattr(error, "message", None)
+        if not isinstance(text, str | None):
+            text = f"no text, but an object of type {type(text).__name__}"
+        return {"exit code": getattr(error, "exit_code", None), "message": text}
 
 
 # 1: worker_count ---------------------------------------------------------------------
