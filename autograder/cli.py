@@ -342,7 +342,7 @@ def _grade(options: argparse.Namespace) -> int:
 
     if options.format not in FORMATS:
         known = ", ".join(FORMATS)
-        raise UsageError(f"There is no format `{options.format}`; there is: {known}")
+        raise UsageError(f"There is no format `{options.format}`. Choose: {known}")
     if options.course == Path("-"):  # others can read what stands on a command line
         options.course = Path(sys.stdin.readline().rstrip("\n"))
     return commands.grade_all(

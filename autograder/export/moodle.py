@@ -85,7 +85,7 @@ class _Sheet:
         try:
             self._rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
         except csv.Error as error:
-            raise ExportError(f"The worksheet is no CSV file: {error}") from error
+            raise ExportError(f"The worksheet is not a CSV file: {error}") from error
         self._head = self._rows[0] if self._rows else []
         self._points = wishes.points
         self._grade = self._place(wishes.grade_column)

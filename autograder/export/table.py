@@ -99,7 +99,7 @@ def find(name: str) -> Format:
     """Find a format by its name; raise ``ExportError`` if there is none."""
     if name not in FORMATS:
         known = ", ".join(FORMATS)
-        raise ExportError(f"There is no format `{name}`; there is: {known}")
+        raise ExportError(f"There is no format `{name}`. Choose: {known}")
     return FORMATS[name]
 
 

@@ -139,7 +139,7 @@ def _chosen(course: Path, slug: str | None) -> list[Place]:
     chosen = [place for place in known if slug in (None, place.slug)]
     if not chosen:
         slugs = ", ".join(place.slug for place in known) or "none"
-        raise CourseError(f"There is no assignment `{slug}` here. There is: {slugs}")
+        raise CourseError(f"There is no assignment `{slug}` here. Choose: {slugs}")
     return chosen
 
 

@@ -93,7 +93,7 @@ def as_handed_in(stub: Source, foreign: Foreign) -> str:
 def _without_future(text: str) -> tuple[str, str]:
     """Take the imports from `__future__` out of a module; they must stand at its top.
 
-    A text that is no Python stays as it is.
+    A text that is not Python stays as it is.
     """
     try:
         tree = ast.parse(text)

@@ -91,7 +91,7 @@ class Course:
             if all((folder / door).is_dir() for door in _DOORS):
                 return cls(root=folder)
         problem = "no folder from there upward holds `assignments/` and `tests/hidden/`"
-        raise CourseError(f"`{start}` is in no course: {problem}. Say --course DIR.")
+        raise CourseError(f"`{start}` is not in a course: {problem}. Say --course DIR.")
 
     @property
     def assignments(self) -> list[Assignment]:
@@ -107,7 +107,7 @@ class Course:
             if assignment.slug == slug:
                 return assignment
         slugs = ", ".join(a.slug for a in self.assignments) or "none"
-        raise CourseError(f"There is no assignment `{slug}` here. There is: {slugs}")
+        raise CourseError(f"There is no assignment `{slug}` here. Choose: {slugs}")
 
     def assignment_of(self, names: Iterable[str]) -> Assignment:
         """Tell the assignment from the names of the submitted files.

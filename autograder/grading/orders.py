@@ -64,10 +64,10 @@ def orders_for(paths: Sequence[Path], choices: Choices) -> Orders:
         ),
     )
     if len(found.hand_ins) > 1 and choices.student:
-        raise LockstepError("--student names one; there are several submissions")
+        raise LockstepError("--student needs exactly one submission; you gave several")
     if len(found.hand_ins) > 1 and choices.report and _is_file(choices.report):
         problem = "the submissions would all have the same report"
-        raise LockstepError(f"{problem}; say --report DIR")
+        raise LockstepError(f"{problem}; name a folder: --report DIR")
     assigned, troubles = _assigned(found.hand_ins, course, said)
     orders = [_order(hand_in, its, choices) for hand_in, its in assigned]
     troubles = [*found.troubles, *troubles]

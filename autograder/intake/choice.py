@@ -191,7 +191,7 @@ def _one_of(
         kept.setdefault(key, piece)
     if len(kept) > 1:
         names = listed(sorted(piece.name for piece in kept.values()))
-        problem = "and nobody knows which of them is meant. Hand in one."
+        problem = "and it is not clear which one you mean. Hand in one."
         raise RefusedError(f"There are several: {names}, {problem}")
     piece = next(iter(kept.values()))
     left = [other.name for other in (*fitting, *deeper) if other is not piece]

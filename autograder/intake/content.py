@@ -22,7 +22,7 @@ from autograder.intake.trouble import RefusedError
 
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
-# What a file begins with that is no Python, whatever its name.
+# What a file begins with that is not Python, whatever its name.
 _BEGINNINGS: Mapping[bytes, str] = {
     b"{\\rtf": "a text with formats (RTF)",
     b"PK\x03\x04": "a zip, or a document of an office program",
@@ -117,7 +117,7 @@ def _parsed(data: bytes) -> ast.Module | int:
 
 def python_2(data: bytes) -> str:
     """Say so if a source is written in Python 2, which Python 3 cannot read."""
-    advice = "This course is in Python 3, which writes that in another way."
+    advice = "This course is in Python 3, which writes that differently."
     line = _parsed(data)
     if isinstance(line, int):
         source = data.decode("utf-8", "replace").splitlines()[line - 1 : line]

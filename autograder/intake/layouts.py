@@ -65,7 +65,7 @@ def student_pattern(text: str) -> re.Pattern[str]:
         raise LockstepError(problem) from error
     if not {"id", "name"} & set(pattern.groupindex):
         problem = "--student-pattern has no group `(?P<id>...)` and no `(?P<name>...)`"
-        raise LockstepError(f"{problem}: nothing tells who it is")
+        raise LockstepError(f"{problem}, so it cannot find the student")
     return pattern
 
 
@@ -261,7 +261,7 @@ class _Reading:
         whose = [(entry.path, student) for entry, student in found if student]
         others = [entry.path.name for entry, student in found if student is None]
         if whose and others:
-            self.notes.append(f"Passed over, as of no student: {listed(others)}.")
+            self.notes.append(f"Left out, as of no student: {listed(others)}.")
         return [
             HandIn(paths=(path,), student=student, layout=layout)
             for path, student in whose

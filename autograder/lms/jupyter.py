@@ -289,7 +289,7 @@ def _report(exercise: str) -> Report:
         command += [str(notebook), str(tests), str(report), _connection.slug, exercise]
         said = _run(command, folder)
         if not report.is_file():
-            raise NotCheckedError(f"The checks came to no end: {said or 'no words'}")
+            raise NotCheckedError(f"The checks did not finish: {said or 'no words'}")
         found = store.read(report)
     if found.failed or not found.exercises:
         raise NotCheckedError(f"There is no verdict: {found.failed or said}")

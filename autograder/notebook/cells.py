@@ -101,11 +101,11 @@ def code_cells(cells: Iterable[Mapping[str, Any]]) -> list[Cell]:
             found.append(_cell(number, cell))
     if sum(len(cell.source) for cell in found) > MOST_CODE:
         problem = f"It has more than {MOST_CODE // 1024} KB of code."
-        raise NotebookError(f"{problem} An exercise has some kilobytes.")
+        raise NotebookError(f"{problem} An exercise needs a few kilobytes.")
     lines = (line for cell in found for line in cell.source.split("\n"))
     if sum(not line.isspace() for line in lines if line) > _MOST_LINES:
         problem = f"It has more than {_MOST_LINES} lines of code."
-        raise NotebookError(f"{problem} An exercise has some hundred.")
+        raise NotebookError(f"{problem} An exercise needs a few hundred.")
     return found
 
 

@@ -47,7 +47,7 @@ BANNED = tuple(
         r"(?i)\bstands? (there|above|below|beside|between|around)\b",
         r", and not\b",
         r"\b(he|him|his|himself)\b",
-        r"(?<![Tt]here )\b(is|are|was|were) no (?!better|longer|more|other)[a-z]+",
+        r"(?<![Tt]here )\b(is|are|was|were) no (?!better|longer|more|other)[A-Za-z]+",
         r"\bare the (most|least)\b",
     )
 )

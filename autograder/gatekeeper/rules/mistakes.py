@@ -43,7 +43,7 @@ def unpaired_pages(folder: Path, course: Path) -> Iterator[Finding]:
             yield Finding(what=str(error), do=do, file=mistake.file)
     known = {mistake.file for mistake in mistakes}
     for file in sorted(set(folder.iterdir()) - known):
-        what = f"`{file.name}` is the page of no rule."
+        what = f"`{file.name}` is a page without a rule."
         do = "Write the rule and put it into `order.py`, or remove the page."
         yield Finding(what=what, do=do, file=file)
 

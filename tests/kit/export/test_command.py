@@ -124,7 +124,7 @@ def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) 
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("word", "R"), "There is no format `word`; there is: gradescope"),
+        (("word", "R"), "There is no format `word`. Choose: gradescope"),
         (("csv",), "Say which reports"),
         (("csv", "missing.json"), "Failed to read the report"),
         (("csv", "R/ada.json", "empty"), "no report (`*.json`) in the folder"),

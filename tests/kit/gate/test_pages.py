@@ -44,7 +44,7 @@ def test_a_page_without_a_rule_and_a_rule_without_a_page(folder: Path) -> None:
     (first, missing), (second, unknown) = found(folder)
     assert (first, second) == ("lock-order.md", "order-of-locks.md")
     assert "cannot be read" in missing
-    assert unknown == "`order-of-locks.md` is the page of no rule."
+    assert unknown == "`order-of-locks.md` is a page without a rule."
 
 
 def test_names_are_given_and_used(folder: Path) -> None:

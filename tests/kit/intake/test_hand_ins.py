@@ -50,7 +50,7 @@ KINDS: dict[str, tuple[Files, Handed, str]] = {
     "two versions": (
         {"v1/threads.py": STUB, "v2/threads.py": RIGHT},
         PERSON,
-        "nobody knows which of them is meant",
+        "it is not clear which one you mean",
     ),
     "mac": (
         {"threads.py": RIGHT, "__MACOSX/._threads.py": FORK, ".DS_Store": bytes(64)},

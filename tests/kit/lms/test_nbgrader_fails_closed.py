@@ -113,7 +113,7 @@ def test_a_course_that_is_not_there_ends_it(
     hand_in(classroom, "ada")
     status, said = nbgrader(classroom, "autograde", SLUG)
     assert status != 0
-    assert "is in no course" in said
+    assert "is not in a course" in said
     assert left_to_a_person(gradebook(classroom), "ada")
 
 
