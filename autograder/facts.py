@@ -276,7 +276,7 @@ class NotRaised(Fact):
     """``expected``, of this ``type``, had to be raised.
 
     ``died``: the task ended its process instead of raising.  ``got`` says what came,
-    and ``of_type`` names its type, if that was no plain value.
+    and ``of_type`` names its type, if that was not a plain value.
     """
 
     kind = FactKind.NOT_RAISED
@@ -360,7 +360,7 @@ class AskedAtOnce(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherGoodbye(Fact):
-    """A child was told the end by something else than the end of the pipe.
+    """A child learned of the end by something else than the end of the pipe.
 
     ``extra``: it got one more message.
     """
@@ -389,7 +389,7 @@ class UnusedEnd(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotReported(Fact):
-    """A child told its parent nothing of what it got."""
+    """A child reported nothing to its parent of what it got."""
 
     kind = FactKind.NOT_REPORTED
 

@@ -159,14 +159,11 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     ``KeyboardInterrupt`` after the report has been written.
     """
     with workspace() as folder:
-        assignment = order.assignment
-        paths = (order.path, *order.also)
-        taken = take_in(paths, assignment.file_name, folder, assignment.given_names)
+        taken = _take_in(order, folder)
         seed = order.seed or _seed(order, taken)
+        reword = _reworded(taken, order.assignment)
         report = _blank(order, taken, seed)
-        recorder = Recorder(
-            report, progress=progress, reword=_reworded(taken, assignment)
-        )
+        recorder = Recorder(report, progress=progress, reword=reword)
         if taken.file is None:
             recorder.write_to(order.report)
             return Graded(report=report, recorder=recorder)
@@ -187,6 +184,11 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     if checks.interrupted:
         raise KeyboardInterrupt
     return Graded(report=report, recorder=recorder, said=said)
+
+
+def _take_in(order: Order, folder: Path) -> Taken:
+    assignment, paths = order.assignment, (order.path, *order.also)
+    return take_in(paths, assignment.file_name, folder, assignment.given_names)
 
 
 def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
