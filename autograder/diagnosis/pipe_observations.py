@@ -102,6 +102,15 @@ def ended_children(case: Case) -> set[int]:
     return ended - makers(case)
 
 
+def sent_by_several(case: Case) -> bool:
+    """Whether several threads of one process have sent on the same end."""
+    senders: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for event in case.run.events:
+        if event.name == f"{pipe_ends.SEND} begin":
+            senders[event.pid, event.obj].add(event.tid)
+    return any(len(tids) > 1 for tids in senders.values())
+
+
 def _count(case: Case, action: str, *, children: bool) -> int:
     parents = makers(case)
     name = f"{action} end"

@@ -16,6 +16,7 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
+from autograder.diagnosis.pipe_observations import sent_by_several
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import (
@@ -309,6 +310,8 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
     pair = isinstance(expected, tuple) and len(expected) == 2
     if not pair or list(actual or ()) != list(reversed(expected)):
         return None
+    if sent_by_several(case):
+        return None  # what was sent last may have arrived first
     ended = [a.label for a in in_order_of_ending(case.tasks())]
     alone = case.ran_only_in(Role.MAIN)
     if not alone and [label_of(case, value) for value in actual] == ended:

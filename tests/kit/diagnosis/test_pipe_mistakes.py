@@ -157,3 +157,14 @@ def test_an_exception_comes_before_the_open_end() -> None:
     error = Raised(type="TypeError", message="oops", phase="call", stack=(at(3),))
     failure = ThreadFailure(actor_name="MainThread", raised=error)
     assert named(replace(run, thread_failures=(failure,))) == "exception-in-a-thread"
+
+
+def test_values_are_not_swapped_where_one_message_may_overtake_another() -> None:
+    """Two threads of the child send on one end: which comes first is not written."""
+    events = told((CHILD, SENDS, THEIRS), (CHILD, SENDS, THEIRS))
+    run = Run(scenario="s", outcome=Outcome.RETURNED, events=events)
+    pair = {"expected": ("left", "right"), "actual": ("right", "left")}
+    assert named(run, FactKind.WRONG_VALUE, **pair) == "values-swapped"
+    helper = replace(events[3], tid=99)
+    run = replace(run, events=(*events[:3], helper))
+    assert named(run, FactKind.WRONG_VALUE, **pair) == ""
