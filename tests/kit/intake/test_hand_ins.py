@@ -128,12 +128,12 @@ KINDS: dict[str, tuple[Files, Handed, str]] = {
     "file and other zip": (
         {"threads.py": STUB, "a.zip": {"threads.py": RIGHT}},
         PERSON,
-        "`a.zip/threads.py`, `threads.py`, and nobody knows",
+        "`a.zip/threads.py`, `threads.py`, and it is not clear",
     ),
     "browser beside": (
         {"threads.py": STUB, "threads (1).py": RIGHT},
         PERSON,
-        "`threads (1).py`, `threads.py`, and nobody knows",
+        "`threads (1).py`, `threads.py`, and it is not clear",
     ),
     "lone file": ({"abgabe.py": RIGHT}, TAKEN, "`abgabe.py` was graded as"),
     "by what it defines": (

@@ -325,7 +325,7 @@ def test_a_file_and_a_notebook_are_several(given: Path, take: Take, name: str) -
     (given / "stub").mkdir()
     (given / name).write_text("x = 2\n")
     refusal = take(given).refusal
-    assert "nobody knows which" in refusal
+    assert "it is not clear which" in refusal
     assert f"`{name}`" in refusal
     assert "`threads.ipynb`" in refusal
 
