@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import pytest
 
+from autograder.errors import LockstepError
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, OpenedGates, Play
 from autograder.grading.judgement import Matched, judged, not_judged, with_outcome
@@ -53,6 +54,10 @@ class Listener(Protocol):
         """Hear how a check ended, and what its plays showed."""
 
 
+class DoubtError(LockstepError):
+    """What judges, or what is judged, has changed while it was at work."""
+
+
 class Deaf:
     """A listener that does nothing."""
 
@@ -84,6 +89,10 @@ class Checks:
     def bench_for(self, test_file: Path) -> Bench:
         """Return the bench for a file of tests, always the same one."""
         raise NotImplementedError
+
+    def doubt(self) -> str:
+        """Say why nothing can be judged here any more; nothing if it can."""
+        return ""
 
     def play_options(self) -> dict[str, Any]:
         """Return what the ``Play`` of each check is made with."""
@@ -134,6 +143,8 @@ class Checks:
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Skip a check when one that it needs has not passed."""
         check = self.checks.get(item.nodeid)
+        if check and (doubt := self.doubt()):
+            raise DoubtError(doubt)
         for needed in check.needs if check else ():
             for nodeid, other in self.checks.items():
                 record = self.records.get(nodeid)
@@ -190,6 +201,8 @@ class Checks:
                 broken=self.notes.append,
                 matched=self.matched,
             )
+            if doubt := self.doubt():  # looked for last: this check's own plays, too
+                record = not_judged(blank, DoubtError(doubt))
         except Exception as error:  # noqa: BLE001 - the other checks go on
             record = not_judged(blank, error)
         self.records[nodeid] = record

@@ -16,6 +16,7 @@ from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course
 from autograder.grading.grade import Graded, Order, grade, status
 from autograder.grading.orders import Choices, orders_for
+from autograder.grading.seal import SealedCourse
 from autograder.report import html, junit, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
@@ -37,8 +38,9 @@ def grade_all(submissions: Sequence[Path], choices: Choices) -> int:
     screen = Screen.of(sys.stdout)
     reports: list[Report] = []
     worst = 2 if found.troubles else 0
+    sealed = SealedCourse.of(order.assignment for order in found.orders)
     for order in found.orders:
-        graded = _graded(order, progress, alone=len(found.orders) == 1)
+        graded = _graded(order, progress, sealed, alone=len(found.orders) == 1)
         if graded is None:
             worst = 2
             continue
@@ -68,10 +70,12 @@ def _show_all(reports: Sequence[Report], kind: str, screen: Screen) -> None:
         show(summary.render(reports, screen))
 
 
-def _graded(order: Order, progress: Progress, *, alone: bool) -> Graded | None:
+def _graded(
+    order: Order, progress: Progress, sealed: SealedCourse, *, alone: bool
+) -> Graded | None:
     """Grade one of several; an error belongs to it, and the others are graded."""
     try:
-        return grade(order, progress)
+        return grade(order, progress, sealed)
     except Exception as error:
         if alone:
             raise

@@ -33,6 +33,7 @@ from autograder.grading.checks import Checks, Listener
 from autograder.grading.course import Assignment
 from autograder.grading.in_cells import in_cells
 from autograder.grading.recorder import Recorder
+from autograder.grading.seal import Seal, SealedCourse
 from autograder.grading.withheld import Hidden
 from autograder.intake import Taken, take_in, workspace
 from autograder.play import Submission
@@ -88,6 +89,7 @@ class GradeChecks(Checks):
     """The pytest plugin for hidden tests: one bench, and the faults of collection.
 
     ``only`` is the id of the one check to be run; ``schedules`` are followed in it.
+    ``doubts`` say what has changed that must stay as it is; nothing if nothing has.
     """
 
     def __init__(
@@ -96,6 +98,7 @@ class GradeChecks(Checks):
         bench: Bench,
         only: str = "",
         schedules: Sequence[Sequence[str]] = (),
+        doubts: Sequence[Callable[[], str]] = (),
     ) -> None:
         super().__init__(listener)
         self.faults: list[str] = []
@@ -103,6 +106,11 @@ class GradeChecks(Checks):
         self._bench = bench
         self._only = only
         self._schedules = schedules
+        self._doubts = doubts
+
+    def doubt(self) -> str:
+        """Say what has changed that judges, or that is judged."""
+        return next(filter(None, (doubt() for doubt in self._doubts)), "")
 
     def bench_for(self, test_file: Path) -> Bench:  # noqa: ARG002 - one for all files
         """Return the bench of the submission."""
@@ -151,30 +159,30 @@ def _means(order: Order, seed: str) -> Means:
     )
 
 
-def grade(order: Order, progress: Progress | None = None) -> Graded:
+def grade(
+    order: Order, progress: Progress | None = None, sealed: SealedCourse | None = None
+) -> Graded:
     """Grade one submission; writes the report from the first moment on.
 
     What was not handed in, or cannot be read by us, is written down as such, and no
-    check is run.  Raises ``IntakeError`` when there is no submission,
-    ``KeyboardInterrupt`` after the report has been written.
+    check is run.  ``sealed`` is the course as it was before the first of several.
+    Raises ``IntakeError`` when there is no submission, ``KeyboardInterrupt`` after the
+    report has been written.
     """
+    sealed = sealed or SealedCourse.of([order.assignment])
     with workspace() as folder:
-        taken = _take_in(order, folder)
+        assignment = order.assignment
+        paths = (order.path, *order.also)
+        taken = take_in(paths, assignment.file_name, folder, assignment.given_names)
         seed = order.seed or _seed(order, taken)
-        reword = _reworded(taken, order.assignment)
         report = _blank(order, taken, seed)
-        recorder = Recorder(report, progress=progress, reword=reword)
+        recorder = Recorder(
+            report, progress=progress, reword=_reworded(taken, assignment)
+        )
         if taken.file is None:
             recorder.write_to(order.report)
             return Graded(report=report, recorder=recorder)
-        bench = Bench(
-            submission=Submission(taken.file),
-            scenarios=order.assignment.hidden / "scenarios.py",
-            means=_means(order, seed),
-        )
-        with contextlib.closing(bench):
-            checks = GradeChecks(recorder, bench, order.only, order.schedules)
-            said = _run(order, recorder, checks)
+        checks, said = _judge(order, sealed, taken.file, recorder)
     failed = "; ".join(checks.faults)
     if checks.interrupted:
         failed = "it was interrupted"
@@ -186,9 +194,25 @@ def grade(order: Order, progress: Progress | None = None) -> Graded:
     return Graded(report=report, recorder=recorder, said=said)
 
 
-def _take_in(order: Order, folder: Path) -> Taken:
-    assignment, paths = order.assignment, (order.path, *order.also)
-    return take_in(paths, assignment.file_name, folder, assignment.given_names)
+def _judge(
+    order: Order, sealed: SealedCourse, file: Path, recorder: Recorder
+) -> tuple[GradeChecks, str]:
+    """Run the hidden tests as they were read; gives what pytest wrote, too."""
+    taken = Seal(sorted(file.parent.rglob("*.py")), "the submission, as it was taken")
+    with sealed.laid_out(order.assignment) as (judging, scenarios):
+        bench = Bench(
+            submission=Submission(file),
+            scenarios=scenarios,
+            means=_means(order, recorder.report.seed),
+        )
+        checks = GradeChecks(
+            recorder,
+            bench,
+            order.only,
+            order.schedules,
+            doubts=(sealed.broken, taken.broken),
+        )
+        return checks, _run(order, judging.hidden_tests, recorder, checks)
 
 
 def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
@@ -212,12 +236,14 @@ def _reworded(
     return cleaned
 
 
-def _run(order: Order, recorder: Recorder, checks: GradeChecks) -> str:
+def _run(
+    order: Order, tests: Sequence[Path], recorder: Recorder, checks: GradeChecks
+) -> str:
     """Run the hidden tests, the report up to date; gives what pytest wrote."""
     with interrupts(checks.interrupt):
         try:
             recorder.write_to(order.report)
-            return run_tests(order.assignment.hidden_tests, checks)
+            return run_tests(tests, checks)
         except KeyboardInterrupt:  # before pytest listens for it, or after
             return ""
 

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _MOST_OUTPUT = 10_000  # letters
 
+_OUR_FAULT = "Something went wrong on our side. It costs you no points."
+_SHOW_IT = "Show this to the people who run the course."
+
 # A frame of the kit in a traceback that Python printed, with its lines of source.
 _OURS = re.compile(
     r'^  File "[^"]*[/\\]student_side[/\\].*\n(?:    .*\n)*', re.MULTILINE
@@ -106,6 +109,8 @@ def _verdict(
     broken: Callable[[str], None],
     matched: Matched | None,
 ) -> tuple[CheckOutcome, Verdict]:
+    if error is None and not runs:
+        return CheckOutcome.ERROR, _nothing_played(check)
     if error is None:
         passed = Verdict(mistake="", happened="", witness=witness(runs))
         return CheckOutcome.PASSED, passed
@@ -147,8 +152,20 @@ def _error_verdict(error: Error) -> Verdict:
         mistake="",
         happened=f"This check could not be judged: {reason}",
         evidence=evidence,
-        because="Something went wrong on our side. It costs you no points.",
-        try_next="Show this to the people who run the course.",
+        because=_OUR_FAULT,
+        try_next=_SHOW_IT,
+    )
+
+
+def _nothing_played(check: Check) -> Verdict:
+    """Say that a check came to its end without a look at the program."""
+    at = Frame(file=check.file.name, line=0, function=check.function)
+    return Verdict(
+        mistake="",
+        happened="This check could not be judged: it has not played any scenario.",
+        evidence=(EvidenceLine(actor="the grader", doing="played nothing", at=at),),
+        because=_OUR_FAULT,
+        try_next=_SHOW_IT,
     )
 
 

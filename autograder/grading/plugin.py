@@ -170,7 +170,9 @@ class HomeChecks(Checks):
         for remark in record.remarks:  # plain text: it may cross to another process
             lines = [f"✓ {plain(record.title)}", *remark_lines(remark, Screen())]
             report.user_properties.append((_REMARK, lines))
-        if record.outcome is CheckOutcome.FAILED:
+        if record.outcome is CheckOutcome.FAILED or (
+            record.outcome is CheckOutcome.ERROR and report.passed
+        ):
             with_outcome(report, "failed", Words(record))
         if output := printed(runs):
             report.sections.append(("your program printed", plain(output, lines=True)))

@@ -1,0 +1,118 @@
+"""One attack between honest submissions, through the real command line.
+
+The kit is a copy, the course is a copy, and so is every folder that is written to: what
+an attack does to them harms nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.kit.attacks.small_course import RIGHT, STUB, make_course
+
+HERE = Path(__file__).parent
+SUBMISSIONS = HERE / "submissions"
+KIT = HERE.parents[2] / "autograder"
+_NET = 600.0  # seconds: the outermost net
+_SILENCE = 0.5  # seconds without a heartbeat: a living one beats each few milliseconds
+BEFORE, ATTACK, STUB_AFTER, RIGHT_AFTER = "a-right", "b-attack", "c-stub", "d-right"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aftermath:
+    """What a batch of four looks like afterwards; scores by the names of students."""
+
+    status: int
+    reports: dict[str, Any]
+    said: str
+    shown: str
+    seconds: float
+    survived: bool
+    left: list[str] = field(default_factory=list)  # files in the folder for scratch
+
+    def result(self, who: str) -> tuple[float, bool]:
+        """The score of one, and whether it is final."""
+        report = self.reports.get(who, {})
+        return float(report.get("score", -1.0)), bool(report.get("gradable"))
+
+
+def names() -> list[str]:
+    """The attacks, by the names of their folders."""
+    return sorted(f.parent.name for f in SUBMISSIONS.glob("*/expected.json"))
+
+
+def expected(name: str) -> dict[str, Any]:
+    """What the batch of an attack must look like."""
+    text = (SUBMISSIONS / name / "expected.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
+    """Grade an honest one, the attack, a stub, and an honest one again; see the end."""
+    kit, handed_in = place / "kit", place / "handed in"
+    shutil.copytree(KIT, kit / "autograder")
+    course = make_course(place / "course")
+    everybody = {BEFORE: RIGHT, ATTACK: "", STUB_AFTER: STUB, RIGHT_AFTER: RIGHT}
+    for who, text in everybody.items():
+        folder = handed_in / who
+        folder.mkdir(parents=True)
+        (folder / "small.py").write_text(text, "utf-8")
+    shutil.copytree(
+        SUBMISSIONS / name,
+        handed_in / ATTACK,
+        dirs_exist_ok=True,
+        ignore=shutil.ignore_patterns("expected.json"),
+    )
+    shutil.copy(HERE / "reach.py", handed_in / ATTACK)
+    (place / "scratch").mkdir()
+    who_comes = [ATTACK] if alone else list(everybody)
+    arguments = [*("--course", course), *("--report", place / "reports"), *more]
+    began = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "autograder", "grade"]
+        + [str(handed_in / who) for who in who_comes]
+        + [str(argument) for argument in arguments],
+        env=os.environ | {"PYTHONPATH": str(kit), "TMPDIR": str(place / "scratch")},
+        cwd=place,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=_NET,
+    )
+    seconds = time.monotonic() - began
+    return Aftermath(
+        status=done.returncode,
+        reports=_reports(place / "reports"),
+        said=done.stderr,
+        shown=done.stdout,
+        seconds=seconds,
+        survived=_beats(place / "heartbeat"),
+        left=sorted(path.name for path in (place / "scratch").iterdir()),
+    )
+
+
+def _reports(folder: Path) -> dict[str, Any]:
+    found = {}
+    for file in folder.glob("*.json"):
+        try:
+            found[file.stem] = json.loads(file.read_text("utf-8"))
+        except ValueError:
+            found[file.stem] = {}
+    return found
+
+
+def _beats(heart: Path) -> bool:
+    """Whether somebody still beats; one who never did does not."""
+    before = heart.stat().st_size if heart.exists() else 0
+    time.sleep(_SILENCE)
+    return (heart.stat().st_size if heart.exists() else 0) != before

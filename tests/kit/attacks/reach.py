@@ -1,0 +1,71 @@
+"""What attacks use: who the grader is, and where its things lie.  Handed in with each.
+
+It takes for granted what a student of the same user can find out: the command line of
+the grader names the course and the folder of the reports.
+"""
+
+import os
+import pathlib
+
+
+def parent(pid):
+    """The parent of a process."""
+    return int(
+        pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1]
+    )
+
+
+def supervisor():
+    """The process that starts and ends plays: the first above that is no play."""
+    pid = os.getpid()
+    while b"runner.py" not in _command(pid):
+        pid = parent(pid)
+    return pid if b"host.py" in _command(pid) else parent(pid)
+
+
+def grader():
+    """The process that judges."""
+    pid = os.getpid()
+    while b"grade" not in _command(pid).split(b"\0"):
+        pid = parent(pid)
+    return pid
+
+
+def option(name):
+    """The folder that an option of the grader names."""
+    words = _command(grader()).split(b"\0")
+    return pathlib.Path(os.fsdecode(words[words.index(name.encode()) + 1]))
+
+
+def hidden():
+    """The folder of the hidden tests."""
+    return option("--course") / "tests" / "hidden" / "01_small"
+
+
+def reference():
+    """The file of the solution."""
+    return option("--course") / "reference" / "01_small" / "small.py"
+
+
+def beat():
+    """Leave a process that is deaf to signals, in a session of its own, and beats."""
+    import signal
+
+    mark = option("--report").parent / "heartbeat"
+    if os.fork():
+        return
+    os.setsid()
+    if os.fork():
+        os._exit(0)
+    for number in set(signal.Signals) - {signal.SIGKILL, signal.SIGSTOP}:
+        signal.signal(number, signal.SIG_IGN)
+    os.closerange(0, 64)
+    while True:
+        with mark.open("ab") as file:
+            file.write(b".")
+        for _ in range(100_000):
+            pass
+
+
+def _command(pid):
+    return pathlib.Path(f"/proc/{pid}/cmdline").read_bytes()

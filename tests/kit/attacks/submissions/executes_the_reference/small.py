@@ -1,0 +1,3 @@
+import reach
+
+exec(reach.reference().read_text())
