@@ -7,19 +7,26 @@ several submissions, the worst.  ``lockstep run`` exits as the program does, or 
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder import __version__
+from autograder import __version__, own_process
 from autograder.errors import LockstepError
 
 if TYPE_CHECKING:
     # The type has no public name.
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+# A machine that has no room, no memory, or no more files or processes to give.
+_SHORTAGES = frozenset(
+    getattr(errno, name)
+    for name in ("EAGAIN", "EDQUOT", "EMFILE", "ENFILE", "ENOMEM", "ENOSPC", "EROFS")
+    if hasattr(errno, name)
+)
 LAYOUTS = ("moodle", "canvas", "gradescope", "nbgrader", "folders")
 FORMATS = ("terminal", "json", "junit", "html")
 
@@ -30,16 +37,25 @@ class UsageError(LockstepError):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
+    if argv is None:
+        own_process.open_streams()
     parser = command_line()
     options = parser.parse_args(argv)
     if options.command is None:
         parser.print_help(sys.stderr)
         return 2
+    if argv is None and options.command in _GRADING:
+        own_process.protect()
     try:
         status: int = _COMMANDS[options.command](options)
     except LockstepError as error:
         sys.stderr.write(f"lockstep: {error}\n")
         return error.exit_code
+    except OSError as error:
+        if error.errno not in _SHORTAGES:
+            return _failed()
+        sys.stderr.write(f"lockstep: the machine has run short: {error}\n")
+        return 2
     except KeyboardInterrupt:
         # CPython takes an interrupt inside of `exec` (a dataclass is made by one) for
         # unhandled, and ends by the signal in the end; any other `exec` clears that.
@@ -47,10 +63,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("lockstep: interrupted\n")
         return 2
     except Exception:  # noqa: BLE001 - status 1 would say that points were lost
-        traceback.print_exc()
-        sys.stderr.write("lockstep: this is an error of the kit; please report it\n")
-        return 2
+        return _failed()
     return status
+
+
+def _failed() -> int:
+    """Show what went wrong in the kit."""
+    traceback.print_exc()
+    sys.stderr.write("lockstep: this is an error of the kit; please report it\n")
+    return 2
 
 
 def command_line() -> argparse.ArgumentParser:
@@ -454,6 +475,8 @@ def _replay(options: argparse.Namespace) -> int:
     return commands.replay(options.report, options.check, options.course)
 
 
+# Commands that run what students have written.
+_GRADING = frozenset({"demo", "grade", "check", "replay"})
 _COMMANDS = {
     "demo": _demo,
     "grade": _grade,

@@ -202,7 +202,7 @@ class Checks:
                 matched=self.matched,
             )
             if doubt := self.doubt():  # looked for last: this check's own plays, too
-                record = not_judged(blank, DoubtError(doubt))
+                raise DoubtError(doubt)
         except Exception as error:  # noqa: BLE001 - the other checks go on
             record = not_judged(blank, error)
         self.records[nodeid] = record

@@ -20,7 +20,7 @@ from autograder.grading.seal import SealedCourse
 from autograder.report import html, junit, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
-from autograder.report.text import Screen, plain, show
+from autograder.report.text import Output, Screen, plain, show
 from autograder.self_trial import require_known_python
 
 
@@ -34,26 +34,42 @@ def grade_all(submissions: Sequence[Path], choices: Choices) -> int:
     require_known_python(choices.observer)
     for line in (*found.notes, *found.troubles):
         _tell(line)
-    progress = _progress()
-    screen = Screen.of(sys.stdout)
-    reports: list[Report] = []
-    worst = 2 if found.troubles else 0
+    progress, out = _progress(), Output()
+    done: list[Graded] = []
     sealed = SealedCourse.of(order.assignment for order in found.orders)
     for order in found.orders:
         graded = _graded(order, progress, sealed, alone=len(found.orders) == 1)
         if graded is None:
-            worst = 2
             continue
-        reports.append(graded.report)
+        done.append(graded)
         _tell_fault(graded)
         if choices.format == "terminal":
-            show(terminal.render(graded.report, screen, replay=_path(order)))
-            show("")
-    _show_all(reports, choices.format, screen)
-    return max([worst, *map(status, reports)])
+            out.show(terminal.render(graded.report, out.screen, replay=_path(order)))
+            out.show("")
+    reports = [graded.report for graded in done]
+    _show_all(reports, choices.format, out)
+    is_whole = _tell_lost(done, out) and len(done) == len(found.orders)
+    fine = is_whole and not found.troubles
+    return max([0 if fine else 2, *map(status, reports)])
 
 
-def _show_all(reports: Sequence[Report], kind: str, screen: Screen) -> None:
+def _tell_lost(done: Sequence[Graded], out: Output) -> bool:
+    """Say what of the reports has come to nobody; True if all have come."""
+    if out.lost:
+        _tell(f"Failed to write all of the report to the output: {out.lost}")
+    fine = not out.lost
+    for recorder in (graded.recorder for graded in done):
+        if recorder.write_again():
+            where = recorder.report.submission.student
+            _tell(f"The report of `{where}` was changed by somebody; it is put back")
+            fine = False
+        if recorder.unwritten:
+            _tell(recorder.unwritten)
+            fine = False
+    return fine
+
+
+def _show_all(reports: Sequence[Report], kind: str, out: Output) -> None:
     """Show what stands on the output beside the reports themselves, or in their place.
 
     One report is an object in JSON, several are a list.
@@ -61,13 +77,13 @@ def _show_all(reports: Sequence[Report], kind: str, screen: Screen) -> None:
     if kind == "json":
         data = [store.to_json(report) for report in reports]
         shown = data[0] if len(data) == 1 else data
-        show(json.dumps(shown, indent=2, ensure_ascii=False))
+        out.show(json.dumps(shown, indent=2, ensure_ascii=False))
     elif kind == "junit":
-        show(junit.render(reports).rstrip("\n"))
+        out.show(junit.render(reports).rstrip("\n"))
     elif kind == "html":
-        show(html.page(reports).rstrip("\n"))
+        out.show(html.page(reports).rstrip("\n"))
     elif len(reports) > 1:
-        show(summary.render(reports, screen))
+        out.show(summary.render(reports, out.screen))
 
 
 def _graded(
@@ -80,7 +96,7 @@ def _graded(
         if alone:
             raise
         progress.clear()
-        if not isinstance(error, LockstepError):
+        if not isinstance(error, LockstepError | OSError):
             traceback.print_exc()
         _tell(f"`{order.path}` was not graded: {error}")
         return None

@@ -37,6 +37,7 @@ class Recorder:
         self.report = report
         self._reword = reword
         self.runs: dict[str, list[Run]] = {}  # of each check, by its id
+        self.unwritten = ""  # why the file does not have the last state, if it does not
         self._path: Path | None = None
         self._progress = progress
         self._count = 0
@@ -47,9 +48,25 @@ class Recorder:
         self.write()
 
     def write(self) -> None:
-        """Write the report as it is now, if it has a file."""
+        """Write the report as it is now, if it has a file.
+
+        Where that fails, the grading goes on: its verdicts can still be shown.
+        """
+        self.unwritten = ""
         if self._path is not None:
-            store.write(self.report, self._path)
+            try:
+                store.write(self.report, self._path)
+            except store.ReportError as error:
+                self.unwritten = str(error)
+
+    def write_again(self) -> bool:
+        """Put the report back if somebody has changed its file; tell whether so."""
+        if self._path is None or self.unwritten:
+            return False
+        if store.holds(self._path, self.report):
+            return False
+        self.write()
+        return True
 
     def planned(self, checks: Sequence[Check]) -> None:
         """Put all checks into the report, as not run."""

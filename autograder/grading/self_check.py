@@ -33,6 +33,7 @@ from autograder.grading.recorder import Recorder
 from autograder.intake import Taken, take_in, workspace
 from autograder.play import Submission
 from autograder.report.record import Report, SubmissionRecord
+from autograder.report.store import ReportError
 from autograder.self_trial import UnknownPythonError, require_known_python
 
 
@@ -97,7 +98,10 @@ def self_check(visible: Visible) -> Report:
     if not checks.checks and not failed:
         last = said.strip().splitlines()[-1:] or ["there is no such check"]
         failed = f"no check was run: {last[0]}"
-    return recorder.finish(failed, checks.notes)
+    report = recorder.finish(failed, checks.notes)
+    if recorder.unwritten:  # nobody else would show it
+        raise ReportError(recorder.unwritten)
+    return report
 
 
 def _blank(visible: Visible, taken: Taken) -> Report:

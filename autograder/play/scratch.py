@@ -9,11 +9,22 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from autograder.errors import LockstepError
+
 
 @contextlib.contextmanager
 def scratch_folder(prefix: str = "lockstep-") -> Iterator[Path]:
-    """A private folder for as long as the block lasts."""
-    folder = Path(tempfile.mkdtemp(prefix=prefix))
+    """A private folder for as long as the block lasts.
+
+    Raises ``LockstepError`` where none can be made.
+    """
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=prefix))
+    except OSError as error:
+        raise LockstepError(
+            f"Failed to make a folder for temporary files: {error.strerror or error}. "
+            "Make room there, or let TMPDIR name another folder."
+        ) from error
     try:
         yield folder
     finally:

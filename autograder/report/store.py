@@ -39,13 +39,25 @@ def write(report: Report, path: Path) -> None:
 
     Raises ``ReportError`` when the folder cannot be written.
     """
-    data = dumps(report).encode("utf-8", "backslashreplace")
+    data = _encoded(report)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         put(path, data)
     except OSError as error:
         reason = error.strerror or error
         raise ReportError(f"Failed to write the report `{path}`: {reason}") from error
+
+
+def _encoded(report: Report) -> bytes:
+    return dumps(report).encode("utf-8", "backslashreplace")
+
+
+def holds(path: Path, report: Report) -> bool:
+    """Whether the file is exactly what ``write`` makes of the report."""
+    try:
+        return path.read_bytes() == _encoded(report)
+    except OSError:
+        return False
 
 
 def put(path: Path, data: bytes) -> None:

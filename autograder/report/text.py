@@ -128,18 +128,35 @@ def _can_encode(stream: TextIO, text: str) -> bool:
     return True
 
 
-def show(text: str, stream: TextIO | None = None) -> None:
+def show(text: str, stream: TextIO | None = None) -> str:
     """Write the text and a line break; letters that the stream lacks are escaped.
 
-    Where the reader has gone (``| head``), the rest goes nowhere and the work goes on.
+    Returns why it could not be written, or nothing.  Then the rest goes nowhere and the
+    work goes on: the reader may have gone (``| head``), or the disk may be full.
     """
     stream = stream or sys.stdout
+    if stream is None:  # as Python starts where it is closed
+        return "it is closed"
     encoding = getattr(stream, "encoding", None) or "utf-8"
     data = f"{text}\n".encode(encoding, "backslashreplace")
     try:
         stream.write(data.decode(encoding))
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
+        return error.strerror or str(error)
+    return ""
+
+
+class Output:
+    """The standard output; ``lost`` says why it has not taken all, if it has not."""
+
+    def __init__(self) -> None:
+        self.screen = Screen.of(sys.stdout) if sys.stdout else Screen()
+        self.lost = ""
+
+    def show(self, text: str) -> None:
+        """Write the text and a line break."""
+        self.lost = show(text) or self.lost

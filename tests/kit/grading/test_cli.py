@@ -238,3 +238,87 @@ def test_a_reader_that_has_gone_stops_nothing() -> None:
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def run_grade(course: Course, path: Path, *more: str, **options: Any) -> Any:
+    """Grade in a process of its own; gives what ``subprocess.run`` gives."""
+    command = [sys.executable, "-P", "-m", "autograder", "grade", str(path)]
+    return subprocess.run(
+        [*command, "--course", str(course.root), *more],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        **options,
+    )
+
+
+def test_a_full_output_is_told_and_the_report_is_written(
+    course: Course, submit: Submit, tmp_path: Path
+) -> None:
+    """Status 2, one line, no traceback; the file has what the output has not."""
+    file = tmp_path / "report.json"
+    with Path("/dev/full").open("w") as full:
+        done = run_grade(course, submit(), "--report", str(file), stdout=full)
+    assert done.returncode == 2, done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert "Failed to write" in done.stderr
+    assert store.read(file).score == 4.5
+
+
+def test_a_reader_that_has_gone_does_not_have_the_report(
+    course: Course, submit: Submit
+) -> None:
+    """Grading goes on without it, to status 2."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = run_grade(course, submit(), stdout=writing)
+    os.close(writing)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("closed", [(1,), (2,), (0, 1, 2)])
+def test_closed_streams_are_no_trap(
+    course: Course, submit: Submit, tmp_path: Path, closed: tuple[int, ...]
+) -> None:
+    """Nothing takes their place; what is shown nowhere is not status 0."""
+    file = tmp_path / "report.json"
+
+    def close() -> None:
+        for number in closed:
+            os.close(number)
+
+    done = run_grade(
+        course,
+        submit(),
+        *("--report", str(file)),
+        stdout=subprocess.PIPE,
+        preexec_fn=close,
+    )
+    assert done.returncode == (2 if 1 in closed else 0), done.stderr
+    assert "Traceback" not in done.stderr
+    assert store.read(file).score == 4.5
+    if 1 not in closed:
+        assert "4.5 of 4.5 points" in done.stdout
+
+
+def test_a_report_that_cannot_be_written_is_shown(
+    command: Command, submit: Submit, tmp_path: Path
+) -> None:
+    """The verdicts are on the output, the reason on the error stream; status 2."""
+    (tmp_path / "file").touch()
+    for_nobody = tmp_path / "file" / "report.json"
+    assert command.grade(submit(), "--report", for_nobody) == 2
+    assert "4.5 of 4.5 points" in command.out
+    assert str(for_nobody) in command.error
+    assert len(command.error.splitlines()) == 1
+
+
+def test_no_room_for_temporary_files_is_told(
+    command: Command, submit: Submit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a line that says where room is missing; status 2."""
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere")
+    assert command.grade(submit()) == 2
+    assert "TMPDIR" in command.error
+    assert "Traceback" not in command.error

@@ -11,7 +11,9 @@ def _sockets(pid):
     handle = libc.syscall(434, pid, 0)  # pidfd_open
     for name in os.listdir(f"/proc/{pid}/fd"):
         if os.readlink(f"/proc/{pid}/fd/{name}").startswith("socket"):
-            yield socket.socket(fileno=libc.syscall(438, handle, int(name), 0))  # pidfd_getfd
+            yield socket.socket(
+                fileno=libc.syscall(438, handle, int(name), 0)
+            )  # pidfd_getfd
 
 
 try:

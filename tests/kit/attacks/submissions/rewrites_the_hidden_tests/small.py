@@ -3,4 +3,6 @@ import re
 import reach
 
 for file in reach.hidden().glob("test_*.py"):
-    file.write_text(re.sub(r"(?m)^    (run = |each|at_|value_is).*$", "    pass", file.read_text()))
+    file.write_text(
+        re.sub(r"(?m)^    (run = |each|at_|value_is).*$", "    pass", file.read_text())
+    )

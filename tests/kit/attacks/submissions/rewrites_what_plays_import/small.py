@@ -4,7 +4,7 @@ import sys
 import autograder.student_side.stage as stage
 import autograder.student_side.service as service
 
-RIGHT = '''
+RIGHT = """
 
 def _forged(original):
     def load(name):
@@ -25,7 +25,7 @@ def _forged(original):
     return load
 
 import_student = _forged(import_student)
-'''
+"""
 import autograder.student_side.loading as loading
 
 file = pathlib.Path(loading.__file__)
