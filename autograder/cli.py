@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder import __version__, own_process
+from autograder.bundle import options as bundling
 from autograder.errors import LockstepError
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def command_line() -> argparse.ArgumentParser:
     _add_notebooks(commands)
     _add_run(commands)
     _add_export(commands)
+    bundling.add_commands(commands)
     _add_explain(commands)
     replay = commands.add_parser("replay", help="run one failed check again")
     replay.add_argument(
@@ -486,6 +488,8 @@ _COMMANDS = {
     "course": _course,
     "run": _run,
     "export": _export,
+    "bundle": bundling.run_bundle,
+    "doctor": bundling.run_doctor,
     "explain": _explain,
     "replay": _replay,
 }

@@ -49,8 +49,11 @@ ALLOWED: dict[str, set[str]] = {
     "gatekeeper": RECORDS
     | {"diagnosis", "grading", "intake", "play", "report", "self_trial"},
     "lms": RECORDS | {"grading", "notebook", "report"},
+    "doctor": RECORDS | {"grading", "report", "self_trial"},
+    "bundle": RECORDS
+    | {"doctor", "export", "gatekeeper", "grading", "report", "self_trial"},
     "cli": RECORDS
-    | {"diagnosis", "export", "gatekeeper", "grading", "play", "proof", "report"},
+    | {"bundle", "diagnosis", "export", "gatekeeper", "grading", "play", "proof", "report"},
     "__main__": {"cli"},
     "__init__": set(),
 }
