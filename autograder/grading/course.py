@@ -45,14 +45,13 @@ class Assignment:
         nor what tests play.  A copy of the course for a platform has no reference.
         """
         folders = [self.course / door / self.slug for door in _WITH_THE_FILE]
-        for folder in folders:
-            files = (f.name for f in folder.glob("*.py") if f.name != SCENARIOS)
-            names = sorted(name for name in files if not name.startswith("test_"))
-            if len(names) == 1:
-                return names[0]
+        folder = next((f for f in folders if f.is_dir()), folders[0])
+        files = (f.name for f in folder.glob("*.py") if f.name != SCENARIOS)
+        names = sorted(name for name in files if not name.startswith("test_"))
+        if len(names) == 1:
+            return names[0]
         missing = f"the one file to hand in for `{self.slug}`"
-        places = " or ".join(f"`{folder}`" for folder in folders)
-        raise CourseError(f"Failed to find {missing} in {places}")
+        raise CourseError(f"Failed to find {missing} in `{folder}`")
 
     @property
     def given_names(self) -> tuple[str, ...]:
