@@ -12,8 +12,12 @@ import importlib.util
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from autograder import errors
 
@@ -55,9 +59,42 @@ def _built(root: Path, folder: Path) -> Path:
     return folder / done.stdout.split()[-1]
 
 
+def pack_needed(folder: Path) -> list[Path]:
+    """Put a wheel of everything that the kit needs into ``folder``, as installed here.
+
+    Raises WheelError when something is missing, or would not run on other machines.
+    """
+    needed: dict[str, metadata.Distribution] = {}
+    left = [_NAME]
+    while left:
+        for name in _needed_by(left.pop()):
+            if name not in needed:
+                needed[name] = _installed(name)
+                left.append(name)
+    return [_packed_again(needed[name], folder) for name in sorted(needed)]
+
+
+def _needed_by(name: str) -> Iterator[str]:
+    for line in _installed(name).requires or ():
+        requirement = Requirement(line)
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            yield canonicalize_name(requirement.name)
+
+
+def _installed(name: str) -> metadata.Distribution:
+    try:
+        return metadata.distribution(name)
+    except metadata.PackageNotFoundError as error:
+        problem = f"Failed to pack `{name}`: it is not installed."
+        raise WheelError(f"{problem} Run `python -m pip install {name}`.") from error
+
+
 def _packed_again(kit: metadata.Distribution, folder: Path) -> Path:
     """A wheel of what is installed (the format: packaging.python.org, wheel 1.0)."""
-    info = f"{_NAME.replace('-', '_')}-{kit.version}"
+    if "\nRoot-Is-Purelib: false" in (kit.read_text("WHEEL") or ""):
+        problem = f"`{kit.name}` is compiled for this machine only"
+        raise WheelError(f"Failed to pack the kit: {problem}.")
+    info = f"{canonicalize_name(kit.name).replace('-', '_')}-{kit.version}"
     wheel = folder / f"{info}-py3-none-any.whl"
     record = ""
     with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -80,8 +117,8 @@ def _recorded(kit: metadata.Distribution) -> dict[str, Path]:
         and file.name not in _INSTALLERS
         and "__pycache__" not in file.parts
     }
-    if not any(name.startswith("autograder/") for name in found):
-        problem = f"Failed to find the files of `{_NAME}` in its installation."
+    if not any(not name.split("/")[0].endswith(".dist-info") for name in found):
+        problem = f"Failed to find the files of `{kit.name}` in its installation."
         raise WheelError(
             f"{problem} Install it again, or release from its source tree."
         )

@@ -16,7 +16,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -299,6 +299,11 @@ def _blank(order: Order, taken: Taken, seed: str) -> Report:
         environment=environment(order),
         notes=taken.notes,
     )
+
+
+def not_graded(order: Order, failed: str) -> Report:
+    """Make the report of a hand-in whose grading did not begin; ``failed`` says why."""
+    return replace(_blank(order, Taken(file=None), ""), failed=failed)
 
 
 def environment(order: Order) -> Environment:

@@ -1,0 +1,241 @@
+"""Every bundle, used as its platform would: unpacked, started, its result read."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.cli import main
+
+NOBODY = 12_345
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+HALF_RIGHT = """
+def double(task):
+    return task()
+
+
+def half(task):
+    return task()
+"""
+
+
+def bundled(platform: str, course: Path, out: Path) -> Path:
+    """Make a bundle of the small course."""
+    words = ["bundle", platform, "01_small", "--course", str(course), "--out", str(out)]
+    assert main(words) == 0
+    return out
+
+
+def in_gradescope(course: Path, scratch: Path, run: Run) -> Path:
+    """Lay out what Gradescope makes of the zip, and build the image."""
+    base = scratch / "autograder"
+    for name in ("source", "submission", "results"):
+        (base / name).mkdir(parents=True)
+    archive = bundled("gradescope", course, scratch / "autograder.zip")
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(base / "source")
+    shutil.copy(base / "source" / "run_autograder", base / "run_autograder")
+    (base / "run_autograder").chmod(0o755)
+    built = run("/bin/sh", base / "source" / "setup.sh", cwd=base)
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert "Grading works here." in built.stdout
+    return base
+
+
+def results(base: Path) -> dict[str, Any]:
+    """Read the results."""
+    found: dict[str, Any] = json.loads((base / "results/results.json").read_text())
+    return found
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
+def test_gradescope_as_root(course: Path, scratch: Path, run: Run) -> None:
+    """What is graded is a user without rights: it reaches neither results nor root."""
+    base = in_gradescope(course, scratch, run)
+    (base / "submission" / "small.py").write_text(
+        f"""
+import os
+tried = []
+for path in ({str(base / "results/results.json")!r}, {str(base / "mine")!r}):
+    try:
+        open(path, "w").write("forged")
+    except OSError as error:
+        tried.append(type(error).__name__)
+print("user", os.getuid() > 0, tried)
+{HALF_RIGHT}"""
+    )
+    done = run("./run_autograder", cwd=base)
+    assert done.returncode == 0, done.stderr
+    found = results(base)
+    assert found["score"] == 3
+    assert [test["status"] for test in found["tests"]] == ["failed", "passed", "passed"]
+    assert not (base / "mine").exists()
+    assert (base / "results/results.json").stat().st_uid == 0
+    assert "CPU seconds" in done.stderr
+
+
+def test_gradescope_as_an_ordinary_user(course: Path, scratch: Path, run: Run) -> None:
+    """Where the container has another user, that one grades."""
+    base = in_gradescope(course, scratch, run)
+    shutil.copy(course / "reference/01_small/small.py", base / "submission")
+    user = NOBODY if os.geteuid() == 0 else None
+    if user is not None:
+        os.chown(base / "results", user, user)
+    done = run("./run_autograder", cwd=base, user=user)
+    assert done.returncode == 0, done.stderr
+    assert results(base)["score"] == 6
+    assert (base / "results/results.json").stat().st_uid == (user or os.geteuid())
+
+
+def test_nothing_handed_in_is_no_zero(course: Path, scratch: Path, run: Run) -> None:
+    """Gradescope gets no score; the teacher sees why."""
+    base = in_gradescope(course, scratch, run)
+    done = run("./run_autograder", cwd=base)
+    assert done.returncode == 0, done.stderr
+    assert "score" not in results(base)
+    assert "not handed in" in done.stderr.lower() or "gets no score" in done.stderr
+
+
+def in_prairielearn(course: Path, scratch: Path, run: Run) -> str:
+    """The question's tests and what was handed in lie side by side."""
+    question = bundled("prairielearn", course, scratch / "question")
+    shutil.copytree(question / "tests", scratch / "grade" / "tests")
+    options = json.loads((question / "info.json").read_text())["externalGradingOptions"]
+    assert options["entrypoint"] == "/grade/tests/run.sh"
+    put(scratch / "grade" / "student" / "small.py", HALF_RIGHT)
+    ran(run("/bin/sh", scratch / "grade/tests/run.sh", cwd=scratch))
+    return (scratch / "grade/results/results.json").read_text()
+
+
+def in_classroom50(course: Path, scratch: Path, run: Run) -> str:
+    """The autograder is elsewhere; the current folder is the checkout."""
+    there = bundled("classroom50", course, scratch / "autograders")
+    put(scratch / "checkout" / "small.py", HALF_RIGHT)
+    names = {"CLASSROOM": "os-26", "ASSIGNMENT": "small"}
+    ran(run("python3", there / "autograder.py", cwd=scratch / "checkout", **names))
+    return (scratch / "checkout" / "result.json").read_text()
+
+
+def in_actions(course: Path, scratch: Path, run: Run) -> str:
+    """The step of the workflow, in the checkout."""
+    bundled("actions", course, scratch / "checkout")
+    put(scratch / "checkout" / "small.py", HALF_RIGHT)
+    flow = (scratch / "checkout/.github/workflows/lockstep.yml").read_text()
+    step = flow.split("run: ", 1)[1].splitlines()[0]
+    out = scratch / "output"
+    ran(run("/bin/sh", "-c", step, cwd=scratch / "checkout", GITHUB_OUTPUT=str(out)))
+    return base64.b64decode(out.read_text().removeprefix("result=")).decode()
+
+
+def in_vpl(course: Path, scratch: Path, run: Run) -> str:
+    """Both scripts and the submission are in one folder."""
+    jail = bundled("vpl", course, scratch / "jail")
+    put(jail / "small.py", HALF_RIGHT)
+    put(jail / "vpl_environment.sh", "VPL_GRADEMAX=12\n")
+    ran(run("./vpl_evaluate.sh", cwd=jail))
+    (jail / "vpl_evaluate.sh").unlink()
+    return ran(run("./vpl_execution", cwd=jail)).stdout
+
+
+def in_autolab(course: Path, scratch: Path, run: Run) -> str:
+    """`make` in a folder with the two files and the hand-in; all output is read."""
+    worker = bundled("autolab", course, scratch / "worker")
+    (worker / "autograde-Makefile").rename(worker / "Makefile")
+    put(worker / "small.py", HALF_RIGHT)
+    return ran(run("/bin/sh", "-c", "make 2>&1", cwd=worker)).stdout.splitlines()[-1]
+
+
+def in_submitty(course: Path, scratch: Path, run: Run) -> str:
+    """The validator is started above the folder of its testcase."""
+    config = bundled("submitty", course, scratch / "bundle") / "config"
+    work = shutil.copytree(config / "custom_validation_code", scratch / "tmp_work")
+    case = json.loads((config / "config.json").read_text())["testcases"][0]
+    put(work / "custom_validator_input.json", '{"testcase_prefix": "test01/"}')
+    put(work / "test01" / "small.py", HALF_RIGHT)
+    ran(run("/bin/sh", "-c", case["validation"][0]["command"], cwd=work))
+    return (work / "validation_results.json").read_text()
+
+
+def in_markus(course: Path, scratch: Path, run: Run) -> str:
+    """The script is started beside the hand-in."""
+    folder = bundled("markus", course, scratch / "files")
+    put(folder / "small.py", HALF_RIGHT)
+    lines = ran(run("./grade_with_lockstep.sh", cwd=folder)).stdout.splitlines()
+    return json.dumps([json.loads(line) for line in lines])
+
+
+def put(file: Path, text: str) -> None:
+    """Write a file, and the folders above it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+
+
+def ran(done: subprocess.CompletedProcess[str]) -> subprocess.CompletedProcess[str]:
+    """Return what ran, if it ended well."""
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done
+
+
+def test_prairielearn(course: Path, scratch: Path, run: Run) -> None:
+    """A score from 0 to 1."""
+    found = json.loads(in_prairielearn(course, scratch, run))
+    assert (found["gradable"], found["score"]) == (True, 0.5)
+
+
+def test_classroom50(course: Path, scratch: Path, run: Run) -> None:
+    """By the visible tests alone, with what they found."""
+    found = json.loads(in_classroom50(course, scratch, run))
+    assert (found["classroom"], found["score"], found["max-score"]) == ("os-26", 2, 5)
+    assert "returns the value of the task twice" in found["tests"][0]["test-name"]
+    assert len(found["tests"]) == 2
+
+
+def test_actions(course: Path, scratch: Path, run: Run) -> None:
+    """By the visible tests alone; nothing else is on the output."""
+    found = json.loads(in_actions(course, scratch, run))
+    assert sum(test["score"] for test in found["tests"]) == 2
+    assert found["max_score"] == 5
+
+
+def test_vpl(course: Path, scratch: Path, run: Run) -> None:
+    """The grade is the last line, in the points of the activity."""
+    assert in_vpl(course, scratch, run).splitlines()[-1] == "Grade :=>>6"
+
+
+def test_autolab(course: Path, scratch: Path, run: Run) -> None:
+    """The last of all lines has the scores."""
+    found = json.loads(in_autolab(course, scratch, run))
+    assert found["scores"] == {"double": 0, "half": 3}
+
+
+def test_autolab_gets_no_zero_when_nothing_is_there(
+    course: Path, scratch: Path, run: Run
+) -> None:
+    """Without a line that it can read, Autolab writes zeros."""
+    worker = bundled("autolab", course, scratch / "worker")
+    (worker / "autograde-Makefile").rename(worker / "Makefile")
+    last = ran(run("make", cwd=worker)).stdout.splitlines()[-1]
+    assert json.loads(last) == {"scores": {"double": None, "half": None}}
+
+
+def test_submitty(course: Path, scratch: Path, run: Run) -> None:
+    """A score from 0 to 1."""
+    found = json.loads(in_submitty(course, scratch, run))
+    assert (found["status"], found["data"]["score"]) == ("success", 0.5)
+
+
+def test_markus(course: Path, scratch: Path, run: Run) -> None:
+    """A line for each check that students see."""
+    found = json.loads(in_markus(course, scratch, run))
+    assert sum(line["marks_earned"] for line in found) == 3
+    assert sum(line["marks_total"] for line in found) == 6
