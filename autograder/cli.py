@@ -71,6 +71,7 @@ def command_line() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_export(commands)
     _add_explain(commands)
+    _add_hint(commands)
     replay = commands.add_parser("replay", help="run one failed check again")
     replay.add_argument(
         "report", type=Path, metavar="FILE.json", help="the report that has the check"
@@ -94,6 +95,20 @@ def _add_explain(commands: _Commands) -> None:
         help="print all as a table, with the specimens of the course that make them",
     )
     _add_course(explain)
+
+
+def _add_hint(commands: _Commands) -> None:
+    hint = commands.add_parser("hint", help="show one hint for a task, then the next")
+    hint.add_argument(
+        "task",
+        nargs="?",
+        default="",
+        metavar="TASK",
+        help="its name or its number; by default, the next task by the self-check",
+    )
+    which = hint.add_mutually_exclusive_group()
+    which.add_argument("--again", action="store_true", help="show the last one again")
+    which.add_argument("--all", action="store_true", help="show all hints of the task")
 
 
 def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
@@ -448,6 +463,12 @@ def _explain(options: argparse.Namespace) -> int:
     return show_mistakes(options.course)
 
 
+def _hint(options: argparse.Namespace) -> int:
+    from autograder.grading import commands
+
+    return commands.hint(options.task, again=options.again, whole=options.all)
+
+
 def _replay(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
@@ -464,5 +485,6 @@ _COMMANDS = {
     "run": _run,
     "export": _export,
     "explain": _explain,
+    "hint": _hint,
     "replay": _replay,
 }

@@ -31,6 +31,13 @@ SIGNATURES = {
     "gather": "gather(tasks)",
 }
 
+# What is said when all is right: "The hidden tests look at ..."
+BEYOND = (
+    "forty tasks at once, no task at all, every kind of callable, values that "
+    "count as false, tasks that raise while others run, and threads that are not "
+    "yours."
+)
+
 
 @pytest.mark.exercise("run_in_background", points=1)
 def test_run_in_background_returns_at_once(play: Play) -> None:

@@ -33,6 +33,12 @@ SIGNATURES = {
     "crunch": "crunch(work, items)",
 }
 
+# What is said when all is right: "The hidden tests look at ..."
+BEYOND = (
+    "many items and none, exceptions on both sides, one time limit for all items "
+    "together, and machines with other numbers of CPUs."
+)
+
 # Where Python has no global lock, threads compute side by side, too.
 NO_LOCK = not getattr(sys, "_is_gil_enabled", lambda: True)()
 WORKERS = (Role.PROCESS, Role.THREAD) if NO_LOCK else (Role.PROCESS,)

@@ -31,6 +31,12 @@ SIGNATURES = {
     "results_from_processes": "results_from_processes(task, items)",
 }
 
+# What is said when all is right: "The hidden tests look at ..."
+BEYOND = (
+    "an empty source and a slow one, values that count as false, more workers "
+    "than tasks, tasks that raise, and processes that die."
+)
+
 
 def never_more_than(run: Run, workers: int, label: str) -> None:
     """Claim that no more than so many were at work at the same moment."""

@@ -30,6 +30,12 @@ SIGNATURES = {
     "exchange": "exchange(left, right)",
 }
 
+# What is said when all is right: "The hidden tests look at ..."
+BEYOND = (
+    "odd values and large ones, no value at all, children that die or raise, and "
+    "ends that are left open."
+)
+
 
 @pytest.mark.exercise("ask_child", points=1)
 def test_ask_child_gets_an_answer(play: Play) -> None:

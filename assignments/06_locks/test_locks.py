@@ -33,6 +33,12 @@ SIGNATURES = {
     "prepare_and_store": "prepare_and_store(prepare, store, items)",
 }
 
+# What is said when all is right: "The hidden tests look at ..."
+BEYOND = (
+    "more workers at once, no work at all, steps that raise, all three ways to "
+    "start, and transfers in a circle."
+)
+
 NO_CHILD = (Role.THREAD, Role.MAIN)
 
 

@@ -149,11 +149,12 @@ def _exercise(group: ExerciseRecord) -> dict[str, Any]:
         "title": group.title,
         "score": group.score,
         "max_score": group.max_score,
-        "checks": [_check(check) for check in group.checks],
+        "checks": [check_to_json(check) for check in group.checks],
     }
 
 
-def _check(check: CheckRecord) -> dict[str, Any]:
+def check_to_json(check: CheckRecord) -> dict[str, Any]:
+    """Return one check as plain JSON values, as format 1 has it."""
     return {
         "id": check.id,
         "title": check.title,
@@ -261,11 +262,12 @@ def _environment_from(data: dict[str, Any]) -> Environment:
 
 
 def _exercise_from(data: dict[str, Any]) -> ExerciseRecord:
-    checks = tuple(_check_from(check) for check in data["checks"])
+    checks = tuple(check_from_json(check) for check in data["checks"])
     return ExerciseRecord(name=data["name"], title=data["title"], checks=checks)
 
 
-def _check_from(data: dict[str, Any]) -> CheckRecord:
+def check_from_json(data: dict[str, Any]) -> CheckRecord:
+    """Read the plain JSON values of a check.  Raises ``ValueError`` and its like."""
     return CheckRecord(
         id=str(data["id"]),
         title=str(data["title"]),
