@@ -112,10 +112,8 @@ class Progress:
                 ignored.write_text("*\n", "utf-8")
             store.put(file, json.dumps(data).encode())
         except OSError as error:
-            told = error.strerror or str(error)
-            raise HintsError(f"Failed to keep what was shown in `{file}`: {told}") from (
-                error
-            )
+            why = error.strerror or error
+            raise HintsError(f"Failed to write `{file}`: {why}") from error
 
 
 def _file(folder: Path) -> Path:

@@ -34,7 +34,7 @@ from autograder.grading.standing import (
 )
 from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
-from autograder.report.text import Screen, plain
+from autograder.report.text import plain
 from autograder.self_trial import UnknownPythonError, require_known_python
 
 __all__ = ["Play", "pytest_addoption", "pytest_configure", "shadowing"]

@@ -17,7 +17,7 @@ class TerminalWriter(Protocol):
     hasmarkup: bool
     fullwidth: int
 
-    def line(self, text: str) -> None:
+    def line(self, s: str) -> None:
         """Write a line."""
 
 

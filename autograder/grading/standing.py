@@ -181,4 +181,3 @@ def standings(told: Sequence[Told]) -> list[Standing]:
         Standing.of(outline, [one for one in told if one.outline == outline])
         for outline in sorted(outlines, key=lambda outline: outline.folder)
     ]
-
