@@ -22,7 +22,6 @@ from autograder.grading.checks import Checks, Deaf
 from autograder.grading.chosen_tasks import exercise_of, narrow, outline_of
 from autograder.grading.hints import HintsError, note_next
 from autograder.grading.judgement import printed, with_outcome
-from autograder.grading.pytest_words import Words, screen_of
 from autograder.grading.standing import (
     Outline,
     Told,
@@ -32,6 +31,7 @@ from autograder.grading.standing import (
     standings,
     summary,
 )
+from autograder.grading.verdict_words import Words, screen_of
 from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.report.text import plain

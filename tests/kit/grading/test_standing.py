@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.pytest_words import Words
 from autograder.grading.standing import Outline, Told, attach, attached, summary
+from autograder.grading.verdict_words import Words
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.report.text import Screen
 from autograder.verdict import Verdict
