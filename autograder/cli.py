@@ -236,6 +236,15 @@ def _add_check(commands: _Commands) -> None:
         help="list the mistakes whose rules match the same solution",
     )
     check.add_argument(
+        "--home",
+        type=int,
+        nargs="?",
+        const=10,
+        metavar="N",
+        help="compare the self-check and the grading on one in N of the solutions: "
+        "on a tenth without a number, on all with 1",
+    )
+    check.add_argument(
         "--cut",
         action="store_true",
         help="first cut the stub from the reference again, and write the tables",
@@ -378,12 +387,16 @@ def _grade(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.check import check, cut_stubs
+    from autograder.gatekeeper.check import check, compare, cut_stubs
     from autograder.grading.course import Course
 
     course = Course.find(options.course).root
     if options.cut:
         cut_stubs(course, options.slug)
+    if options.home is not None:
+        if options.home < 1:
+            raise UsageError(f"--home {options.home}: one in how many? 1 plays all.")
+        return compare(course, options.slug, options.home, options.only)
     return check(
         course,
         options.slug,

@@ -6,33 +6,36 @@ stub, the reference, right and wrong specimens, mutants, and variants.
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.diagnosis.pages import ENGLISH
-from autograder.errors import LockstepError
+from autograder.gatekeeper.at_home import (
+    Shares,
+    both,
+    differences,
+    shares_held,
+    shares_table,
+    twice,
+)
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.load import burners, end_with_parent
+from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.place import Place, places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
 from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
+from autograder.gatekeeper.side_by_side import side_by_side
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course, CourseError
-from autograder.report.progress import Progress
 from autograder.report.text import Screen, show
 from autograder.self_trial import require_known_python
 
@@ -80,7 +83,7 @@ def check(
         planned = _planned(place, soak, whole_corpus)
         if planned:  # else the rules have said why
             planned = [trial for trial in planned if only in trial.name]
-            tallies, found = _checked(place, planned, soak, workers or _usable_cpus())
+            tallies, found = _checked(place, planned, soak, workers)
             rows += tallies
             problems += [(place.slug, finding) for finding in found]
     if slug is None:
@@ -118,6 +121,31 @@ def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
         yield from stale_tables(course, all_places)
 
 
+def compare(
+    course: Path, slug: str | None = None, one_in: int = 10, only: str = ""
+) -> int:
+    """Compare what the self-checks and the grading say of wrong solutions.
+
+    One in ``one_in`` is played, always the same, with ``only`` in their names; returns
+    the exit status.  Raises CourseError for an unknown slug.
+    """
+    chosen = _chosen(course, slug)
+    require_known_python(usual_observer())
+    rows = []
+    for place in chosen:
+        pairs = [pair for pair in twice(place, one_in) if only in pair.home.name]
+        played = side_by_side(both, pairs, lambda pair: pair.home.name)
+        rows.append(Shares(slug=place.slug, said=[said for _, said in played]))
+        for line in differences(rows[-1].said):
+            show(f"{place.slug}: {line}")
+    screen = Screen.of(sys.stdout)
+    show("\n" + screen.letters(shares_table(rows)) + "\n")
+    found = list(shares_held(rows, course))
+    for finding in found:
+        show(screen.letters(finding.text("", course)) + "\n")
+    return 1 if found else 0
+
+
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     """Cut the stub of one assignment, or of all, from the reference; gives the files.
 
@@ -153,12 +181,17 @@ def _turn(
     )
     found: list[Finding] = []
     with burners(turn.burners or 0):
-        for trial, result in _results(_repeated(planned, turn.times), workers):
-            faults = complaints(trial, result)
-            tally.add(trial, result, faults)
-            found += [_finding(trial, complaint) for complaint in faults]
+        repeated = _repeated(planned, turn.times)
+        for trial, result in side_by_side(attempt, repeated, _name, workers):
+            told = complaints(trial, result)
+            tally.add(trial, result, told)
+            found += [_finding(trial, complaint) for complaint in told]
     tally.seconds = time.monotonic() - started
     return tally, found
+
+
+def _name(trial: Trial) -> str:
+    return trial.name
 
 
 def _repeated(planned: Sequence[Trial], times: int) -> list[Trial]:
@@ -168,24 +201,6 @@ def _repeated(planned: Sequence[Trial], times: int) -> list[Trial]:
         for trial in planned
         for turn in range(times if trial.kind is Kind.REFERENCE else 1)
     ]
-
-
-def _results(planned: Sequence[Trial], workers: int) -> Iterator[tuple[Trial, Result]]:
-    """What came out of the trials, in their order, whichever ends first."""
-    progress = Progress(stream=sys.stderr, screen=Screen.of(sys.stderr))
-    # spawn: a worker must not inherit what this process has open.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=end_with_parent)
-    try:
-        results = pool.map(attempt, planned)
-        for number, trial in enumerate(planned, 1):
-            progress.step(number, len(planned), trial.name)
-            yield trial, next(results)
-    except BrokenProcessPool as error:
-        raise LockstepError("A process that graded a trial was killed.") from error
-    finally:
-        progress.clear()
-        pool.shutdown(cancel_futures=True)
 
 
 _DO = {
@@ -230,8 +245,3 @@ def _tell(
         return 1
     show(screen.letters("✓ Everything looks fine."))
     return 0
-
-
-def _usable_cpus() -> int:
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1

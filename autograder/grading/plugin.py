@@ -21,7 +21,8 @@ from autograder.grading.bench import Bench, Means, Play, usual_observer
 from autograder.grading.checks import Checks, Deaf
 from autograder.grading.chosen_tasks import exercise_of, narrow, outline_of
 from autograder.grading.hints import HintsError, note_next
-from autograder.grading.judgement import printed, with_outcome
+from autograder.grading.judgement import with_outcome
+from autograder.grading.printed import printed
 from autograder.grading.standing import (
     Outline,
     Told,

@@ -85,6 +85,36 @@ def _wrap_line(text: str, width: int) -> list[str]:
     return [*done, line] if line else done
 
 
+def fold(text: str, width: int) -> list[str]:
+    """Break the text into lines of at most ``width`` columns, and leave nothing out.
+
+    A word longer than a line is broken where the line ends.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        if line and columns(line) + 1 + columns(word) <= width:
+            line = f"{line} {word}"
+            continue
+        lines += [line] if line else []
+        line = word
+        while columns(line) > width:
+            head = line[: _letters_in(line, width)]
+            lines.append(head)
+            line = line[len(head) :]
+    return [*lines, line] if line else lines
+
+
+def _letters_in(text: str, width: int) -> int:
+    """Count the letters of the text that ``width`` columns take; at least one."""
+    used = 0
+    for number, letter in enumerate(text):
+        used += _columns(letter)
+        if used > width:
+            return max(number, 1)
+    return len(text)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     """Where text is shown: its width, and whether it has colours and all letters."""

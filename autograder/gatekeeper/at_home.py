@@ -1,0 +1,212 @@
+"""What the self-check says of wrong solutions, beside what the grading says of them.
+
+The same wrong program has to get the same mistake at home, or the self-check is silent
+because it does not play that case.  Two shares are counted over the wrong specimens
+and the wrong ones of the foreign corpus: how many the self-check is silent about, and
+how many of the others get nothing but mistakes that the grading names, too.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from autograder.gatekeeper.findings import Finding
+from autograder.gatekeeper.foreign import as_handed_in, read_foreign
+from autograder.gatekeeper.place import Place, read_source
+from autograder.gatekeeper.specimens import read_specimen
+from autograder.gatekeeper.splice import splice
+from autograder.gatekeeper.trial import Kind, Result, Trial, attempt
+from autograder.report.record import CheckOutcome
+from autograder.report.text import pad
+
+# What held when it was last looked at, over the tenth that is played each time.
+LEAST_SAME = 0.0
+MOST_SILENT = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Twice:
+    """A wrong solution before both tests: those at home, and those of the grading."""
+
+    home: Trial
+    graded: Trial
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What both said: the mistakes named, "" where a fact has none, and the facts."""
+
+    name: str
+    file: Path
+    home: tuple[str, ...]
+    graded: tuple[str, ...]
+    home_facts: tuple[str, ...]
+    graded_facts: tuple[str, ...]
+    fault: str = ""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the self-check has nothing against it."""
+        return not self.home and not self.fault
+
+    @property
+    def is_same(self) -> bool:
+        """Whether all that is named at home is named by the grading, too."""
+        return bool(self.home) and set(self.home) <= set(self.graded)
+
+
+def twice(place: Place, one_in: int) -> list[Twice]:
+    """One in ``one_in`` wrong solutions of an assignment, chosen by their names."""
+    chosen = []
+    for file in [*place.specimens, *place.foreign]:
+        if file.parent.name == "right" or zlib.crc32(file.name.encode()) % one_in:
+            continue
+        trial = _foreign(place, file)
+        if file.parent.name == "wrong":
+            trial = _specimen(place, file)
+        if trial is not None:
+            home = replace(trial, tests=place.self_check)
+            chosen.append(Twice(home=home, graded=trial))
+    return chosen
+
+
+def _specimen(place: Place, file: Path) -> Trial:
+    specimen = read_specimen(file)
+    text = splice(place.reference, specimen).text
+    return _trial(place, specimen.name, specimen.exercise, text, file)
+
+
+def _foreign(place: Place, file: Path) -> Trial | None:
+    if file.parent.name != "foreign":
+        return None
+    foreign = read_foreign(file)
+    if foreign.is_right:
+        return None
+    text = as_handed_in(read_source(place.stub), foreign)
+    return _trial(place, foreign.name, foreign.exercise, text, file)
+
+
+def _trial(place: Place, name: str, exercise: str, text: str, file: Path) -> Trial:
+    return Trial(
+        kind=Kind.FOREIGN_WRONG,
+        name=name,
+        text=text,
+        file_name=place.file_name,
+        tests=place.hidden_tests,
+        exercises=(exercise,),
+        file=file,
+    )
+
+
+def both(pair: Twice) -> Said:
+    """Play a solution at home, and grade it."""
+    home, graded = attempt(pair.home), attempt(pair.graded)
+    return Said(
+        name=pair.home.name,
+        file=pair.home.file,
+        home=tuple(mistake for mistake, _ in _lost(home)),
+        graded=tuple(mistake for mistake, _ in _lost(graded)),
+        home_facts=tuple(fact for _, fact in _lost(home)),
+        graded_facts=tuple(fact for _, fact in _lost(graded)),
+        fault=home.fault or graded.fault or _errors(home) or _errors(graded),
+    )
+
+
+def _lost(result: Result) -> Iterator[tuple[str, str]]:
+    for _, record in result.checks:
+        if record.outcome is CheckOutcome.FAILED and record.verdict is not None:
+            yield record.verdict.mistake, record.verdict.happened
+
+
+def _errors(result: Result) -> str:
+    errors = [r.id for _, r in result.checks if r.outcome is CheckOutcome.ERROR]
+    return f"{', '.join(errors)}: an error of ours" if errors else ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Shares:
+    """One row: an assignment, and what both said of its wrong solutions."""
+
+    slug: str
+    said: list[Said] = field(default_factory=list)
+
+    @property
+    def silent(self) -> int:
+        """How many the self-check has nothing against."""
+        return sum(one.is_silent for one in self.said)
+
+    @property
+    def same(self) -> int:
+        """How many of the others are told the same."""
+        return sum(one.is_same for one in self.said)
+
+    @property
+    def told(self) -> int:
+        """How many the self-check has something against."""
+        return len(self.said) - self.silent
+
+
+def shares_table(rows: Sequence[Shares]) -> str:
+    """The rows with a heading, and their sum."""
+    whole = Shares(slug="together", said=[one for row in rows for one in row.said])
+    head = ["assignment", "wrong", "silent at home", "told at home", "the same mistake"]
+    cells = [head, *map(_cells, rows), *([_cells(whole)] if len(rows) > 1 else [])]
+    widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
+    lines = [
+        "  ".join([pad(row[0], widths[0]), *map(str.rjust, row[1:], widths[1:])])
+        for row in cells
+    ]
+    lines.insert(1, "─" * max(map(len, lines)))
+    return "\n".join(lines)
+
+
+def _cells(row: Shares) -> list[str]:
+    silent = f"{row.silent} ({_percent(row.silent, len(row.said))})"
+    same = f"{row.same} ({_percent(row.same, row.told)})"
+    return [row.slug, str(len(row.said)), silent, str(row.told), same]
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.0f} %" if whole else "-"
+
+
+def differences(said: Iterable[Said]) -> Iterator[str]:
+    """Show each that is silent at home, or told something else, with the words."""
+    for one in said:
+        if one.fault:
+            yield f"{one.name}: {one.fault}"
+        elif one.is_silent:
+            graded = _words(one.graded_facts, one.graded)
+            yield f"{one.name}: silent at home; graded: {graded}"
+        elif not one.is_same:
+            home = _words(one.home_facts, one.home)
+            graded = _words(one.graded_facts, one.graded)
+            yield f"{one.name}:\n    home    {home}\n    graded  {graded}"
+
+
+def _words(facts: Sequence[str], mistakes: Sequence[str]) -> str:
+    pairs = dict.fromkeys(zip(mistakes, facts, strict=True))
+    return " | ".join(f"{name or '(no name)'}: {fact[:110]}" for name, fact in pairs)
+
+
+def shares_held(rows: Sequence[Shares], course: Path) -> Iterator[Finding]:
+    """What is wrong with the shares over the whole course."""
+    told = sum(row.told for row in rows)
+    total = sum(len(row.said) for row in rows)
+    same, silent = sum(r.same for r in rows), sum(r.silent for r in rows)
+    if told and same / told < LEAST_SAME:
+        what = f"{same} of {told} wrong solutions get the same mistake at home."
+        do = (
+            f"At least {LEAST_SAME:.0%} must; `lockstep check --home` shows the others."
+        )
+        yield Finding(what=what, do=do, file=course)
+    if total and silent / total > MOST_SILENT:
+        what = f"The self-checks are silent about {silent} of {total} wrong solutions."
+        do = f"At most {MOST_SILENT:.0%} may be; play at home what is missed most."
+        yield Finding(what=what, do=do, file=course)
+    for one in (one for row in rows for one in row.said if one.fault):
+        what = f"{one.name} could not be played: {one.fault}."
+        yield Finding(what=what, do="Correct the check.", file=one.file)
