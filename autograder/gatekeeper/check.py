@@ -33,7 +33,7 @@ from autograder.gatekeeper.side_by_side import side_by_side
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
-from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
+from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
 from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course, CourseError
 from autograder.report.text import Screen, show

@@ -92,7 +92,9 @@ def _path(order: Order) -> str:
 
 
 def _tell_fault(graded: Graded) -> None:
-    """Show what pytest wrote, when something of ours went wrong."""
+    """Tell the staff what went wrong on our side; no report has it."""
+    for note in dict.fromkeys(graded.notes):
+        _tell(f"for the staff: {note}")
     errors = [c for c in graded.report.checks if c.outcome is CheckOutcome.ERROR]
     if graded.report.failed or errors:
         sys.stderr.write(f"{graded.said.rstrip()}\n")

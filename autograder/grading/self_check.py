@@ -97,7 +97,7 @@ def self_check(visible: Visible) -> Report:
     if not checks.checks and not failed:
         last = said.strip().splitlines()[-1:] or ["there is no such check"]
         failed = f"no check was run: {last[0]}"
-    return recorder.finish(failed, checks.notes)
+    return recorder.finish(failed)
 
 
 def _blank(visible: Visible, taken: Taken) -> Report:
