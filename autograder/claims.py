@@ -155,6 +155,24 @@ def value_is(
     fail(run, WrongValue(expected=expected, actual=actual, what=what, about=about))
 
 
+def thread_is(run: Run, told: Any, *, started: bool, what: str) -> None:
+    """Claim that something is a thread, and that it was started, or was not.
+
+    ``told`` is what the scenario says of it: the name of its type, whether it is a
+    thread, and whether it was started.
+    """
+    returned(run)
+    kind, is_thread, was_started = told
+    if is_thread is True and was_started is started:
+        return
+    actual = _THREADS[bool(was_started)] if is_thread else kind
+    data = {"expected": _THREADS[started], "actual": actual, "of_type": kind}
+    fail(run, FactKind.WRONG_VALUE, what=what, described=True, **data)
+
+
+_THREADS = {True: "a started thread", False: "a thread that was never started"}
+
+
 def same(expected: Any, actual: Any, *, tuples_as_lists: bool = False) -> bool:
     """Tell whether two plain values are equal in value and type, all the way down."""
     canon = _canonical(expected, tuples_as_lists)

@@ -20,7 +20,12 @@ from autograder.claims import (
 )
 from autograder.evidence import Role
 from autograder.grading.plugin import Play
-from autograder.referee.strategies import all_meet
+from autograder.referee.strategies import (
+    all_meet,
+    caller_last,
+    reverse_order,
+    timers_fire,
+)
 
 SIGNATURES = {
     "ask_child": "ask_child(task, value)",
@@ -41,9 +46,9 @@ BEYOND = (
 def test_ask_child_gets_an_answer(play: Play) -> None:
     """has a child run the task, and gets its answer through a pipe"""
     run = play("one_question", "tea")
+    ran_in(run, "task", Role.PROCESS)
     returned(run)
     called_with(run, "task", "tea")
-    ran_in(run, "task", Role.PROCESS)
     value_is(run, run.tokens["task"])
     asked_through_pipe(run, "task")
 
@@ -59,10 +64,11 @@ def test_ask_child_takes_a_long_answer(play: Play) -> None:
 
 @pytest.mark.exercise("converse", points=1)
 def test_converse_asks_one_child(play: Play) -> None:
-    """asks one child about every value, and ends the conversation"""
-    run = play("conversation", ["tea", None, "milk"])
-    returned(run)
+    """asks one child about every value, however long it takes, and ends it"""
+    slow = timers_fire(hold="task")
+    run = play("conversation", ["tea", None, "milk"], strategy=slow)
     ran_in(run, "task", Role.PROCESS)
+    returned(run)
     value_is(run, [run.tokens[f"task:{x}"] for x in ("tea", None, "milk")])
     in_processes(run, "task", 1)
     nobody_left(run)
@@ -76,7 +82,15 @@ def test_ask_each_asks_all_at_once(play: Play) -> None:
     each_ran_once(run, ["task:a", "task:b", "task:c"])
     ran_in(run, "task", Role.PROCESS)
     at_once(run, "task", 3)
+
+
+@pytest.mark.exercise("ask_each", points=1)
+@pytest.mark.needs("test_ask_each_asks_all_at_once")
+def test_ask_each_keeps_the_order(play: Play) -> None:
+    """returns the answers in the order of the values, whoever answers first"""
+    run = play("crowd", ["a", "b", "c"], None, strategy=reverse_order())
     value_is(run, [run.tokens[f"task:{x}"] for x in "abc"])
+    value_is(play("crowd", [], None), [], what="what came back for no value")
 
 
 @pytest.mark.exercise("ask_each", points=1)
@@ -92,10 +106,23 @@ def test_ask_each_outlives_a_child(play: Play) -> None:
 def test_read_all_reads_to_the_end(play: Play) -> None:
     """reads all that the child sends, in order, and then returns"""
     run = play("letters", "abc")
-    returned(run)
     ran_in(run, "item", Role.PROCESS)
+    returned(run)
     value_is(run, [run.tokens[f"item:{x}"] for x in "abc"])
     nobody_left(run)
+
+
+@pytest.mark.exercise("read_all", points=1)
+@pytest.mark.needs("test_read_all_reads_to_the_end")
+def test_read_all_reads_anything(play: Play) -> None:
+    """reads odd items, nothing, and what a child had sent before it ended"""
+    odd = [None, 0, "", [], "last"]
+    run = play("items_as_they_are", odd, False)
+    value_is(run, odd, what="the list of odd items")
+    run = play("items_as_they_are", [4, 5], True)
+    value_is(run, [4, 5], what="what came of a child that died in the end")
+    run = play("items_by_line", [6, 7], strategy=caller_last())
+    value_is(run, [6, 7], what="what a child had sent that ended before it was read")
 
 
 @pytest.mark.exercise("exchange", points=1)
@@ -103,6 +130,6 @@ def test_exchange_hands_over_both(play: Play) -> None:
     """exchanges two small values, and then two large ones"""
     for size in 10, 500_000:
         run = play("presents", size)
-        both = [run.tokens["right"], run.tokens["left"]]
+        both = (run.tokens["right"], run.tokens["left"])
         value_is(run, both, what="what the parent and the child received")
         nobody_left(run)

@@ -93,10 +93,11 @@ def wrong_signature(case: Case) -> Verdict:
     )
 
 
-def _expected_and_got(
-    case: Case, fact: WrongValue | LostUpdate
-) -> tuple[EvidenceLine, ...]:
-    tokens = case.run.tokens
+def _expected_and_got(case: Case) -> tuple[EvidenceLine, ...]:
+    tokens, data = case.run.tokens, case.fact.data
+    if data.get("described"):
+        got = "None" if data["actual"] == "NoneType" else str(data["actual"])
+        return line("expected", str(data["expected"])), line("got", got)
     return (
         line("expected", shown(fact.expected, tokens)),
         line("got", shown(fact.actual, tokens)),
@@ -105,13 +106,17 @@ def _expected_and_got(
 
 def wrong_value(case: Case) -> Verdict:
     """A value is not the expected one; both are shown."""
-    fact = case.as_a(WrongValue)
-    expected, actual = fact.expected, fact.actual
-    what = str(fact.what or "the value that came back")
+    data = case.fact.data
+    expected, actual = data["expected"], data["actual"]
+    what = str(data.get("what") or "the value that came back")
+    if data.get("described"):
+        happened = f"WRONG VALUE: {what} is not {expected}."
+    else:
+        happened = _difference(what, expected, actual)
     return Verdict(
         mistake="",
-        happened=_difference(what, expected, actual),
-        evidence=_expected_and_got(case, fact),
+        happened=happened,
+        evidence=_expected_and_got(case),
         because="",
         try_next="Follow this value back, line by line, to where it was made.",
     )

@@ -17,6 +17,7 @@ from autograder.claims import (
     returned,
     returned_before,
     same,
+    thread_is,
     value_is,
 )
 from autograder.evidence import Role, Run
@@ -72,10 +73,12 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     """returns the started thread while the task still runs"""
     run = play("start_one", strategy=in_order())
     returned_before(run, "task")
-    value_is(run, "a started thread", what="the result")
+    thread_is(run, run.value, started=True, what="what came back")
     run = play("start_and_join", strategy=all_meet("task"))
-    what = "the result, and what its `join()` did when the task had raised,"
-    value_is(run, ["a started thread"] * 2, what=what)
+    returned(run)
+    for thread in run.value[:2]:
+        thread_is(run, thread, started=True, what="what came back")
+    value_is(run, None, at=2, what="what `join()` raised when the task had raised")
     not_before(run, "joined", "task")
     each_ran_once(run, ["task", "raises"])
     run = play("start_many", MANY, strategy=all_meet("task"))
@@ -104,7 +107,8 @@ def test_has_a_name_and_no_result_yet(play: Play) -> None:
     """makes a named thread that is not started and has no result yet"""
     run = play("make_named")
     never_ran(run, "task", what="The task ran before the thread was started.")
-    value_is(run, "a thread that was never started", at=0, what="the new NamedTask")
+    returned(run)
+    thread_is(run, run.value[0], started=False, what="the new NamedTask")
     value_is(run, "bees", at=1, what="the name of the thread")
     value_is(run, None, at=2, what="the result before the thread is started")
     what = "the list of names, of which each is that of another thread, too,"
