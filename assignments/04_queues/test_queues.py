@@ -188,8 +188,8 @@ def test_results_from_processes_are_whole(play: Play) -> None:
     value_is(run, values, what="what came back")
     nobody_left(run)
     run = play("from_processes", ["ant"], 300_000)
-    values = {"ant": [run.tokens["task:ant"], 300_000]}
-    value_is(run, values, what="what came back (how it begins, how long it is)")
+    large = {"ant": [run.tokens["task:ant"], 300_000]}
+    value_is(run, large, what="what came back (how it begins, how long it is)")
 
 
 @pytest.mark.exercise("results_from_processes", points=1)

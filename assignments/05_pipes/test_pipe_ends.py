@@ -116,7 +116,7 @@ def test_read_all_reads_to_the_end(play: Play) -> None:
 @pytest.mark.needs("test_read_all_reads_to_the_end")
 def test_read_all_reads_anything(play: Play) -> None:
     """reads odd items, nothing, and what a child had sent before it ended"""
-    odd = [None, 0, "", [], "last"]
+    odd: list[object] = [None, 0, "", [], "last"]
     run = play("items_as_they_are", odd, False)
     value_is(run, odd, what="the list of odd items")
     run = play("items_as_they_are", [4, 5], True)

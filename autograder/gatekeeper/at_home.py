@@ -1,9 +1,10 @@
-"""What the self-check says of wrong solutions, beside what the grading says of them.
+"""What the self-check says of solutions, beside what the grading says of them.
 
 The same wrong program has to get the same mistake at home, or the self-check is silent
 because it does not play that case.  Two shares are counted over the wrong specimens
 and the wrong ones of the foreign corpus: how many the self-check is silent about, and
-how many of the others get nothing but mistakes that the grading names, too.
+how many of the others get nothing but mistakes that the grading names, too.  Of right
+ones it has to be silent.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ MOST_SILENT = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Twice:
-    """A wrong solution before both tests: those at home, and those of the grading."""
+    """A solution before the tests at home; a wrong one before the others, too."""
 
     home: Trial
-    graded: Trial
+    graded: Trial | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,7 @@ class Said:
 
     name: str
     file: Path
+    is_right: bool
     home: tuple[str, ...]
     graded: tuple[str, ...]
     home_facts: tuple[str, ...]
@@ -59,40 +61,39 @@ class Said:
 
 
 def twice(place: Place, one_in: int) -> list[Twice]:
-    """One in ``one_in`` wrong solutions of an assignment, chosen by their names."""
+    """One in ``one_in`` solutions of an assignment, chosen by their names."""
     chosen = []
     for file in [*place.specimens, *place.foreign]:
-        if file.parent.name == "right" or zlib.crc32(file.name.encode()) % one_in:
+        if zlib.crc32(file.name.encode()) % one_in:
             continue
-        trial = _foreign(place, file)
-        if file.parent.name == "wrong":
-            trial = _specimen(place, file)
-        if trial is not None:
-            home = replace(trial, tests=place.self_check)
-            chosen.append(Twice(home=home, graded=trial))
+        foreign = file.parent.name == "foreign"
+        trial = _foreign(place, file) if foreign else _specimen(place, file)
+        home = replace(trial, tests=place.self_check)
+        wrong = trial.kind is Kind.FOREIGN_WRONG
+        chosen.append(Twice(home=home, graded=trial if wrong else None))
     return chosen
 
 
 def _specimen(place: Place, file: Path) -> Trial:
     specimen = read_specimen(file)
-    text = splice(place.reference, specimen).text
-    return _trial(place, specimen.name, specimen.exercise, text, file)
+    spliced = splice(place.reference, specimen)
+    kind = _KINDS[file.parent.name == "right"]
+    return _trial(place, kind, specimen.exercise, spliced.text, file)
 
 
-def _foreign(place: Place, file: Path) -> Trial | None:
-    if file.parent.name != "foreign":
-        return None
+def _foreign(place: Place, file: Path) -> Trial:
     foreign = read_foreign(file)
-    if foreign.is_right:
-        return None
     text = as_handed_in(read_source(place.stub), foreign)
-    return _trial(place, foreign.name, foreign.exercise, text, file)
+    return _trial(place, _KINDS[foreign.is_right], foreign.exercise, text, file)
 
 
-def _trial(place: Place, name: str, exercise: str, text: str, file: Path) -> Trial:
+_KINDS = {True: Kind.FOREIGN_RIGHT, False: Kind.FOREIGN_WRONG}
+
+
+def _trial(place: Place, kind: Kind, exercise: str, text: str, file: Path) -> Trial:
     return Trial(
-        kind=Kind.FOREIGN_WRONG,
-        name=name,
+        kind=kind,
+        name=f"{file.parent.name}/{file.name}",
         text=text,
         file_name=place.file_name,
         tests=place.hidden_tests,
@@ -102,11 +103,13 @@ def _trial(place: Place, name: str, exercise: str, text: str, file: Path) -> Tri
 
 
 def both(pair: Twice) -> Said:
-    """Play a solution at home, and grade it."""
-    home, graded = attempt(pair.home), attempt(pair.graded)
+    """Play a solution at home, and grade it if it is wrong."""
+    home = attempt(pair.home)
+    graded = attempt(pair.graded) if pair.graded is not None else Result()
     return Said(
         name=pair.home.name,
         file=pair.home.file,
+        is_right=pair.graded is None,
         home=tuple(mistake for mistake, _ in _lost(home)),
         graded=tuple(mistake for mistake, _ in _lost(graded)),
         home_facts=tuple(fact for _, fact in _lost(home)),
@@ -134,25 +137,31 @@ class Shares:
     said: list[Said] = field(default_factory=list)
 
     @property
+    def wrong(self) -> list[Said]:
+        """The wrong solutions."""
+        return [one for one in self.said if not one.is_right]
+
+    @property
     def silent(self) -> int:
-        """How many the self-check has nothing against."""
-        return sum(one.is_silent for one in self.said)
+        """How many wrong ones the self-check has nothing against."""
+        return sum(one.is_silent for one in self.wrong)
 
     @property
     def same(self) -> int:
-        """How many of the others are told the same."""
-        return sum(one.is_same for one in self.said)
+        """How many of the other wrong ones are told the same."""
+        return sum(one.is_same for one in self.wrong)
 
     @property
     def told(self) -> int:
-        """How many the self-check has something against."""
-        return len(self.said) - self.silent
+        """How many wrong ones the self-check has something against."""
+        return len(self.wrong) - self.silent
 
 
 def shares_table(rows: Sequence[Shares]) -> str:
     """The rows with a heading, and their sum."""
     whole = Shares(slug="together", said=[one for row in rows for one in row.said])
-    head = ["assignment", "wrong", "silent at home", "told at home", "the same mistake"]
+    head = ["assignment", "right", "wrong", "silent at home", "told at home"]
+    head.append("the same mistake")
     cells = [head, *map(_cells, rows), *([_cells(whole)] if len(rows) > 1 else [])]
     widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
     lines = [
@@ -164,9 +173,10 @@ def shares_table(rows: Sequence[Shares]) -> str:
 
 
 def _cells(row: Shares) -> list[str]:
-    silent = f"{row.silent} ({_percent(row.silent, len(row.said))})"
+    wrong, right = len(row.wrong), len(row.said) - len(row.wrong)
+    silent = f"{row.silent} ({_percent(row.silent, wrong)})"
     same = f"{row.same} ({_percent(row.same, row.told)})"
-    return [row.slug, str(len(row.said)), silent, str(row.told), same]
+    return [row.slug, str(right), str(wrong), silent, str(row.told), same]
 
 
 def _percent(part: int, whole: int) -> str:
@@ -178,6 +188,9 @@ def differences(said: Iterable[Said]) -> Iterator[str]:
     for one in said:
         if one.fault:
             yield f"{one.name}: {one.fault}"
+        elif one.is_right:
+            if one.home:
+                yield f"{one.name}: right, and told {_words(one.home_facts, one.home)}"
         elif one.is_silent:
             graded = _words(one.graded_facts, one.graded)
             yield f"{one.name}: silent at home; graded: {graded}"
@@ -195,7 +208,7 @@ def _words(facts: Sequence[str], mistakes: Sequence[str]) -> str:
 def shares_held(rows: Sequence[Shares], course: Path) -> Iterator[Finding]:
     """What is wrong with the shares over the whole course."""
     told = sum(row.told for row in rows)
-    total = sum(len(row.said) for row in rows)
+    total = sum(len(row.wrong) for row in rows)
     same, silent = sum(r.same for r in rows), sum(r.silent for r in rows)
     if told and same / told < LEAST_SAME:
         what = f"{same} of {told} wrong solutions get the same mistake at home."
@@ -207,6 +220,10 @@ def shares_held(rows: Sequence[Shares], course: Path) -> Iterator[Finding]:
         what = f"The self-checks are silent about {silent} of {total} wrong solutions."
         do = f"At most {MOST_SILENT:.0%} may be; play at home what is missed most."
         yield Finding(what=what, do=do, file=course)
-    for one in (one for row in rows for one in row.said if one.fault):
-        what = f"{one.name} could not be played: {one.fault}."
-        yield Finding(what=what, do="Correct the check.", file=one.file)
+    for one in (one for row in rows for one in row.said):
+        if one.fault:
+            what = f"{one.name} could not be played: {one.fault}."
+            yield Finding(what=what, do="Correct the check.", file=one.file)
+        elif one.is_right and one.home:
+            what = f"{one.name} is right, and fails at home."
+            yield Finding(what=what, do="Correct the self-check.", file=one.file)
