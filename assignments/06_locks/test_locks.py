@@ -65,7 +65,7 @@ def test_append_all_goes_on_when_some_raise(play: Play) -> None:
 
 @pytest.mark.exercise("count_up", points=1)
 def test_count_up_loses_nothing(play: Play) -> None:
-    """adds one in three threads, and loses nothing when they do it at the same time"""
+    """adds one in three threads at the same time, and loses nothing"""
     run = play("counted", 2, 3, strategy=read_all_then_write())
     finished_before_return(run, "count")
     all_there(run, "count", 3)
@@ -74,7 +74,7 @@ def test_count_up_loses_nothing(play: Play) -> None:
 
 @pytest.mark.exercise("count_up_in_processes", points=1)
 def test_count_up_in_processes_loses_nothing(play: Play) -> None:
-    """adds one in three processes, and loses nothing when they do it at once"""
+    """adds one in three processes at the same time, and loses nothing"""
     run = play("counted_in_processes", 2, 3, strategy=read_all_then_write())
     finished_before_return(run, "count")
     ran_in(run, "count", Role.PROCESS)
