@@ -67,6 +67,7 @@ class Found(enum.Enum):
 class About(enum.Enum):
     """What a wrong value stands for, where a mistake is known by it."""
 
+    GIVEN = enum.auto()  # what was given to the call, as it is after it
     EXIT_CODE = enum.auto()  # or several
     MESSAGE_OF_CHILD = enum.auto()  # of the exception that a child ended with
 

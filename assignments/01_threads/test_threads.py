@@ -121,7 +121,7 @@ def test_gather_works_at_the_same_time(play: Play) -> None:
     """runs three tasks at the same time, each in a thread of its own"""
     run = play("gathered", "abc", strategy=all_meet("task"))
     each_ran_once(run, ["task:a", "task:b", "task:c"])
-    ran_in(run, "task", Role.THREAD, Role.MAIN)
+    ran_in(run, "task", Role.MAIN, Role.THREAD)
     at_once(run, "task", 3)
 
 

@@ -22,7 +22,7 @@ from autograder.evidence import Role, Run
 from autograder.facts import OtherFact, Overlap, WrongValue
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import all_meet, caller_first, timers_fire
-from autograder.verdict import FactKind
+from autograder.verdict import About, FactKind
 
 SIGNATURES = {
     "pipeline": "pipeline(source, handle, limit=10)",
@@ -31,6 +31,8 @@ SIGNATURES = {
     "run_workers": "run_workers(tasks, workers)",
     "results_from_processes": "results_from_processes(task, items)",
 }
+
+THE_LIST = "the list that you were given, after your call,"
 
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
@@ -117,7 +119,7 @@ def test_undo_order_takes_any_action(play: Play) -> None:
     odd = ["boil", 0, "", None, "pour"]
     run = play("undone", odd)
     value_is(run, odd[::-1], at=0, what="the list of odd actions")
-    value_is(run, odd, at=1, what="the list that was given, after the call,")
+    value_is(run, odd, at=1, what=THE_LIST, about=About.GIVEN)
     value_is(play("undone", []), [], at=0, what="what came back for no action")
 
 

@@ -31,6 +31,7 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
+from autograder.verdict import About, FactKind
 
 SIGNATURES = {
     "run_in_background": "run_in_background(task, *args)",
@@ -189,7 +190,7 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
     run = play("run_few", strategy=reverse_order())
     returned(run)
     finished_before_return(run, "none", "single", "again")
-    value_is(run, 1, at=0, what=THE_LIST)
+    value_is(run, 1, at=0, what=THE_LIST, about=About.GIVEN)
     what = "how often one callable ran that was given three times"
     value_is(run, 3, at=1, what=what)
     run = play("run_many", MANY, strategy=all_meet("task"))
@@ -279,7 +280,7 @@ def test_gathers_any_number_of_values(play: Play) -> None:
     odd: list[object] = [None, 0, "the exception", [], ""]
     value_is(run, odd, at=2, what="the list of values that look odd")
     value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
-    value_is(run, 3, at=4, what=THE_LIST)
+    value_is(run, 3, at=4, what=THE_LIST, about=About.GIVEN)
     run = play("gather_many", MANY, strategy=all_meet("task"))
     at_once(run, "task", MANY)
     value_is(run, tokens(run, *(f"task:{n:02}" for n in range(MANY))))
