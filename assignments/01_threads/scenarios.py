@@ -56,6 +56,20 @@ def two_at_a_time(student: Any, stage: Stage) -> Any:
     return student.meanwhile(stage.task("task"), stage.task("foreground"))
 
 
+class OnlyAValue(Exception):  # noqa: N818 - it says what it is
+    """An exception that a task returns, and that nobody raises."""
+
+
+def gathered_odd(student: Any, _stage: Stage) -> list[Any]:
+    """Gather nothing, and then values that look odd; of an exception, tell the type."""
+    none = student.gather([])
+    error = OnlyAValue("a value")
+    odd = student.gather([lambda: None, lambda: 0, lambda: error])
+    if isinstance(odd, list):
+        odd = [type(x).__name__ if isinstance(x, BaseException) else x for x in odd]
+    return [none, odd]
+
+
 def gathered(student: Any, stage: Stage, letters: str, failing: str = "") -> Any:
     """Gather the values of a task for each letter."""
     return student.gather(_letters(stage, letters, failing))

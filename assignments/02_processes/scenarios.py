@@ -74,6 +74,14 @@ def odd_answers(student: Any, _stage: Stage) -> Any:
     return [answers, failed]
 
 
+def slow_answer(student: Any, stage: Stage) -> Any:
+    """Ask a child that takes its time; tell the answer, and if it is said to fail."""
+    try:
+        return [student.ask(stage.task("task")), []]
+    except student.ChildFailed:
+        return [None, ["a value"]]
+
+
 class _Gives:
     """A task that returns a value."""
 

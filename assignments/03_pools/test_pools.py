@@ -143,7 +143,7 @@ def test_map_catching_keeps_exceptions(play: Play) -> None:
     value_is(run, [a, ["TaskFailed", b], c])
     run = play("caught", "x y", "xy")
     x, y = (["TaskFailed", run.tokens[f"item:{x}"]] for x in "xy")
-    value_is(run, [x, None, y], what="the list of two exceptions, and a `None` between")
+    value_is(run, [x, 0, y], what="the list of two exceptions, and a 0 between")
 
 
 @pytest.mark.exercise("crunch", points=1)

@@ -65,6 +65,11 @@ def long_answer(student: Any, stage: Stage) -> Any:
     return len(student.ask_child(stage.task("task", size=500_000), "long"))
 
 
+def odd_answer(student: Any, _stage: Stage) -> Any:
+    """Ask a child that answers with an exception, and tell its type."""
+    return type(student.ask_child(KeyError, "a value")).__name__
+
+
 def conversation(student: Any, stage: Stage, values: list[Any]) -> Any:
     """Ask one child about all values."""
     task = stage.task("task", each=True)

@@ -12,6 +12,7 @@ from autograder.claims import (
     called_with,
     each_ran_once,
     in_processes,
+    no_child_failed,
     nobody_left,
     one_user_per_end,
     ran_in,
@@ -60,6 +61,8 @@ def test_ask_child_takes_a_long_answer(play: Play) -> None:
     run = play("long_answer")
     value_is(run, 500_000, what="the length of the answer")
     nobody_left(run)
+    what = "the type of an answer that is an exception"
+    value_is(play("odd_answer"), "KeyError", what=what)
 
 
 @pytest.mark.exercise("converse", points=1)
@@ -71,6 +74,7 @@ def test_converse_asks_one_child(play: Play) -> None:
     returned(run)
     value_is(run, [run.tokens[f"task:{x}"] for x in ("tea", None, "milk")])
     in_processes(run, "task", 1)
+    no_child_failed(run)
     nobody_left(run)
 
 

@@ -88,6 +88,13 @@ def stored(student: Any, stage: Stage, letters: str) -> None:
     student.prepare_and_store(kitchen, shelf, list(letters))
 
 
+def stored_odd(student: Any, _stage: Stage) -> list[str]:
+    """Store what came of three items, and of one of them came `None`."""
+    kept: list[Any] = []
+    student.prepare_and_store({"x": "x", "z": "z"}.get, kept.append, list("xyz"))
+    return sorted(map(str, kept))
+
+
 def stored_but(
     student: Any, stage: Stage, letters: str, bad: str, raw: str = ""
 ) -> None:

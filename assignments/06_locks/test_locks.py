@@ -152,6 +152,8 @@ def test_prepare_and_store_stores_one_at_a_time(play: Play) -> None:
     if len({arrival.actor.tid for arrival in run.of("store")}) > 1:
         one_at_a_time(run, "store")
     returned(run)
+    what = "what was stored of three items, of which one became `None`, sorted,"
+    value_is(play("stored_odd"), ["None", "x", "z"], what=what)
 
 
 @pytest.mark.exercise("prepare_and_store", points=1)
