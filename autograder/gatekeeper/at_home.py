@@ -11,29 +11,17 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.foreign import as_handed_in, read_foreign
-from autograder.gatekeeper.place import Place, read_source
-from autograder.gatekeeper.specimens import read_specimen
-from autograder.gatekeeper.splice import splice
-from autograder.gatekeeper.trial import Kind, Result, Trial, attempt
+from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.report.record import CheckOutcome
 from autograder.report.text import pad
 
 # What held when it was last looked at, over the tenth that is played each time.
-LEAST_SAME = 0.0
-MOST_SILENT = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Twice:
-    """A solution before the tests at home; a wrong one before the others, too."""
-
-    home: Trial
-    graded: Trial | None = None
+LEAST_SAME = 0.9
+MOST_SILENT = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,61 +48,29 @@ class Said:
         return bool(self.home) and set(self.home) <= set(self.graded)
 
 
-def twice(place: Place, one_in: int) -> list[Twice]:
-    """One in ``one_in`` solutions of an assignment, chosen by their names."""
-    chosen = []
-    for file in [*place.specimens, *place.foreign]:
-        if zlib.crc32(file.name.encode()) % one_in:
-            continue
-        foreign = file.parent.name == "foreign"
-        trial = _foreign(place, file) if foreign else _specimen(place, file)
-        home = replace(trial, tests=place.self_check)
-        wrong = trial.kind is Kind.FOREIGN_WRONG
-        chosen.append(Twice(home=home, graded=trial if wrong else None))
-    return chosen
+def is_for_home(trial: Trial, one_in: int = 10) -> bool:
+    """Whether a solution is played at home: by its name one in so many."""
+    known = trial.kind in (*_RIGHT, Kind.WRONG, Kind.FOREIGN_WRONG)
+    return known and zlib.crc32(f"at home {trial.name}".encode()) % one_in == 0
 
 
-def _specimen(place: Place, file: Path) -> Trial:
-    specimen = read_specimen(file)
-    spliced = splice(place.reference, specimen)
-    kind = _KINDS[file.parent.name == "right"]
-    return _trial(place, kind, specimen.exercise, spliced.text, file)
+_RIGHT = (Kind.RIGHT, Kind.FOREIGN_RIGHT)
 
 
-def _foreign(place: Place, file: Path) -> Trial:
-    foreign = read_foreign(file)
-    text = as_handed_in(read_source(place.stub), foreign)
-    return _trial(place, _KINDS[foreign.is_right], foreign.exercise, text, file)
-
-
-_KINDS = {True: Kind.FOREIGN_RIGHT, False: Kind.FOREIGN_WRONG}
-
-
-def _trial(place: Place, kind: Kind, exercise: str, text: str, file: Path) -> Trial:
-    return Trial(
-        kind=kind,
-        name=f"{file.parent.name}/{file.name}",
-        text=text,
-        file_name=place.file_name,
-        tests=place.hidden_tests,
-        exercises=(exercise,),
-        file=file,
-    )
-
-
-def both(pair: Twice) -> Said:
-    """Play a solution at home, and grade it if it is wrong."""
-    home = attempt(pair.home)
-    graded = attempt(pair.graded) if pair.graded is not None else Result()
+def both(trial: Trial, result: Result) -> Said | None:
+    """Return what both said of a solution; None where it was not played at home."""
+    home = result.home
+    if home is None:
+        return None
     return Said(
-        name=pair.home.name,
-        file=pair.home.file,
-        is_right=pair.graded is None,
+        name=trial.name,
+        file=trial.file,
+        is_right=trial.kind in _RIGHT,
         home=tuple(mistake for mistake, _ in _lost(home)),
-        graded=tuple(mistake for mistake, _ in _lost(graded)),
+        graded=tuple(mistake for mistake, _ in _lost(result)),
         home_facts=tuple(fact for _, fact in _lost(home)),
-        graded_facts=tuple(fact for _, fact in _lost(graded)),
-        fault=home.fault or graded.fault or _errors(home) or _errors(graded),
+        graded_facts=tuple(fact for _, fact in _lost(result)),
+        fault=home.fault or "; ".join(home.notes) or _errors(home),
     )
 
 
@@ -135,6 +91,12 @@ class Shares:
 
     slug: str
     said: list[Said] = field(default_factory=list)
+
+    def add(self, trial: Trial, result: Result) -> None:
+        """Count a solution that was played at home, too."""
+        said = both(trial, result)
+        if said is not None:
+            self.said.append(said)
 
     @property
     def wrong(self) -> list[Said]:

@@ -15,11 +15,10 @@ from pathlib import Path
 from autograder.diagnosis.pages import ENGLISH
 from autograder.gatekeeper.at_home import (
     Shares,
-    both,
     differences,
+    is_for_home,
     shares_held,
     shares_table,
-    twice,
 )
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
@@ -87,7 +86,10 @@ def check(
             rows += tallies
             problems += [(place.slug, finding) for finding in found]
     if slug is None:
-        problems += [("course", finding) for finding in _of_all(course, all_places)]
+        told += [("course", finding) for finding in _of_all(course, all_places)]
+    if slug is None and not only and not soak:
+        homes = [row.at_home for row in rows]
+        told += [("course", finding) for finding in shares_held(homes, course)]
     drafts = [place for place in all_places if place not in chosen]
     return _tell(course, problems, rows, drafts, pairs)
 
@@ -124,7 +126,7 @@ def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
 def compare(
     course: Path, slug: str | None = None, one_in: int = 10, only: str = ""
 ) -> int:
-    """Compare what the self-checks and the grading say of wrong solutions.
+    """Compare what the self-checks and the grading say of solutions.
 
     One in ``one_in`` is played, always the same, with ``only`` in their names; returns
     the exit status.  Raises CourseError for an unknown slug.
@@ -133,10 +135,16 @@ def compare(
     require_known_python(usual_observer())
     rows = []
     for place in chosen:
-        pairs = [pair for pair in twice(place, one_in) if only in pair.home.name]
-        played = side_by_side(both, pairs, lambda pair: pair.home.name)
-        rows.append(Shares(slug=place.slug, said=[said for _, said in played]))
-        for line in differences(rows[-1].said):
+        planned = [
+            replace(trial, home=place.self_check)
+            for trial in trials(place, whole_corpus=True)
+            if is_for_home(trial, one_in) and only in trial.name
+        ]
+        row = Shares(slug=place.slug)
+        for trial, result in side_by_side(attempt, planned, _name):
+            row.add(trial, result)
+        rows.append(row)
+        for line in differences(row.said):
             show(f"{place.slug}: {line}")
     screen = Screen.of(sys.stdout)
     show("\n" + screen.letters(shares_table(rows)) + "\n")
@@ -237,6 +245,9 @@ def _tell(
         show(screen.letters(finding.text(slug, course)) + "\n")
     if rows:
         show(screen.letters(table(rows)) + "\n")
+        homes = [row.at_home for row in rows]
+        if any(home.said for home in homes):
+            show(screen.letters(shares_table(homes)) + "\n")
     if matching := sum((row.matches for row in rows), Matches()).text(pairs):
         show(matching)
     count = len(dict.fromkeys(problems))
