@@ -25,7 +25,7 @@ from autograder.report.record import (
     SubmissionRecord,
     Visibility,
 )
-from autograder.verdict import EvidenceLine, Verdict, Wait
+from autograder.verdict import EvidenceLine, Lane, Span, Stay, Verdict, Wait
 
 _END_OF = "the end of "
 
@@ -189,7 +189,13 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "witness": verdict.witness,
         "schedule": list(verdict.schedule),
         "waits": [_wait(wait) for wait in verdict.waits],
+        "lanes": [_lane(lane) for lane in verdict.lanes],
     }
+
+
+def _lane(lane: Lane) -> dict[str, Any]:
+    spans = [[s.stay.value, s.label, s.begin, s.end] for s in lane.spans]
+    return {"actor": lane.actor, "spans": spans}
 
 
 def _wait(wait: Wait) -> dict[str, Any]:
@@ -199,6 +205,7 @@ def _wait(wait: Wait) -> dict[str, Any]:
         "at": _place(wait.at),
         "held_by": wait.held_by,
         "held_since": _place(wait.held_since),
+        "holders": list(wait.holders),
     }
 
 
@@ -301,6 +308,22 @@ def _verdict_from(data: dict[str, Any]) -> Verdict:
         witness=str(data["witness"]),
         schedule=tuple(map(str, data["schedule"])),
         waits=tuple(_wait_from(wait) for wait in data.get("waits", ())),
+        lanes=tuple(_lane_from(lane) for lane in data.get("lanes", ())),
+    )
+
+
+def _lane_from(data: dict[str, Any]) -> Lane:
+    return Lane(
+        actor=str(data["actor"]),
+        spans=tuple(
+            Span(
+                stay=Stay(stay),
+                label=str(label),
+                begin=int(begin),
+                end=None if end is None else int(end),
+            )
+            for stay, label, begin, end in data["spans"]
+        ),
     )
 
 
@@ -313,6 +336,7 @@ def _wait_from(data: dict[str, Any]) -> Wait:
         held_by=str(data["held_by"]),
         held_since=_place_from(data["held_since"]),
         ends=_whose_end(waits_for),
+        holders=tuple(map(str, data.get("holders", ()))),
     )
 
 
