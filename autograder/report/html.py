@@ -82,13 +82,13 @@ stroke-dasharray:3 3}
 .ls svg path.line.waits{stroke:#d23b3b}.ls svg path.head.waits{fill:#d23b3b}
 .ls svg path.line.holds{stroke:#3f7fc4;stroke-dasharray:5 4}
 .ls svg path.head.holds{fill:#3f7fc4}
+@media(max-width:480px){.ls-verdict{margin-left:0}.ls-check{padding:7px 8px}}
 """
 
 _PAGE_STYLE = """
 body{max-width:64em;margin:2em auto;padding:0 1em;font:14px/1.45 system-ui,sans-serif;
 color:#212121;background:#fff}
-@media(max-width:480px){body{margin:.5em auto;padding:0 4px}
-.ls-verdict{margin-left:0}.ls-check{padding:7px 8px}}
+@media(max-width:480px){body{margin:.5em auto;padding:0 4px}}
 @media(prefers-color-scheme:dark){body{color:#e4e4e4;background:#1b1b1b;
 --jp-ui-font-color1:#e4e4e4;--jp-ui-font-color2:#a9a9a9;--jp-border-color2:#4a4a4a;
 --jp-layout-color2:#2a2a2a}}

@@ -14,7 +14,7 @@ from autograder.report.drawing import figure, numbers, svg, text
 from autograder.report.text import columns, cut, plain
 from autograder.verdict import Lane, Span, Stay
 
-_WIDTH = 352
+_WIDTH = 340
 _LANE, _BAR, _NAME = 42, 18, 15  # heights: of a lane, of a bar, of the name above it
 _MOST_STEPS = 16
 _LETTER = 6.6  # the width of one

@@ -261,7 +261,7 @@ def test_waits_are_drawn_below_what_is_held() -> None:
     )
     verdict = Verdict(mistake="", happened="", lanes=lanes)
     assert [kind for kind, _, _ in bars(verdict)] == ["asleep", "held", "held"]
-    assert max(end for _, _, end in bars(verdict)) == pytest.approx(350.5)
+    assert max(end for _, _, end in bars(verdict)) == pytest.approx(338.5)
     assert "A dashed bar: asleep" in caption(verdict)
     assert "the main thread" in texts(verdict)
 
@@ -273,7 +273,7 @@ def test_long_plays_are_cut_and_it_is_said() -> None:
     assert caption(verdict).endswith("And 24 more steps.")
     drawn = picture(verdict)
     assert drawn is not None
-    assert [e.get("width") for e in drawn.iter("svg")] == ["352"]
+    assert [e.get("width") for e in drawn.iter("svg")] == ["340"]
 
 
 def test_a_lane_with_one_gate_is_no_picture() -> None:
