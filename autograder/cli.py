@@ -106,9 +106,7 @@ def _add_hint(commands: _Commands) -> None:
         metavar="TASK",
         help="its name or its number; by default, the next task by the self-check",
     )
-    which = hint.add_mutually_exclusive_group()
-    which.add_argument("--again", action="store_true", help="show the last one again")
-    which.add_argument("--all", action="store_true", help="show all hints of the task")
+    _add_flags(hint, again="show the last one again", all="show all of the task")
 
 
 def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
@@ -119,6 +117,12 @@ def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
         metavar="DIR",
         help=f"the course; by default, the one that the current folder is in{more}",
     )
+
+
+def _add_flags(parser: argparse.ArgumentParser, **flags: str) -> None:
+    """Add options without a value: the help of each by its name."""
+    for name, text in flags.items():
+        parser.add_argument(f"--{name}", action="store_true", help=text)
 
 
 def _add_slug(parser: argparse.ArgumentParser) -> None:
@@ -217,23 +221,10 @@ def _add_check(commands: _Commands) -> None:
         help="the assignment; without one, check all of them",
     )
     check.add_argument(
-        "--soak", action="store_true", help="repeat everything while the CPUs are busy"
-    )
-    check.add_argument(
-        "--all",
-        action="store_true",
-        help="play the whole foreign corpus instead of a tenth of it",
-    )
-    check.add_argument(
         "--only",
         default="",
         metavar="TEXT",
         help="run only the trials that have this in their name",
-    )
-    check.add_argument(
-        "--pairs",
-        action="store_true",
-        help="list the mistakes whose rules match the same solution",
     )
     check.add_argument(
         "--home",
@@ -244,10 +235,12 @@ def _add_check(commands: _Commands) -> None:
         help="compare the self-check and the grading on one in N of the solutions: "
         "on a tenth without a number, on all with 1",
     )
-    check.add_argument(
-        "--cut",
-        action="store_true",
-        help="first cut the stub from the reference again, and write the tables",
+    _add_flags(
+        check,
+        soak="repeat everything while the CPUs are busy",
+        all="play the whole foreign corpus instead of a tenth of it",
+        pairs="list the mistakes whose rules match the same solution",
+        cut="first cut the stub from the reference again, and write the tables",
     )
     _add_course(check)
 

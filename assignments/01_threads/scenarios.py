@@ -19,7 +19,7 @@ def _letters(stage: Stage, letters: str, failing: str = "") -> list[Callable[...
 
 
 def in_background(student: Any, stage: Stage, *args: Any) -> list[Any]:
-    """Start a task; tell the type of what came back, if it is a thread, if it runs."""
+    """Start a task; tell the type of the result, if it is a thread, and if it runs."""
     thread = student.run_in_background(stage.task("task"), *args)
     is_thread = isinstance(thread, threading.Thread)
     return [type(thread).__name__, is_thread, is_thread and thread.ident is not None]

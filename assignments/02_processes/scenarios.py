@@ -60,7 +60,7 @@ class OnlyAValue(Exception):  # noqa: N818 - it says what it is
 def odd_answers(student: Any, _stage: Stage) -> Any:
     """Ask for values that look odd; tell the answers, and who was said to have failed.
 
-    Of an exception that came back, tell the type.
+    Of an exception that was returned, tell the type.
     """
     answers, failed = [], []
     for value in (None, (False, "milk"), OnlyAValue("a value")):
@@ -101,13 +101,15 @@ def no_answer(student: Any, stage: Stage, dies: bool) -> Any:
     except Exception as failure:
         if type(failure).__name__ != "ChildFailed":
             raise
-        told = {name: getattr(failure, name, None) for name in ("exit_code", "message")}
-        kinds = {name: type(value).__name__ for name, value in told.items()}
-        plain = isinstance(told["exit_code"], int | str | None)
-        told["exit_code"] = told["exit_code"] if plain else repr(told["exit_code"])
-        if not isinstance(told["message"], str):
-            told["message"] = repr(told["message"])
-        return told | {"types": kinds}
+        found = {
+            name: getattr(failure, name, None) for name in ("exit_code", "message")
+        }
+        kinds = {name: type(value).__name__ for name, value in found.items()}
+        plain = isinstance(found["exit_code"], int | str | None)
+        found["exit_code"] = found["exit_code"] if plain else repr(found["exit_code"])
+        if not isinstance(found["message"], str):
+            found["message"] = repr(found["message"])
+        return found | {"types": kinds}
 
 
 def odd_lines(student: Any, _stage: Stage, lines: list[str]) -> Any:

@@ -23,7 +23,6 @@ from autograder.evidence import Role, Run
 from autograder.facts import About, Found, NotRaised, OtherFact, WrongValue
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import all_meet, timers_fire
-from autograder.verdict import About, FactKind, Found
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",
@@ -44,16 +43,15 @@ def failed_with(run: Run, exit_code: int | None, text: str) -> None:
     """Claim that `ask` raised ChildFailed, with this exit code and this message."""
     returned(run)
     if "value" in run.value:
-        data = {"expected": "a ChildFailed", "type": "ChildFailed", "died": not text}
-        fail(run, FactKind.NOT_RAISED, **data)
-    code, message = run.value["exit_code"], run.value["message"]
+        expected = "a ChildFailed"
+        fail(run, NotRaised(expected=expected, type="ChildFailed", died=not text))
+    message = run.value["message"]
     if exit_code is not None:
         what = "`exit_code` of ChildFailed"
         value_is(run, exit_code, at="exit_code", what=what, about=About.EXIT_CODE)
     if text not in message or run.value["types"]["message"] not in ("str", "NoneType"):
-        data = {"expected": text, "actual": message, "what": "`message` of ChildFailed"}
-        data["code"] = code
-        fail(run, FactKind.WRONG_VALUE, about=About.MESSAGE_OF_CHILD, **data)
+        about, what = About.MESSAGE_OF_CHILD, "`message` of ChildFailed"
+        fail(run, WrongValue(expected=text, actual=message, what=what, about=about))
 
 
 def no_failure(run: Run) -> None:
@@ -129,7 +127,7 @@ def test_ask_returns_the_value(play: Play) -> None:
     ran_in(run, "task", Role.PROCESS)
     returned(run)
     called_with(run, "task", "tea", 2)
-    value_is(run, run.tokens["task"], at=0, what="the value that came back")
+    value_is(run, run.tokens["task"], at=0, what="the value that was returned")
     value_is(run, 1_000_000, at=1, what="the length of this value")
     nobody_left(run)
 
@@ -152,8 +150,8 @@ def nobody_failed(run: Run) -> None:
     returned(run)
     if failed := run.value[1]:
         message = f"NOBODY FAILED: ChildFailed, for a task that returned {failed[0]}."
-        data = {"found": Found.NOBODY_FAILED, "failed": failed, "message": message}
-        fail(run, FactKind.OTHER, **data)
+        fact = OtherFact(message=message, found=Found.NOBODY_FAILED, failed=failed)
+        fail(run, fact)
 
 
 @pytest.mark.exercise("ask", points=1)
@@ -182,8 +180,8 @@ def nothing_printed(run: Run) -> None:
     for line in run.of("line"):
         if run.tokens[line.label] in run.output:
             message = "PRINTED: a worker's line was printed."
-            data = {"found": Found.PRINTED, "label": line.label, "message": message}
-            fail(run, FactKind.OTHER, **data)
+            fact = OtherFact(message=message, found=Found.PRINTED, label=line.label)
+            fail(run, fact)
 
 
 @pytest.mark.exercise("collect_lines", points=1)
@@ -191,7 +189,7 @@ def nothing_printed(run: Run) -> None:
 def test_collect_lines_returns_the_lines(play: Play) -> None:
     """returns all lines, unchanged, those of each worker in their order"""
     odd = ["tea", "", " milk ", "None", "a\tb", "tea"]
-    what = "what came back of lines that look odd"
+    what = "the result for lines that look odd"
     value_is(play("odd_lines", odd), odd, what=what)
     run = play("lines_of_some", 2, strategy=all_meet("line"))
     returned(run)

@@ -66,7 +66,7 @@ def test_parallel_map_keeps_the_order(play: Play) -> None:
     run = play("mapped", "abc", strategy=reverse_order())
     value_is(run, [run.tokens[f"item:{x}"] for x in "abc"])
     nobody_left(run)
-    value_is(play("mapped", ""), [], what="what came back for no item")
+    value_is(play("mapped", ""), [], what="your result for no items")
 
 
 @pytest.mark.exercise("parallel_map", points=1)
@@ -137,7 +137,7 @@ def test_map_catching_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.exercise("map_catching", points=1)
 @pytest.mark.needs("test_map_catching_works_at_the_same_time")
 def test_map_catching_keeps_exceptions(play: Play) -> None:
-    """puts each exception in the place of its item, and results in theirs"""
+    """returns each exception where its item was, and results in their places"""
     run = play("caught", "abc", "b", strategy=reverse_order())
     a, b, c = (run.tokens[f"item:{x}"] for x in "abc")
     value_is(run, [a, ["TaskFailed", b], c])
@@ -163,4 +163,4 @@ def test_crunch_keeps_the_order(play: Play) -> None:
     """returns the results in the order of the numbers"""
     run = play("crunched", 5, strategy=reverse_order())
     value_is(run, [run.tokens[f"work:{n}"] for n in range(5)])
-    value_is(play("crunched", 0), [], what="what came back for no number")
+    value_is(play("crunched", 0), [], what="your result for no numbers")

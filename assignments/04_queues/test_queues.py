@@ -19,10 +19,9 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
-from autograder.facts import OtherFact, Overlap, WrongValue
+from autograder.facts import About, OtherFact, Overlap, WrongValue
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import all_meet, caller_first, timers_fire
-from autograder.verdict import About, FactKind
 
 SIGNATURES = {
     "pipeline": "pipeline(source, handle, limit=10)",
@@ -109,7 +108,7 @@ def test_pipeline_waits_for_a_slow_source(play: Play) -> None:
 def test_undo_order_begins_with_the_last(play: Play) -> None:
     """returns the actions, the last one first"""
     run = play("undone", ["boil", "pour", "drink"])
-    value_is(run, ["drink", "pour", "boil"], at=0, what="the list that came back")
+    value_is(run, ["drink", "pour", "boil"], at=0, what="your result")
 
 
 @pytest.mark.exercise("undo_order", points=1)
@@ -120,7 +119,7 @@ def test_undo_order_takes_any_action(play: Play) -> None:
     run = play("undone", odd)
     value_is(run, odd[::-1], at=0, what="the list of odd actions")
     value_is(run, odd, at=1, what=THE_LIST, about=About.GIVEN)
-    value_is(play("undone", []), [], at=0, what="what came back for no action")
+    value_is(play("undone", []), [], at=0, what="your result for no actions")
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -159,7 +158,7 @@ def test_run_workers_return_the_values(play: Play) -> None:
     value_is(
         run, [run.tokens["task:a"]], what="the list of one value, of three workers"
     )
-    value_is(play("worked_off", "", 2), [], what="what came back for no task")
+    value_is(play("worked_off", "", 2), [], what="your result for no tasks")
 
 
 @pytest.mark.exercise("run_workers", points=1)
@@ -187,11 +186,11 @@ def test_results_from_processes_are_whole(play: Play) -> None:
     """returns a dict of all values, large ones too, and leaves no process"""
     run = play("from_processes", ["ant", "bee"])
     values = {item: run.tokens[f"task:{item}"] for item in ("ant", "bee")}
-    value_is(run, values, what="what came back")
+    value_is(run, values, what="your result")
     nobody_left(run)
     run = play("from_processes", ["ant"], 300_000)
     large = {"ant": [run.tokens["task:ant"], 300_000]}
-    value_is(run, large, what="what came back (how it begins, how long it is)")
+    value_is(run, large, what="your result (how it begins, how long it is)")
 
 
 @pytest.mark.exercise("results_from_processes", points=1)
@@ -199,5 +198,5 @@ def test_results_from_processes_are_whole(play: Play) -> None:
 def test_results_from_processes_may_be_lost(play: Play) -> None:
     """does not wait for a process that died, and returns the other values"""
     run = play("from_processes", ["lost", "bee"])
-    value_is(run, {"bee": run.tokens["task:bee"]}, what="what came back")
+    value_is(run, {"bee": run.tokens["task:bee"]}, what="your result")
     nobody_left(run)

@@ -91,10 +91,10 @@ def test_ask_each_asks_all_at_once(play: Play) -> None:
 @pytest.mark.exercise("ask_each", points=1)
 @pytest.mark.needs("test_ask_each_asks_all_at_once")
 def test_ask_each_keeps_the_order(play: Play) -> None:
-    """returns the answers in the order of the values, whoever answers first"""
+    """returns the answers in the order of the values, whichever comes first"""
     run = play("crowd", ["a", "b", "c"], None, strategy=reverse_order())
     value_is(run, [run.tokens[f"task:{x}"] for x in "abc"])
-    value_is(play("crowd", [], None), [], what="what came back for no value")
+    value_is(play("crowd", [], None), [], what="your result for no values")
 
 
 @pytest.mark.exercise("ask_each", points=1)

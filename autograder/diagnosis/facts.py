@@ -93,11 +93,10 @@ def wrong_signature(case: Case) -> Verdict:
     )
 
 
-def _expected_and_got(case: Case) -> tuple[EvidenceLine, ...]:
-    tokens, data = case.run.tokens, case.fact.data
-    if data.get("described"):
-        got = "None" if data["actual"] == "NoneType" else str(data["actual"])
-        return line("expected", str(data["expected"])), line("got", got)
+def _expected_and_got(
+    case: Case, fact: WrongValue | LostUpdate
+) -> tuple[EvidenceLine, ...]:
+    tokens = case.run.tokens
     return (
         line("expected", shown(fact.expected, tokens)),
         line("got", shown(fact.actual, tokens)),
@@ -106,17 +105,20 @@ def _expected_and_got(case: Case) -> tuple[EvidenceLine, ...]:
 
 def wrong_value(case: Case) -> Verdict:
     """A value is not the expected one; both are shown."""
-    data = case.fact.data
-    expected, actual = data["expected"], data["actual"]
-    what = str(data.get("what") or "the value that came back")
-    if data.get("described"):
-        happened = f"WRONG VALUE: {what} is not {expected}."
+    fact = case.as_a(WrongValue)
+    what = str(fact.what or "the value that came back")
+    evidence: tuple[EvidenceLine, ...]
+    if fact.described:
+        got = "None" if fact.of_type == type(None).__name__ else str(fact.actual)
+        happened = f"WRONG VALUE: {what} is not {fact.expected}."
+        evidence = line("expected", str(fact.expected)), line("got", got)
     else:
-        happened = _difference(what, expected, actual)
+        happened = _difference(what, fact.expected, fact.actual)
+        evidence = _expected_and_got(case, fact)
     return Verdict(
         mistake="",
         happened=happened,
-        evidence=_expected_and_got(case),
+        evidence=evidence,
         because="",
         try_next="Follow this value back, line by line, to where it was made.",
     )

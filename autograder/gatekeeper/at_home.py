@@ -110,11 +110,11 @@ class Shares:
 
     @property
     def same(self) -> int:
-        """How many of the other wrong ones are told the same."""
+        """How many of the other wrong ones get the same mistake."""
         return sum(one.is_same for one in self.wrong)
 
     @property
-    def told(self) -> int:
+    def found(self) -> int:
         """How many wrong ones the self-check has something against."""
         return len(self.wrong) - self.silent
 
@@ -122,7 +122,7 @@ class Shares:
 def shares_table(rows: Sequence[Shares]) -> str:
     """The rows with a heading, and their sum."""
     whole = Shares(slug="together", said=[one for row in rows for one in row.said])
-    head = ["assignment", "right", "wrong", "silent at home", "told at home"]
+    head = ["assignment", "right", "wrong", "silent at home", "found at home"]
     head.append("the same mistake")
     cells = [head, *map(_cells, rows), *([_cells(whole)] if len(rows) > 1 else [])]
     widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
@@ -137,8 +137,8 @@ def shares_table(rows: Sequence[Shares]) -> str:
 def _cells(row: Shares) -> list[str]:
     wrong, right = len(row.wrong), len(row.said) - len(row.wrong)
     silent = f"{row.silent} ({_percent(row.silent, wrong)})"
-    same = f"{row.same} ({_percent(row.same, row.told)})"
-    return [row.slug, str(right), str(wrong), silent, str(row.told), same]
+    same = f"{row.same} ({_percent(row.same, row.found)})"
+    return [row.slug, str(right), str(wrong), silent, str(row.found), same]
 
 
 def _percent(part: int, whole: int) -> str:
@@ -146,13 +146,14 @@ def _percent(part: int, whole: int) -> str:
 
 
 def differences(said: Iterable[Said]) -> Iterator[str]:
-    """Show each that is silent at home, or told something else, with the words."""
+    """Show each that is silent at home, or given another mistake, with the words."""
     for one in said:
         if one.fault:
             yield f"{one.name}: {one.fault}"
         elif one.is_right:
             if one.home:
-                yield f"{one.name}: right, and told {_words(one.home_facts, one.home)}"
+                words = _words(one.home_facts, one.home)
+                yield f"{one.name}: right, but fails at home: {words}"
         elif one.is_silent:
             graded = _words(one.graded_facts, one.graded)
             yield f"{one.name}: silent at home; graded: {graded}"
@@ -169,11 +170,11 @@ def _words(facts: Sequence[str], mistakes: Sequence[str]) -> str:
 
 def shares_held(rows: Sequence[Shares], course: Path) -> Iterator[Finding]:
     """What is wrong with the shares over the whole course."""
-    told = sum(row.told for row in rows)
+    found = sum(row.found for row in rows)
     total = sum(len(row.wrong) for row in rows)
     same, silent = sum(r.same for r in rows), sum(r.silent for r in rows)
-    if told and same / told < LEAST_SAME:
-        what = f"{same} of {told} wrong solutions get the same mistake at home."
+    if found and same / found < LEAST_SAME:
+        what = f"{same} of {found} wrong solutions get the same mistake at home."
         do = (
             f"At least {LEAST_SAME:.0%} must; `lockstep check --home` shows the others."
         )

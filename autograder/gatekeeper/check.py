@@ -66,11 +66,10 @@ def check(
     """Check one assignment, or all, and say what is wrong; returns the exit status.
 
     ``soak`` repeats everything under load.  ``only`` makes those trials alone that
-    have this text in their names.  ``workers`` processes work side by side; 0
-    stands for the CPUs that may be used.  A draft is only checked when it is named.
-    ``whole_corpus`` plays all foreign solutions instead of a tenth of them;
-    ``pairs`` lists mistakes that match the same one.
-    Raises CourseError for an unknown slug.
+    have this text in their names.  ``workers`` processes work side by side; 0: all
+    CPUs that may be used.  A draft is only checked when it is named.  ``whole_corpus``
+    plays all foreign solutions instead of a tenth of them; ``pairs`` lists mistakes
+    that match the same one.  Raises CourseError for an unknown slug.
     """
     all_places = _chosen(course, slug)
     require_known_python(usual_observer())
@@ -86,12 +85,16 @@ def check(
             rows += tallies
             problems += [(place.slug, finding) for finding in found]
     if slug is None:
-        told += [("course", finding) for finding in _of_all(course, all_places)]
-    if slug is None and not only and not soak:
-        homes = [row.at_home for row in rows]
-        told += [("course", finding) for finding in shares_held(homes, course)]
+        whole = [*_of_all(course, all_places), *_at_home(rows, course, only)]
+        problems += [("course", finding) for finding in whole]
     drafts = [place for place in all_places if place not in chosen]
     return _tell(course, problems, rows, drafts, pairs)
+
+
+def _at_home(rows: Sequence[Tally], course: Path, only: str) -> Iterator[Finding]:
+    """What is wrong with the shares, where the whole tenth was played."""
+    if not only:
+        yield from shares_held([row.at_home for row in rows], course)
 
 
 def _checked(
@@ -191,9 +194,9 @@ def _turn(
     with burners(turn.burners or 0):
         repeated = _repeated(planned, turn.times)
         for trial, result in side_by_side(attempt, repeated, _name, workers):
-            told = complaints(trial, result)
-            tally.add(trial, result, told)
-            found += [_finding(trial, complaint) for complaint in told]
+            faults = complaints(trial, result)
+            tally.add(trial, result, faults)
+            found += [_finding(trial, complaint) for complaint in faults]
     tally.seconds = time.monotonic() - started
     return tally, found
 

@@ -1,4 +1,4 @@
-"""Work done side by side in processes, told in order."""
+"""Work done side by side in processes, and given in order."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def side_by_side(
     name: Callable[[Item], str],
     workers: int = 0,
 ) -> Iterator[tuple[Item, Result]]:
-    """Yield each item with what came out of it, in order, whoever ends first.
+    """Yield each item with what came out of it, in order, whichever ends first.
 
     ``name`` is what the progress shows of an item.  ``workers`` processes work; 0
     stands for the CPUs that may be used.  Raises ``LockstepError`` when one is killed.

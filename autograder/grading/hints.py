@@ -59,8 +59,8 @@ def ladders(folder: Path) -> list[Ladder]:
         )
     ]
     if not any(ladder.rungs for ladder in found):
-        told = "a heading such as `## Task 1: NAME`, and numbered hints below it"
-        raise HintsError(f"`{folder / _HINTS}` has no hints: there must be {told}.")
+        wanted = "a heading such as `## Task 1: NAME`, and numbered hints below it"
+        raise HintsError(f"`{folder / _HINTS}` has no hints: there must be {wanted}.")
     return found
 
 

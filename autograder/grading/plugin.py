@@ -24,8 +24,8 @@ from autograder.grading.hints import HintsError, note_next
 from autograder.grading.judgement import with_outcome
 from autograder.grading.printed import printed
 from autograder.grading.standing import (
+    Ended,
     Outline,
-    Told,
     advice,
     attach,
     attached,
@@ -144,7 +144,7 @@ class HomeChecks(Checks):
     ) -> None:
         """Show the verdict and what the program printed; note how the check ended."""
         exercise, outline = self._outlines[report.nodeid]
-        attach(report, Told(record=record, exercise=exercise, outline=outline))
+        attach(report, Ended(record=record, exercise=exercise, outline=outline))
         _put_words(report, record)
         if output := printed(runs):
             report.sections.append(("your program printed", plain(output, lines=True)))
@@ -153,9 +153,9 @@ class HomeChecks(Checks):
     def pytest_report_from_serializable(self) -> Generator[None, Any, Any]:
         """Put the verdict back into a report that comes from another process."""
         report = yield
-        told = attached(report)
-        if told is not None:
-            _put_words(report, told.record)
+        ended = attached(report)
+        if ended is not None:
+            _put_words(report, ended.record)
         return report
 
     def pytest_report_collectionfinish(self) -> list[str]:
@@ -170,14 +170,14 @@ class HomeChecks(Checks):
         """Say last where one stands: advice, points, tasks, and which one is next."""
         yield
         reports = [r for rs in terminalreporter.stats.values() for r in rs]
-        told = [one for one in map(attached, reports) if one is not None]
+        ended = [one for one in map(attached, reports) if one is not None]
         screen = screen_of(self._config.get_terminal_writer())
-        for line in advice(told, screen):
+        for line in advice(ended, screen):
             terminalreporter.write_line(screen.letters(line))
         here = self._config.invocation_params.dir
-        for line in summary(told, screen, here):
+        for line in summary(ended, screen, here):
             terminalreporter.write_line(screen.letters(line), bold=True)
-        for standing in standings(told):
+        for standing in standings(ended):
             with contextlib.suppress(HintsError):  # it is a convenience
                 note_next(Path(standing.outline.folder), standing.next)
 

@@ -33,7 +33,7 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Ended:
     """What a report of pytest carries: how a check ended, and what it is a part of."""
 
     record: CheckRecord
@@ -41,26 +41,26 @@ class Told:
     outline: Outline
 
 
-def attach(report: Any, told: Told) -> None:
-    """Put ``told`` into a report of pytest, in a form that crosses processes."""
+def attach(report: Any, ended: Ended) -> None:
+    """Put ``ended`` into a report of pytest, in a form that crosses processes."""
     data = {
-        "record": store.check_to_json(told.record),
-        "exercise": told.exercise,
-        "folder": told.outline.folder,
-        "tasks": told.outline.tasks,
-        "beyond": told.outline.beyond,
+        "record": store.check_to_json(ended.record),
+        "exercise": ended.exercise,
+        "folder": ended.outline.folder,
+        "tasks": ended.outline.tasks,
+        "beyond": ended.outline.beyond,
     }
     setattr(report, _FIELD, json.dumps(data))
 
 
-def attached(report: Any) -> Told | None:
+def attached(report: Any) -> Ended | None:
     """Return what ``attach`` has put into a report of pytest, if it has one."""
     text = getattr(report, _FIELD, "")
     if not text:
         return None
     data = json.loads(text)
     tasks = tuple((str(name), int(checks)) for name, checks in data["tasks"])
-    return Told(
+    return Ended(
         record=store.check_from_json(data["record"]),
         exercise=data["exercise"],
         outline=Outline(folder=data["folder"], tasks=tasks, beyond=data["beyond"]),
@@ -76,11 +76,11 @@ class Standing:
     open: frozenset[str]  # tasks of which a check has not passed
 
     @classmethod
-    def of(cls, outline: Outline, told: Iterable[Told]) -> Standing:
+    def of(cls, outline: Outline, ended: Iterable[Ended]) -> Standing:
         """Count the checks of one self-check."""
         passes = dict.fromkeys((name for name, _ in outline.tasks), 0)
         lost = set()
-        for one in told:
+        for one in ended:
             if one.record.outcome is CheckOutcome.PASSED:
                 passes[one.exercise] = passes.get(one.exercise, 0) + 1
             else:
@@ -109,10 +109,10 @@ class Standing:
         done, most = len(self.passed), len(self.names)
         filled = _BAR * done // most
         bar = f"[{'#' * filled}{'-' * (_BAR - filled)}]"
-        told = f"{bar} {done} of {most} tasks done"
+        line = f"{bar} {done} of {most} tasks done"
         if not self.is_whole:
-            told += "; this run has not looked at all of them"
-        return [*_rows(marks, screen), told, *self._way_on(screen, here)]
+            line += "; this run has not looked at all of them"
+        return [*_rows(marks, screen), line, *self._way_on(screen, here)]
 
     def _sign(self, name: str) -> str:
         return "✓" if name in self.passed else "✗" if name in self.open else "·"
@@ -122,14 +122,18 @@ class Standing:
         command = f"pytest {place}" if place else "pytest"
         if name := self.next:
             number = self.names.index(name) + 1
-            told = f"Next: task {number}, {plain(name)}: {command} -k {plain(name)}"
+            following = (
+                f"Next: task {number}, {plain(name)}: {command} -k {plain(name)}"
+            )
             where = f" (in {place})" if place else ""
-            return _rows([told, f"A hint{where}: lockstep hint {plain(name)}"], screen)
+            return _rows(
+                [following, f"A hint{where}: lockstep hint {plain(name)}"], screen
+            )
         if not self.is_whole:
             return [f"To see where you stand: {command}"]
         more = self.outline.beyond or "other values, other orders, other numbers."
-        told = f"Well done: every task is right here. The hidden tests look at {more}"
-        return wrap(told, screen.width)
+        praise = f"Well done: every task is right here. The hidden tests look at {more}"
+        return wrap(praise, screen.width)
 
     def _place(self, here: Path) -> str:
         """Return how to name the folder on a command line; "" where one is in it."""
@@ -149,35 +153,35 @@ def _rows(parts: Sequence[str], screen: Screen) -> list[str]:
     return rows
 
 
-def advice(told: Sequence[Told], screen: Screen) -> list[str]:
+def advice(ended: Sequence[Ended], screen: Screen) -> list[str]:
     """Show what passed checks advise."""
     return [
         line
-        for one in told
+        for one in ended
         for remark in one.record.remarks
         for line in (f"✓ {plain(one.record.title)}", *remark_lines(remark, screen))
     ]
 
 
-def summary(told: Sequence[Told], screen: Screen, here: Path) -> list[str]:
+def summary(ended: Sequence[Ended], screen: Screen, here: Path) -> list[str]:
     """Sum up a run: the points, and for each self-check where one stands.
 
     ``here`` is the current folder.  A run without checks has no lines.
     """
-    if not told:
+    if not ended:
         return []
-    score = sum(one.record.score for one in told)
-    most = sum(one.record.max_score for one in told)
+    score = sum(one.record.score for one in ended)
+    most = sum(one.record.max_score for one in ended)
     lines = ["", f"Lockstep: {of_points(score, most)} of this self-check."]
-    for standing in standings(told):
+    for standing in standings(ended):
         lines += standing.lines(screen, here)
     return lines
 
 
-def standings(told: Sequence[Told]) -> list[Standing]:
-    """Group what was told by self-check, in order of their folders."""
-    outlines = dict.fromkeys(one.outline for one in told)
+def standings(ended: Sequence[Ended]) -> list[Standing]:
+    """Group the checks by self-check, in order of their folders."""
+    outlines = dict.fromkeys(one.outline for one in ended)
     return [
-        Standing.of(outline, [one for one in told if one.outline == outline])
+        Standing.of(outline, [one for one in ended if one.outline == outline])
         for outline in sorted(outlines, key=lambda outline: outline.folder)
     ]

@@ -1,4 +1,4 @@
-"""A verdict as pytest shows it in the place of a traceback."""
+"""A verdict as pytest shows it in place of a traceback."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Headline:
 
 
 class Words:
-    """A record as pytest shows it in the place of a traceback."""
+    """A record as pytest shows it in place of a traceback."""
 
     def __init__(self, record: CheckRecord) -> None:
         # What the program printed is a section of pytest's own.

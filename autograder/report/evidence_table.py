@@ -75,22 +75,22 @@ def _whole(rows: Sequence[_Row], width: int) -> list[list[str]]:
 
 
 def _brief(rows: Sequence[_Row], width: int) -> list[str]:
-    """Give each a line: the place whole, and of the rest what there is room for."""
+    """Set each in one line: the place whole, and of the rest what there is room for."""
     lines = []
     left = _in_columns([row[:2] for row in rows])
-    for told, (_, _, place, source) in zip(left, rows, strict=True):
+    for begin, (_, _, place, source) in zip(left, rows, strict=True):
         if not place:
-            lines.append(cut(told, width))
+            lines.append(cut(begin, width))
             continue
-        told = cut(told, width - len(_GAP) - columns(place))
-        lines.append(_beside(f"{told}{_GAP}{place}", source, width))
+        begin = cut(begin, width - len(_GAP) - columns(place))
+        lines.append(_beside(f"{begin}{_GAP}{place}", source, width))
     return lines
 
 
-def _beside(told: str, source: str, width: int) -> str:
+def _beside(begin: str, source: str, width: int) -> str:
     """Add the source, or as much of it as there is room for."""
-    room = width - columns(told) - len(_GAP)
-    return f"{told}{_GAP}{cut(source, room)}".rstrip() if room > 8 else told
+    room = width - columns(begin) - len(_GAP)
+    return f"{begin}{_GAP}{cut(source, room)}".rstrip() if room > 8 else begin
 
 
 def _fitting(groups: Sequence[Sequence[str]], room: int) -> list[str]:

@@ -1,7 +1,7 @@
 """The picture of who was held when: a lane for each thread, steps from left to right.
 
 A bar goes from the arrival at a gate to the moment at which the check let it go.  So
-bars that stand below each other were at work at the same time, and bars like stairs one
+bars below each other were at work at the same time, and bars like stairs one
 after the other.  It is as wide as the narrowest screen, and no text in it is scaled.
 """
 

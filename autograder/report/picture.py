@@ -117,14 +117,14 @@ class _Graph:
         text(drawn, (46, y), "waits for", "small")
         if self.holds:
             _arrow(drawn, (124, y - 4), (158, y - 4), "holds")
-            told = ", or ".join(dict.fromkeys(words for *_, words in self.holds))
-            text(drawn, (166, y), told, "small")
+            legend = ", or ".join(dict.fromkeys(words for *_, words in self.holds))
+            text(drawn, (166, y), legend, "small")
 
     def _caption(self) -> str:
-        told = "An arrow leads from who waits to what it waits for"
-        told += ", and back to who has it. " if self.holds else ". "
+        words = "An arrow leads from who waits to what it waits for"
+        words += ", and back to who has it. " if self.holds else ". "
         more = f"And {self.left_out} more who wait." if self.left_out else ""
-        return f"{told}{more}".strip()
+        return f"{words}{more}".strip()
 
 
 def _node_of_thing(wait: Wait) -> _Node:

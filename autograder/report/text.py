@@ -7,6 +7,7 @@ round, and halves of letters.  ``plain`` shows them as what they are.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import unicodedata
@@ -88,16 +89,17 @@ def _wrap_line(text: str, width: int) -> list[str]:
 def fold(text: str, width: int) -> list[str]:
     """Break the text into lines of at most ``width`` columns, and leave nothing out.
 
-    A word longer than a line is broken where the line ends.
+    A word longer than a line is broken where the line ends.  Blanks between words stay,
+    but for those at a break.
     """
     lines: list[str] = []
     line = ""
-    for word in text.split():
-        if line and columns(line) + 1 + columns(word) <= width:
-            line = f"{line} {word}"
+    for word in re.findall(r"\s*\S+", text):
+        if line and columns(line) + columns(word) <= width:
+            line += word
             continue
         lines += [line] if line else []
-        line = word
+        line = word.lstrip()
         while columns(line) > width:
             head = line[: _letters_in(line, width)]
             lines.append(head)

@@ -395,7 +395,7 @@ def nothing_returned(case: Case) -> Mapping[str, Any] | None:
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
     gave_none = actual is None and expected is not None
-    of_none = case.fact.data.get("of_type") == type(None).__name__
+    of_none = fact.of_type == type(None).__name__
     if not (gave_none or of_none) or written(case, r"^return\s+\S"):
         return None
     if is_class(case):

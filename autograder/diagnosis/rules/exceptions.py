@@ -32,7 +32,8 @@ from autograder.diagnosis.words import (
     translated,
 )
 from autograder.evidence import Role, ThreadFailure
-from autograder.verdict import EvidenceLine, FactKind, Found
+from autograder.facts import FactKind, NeverRan, NotRaised, WrongException, WrongValue
+from autograder.verdict import EvidenceLine
 
 # Raised by a task because the test told it to: no fault by itself, but a thread that
 # ended with it may have left others waiting.
@@ -184,9 +185,9 @@ def result_not_kept(case: Case) -> Mapping[str, Any] | None:
     done = tasks and all(a.released is not None for a in tasks)
     if not case.is_a(FactKind.WRONG_VALUE) or not done or not is_class(case):
         return None
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
-    values = actual if isinstance(actual, list) else [actual]
-    if expected is None or not values or any(v is not None for v in values):
+    fact = case.as_a(WrongValue)
+    values = fact.actual if isinstance(fact.actual, list) else [fact.actual]
+    if fact.expected is None or not values or any(v is not None for v in values):
         return None
     at = case.line_of(tasks[0].stack) or head_of(case)
     return {"evidence": (line("the value", "is lost after this line", at),)}

@@ -14,7 +14,7 @@ from autograder.diagnosis.rule import rule
 from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
 from autograder.diagnosis.words import line, shown, task
 from autograder.evidence import Frame
-from autograder.verdict import About, FactKind
+from autograder.facts import About, FactKind, NotRaised, WrongValue
 
 _NAMED_ONLY = r"\.start\b(?!\s*\()"
 _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
@@ -49,7 +49,9 @@ _KEEPS_IT = (
 def task_not_called(case: Case) -> Mapping[str, Any] | None:
     """The task itself is kept or returned, and not its value."""
     error = case.run.raised
-    of_type = error.of_type if error is not None else case.fact.data.get("of_type")
+    fact, of_type = case.fact, error.of_type if error is not None else ""
+    if isinstance(fact, NotRaised | WrongValue):
+        of_type = of_type or fact.of_type
     if of_type != _A_TASK or case.tasks():
         return None
     at = written(case, _KEEPS_IT)
@@ -77,7 +79,8 @@ def kept_in_an_inner_name(case: Case) -> Mapping[str, Any] | None:
 
 def _holds_none(case: Case) -> bool:
     """Tell whether `None` stands where the value of a task should be."""
-    expected, actual = case.fact.data["expected"], case.fact.data["actual"]
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
     both = isinstance(expected, list | tuple) and isinstance(actual, list | tuple)
     if not both:
         return actual is None and bool(label_of(case, expected))
@@ -115,7 +118,7 @@ def index_looked_up_late(case: Case) -> Mapping[str, Any] | None:
     """A function made in a loop looks the index up when it stores its value."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
-    actual = case.fact.data["actual"]
+    actual = case.as_a(WrongValue).actual
     if not isinstance(actual, list) or len(actual) < 2 or not finished(case):
         return None
     kept = [value for value in actual if value is not None]
@@ -140,7 +143,7 @@ def result_of_wait(case: Case) -> Mapping[str, Any] | None:
         return None
     if written(case, r"\.get\(") or not case.tasks():
         return None
-    actual = case.fact.data["actual"]
+    actual = case.as_a(WrongValue).actual
     values = actual if isinstance(actual, list | tuple) else [actual]
     if None not in values:
         return None
@@ -171,12 +174,11 @@ _RAISES = r"^raise ChildFailed\("
 @rule("got", "what")
 def arguments_swapped(case: Case) -> Mapping[str, Any] | None:
     """An exception gets its arguments in the wrong places."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or data.get("about") not in _ABOUT_FAILED:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.about not in _ABOUT_FAILED:
         return None
     at = written(case, _RAISES)
-    code = data["about"] is About.EXIT_CODE
-    got = data["actual"]
+    code, got = fact.about is About.EXIT_CODE, fact.actual
     swapped = isinstance(got, str) if code else _is_a_number(got)
     if at is None or not swapped:
         return None
@@ -206,8 +208,8 @@ def started_one_by_one(case: Case) -> Mapping[str, Any] | None:
 @rule()
 def given_list_changed(case: Case) -> Mapping[str, Any] | None:
     """The list that was given is not what it was."""
-    data = case.fact.data
-    if not case.is_a(FactKind.WRONG_VALUE) or data.get("about") is not About.GIVEN:
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.about is not About.GIVEN:
         return None
     at = written(case, r"\.(pop|remove|clear|reverse|sort|append|insert)\(|^del\b")
     told = (line("this line", "changes it", at),) if at is not None else ()

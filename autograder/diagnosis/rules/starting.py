@@ -161,7 +161,7 @@ def result_of_start(case: Case) -> Mapping[str, Any] | None:
         kept = line("this line", "keeps what start() returns", at)
         evidence = kept, line("the main thread", "finds None in its place", there)
         return {"evidence": evidence}
-    if case.is_a(FactKind.WRONG_VALUE) and case.fact.data.get("of_type") == _NONE:
+    if isinstance(case.fact, WrongValue) and case.fact.of_type == _NONE:
         return {"evidence": (line("this line", "uses what start() returns", at),)}
     return None
 

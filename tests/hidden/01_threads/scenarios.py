@@ -71,20 +71,20 @@ def start_one(student: Any, stage: Stage) -> list[Any]:
 
 
 def start_and_join(student: Any, stage: Stage) -> list[Any]:
-    """Wait for the threads that came back, and say when the wait is over.
+    """Wait for the threads that were returned, and say when the wait is over.
 
     The task of the second one raises; tells what its ``join()`` raised, if it did.
     """
     thread = student.run_in_background(stage.task("task"))
-    told = [_looks(thread)]
+    states = [_looks(thread)]
     _join(thread)
     stage.gate("joined")
     raising = student.run_in_background(stage.task("raises", raises=True))
     try:
         _join(raising)
-    except Exception as error:  # noqa: BLE001 - told to the grader
-        return [*told, _looks(raising), type(error).__name__]
-    return [*told, _looks(raising), None]
+    except Exception as error:  # noqa: BLE001 - the grader sees it
+        return [*states, _looks(raising), type(error).__name__]
+    return [*states, _looks(raising), None]
 
 
 def start_many(student: Any, stage: Stage, count: int) -> None:

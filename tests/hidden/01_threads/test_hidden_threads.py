@@ -21,7 +21,7 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
-from autograder.facts import OtherFact
+from autograder.facts import About, OtherFact
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import (
     all_meet,
@@ -31,7 +31,6 @@ from autograder.referee.strategies import (
     reverse_order,
     timers_fire,
 )
-from autograder.verdict import About, FactKind
 
 SIGNATURES = {
     "run_in_background": "run_in_background(task, *args)",
@@ -74,11 +73,11 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     """returns the started thread while the task still runs"""
     run = play("start_one", strategy=in_order())
     returned_before(run, "task")
-    thread_is(run, run.value, started=True, what="what came back")
+    thread_is(run, run.value, started=True, what="the result")
     run = play("start_and_join", strategy=all_meet("task"))
     returned(run)
     for thread in run.value[:2]:
-        thread_is(run, thread, started=True, what="what came back")
+        thread_is(run, thread, started=True, what="the result")
     value_is(run, None, at=2, what="what `join()` raised when the task had raised")
     not_before(run, "joined", "task")
     each_ran_once(run, ["task", "raises"])

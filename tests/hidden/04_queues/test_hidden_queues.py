@@ -19,6 +19,7 @@ from autograder.claims import (
 )
 from autograder.evidence import Role, Run
 from autograder.facts import (
+    About,
     NotExercised,
     NotRaised,
     OtherFact,
@@ -36,7 +37,6 @@ from autograder.referee.strategies import (
     timers_fire,
 )
 from autograder.remarks import idle_daemons
-from autograder.verdict import About, FactKind
 
 GIVEN = "the list that was given, after the call,"
 
@@ -272,8 +272,8 @@ def test_takes_any_number_as_priority(play: Play) -> None:
     odd = [(3.125, "early"), *odd, (3.0625, "a little less, and late")]
     run = play("ordered", odd, (), ((7, ["only", "one"]),))
     by_number(run, odd, at=0, what="the list of odd priorities")
-    value_is(run, [], at=1, what="what came back for no job")
-    value_is(run, [["only", "one"]], at=2, what="what came back for a tuple of one job")
+    value_is(run, [], at=1, what="the result for no jobs")
+    value_is(run, [["only", "one"]], at=2, what="the result for a tuple of one job")
     value_is(
         run,
         odd,

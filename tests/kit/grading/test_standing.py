@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.standing import Outline, Told, attach, attached, summary
+from autograder.grading.standing import Ended, Outline, attach, attached, summary
 from autograder.grading.verdict_words import Words
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.report.text import Screen
@@ -19,19 +19,19 @@ OUTLINE = Outline(
 )
 
 
-def told(exercise: str, outcome: CheckOutcome = CheckOutcome.PASSED) -> Told:
+def told(exercise: str, outcome: CheckOutcome = CheckOutcome.PASSED) -> Ended:
     """Make what a report carries about a check of one point."""
     verdict = Verdict(mistake="", happened="COLD: \udcff the tea.")
     record = CheckRecord(
         id="x", title="it", outcome=outcome, max_score=1, verdict=verdict
     )
-    return Told(record=record, exercise=exercise, outline=OUTLINE)
+    return Ended(record=record, exercise=exercise, outline=OUTLINE)
 
 
 FAILED, SKIPPED = CheckOutcome.FAILED, CheckOutcome.SKIPPED
 
 
-def lines(*of: Told, here: Path = HERE) -> str:
+def lines(*of: Ended, here: Path = HERE) -> str:
     """Sum up a run in one text."""
     return "\n".join(summary(of, Screen(), here))
 
