@@ -8,6 +8,7 @@ A claim that needs an arrival fails where there was none: no witness, no pass.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any, NoReturn
 
 from autograder.evidence import Arrival, Outcome, Role, Run
@@ -153,6 +154,25 @@ def value_is(
     if same(expected, actual, tuples_as_lists=tuples_as_lists):
         return
     fail(run, WrongValue(expected=expected, actual=actual, what=what, about=about))
+
+
+def thread_is(run: Run, seen: Any, *, started: bool, what: str) -> None:
+    """Claim that something is a thread, and that it was started, or was not.
+
+    ``seen`` is what the scenario says of it: the name of its type, whether it is a
+    thread, and whether it was started.
+    """
+    returned(run)
+    kind, is_thread, was_started = seen
+    if is_thread is True and was_started is started:
+        return
+    actual = _THREADS[bool(was_started)] if is_thread else kind
+    expected = _THREADS[started]
+    fact = WrongValue(expected=expected, actual=actual, what=what, of_type=kind)
+    fail(run, replace(fact, described=True))
+
+
+_THREADS = {True: "a started thread", False: "a thread that was never started"}
 
 
 def same(expected: Any, actual: Any, *, tuples_as_lists: bool = False) -> bool:

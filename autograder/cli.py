@@ -94,6 +94,7 @@ def command_line() -> argparse.ArgumentParser:
     _add_export(commands)
     bundling.add_commands(commands)
     _add_explain(commands)
+    _add_hint(commands)
     replay = commands.add_parser("replay", help="run one failed check again")
     replay.add_argument(
         "report", type=Path, metavar="FILE.json", help="the report that has the check"
@@ -119,6 +120,18 @@ def _add_explain(commands: _Commands) -> None:
     _add_course(explain)
 
 
+def _add_hint(commands: _Commands) -> None:
+    hint = commands.add_parser("hint", help="show one hint for a task, then the next")
+    hint.add_argument(
+        "task",
+        nargs="?",
+        default="",
+        metavar="TASK",
+        help="its name or its number; by default, the next task by the self-check",
+    )
+    _add_flags(hint, again="show the last one again", all="show all of the task")
+
+
 def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
     parser.add_argument(
         "--course",
@@ -127,6 +140,12 @@ def _add_course(parser: argparse.ArgumentParser, more: str = "") -> None:
         metavar="DIR",
         help=f"the course; by default, the one that the current folder is in{more}",
     )
+
+
+def _add_flags(parser: argparse.ArgumentParser, **flags: str) -> None:
+    """Add options without a value: the help of each by its name."""
+    for name, text in flags.items():
+        parser.add_argument(f"--{name}", action="store_true", help=text)
 
 
 def _add_slug(parser: argparse.ArgumentParser) -> None:
@@ -225,28 +244,26 @@ def _add_check(commands: _Commands) -> None:
         help="the assignment; without one, check all of them",
     )
     check.add_argument(
-        "--soak", action="store_true", help="repeat everything while the CPUs are busy"
-    )
-    check.add_argument(
-        "--all",
-        action="store_true",
-        help="play the whole foreign corpus instead of a tenth of it",
-    )
-    check.add_argument(
         "--only",
         default="",
         metavar="TEXT",
         help="run only the trials that have this in their name",
     )
     check.add_argument(
-        "--pairs",
-        action="store_true",
-        help="list the mistakes whose rules match the same solution",
+        "--home",
+        type=int,
+        nargs="?",
+        const=10,
+        metavar="N",
+        help="compare the self-check and the grading on one in N of the solutions: "
+        "on a tenth without a number, on all with 1",
     )
-    check.add_argument(
-        "--cut",
-        action="store_true",
-        help="first cut the stub from the reference again, and write the tables",
+    _add_flags(
+        check,
+        soak="repeat everything while the CPUs are busy",
+        all="play the whole foreign corpus instead of a tenth of it",
+        pairs="list the mistakes whose rules match the same solution",
+        cut="first cut the stub from the reference again, and write the tables",
     )
     _add_course(check)
 
@@ -386,12 +403,16 @@ def _grade(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.check import check, cut_stubs
+    from autograder.gatekeeper.check import check, compare, cut_stubs
     from autograder.grading.course import Course
 
     course = Course.find(options.course).root
     if options.cut:
         cut_stubs(course, options.slug)
+    if options.home is not None:
+        if options.home < 1:
+            raise UsageError(f"--home {options.home}: one in how many? 1 plays all.")
+        return compare(course, options.slug, options.home, options.only)
     return check(
         course,
         options.slug,
@@ -471,6 +492,12 @@ def _explain(options: argparse.Namespace) -> int:
     return show_mistakes(options.course)
 
 
+def _hint(options: argparse.Namespace) -> int:
+    from autograder.grading import commands
+
+    return commands.hint(options.task, again=options.again, whole=options.all)
+
+
 def _replay(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
@@ -491,5 +518,6 @@ _COMMANDS = {
     "bundle": bundling.run_bundle,
     "doctor": bundling.run_doctor,
     "explain": _explain,
+    "hint": _hint,
     "replay": _replay,
 }

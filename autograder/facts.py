@@ -69,6 +69,7 @@ class Found(enum.Enum):
 class About(enum.Enum):
     """What a wrong value stands for, where a mistake is known by it."""
 
+    GIVEN = enum.auto()  # what was given to the call, as it is after it
     EXIT_CODE = enum.auto()  # or several
     MESSAGE_OF_CHILD = enum.auto()  # of the exception that a child ended with
 
@@ -173,7 +174,8 @@ class WrongValue(Fact):
     """A value is not what it had to be; ``what`` words it.
 
     ``jobs`` are what the value was worked out from, ``machines`` where; ``compared``
-    tells whether payloads were compared with each other.
+    tells whether payloads were compared with each other.  ``described``: both are words
+    about things that cannot be shown, and ``of_type`` names the type of what came.
     """
 
     kind = FactKind.WRONG_VALUE
@@ -185,6 +187,8 @@ class WrongValue(Fact):
     jobs: Sequence[Any] = ()
     machines: Sequence[Any] = ()
     compared: bool = False
+    described: bool = False
+    of_type: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 
 from autograder.evidence import Frame, Run
@@ -27,6 +28,32 @@ class Wait:
     held_by: str = ""  # who has it, where that is known
     held_since: Frame | None = None
     ends: str = ""  # whose end it waits for, where that is known: as ``actor`` names it
+    holders: tuple[str, ...] = ()  # who has the other end of what it waits at
+
+
+class Stay(enum.StrEnum):
+    """What kept a thread where it was."""
+
+    HELD = "held"  # at a gate
+    ASLEEP = "asleep"  # in a wait of its own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Steps in which a thread stayed where it was; without an end, to the last one."""
+
+    stay: Stay
+    label: str  # of the gate
+    begin: int
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """One thread of a play, from step to step."""
+
+    actor: str
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +68,7 @@ class Verdict:
     witness: str = ""
     schedule: tuple[str, ...] = ()
     waits: tuple[Wait, ...] = ()
+    lanes: tuple[Lane, ...] = ()
 
 
 # A failed check is an outcome and no error of ours, hence the name.

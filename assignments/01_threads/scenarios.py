@@ -18,31 +18,56 @@ def _letters(stage: Stage, letters: str, failing: str = "") -> list[Callable[...
     return [stage.task(f"task:{x}", raises=x in failing) for x in letters]
 
 
-def in_background(student: Any, stage: Stage, *args: Any) -> str:
-    """Start a task, and report what was returned."""
+def in_background(student: Any, stage: Stage, *args: Any) -> list[Any]:
+    """Start a task; tell the type of the result, if it is a thread, and if it runs."""
     thread = student.run_in_background(stage.task("task"), *args)
-    if not isinstance(thread, threading.Thread):
-        return f"{thread!r} instead of a thread"
-    return "a thread that runs" if thread.ident else "a thread, not yet started"
+    is_thread = isinstance(thread, threading.Thread)
+    return [type(thread).__name__, is_thread, is_thread and thread.ident is not None]
 
 
-def a_named_task(student: Any, stage: Stage) -> list[Any]:
-    """Make a thread, start it, wait for it, and tell what it kept."""
-    thread = student.NamedTask("gardener", stage.task("task"))
-    before = thread.result
+def two_named_tasks(student: Any, stage: Stage) -> list[Any]:
+    """Make two threads, start both, wait for both, and tell what they kept."""
+    threads = [
+        student.NamedTask(name, stage.task(f"task:{name}")) for name in ("ann", "bob")
+    ]
+    before = threads[0].result
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [threads[0].name, before, [thread.result for thread in threads]]
+
+
+def a_false_value(student: Any, _stage: Stage) -> Any:
+    """Keep a value that counts as false."""
+    thread = student.NamedTask("nobody", list)
     thread.start()
     thread.join()
-    return [thread.name, before, thread.result]
+    return thread.result
 
 
-def all_of_them(student: Any, stage: Stage, letters: str) -> None:
-    """Run a task for each letter."""
-    student.run_all(_letters(stage, letters))
+def all_of_them(student: Any, stage: Stage, letters: str, failing: str = "") -> None:
+    """Run a task for each letter; those in ``failing`` raise."""
+    student.run_all(_letters(stage, letters, failing))
 
 
 def two_at_a_time(student: Any, stage: Stage) -> Any:
     """Do one thing in the background and one in the foreground."""
     return student.meanwhile(stage.task("task"), stage.task("foreground"))
+
+
+class OnlyAValue(Exception):  # noqa: N818 - it says what it is
+    """An exception that a task returns, and that nobody raises."""
+
+
+def gathered_odd(student: Any, _stage: Stage) -> list[Any]:
+    """Gather nothing, and then values that look odd; of an exception, tell the type."""
+    none = student.gather([])
+    error = OnlyAValue("a value")
+    odd = student.gather([lambda: None, lambda: 0, lambda: error])
+    if isinstance(odd, list):
+        odd = [type(x).__name__ if isinstance(x, BaseException) else x for x in odd]
+    return [none, odd]
 
 
 def gathered(student: Any, stage: Stage, letters: str, failing: str = "") -> Any:

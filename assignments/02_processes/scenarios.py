@@ -20,8 +20,8 @@ class Letters:
 
     def __call__(self, number: int, emit: Callable[[str], Any]) -> None:
         """Emit the lines of this worker."""
-        for letter in "ab":
-            emit(self.task(f"{number}{letter}"))
+        for letter in "ba":
+            emit(f"{letter} {self.task(f'{number}{letter}')}")
 
 
 def some_counts(student: Any, _stage: Stage, jobs: list[int]) -> Any:
@@ -53,24 +53,86 @@ def one_question(student: Any, stage: Stage, size: int = 0) -> Any:
     return [value, 0]
 
 
+class OnlyAValue(Exception):  # noqa: N818 - it says what it is
+    """An exception that a task returns, and that nobody raises."""
+
+
+def odd_answers(student: Any, _stage: Stage) -> Any:
+    """Ask for values that look odd; tell the answers, and who was said to have failed.
+
+    Of an exception that was returned, tell the type.
+    """
+    answers, failed = [], []
+    for value in (None, (False, "milk"), OnlyAValue("a value")):
+        try:
+            answer = student.ask(_Gives(value))
+        except student.ChildFailed:
+            failed.append(type(value).__name__)
+        else:
+            is_error = isinstance(answer, BaseException)
+            answers.append(type(answer).__name__ if is_error else answer)
+    return [answers, failed]
+
+
+def slow_answer(student: Any, stage: Stage) -> Any:
+    """Ask a child that takes its time; tell the answer, and if it is said to fail."""
+    try:
+        return [student.ask(stage.task("task")), []]
+    except student.ChildFailed:
+        return [None, ["a value"]]
+
+
+class _Gives:
+    """A task that returns a value."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __call__(self) -> Any:
+        """Return it."""
+        return self.value
+
+
 def no_answer(student: Any, stage: Stage, dies: bool) -> Any:
     """Ask somebody who raises an exception, or dies, and tell the failure."""
     task = stage.task("task", exits=5) if dies else stage.task("task", raises=True)
     try:
-        return ["a value", student.ask(task)]
+        return {"value": student.ask(task)}
     except Exception as failure:
         if type(failure).__name__ != "ChildFailed":
             raise
-        code = getattr(failure, "exit_code", 0)
-        message = getattr(failure, "message", "")
-        if not isinstance(message, str):
-            message = f"no text, but an object of type {type(message).__name__}"
-        return [code, message]
+        found = {
+            name: getattr(failure, name, None) for name in ("exit_code", "message")
+        }
+        kinds = {name: type(value).__name__ for name, value in found.items()}
+        plain = isinstance(found["exit_code"], int | str | None)
+        found["exit_code"] = found["exit_code"] if plain else repr(found["exit_code"])
+        if not isinstance(found["message"], str):
+            found["message"] = repr(found["message"])
+        return found | {"types": kinds}
 
 
-def lines_of_two(student: Any, stage: Stage) -> Any:
-    """Collect the lines of two workers."""
-    return student.collect_lines(Letters(stage.task("line", each=True)), 2)
+def odd_lines(student: Any, _stage: Stage, lines: list[str]) -> Any:
+    """Collect these lines from a single worker."""
+    return student.collect_lines(_Emits(lines), 1)
+
+
+class _Emits:
+    """A task for a worker: emits lines as they are."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+
+    def __call__(self, number: int, emit: Callable[[str], Any]) -> None:
+        """Emit them."""
+        del number
+        for line in self.lines:
+            emit(line)
+
+
+def lines_of_some(student: Any, stage: Stage, workers: int) -> Any:
+    """Collect the lines of so many workers."""
+    return student.collect_lines(Letters(stage.task("line", each=True)), workers)
 
 
 def as_script(_student: Any, stage: Stage, start_method: str) -> Any:

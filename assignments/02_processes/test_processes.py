@@ -22,7 +22,7 @@ from autograder.claims import (
 from autograder.evidence import Role, Run
 from autograder.facts import About, Found, NotRaised, OtherFact, WrongValue
 from autograder.grading.plugin import Play
-from autograder.referee.strategies import all_meet
+from autograder.referee.strategies import all_meet, timers_fire
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",
@@ -32,18 +32,26 @@ SIGNATURES = {
     "main": "main()",
 }
 
+# What is said when all is right: "The hidden tests look at ..."
+BEYOND = (
+    "every way to end, odd values and very long lines, slow tasks, no worker at "
+    "all, machines with other numbers of CPUs, and all three ways to start."
+)
+
 
 def failed_with(run: Run, exit_code: int | None, text: str) -> None:
     """Claim that `ask` raised ChildFailed, with this exit code and this message."""
     returned(run)
-    code, message = run.value
-    if code == "a value":
-        fail(run, NotRaised(expected="a ChildFailed"))
+    if "value" in run.value:
+        expected = "a ChildFailed"
+        fail(run, NotRaised(expected=expected, type="ChildFailed", died=not text))
+    message = run.value["message"]
     if exit_code is not None:
-        value_is(run, exit_code, at=0, what="`exit_code` of ChildFailed")
-    if text not in f"{message}":
-        what = "`message` of ChildFailed"
-        value_is(run, text, at=1, what=what, about=About.MESSAGE_OF_CHILD)
+        what = "`exit_code` of ChildFailed"
+        value_is(run, exit_code, at="exit_code", what=what, about=About.EXIT_CODE)
+    if text not in message or run.value["types"]["message"] not in ("str", "NoneType"):
+        about, what = About.MESSAGE_OF_CHILD, "`message` of ChildFailed"
+        fail(run, WrongValue(expected=text, actual=message, what=what, about=about))
 
 
 def no_failure(run: Run) -> None:
@@ -95,9 +103,9 @@ def test_worker_count_has_two_limits(play: Play) -> None:
 def test_run_in_process_uses_a_process(play: Play) -> None:
     """runs the task in another process, with its arguments, and waits for it"""
     run = play("one_process", "tea", 2)
+    ran_in(run, "task", Role.PROCESS)
     returned(run)
     called_with(run, "task", "tea", 2)
-    ran_in(run, "task", Role.PROCESS)
     finished_before_return(run, "task")
     what = "the exit code when the task returns"
     value_is(run, 0, what=what, about=About.EXIT_CODE)
@@ -116,11 +124,34 @@ def test_run_in_process_tells_the_exit_code(play: Play) -> None:
 def test_ask_returns_the_value(play: Play) -> None:
     """returns the value of a task in another process, even a large one"""
     run = play("one_question", 1_000_000)
+    ran_in(run, "task", Role.PROCESS)
     returned(run)
     called_with(run, "task", "tea", 2)
-    ran_in(run, "task", Role.PROCESS)
     value_is(run, run.tokens["task"], at=0, what="the value that was returned")
     value_is(run, 1_000_000, at=1, what="the length of this value")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("ask", points=1)
+@pytest.mark.needs("test_ask_returns_the_value")
+def test_ask_returns_any_value(play: Play) -> None:
+    """returns odd values, and that of a child that takes its time"""
+    run = play("odd_answers")
+    nobody_failed(run)
+    what = "the list of odd answers (of an exception, its type)"
+    value_is(run, [None, (False, "milk"), "OnlyAValue"], at=0, what=what)
+    run = play("slow_answer", strategy=timers_fire(hold="task"))
+    nobody_failed(run)
+    value_is(run, run.tokens["task"], at=0, what="the value of a slow child")
+
+
+def nobody_failed(run: Run) -> None:
+    """Claim that no ChildFailed was raised: every task has returned."""
+    returned(run)
+    if failed := run.value[1]:
+        message = f"NOBODY FAILED: ChildFailed, for a task that returned {failed[0]}."
+        fact = OtherFact(message=message, found=Found.NOBODY_FAILED, failed=failed)
+        fail(run, fact)
 
 
 @pytest.mark.exercise("ask", points=1)
@@ -136,13 +167,33 @@ def test_ask_tells_of_a_failure(play: Play) -> None:
 
 @pytest.mark.exercise("collect_lines", points=1)
 def test_collect_lines_has_workers_at_once(play: Play) -> None:
-    """runs two workers at the same time, and returns the lines of each in order"""
-    run = play("lines_of_two", strategy=all_meet("line"))
-    each_ran_once(run, ["line:0a", "line:1a"])
+    """runs three workers at the same time, each in a process of its own"""
+    run = play("lines_of_some", 3, strategy=all_meet("line"))
+    each_ran_once(run, ["line:0b", "line:1b", "line:2b"])
     ran_in(run, "line", Role.PROCESS)
-    at_once(run, "line", 2)
+    at_once(run, "line", 3)
+    nothing_printed(run)
+
+
+def nothing_printed(run: Run) -> None:
+    """Claim that no line was printed, by whomever."""
+    for line in run.of("line"):
+        if run.tokens[line.label] in run.output:
+            message = "PRINTED: a worker's line was printed."
+            fact = OtherFact(message=message, found=Found.PRINTED, label=line.label)
+            fail(run, fact)
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+@pytest.mark.needs("test_collect_lines_has_workers_at_once")
+def test_collect_lines_returns_the_lines(play: Play) -> None:
+    """returns all lines, unchanged, those of each worker in their order"""
+    odd = ["tea", "", " milk ", "None", "a\tb", "tea"]
+    what = "the result for lines that look odd"
+    value_is(play("odd_lines", odd), odd, what=what)
+    run = play("lines_of_some", 2, strategy=all_meet("line"))
     returned(run)
-    by_worker = [[run.tokens[f"line:{n}{x}"] for x in "ab"] for n in "01"]
+    by_worker = [[f"{x} {run.tokens[f'line:{n}{x}']}" for x in "ba"] for n in "01"]
     lines = [line for worker in by_worker for line in worker]
     if not isinstance(run.value, list) or sorted(map(str, run.value)) != sorted(lines):
         value_is(run, lines, what="your list (the order of the workers is free)")

@@ -16,13 +16,15 @@ Func = Callable[[Any], Any]
 
 
 class FailsFor:
-    """A function that raises for some letters."""
+    """A function that raises for some letters, and returns 0 for a blank."""
 
     def __init__(self, works: Func, fails: Func, letters: str) -> None:
         self._works, self._fails, self._letters = works, fails, list(letters)
 
     def __call__(self, letter: str) -> Any:
         """Work, or fail."""
+        if letter == " ":
+            return 0
         return (self._fails if letter in self._letters else self._works)(letter)
 
 

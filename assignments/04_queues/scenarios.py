@@ -41,10 +41,10 @@ def down_the_pipeline(
     return student.pipeline(_letters(stage, letters), handler, limit)
 
 
-def undone(student: Any, stage: Stage, actions: list[Any]) -> Any:
-    """Take actions back."""
+def undone(student: Any, stage: Stage, actions: list[Any]) -> list[Any]:
+    """Take actions back; tell also what is left in the list that was given."""
     stage.gate("begin")
-    return student.undo_order(actions)
+    return [student.undo_order(actions), actions]
 
 
 def in_line(student: Any, stage: Stage, jobs: list[Any]) -> Any:
@@ -62,6 +62,14 @@ def worked_off(
     return sorted(values, key=str) if isinstance(values, list) else values
 
 
+def worked_off_by_line(student: Any, stage: Stage, letters: str, workers: int) -> Any:
+    """Do the same, with a stop before every line of your file."""
+    tasks = [stage.task(f"task:{x}") for x in letters]
+    stage.line_gates()
+    values = student.run_workers(tasks, workers)
+    return sorted(values, key=str) if isinstance(values, list) else values
+
+
 class Messenger:
     """A task for processes: the one with the word "lost" never returns."""
 
@@ -74,14 +82,16 @@ class Messenger:
         return (self.lost if item == "lost" else self.good)(item)
 
 
-def from_processes(
-    student: Any, stage: Stage, items: list[str], size: int = 0
-) -> list[Any]:
-    """Collect values; tell how long each is (they are large), and how it begins."""
+def from_processes(student: Any, stage: Stage, items: list[str], size: int = 0) -> Any:
+    """Collect values; of large ones, tell how each begins, and how long it is."""
     found = student.results_from_processes(Messenger(stage, size), items)
     if not isinstance(found, dict):
-        return [f"{found!r} instead of a dict", {}]
-    values = {item: str(value) for item, value in found.items()}
-    long = all(len(value) >= size for value in values.values())
-    kind = "a dict of whole values" if long else "a dict of values that are cut off"
-    return [kind, {item: value.rstrip(".") for item, value in values.items()}]
+        return found
+    return {item: _ends(value, size) for item, value in found.items()}
+
+
+def _ends(value: Any, size: int) -> Any:
+    """Tell how a text begins, and how long it is where it should be long."""
+    if not isinstance(value, str):
+        return value
+    return [value.rstrip("."), len(value)] if size else value

@@ -19,9 +19,9 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role, Run
-from autograder.facts import OtherFact, Overlap, WrongValue
+from autograder.facts import About, OtherFact, Overlap, WrongValue
 from autograder.grading.plugin import Play
-from autograder.referee.strategies import all_meet
+from autograder.referee.strategies import all_meet, caller_first, timers_fire
 
 SIGNATURES = {
     "pipeline": "pipeline(source, handle, limit=10)",
@@ -30,6 +30,14 @@ SIGNATURES = {
     "run_workers": "run_workers(tasks, workers)",
     "results_from_processes": "results_from_processes(task, items)",
 }
+
+THE_LIST = "the list that you were given, after your call,"
+
+# What is said when all is right: "The hidden tests look at ..."
+BEYOND = (
+    "an empty source and a slow one, values that count as false, more workers "
+    "than tasks, tasks that raise, and processes that die."
+)
 
 
 def never_more_than(run: Run, workers: int, label: str) -> None:
@@ -84,11 +92,34 @@ def test_pipeline_raises_and_does_not_hang(play: Play) -> None:
     nobody_left(run)
 
 
+@pytest.mark.exercise("pipeline", points=1)
+@pytest.mark.needs("test_pipeline_works_on_both_sides")
+def test_pipeline_waits_for_a_slow_source(play: Play) -> None:
+    """waits as long as the source takes, and returns when there is nothing at all"""
+    run = play("down_the_pipeline", "a", 3, strategy=timers_fire("source", "handle"))
+    finished_before_return(run, "handle:a")
+    nobody_left(run)
+    run = play("down_the_pipeline", "", 3)
+    returned(run)
+    nobody_left(run)
+
+
 @pytest.mark.exercise("undo_order", points=1)
 def test_undo_order_begins_with_the_last(play: Play) -> None:
     """returns the actions, the last one first"""
     run = play("undone", ["boil", "pour", "drink"])
-    value_is(run, ["drink", "pour", "boil"])
+    value_is(run, ["drink", "pour", "boil"], at=0, what="your result")
+
+
+@pytest.mark.exercise("undo_order", points=1)
+@pytest.mark.needs("test_undo_order_begins_with_the_last")
+def test_undo_order_takes_any_action(play: Play) -> None:
+    """takes back actions that count as false, and leaves the list as it is"""
+    odd = ["boil", 0, "", None, "pour"]
+    run = play("undone", odd)
+    value_is(run, odd[::-1], at=0, what="the list of odd actions")
+    value_is(run, odd, at=1, what=THE_LIST, about=About.GIVEN)
+    value_is(play("undone", []), [], at=0, what="your result for no actions")
 
 
 @pytest.mark.exercise("by_priority", points=1)
@@ -113,9 +144,21 @@ def test_run_workers_are_all_at_work(play: Play) -> None:
     each_ran_once(run, [f"task:{x}" for x in "abcde"])
     at_once(run, "task", 2)
     never_more_than(run, 2, "task")
+
+
+@pytest.mark.exercise("run_workers", points=1)
+@pytest.mark.needs("test_run_workers_are_all_at_work")
+def test_run_workers_return_the_values(play: Play) -> None:
+    """returns the values, and leaves no worker; also with more workers than tasks"""
+    run = play("worked_off", "abcde", 2)
     values = [run.tokens[f"task:{x}"] for x in "abcde"]
     value_is(run, values, what="the sorted list of the values")
-    nobody_left(run)
+    nobody_left(run, but_idle_daemons=True)
+    run = play("worked_off_by_line", "a", 3, strategy=caller_first())
+    value_is(
+        run, [run.tokens["task:a"]], what="the list of one value, of three workers"
+    )
+    value_is(play("worked_off", "", 2), [], what="your result for no tasks")
 
 
 @pytest.mark.exercise("run_workers", points=1)
@@ -124,29 +167,36 @@ def test_run_workers_go_on_when_one_raises(play: Play) -> None:
     """runs all other tasks when one raises, and then raises its exception"""
     run = play("worked_off", "abcd", 1, "b")
     each_ran_once(run, [f"task:{x}" for x in "abcd"])
-    nobody_left(run)
+    nobody_left(run, but_idle_daemons=True)
     raised(run, "TaskFailed", run.tokens["task:b"])
 
 
 @pytest.mark.exercise("results_from_processes", points=1)
 def test_results_from_processes_come_from_each(play: Play) -> None:
-    """runs a process for each item, all at once, and collects their values"""
+    """runs a process for each item, all of them at the same time"""
     run = play("from_processes", ["ant", "bee"], strategy=all_meet("task"))
-    returned(run)
     ran_in(run, "task", Role.PROCESS)
     at_once(run, "task", 2)
-    value_is(run, "a dict of whole values", at=0, what="what you returned")
+    returned(run)
+
+
+@pytest.mark.exercise("results_from_processes", points=1)
+@pytest.mark.needs("test_results_from_processes_come_from_each")
+def test_results_from_processes_are_whole(play: Play) -> None:
+    """returns a dict of all values, large ones too, and leaves no process"""
+    run = play("from_processes", ["ant", "bee"])
     values = {item: run.tokens[f"task:{item}"] for item in ("ant", "bee")}
-    value_is(run, values, at=1, what="the dict that you returned")
+    value_is(run, values, what="your result")
     nobody_left(run)
+    run = play("from_processes", ["ant"], 300_000)
+    large = {"ant": [run.tokens["task:ant"], 300_000]}
+    value_is(run, large, what="your result (how it begins, how long it is)")
 
 
 @pytest.mark.exercise("results_from_processes", points=1)
 @pytest.mark.needs("test_results_from_processes_come_from_each")
 def test_results_from_processes_may_be_lost(play: Play) -> None:
-    """takes a large value, and does not wait for a process that died"""
-    run = play("from_processes", ["lost", "bee"], 200_000)
-    values = {"bee": run.tokens["task:bee"]}
-    value_is(run, "a dict of whole values", at=0, what="what you returned")
-    value_is(run, values, at=1, what="the dict that you returned")
+    """does not wait for a process that died, and returns the other values"""
+    run = play("from_processes", ["lost", "bee"])
+    value_is(run, {"bee": run.tokens["task:bee"]}, what="your result")
     nobody_left(run)

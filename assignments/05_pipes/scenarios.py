@@ -40,6 +40,21 @@ class Letters:
             send(task())
 
 
+class Sends:
+    """Sends some items as they are, and may then end its process."""
+
+    def __init__(self, items: list[Any], dies: bool = False) -> None:
+        self.items = items
+        self.dies = dies
+
+    def __call__(self, send: Callable[[Any], Any]) -> None:
+        """Send one after the other."""
+        for item in self.items:
+            send(item)
+        if self.dies:
+            os._exit(1)
+
+
 def one_question(student: Any, stage: Stage, value: Any) -> Any:
     """Ask a child about a value."""
     return student.ask_child(stage.task("task"), value)
@@ -48,6 +63,11 @@ def one_question(student: Any, stage: Stage, value: Any) -> Any:
 def long_answer(student: Any, stage: Stage) -> Any:
     """Ask a child whose answer is larger than the pipe, and tell how long it is."""
     return len(student.ask_child(stage.task("task", size=500_000), "long"))
+
+
+def odd_answer(student: Any, _stage: Stage) -> Any:
+    """Ask a child that answers with an exception, and tell its type."""
+    return type(student.ask_child(KeyError, "a value")).__name__
 
 
 def conversation(student: Any, stage: Stage, values: list[Any]) -> Any:
@@ -67,9 +87,22 @@ def letters(student: Any, stage: Stage, text: str) -> Any:
     return student.read_all(Letters(*[stage.task(f"item:{x}") for x in text]))
 
 
+def items_as_they_are(student: Any, _stage: Stage, items: list[Any], dies: bool) -> Any:
+    """Read items as they are, of a child that may die when all is sent."""
+    return student.read_all(Sends(items, dies))
+
+
+def items_by_line(student: Any, stage: Stage, items: list[Any]) -> Any:
+    """Read items, with a stop before every line of your file."""
+    stage.line_gates()
+    return student.read_all(Sends(items))
+
+
 def presents(student: Any, stage: Stage, size: int) -> Any:
     """Exchange two texts of this size, and tell how they begin."""
     left = stage.task("left", size=size)()
     right = stage.task("right", size=size)()
     pair = student.exchange(left, right)
-    return [str(x).rstrip(".") for x in pair] if isinstance(pair, tuple) else pair
+    if not isinstance(pair, tuple):
+        return pair
+    return tuple(x.rstrip(".") if isinstance(x, str) else x for x in pair)

@@ -88,13 +88,30 @@ def stored(student: Any, stage: Stage, letters: str) -> None:
     student.prepare_and_store(kitchen, shelf, list(letters))
 
 
-def stored_but(student: Any, stage: Stage, letters: str, bad: str) -> None:
-    """Prepare and store each letter; storing those in ``bad`` raises an exception."""
+def stored_odd(student: Any, _stage: Stage) -> list[str]:
+    """Store what came of three items, and of one of them came `None`."""
+    kept: list[Any] = []
+    student.prepare_and_store({"x": "x", "z": "z"}.get, kept.append, list("xyz"))
+    return sorted(map(str, kept))
+
+
+def stored_but(
+    student: Any, stage: Stage, letters: str, bad: str, raw: str = ""
+) -> None:
+    """Prepare and store each letter; storing those in ``bad`` raises an exception.
+
+    So does preparing those in ``raw``.
+    """
     fine = stage.task("store", each=True)
     fails = stage.task("store", each=True, raises=True)
+
+    def kitchen(letter: str) -> str:
+        if letter in raw:
+            stage.task("prepare", each=True, raises=True)(letter)
+        return letter
 
     def shelf(letter: str) -> None:
         (fails if letter in bad else fine)(letter)
 
     with contextlib.suppress(Exception):
-        student.prepare_and_store(str, shelf, list(letters))
+        student.prepare_and_store(kitchen, shelf, list(letters))

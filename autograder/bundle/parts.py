@@ -116,7 +116,7 @@ def _exam(tests: Mapping[str, bytes]) -> Exam:
 def _wheels() -> Iterator[tuple[str, Item]]:
     with tempfile.TemporaryDirectory(prefix="lockstep-wheels-") as name:
         folder = Path(name)
-        for wheel in (make_wheel(folder), *pack_needed(folder)):
+        for wheel in (make_wheel(folder).file, *pack_needed(folder)):
             yield f"wheels/{wheel.name}", Item(data=wheel.read_bytes())
 
 

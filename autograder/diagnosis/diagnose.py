@@ -12,6 +12,7 @@ from autograder.diagnosis.catalogue import Mistake, catalogue
 from autograder.diagnosis.endings import ENDINGS
 from autograder.diagnosis.facts import FACTS
 from autograder.diagnosis.holders import waits
+from autograder.diagnosis.lanes import lanes
 from autograder.diagnosis.listing import Listing
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import EVIDENCE
@@ -68,6 +69,7 @@ def diagnose(
         witness=_seen_in(run),
         schedule=run.schedule,
         waits=waits(run.waiters),
+        lanes=lanes(run),
     )
 
 

@@ -106,12 +106,19 @@ def _expected_and_got(
 def wrong_value(case: Case) -> Verdict:
     """A value is not the expected one; both are shown."""
     fact = case.as_a(WrongValue)
-    expected, actual = fact.expected, fact.actual
     what = str(fact.what or "the value that came back")
+    evidence: tuple[EvidenceLine, ...]
+    if fact.described:
+        got = "None" if fact.of_type == type(None).__name__ else str(fact.actual)
+        happened = f"WRONG VALUE: {what} is not {fact.expected}."
+        evidence = line("expected", str(fact.expected)), line("got", got)
+    else:
+        happened = _difference(what, fact.expected, fact.actual)
+        evidence = _expected_and_got(case, fact)
     return Verdict(
         mistake="",
-        happened=_difference(what, expected, actual),
-        evidence=_expected_and_got(case, fact),
+        happened=happened,
+        evidence=evidence,
         because="",
         try_next="Follow this value back, line by line, to where it was made.",
     )

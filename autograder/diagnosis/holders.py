@@ -73,9 +73,16 @@ def waits(waiters: Sequence[Waiter]) -> tuple[Wait, ...]:
             held_by=who(holder.actor) if holder else waiter.held_by,
             held_since=here(holder.since) if holder else None,
             ends=who(waiter.joins) if waiter.joins and not waiter.lock else "",
+            holders=_others(waiter, waiters) if holder is None else (),
         )
         for waiter, holder in ((w, _holder(w)) for w in waiters)
     )
+
+
+def _others(waiter: Waiter, waiters: Sequence[Waiter]) -> tuple[str, ...]:
+    """Name those who wait, too, and have the other end of a pipe or a socket."""
+    names = (who(w.actor) for w in waiters if w.actor.pid in waiter.holders)
+    return tuple(dict.fromkeys(names))
 
 
 def held_by(waiter: Waiter) -> str:

@@ -187,6 +187,18 @@ def written(case: Case, pattern: str) -> Frame | None:
     return case.listing.frame(found[0]) if found else None
 
 
+def head_of(case: Case) -> Frame | None:
+    """Quote the line that begins the exercise."""
+    body = case.listing.body_of(case.exercise)
+    return case.listing.frame(body[0] - 1) if body else None
+
+
+def is_class(case: Case) -> bool:
+    """Tell whether the exercise is a class: for words only."""
+    head = head_of(case)
+    return head is not None and head.source.startswith("class")
+
+
 def inside_with(case: Case, stack: Sequence[Frame], lock: str) -> Frame | None:
     """Quote the ``with`` line of this lock that encloses one of the outer lines."""
     for frame in case.own(stack):

@@ -21,6 +21,7 @@ from autograder.diagnosis.rules import (
     queue_order,
     queues,
     sharing,
+    slips,
     starting,
 )
 
@@ -50,6 +51,8 @@ ORDER: tuple[Section, ...] = (
         "What was made, started and kept",
         (
             processes.answer_not_asked,
+            slips.start_not_called,
+            slips.task_not_called,
             starting.child_not_started,
             starting.never_started,
             programs.no_worker_at_all,
@@ -82,6 +85,7 @@ ORDER: tuple[Section, ...] = (
         (
             calling.called_again_for_the_value,
             calling.late_binding,
+            slips.index_looked_up_late,
             programs.too_few_workers,
             programs.made_only_in_parent,
         ),
@@ -180,6 +184,7 @@ ORDER: tuple[Section, ...] = (
             sharing.new_lock_each_time,
             queue_order.priority_not_removed,
             queue_order.priority_rounded,
+            slips.room_for_several,
             sharing.let_go_between,
             sharing.not_shared,
             queue_order.ties_by_payload,
@@ -194,6 +199,10 @@ ORDER: tuple[Section, ...] = (
     Section(
         "What came out is wrong",
         (
+            slips.given_list_changed,
+            slips.arguments_swapped,
+            slips.kept_in_an_inner_name,
+            slips.result_of_wait,
             queues.false_value_taken_for_the_end,
             locks.flag_for_lock,
             programs.lines_rearranged,
@@ -256,6 +265,7 @@ ORDER: tuple[Section, ...] = (
     Section(
         "A join: too early, too late, or missing",
         (
+            slips.started_one_by_one,
             pools.apply_waits,
             joining.daemon_not_waited,  # after a wait with a limit, which is nearer
             pool_limits.get_in_the_loop,

@@ -6,33 +6,35 @@ stub, the reference, right and wrong specimens, mutants, and variants.
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.diagnosis.pages import ENGLISH
-from autograder.errors import LockstepError
+from autograder.gatekeeper.at_home import (
+    Shares,
+    differences,
+    is_for_home,
+    shares_held,
+    shares_table,
+)
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.load import burners, end_with_parent
+from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.place import Place, places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
 from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
+from autograder.gatekeeper.side_by_side import side_by_side
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
-from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
+from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
 from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course, CourseError
-from autograder.report.progress import Progress
 from autograder.report.text import Screen, show
 from autograder.self_trial import require_known_python
 
@@ -64,11 +66,10 @@ def check(
     """Check one assignment, or all, and say what is wrong; returns the exit status.
 
     ``soak`` repeats everything under load.  ``only`` makes those trials alone that
-    have this text in their names.  ``workers`` processes work side by side; 0
-    stands for the CPUs that may be used.  A draft is only checked when it is named.
-    ``whole_corpus`` plays all foreign solutions instead of a tenth of them;
-    ``pairs`` lists mistakes that match the same one.
-    Raises CourseError for an unknown slug.
+    have this text in their names.  ``workers`` processes work side by side; 0: all
+    CPUs that may be used.  A draft is only checked when it is named.  ``whole_corpus``
+    plays all foreign solutions instead of a tenth of them; ``pairs`` lists mistakes
+    that match the same one.  Raises CourseError for an unknown slug.
     """
     all_places = _chosen(course, slug)
     require_known_python(usual_observer())
@@ -80,13 +81,20 @@ def check(
         planned = _planned(place, soak, whole_corpus)
         if planned:  # else the rules have said why
             planned = [trial for trial in planned if only in trial.name]
-            tallies, found = _checked(place, planned, soak, workers or _usable_cpus())
+            tallies, found = _checked(place, planned, soak, workers)
             rows += tallies
             problems += [(place.slug, finding) for finding in found]
     if slug is None:
-        problems += [("course", finding) for finding in _of_all(course, all_places)]
+        whole = [*_of_all(course, all_places), *_at_home(rows, course, only)]
+        problems += [("course", finding) for finding in whole]
     drafts = [place for place in all_places if place not in chosen]
     return _tell(course, problems, rows, drafts, pairs)
+
+
+def _at_home(rows: Sequence[Tally], course: Path, only: str) -> Iterator[Finding]:
+    """What is wrong with the shares, where the whole tenth was played."""
+    if not only:
+        yield from shares_held([row.at_home for row in rows], course)
 
 
 def _checked(
@@ -116,6 +124,37 @@ def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
         yield from unpaired_pages(ENGLISH, course)
         yield from unshown_mistakes(list(all_places))
         yield from stale_tables(course, all_places)
+
+
+def compare(
+    course: Path, slug: str | None = None, one_in: int = 10, only: str = ""
+) -> int:
+    """Compare what the self-checks and the grading say of solutions.
+
+    One in ``one_in`` is played, always the same, with ``only`` in their names; returns
+    the exit status.  Raises CourseError for an unknown slug.
+    """
+    chosen = _chosen(course, slug)
+    require_known_python(usual_observer())
+    rows = []
+    for place in chosen:
+        planned = [
+            replace(trial, home=place.self_check)
+            for trial in trials(place, whole_corpus=True)
+            if is_for_home(trial, one_in) and only in trial.name
+        ]
+        row = Shares(slug=place.slug)
+        for trial, result in side_by_side(attempt, planned, _name):
+            row.add(trial, result)
+        rows.append(row)
+        for line in differences(row.said):
+            show(f"{place.slug}: {line}")
+    screen = Screen.of(sys.stdout)
+    show("\n" + screen.letters(shares_table(rows)) + "\n")
+    found = list(shares_held(rows, course))
+    for finding in found:
+        show(screen.letters(finding.text("", course)) + "\n")
+    return 1 if found else 0
 
 
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
@@ -153,12 +192,17 @@ def _turn(
     )
     found: list[Finding] = []
     with burners(turn.burners or 0):
-        for trial, result in _results(_repeated(planned, turn.times), workers):
+        repeated = _repeated(planned, turn.times)
+        for trial, result in side_by_side(attempt, repeated, _name, workers):
             faults = complaints(trial, result)
             tally.add(trial, result, faults)
             found += [_finding(trial, complaint) for complaint in faults]
     tally.seconds = time.monotonic() - started
     return tally, found
+
+
+def _name(trial: Trial) -> str:
+    return trial.name
 
 
 def _repeated(planned: Sequence[Trial], times: int) -> list[Trial]:
@@ -168,24 +212,6 @@ def _repeated(planned: Sequence[Trial], times: int) -> list[Trial]:
         for trial in planned
         for turn in range(times if trial.kind is Kind.REFERENCE else 1)
     ]
-
-
-def _results(planned: Sequence[Trial], workers: int) -> Iterator[tuple[Trial, Result]]:
-    """What came out of the trials, in their order, whichever ends first."""
-    progress = Progress(stream=sys.stderr, screen=Screen.of(sys.stderr))
-    # spawn: a worker must not inherit what this process has open.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=end_with_parent)
-    try:
-        results = pool.map(attempt, planned)
-        for number, trial in enumerate(planned, 1):
-            progress.step(number, len(planned), trial.name)
-            yield trial, next(results)
-    except BrokenProcessPool as error:
-        raise LockstepError("A process that graded a trial was killed.") from error
-    finally:
-        progress.clear()
-        pool.shutdown(cancel_futures=True)
 
 
 _DO = {
@@ -222,6 +248,9 @@ def _tell(
         show(screen.letters(finding.text(slug, course)) + "\n")
     if rows:
         show(screen.letters(table(rows)) + "\n")
+        homes = [row.at_home for row in rows]
+        if any(home.said for home in homes):
+            show(screen.letters(shares_table(homes)) + "\n")
     if matching := sum((row.matches for row in rows), Matches()).text(pairs):
         show(matching)
     count = len(dict.fromkeys(problems))
@@ -230,8 +259,3 @@ def _tell(
         return 1
     show(screen.letters("✓ Everything looks fine."))
     return 0
-
-
-def _usable_cpus() -> int:
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1

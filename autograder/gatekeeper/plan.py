@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from autograder.gatekeeper.at_home import is_for_home
 from autograder.gatekeeper.foreign import as_handed_in, read_foreign, some_of
 from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
 from autograder.gatekeeper.place import Place, read_source
@@ -27,14 +28,19 @@ def trials(
     Right specimens are reshaped in turn the one and the other way.  ``thorough`` takes
     them through both, and the reference through each reshaper alone, too.  Of the
     foreign corpus a fixed tenth is played, unless it is to be the ``whole_corpus``.
+    A fixed tenth of specimens and corpus is played at home, too.
     """
-    return [
+    planned = [
         *_stub(place),
         *_reference(place, thorough),
         *_specimens(place, thorough),
         *_mutants(place),
         *_pages(place),
         *_foreign(place, whole_corpus),
+    ]
+    return [
+        replace(trial, home=place.self_check) if is_for_home(trial) else trial
+        for trial in planned
     ]
 
 

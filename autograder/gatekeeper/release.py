@@ -16,6 +16,22 @@ from autograder.gatekeeper.wheel import make_wheel
 from autograder.grading.course import Course
 from autograder.report.text import show
 
+# What a student reads who runs the file; not where the file has to be a script.
+_GUARD = 'if __name__ == "__main__":'
+_RUN_AS_SCRIPT = f"""
+
+{_GUARD}
+    print("Nothing is called here. To check your work, type: pytest")
+"""
+
+# pip takes a path in this file from the current folder, but `--find-links` from the
+# folder of the file.  No index can have a local version (the part after `+`), so that
+# nothing of the same name is taken from there.
+_REQUIREMENTS = """\
+--find-links .
+{name}=={version}
+"""
+
 # With importlib no folder of the student gets onto the path of pytest's own imports.
 # The time limit is a net around the kit itself; it judges nobody.
 _PYTEST_INI = """\
@@ -60,8 +76,12 @@ def _fill(place: Place, folder: Path) -> None:
         shutil.copyfile(file, folder / file.name)
     handout = handout_text(place.handout / "README.md", Copy.FILES)
     (folder / "README.md").write_text(handout, "utf-8")
-    wheel = make_wheel(folder)
-    (folder / "requirements.txt").write_text(f"./{wheel.name}\n", "utf-8")
+    if _GUARD not in place.reference.text:
+        with (folder / place.file_name).open("a", encoding="utf-8") as stub:
+            stub.write(_RUN_AS_SCRIPT)
+    kit = make_wheel(folder)
+    asked = _REQUIREMENTS.format(name=kit.name, version=kit.version)
+    (folder / "requirements.txt").write_text(asked, "utf-8")
     (folder / "pytest.ini").write_text(_PYTEST_INI, "utf-8")
 
 

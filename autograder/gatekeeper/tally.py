@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from autograder.gatekeeper.at_home import Shares
 from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.report.text import pad
@@ -23,6 +24,10 @@ class Tally:
     wrong_verdicts: int = 0
     seconds: float = 0
     matches: Matches = field(default_factory=Matches)
+    at_home: Shares = field(default_factory=lambda: Shares(slug=""))
+
+    def __post_init__(self) -> None:
+        self.at_home.slug = self.slug
 
     def add(self, trial: Trial, result: Result, complaints: Sequence[str]) -> None:
         """Count one trial."""
@@ -30,6 +35,7 @@ class Tally:
         self.plays += result.plays
         self.wrong_verdicts += bool(complaints)
         self.matches.add(f"{self.slug}/{trial.name}", result.matching)
+        self.at_home.add(trial, result)
 
 
 _KINDS = (

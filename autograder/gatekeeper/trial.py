@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.evidence import Outcome, Run
@@ -61,6 +61,7 @@ class Trial:
     expect: str = ""  # the mistake of a wrong specimen
     here: int | None = None  # the line that its verdict must name
     seed: str = ""
+    home: Path | None = None  # a self-check, where that is to be played beside
 
     @property
     def must_fail(self) -> bool:
@@ -79,6 +80,7 @@ class Result:
     fault: str = ""
     notes: tuple[str, ...] = ()  # about the kit
     matching: tuple[tuple[str, ...], ...] = ()  # of each failed check: all mistakes
+    home: Result | None = None  # of the self-check, where it was played
 
     @property
     def plays(self) -> int:
@@ -112,7 +114,14 @@ class _KnownToLoad(Bench):
 
 
 def attempt(trial: Trial) -> Result:
-    """Grade the trial's module."""
+    """Grade the trial's module, and play it at home where that is asked for."""
+    result = _attempt(trial)
+    if trial.home is None:
+        return result
+    return replace(result, home=_attempt(replace(trial, tests=trial.home, whole=False)))
+
+
+def _attempt(trial: Trial) -> Result:
     listener = _Listener()
     with workspace() as folder:
         file = folder / trial.file_name

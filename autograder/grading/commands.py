@@ -15,12 +15,13 @@ from autograder.grading import replay as replaying
 from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course
 from autograder.grading.grade import Graded, Order, grade, status
+from autograder.grading.hints import show_hint
 from autograder.grading.orders import Choices, orders_for
 from autograder.grading.seal import SealedCourse
 from autograder.report import html, junit, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
-from autograder.report.text import Output, Screen, plain, show
+from autograder.report.text import Output, Screen, plain, show, wrap
 from autograder.self_trial import require_known_python
 
 
@@ -111,7 +112,9 @@ def _path(order: Order) -> str:
 
 
 def _tell_fault(graded: Graded) -> None:
-    """Show what pytest wrote, when something of ours went wrong."""
+    """Tell the staff what went wrong on our side; no report has it."""
+    for note in dict.fromkeys(graded.notes):
+        _tell(f"for the staff: {note}")
     errors = [c for c in graded.report.checks if c.outcome is CheckOutcome.ERROR]
     if graded.report.failed or errors:
         sys.stderr.write(f"{graded.said.rstrip()}\n")
@@ -151,6 +154,19 @@ def explain(name: str | None) -> int:
         problem = f"There is no mistake `{name}`"
         raise LockstepError(f"{problem}; `lockstep explain` lists all of them")
     show(mistake_found.page.text.rstrip())
+    return 0
+
+
+def hint(task: str, *, again: bool, whole: bool) -> int:
+    """Show a hint for a task of the assignment in the current folder."""
+    shown = show_hint(Path(), task, again=again, whole=whole)
+    screen, ladder = Screen.of(sys.stdout), shown.ladder
+    for number, rung in enumerate(shown.rungs, shown.first):
+        head = f"Task {ladder.number}, {ladder.task}: hint {number} of "
+        show(screen.paint(f"{head}{len(ladder.rungs)}", "bold"))
+        lines = wrap(plain(rung), screen.width - 2)
+        show(screen.letters("\n".join(f"  {line}" for line in lines)) + "\n")
+    show(shown.more)
     return 0
 
 

@@ -78,11 +78,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Graded:
-    """A report; ``runs`` has the plays of each check, ``said`` what pytest wrote."""
+    """A report; ``runs`` has the plays of each check, ``said`` what pytest wrote.
+
+    ``notes`` tell of faults of the kit's own: for the staff, and in no report.
+    """
 
     report: Report
     recorder: Recorder
     said: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class GradeChecks(Checks):
@@ -188,10 +192,11 @@ def grade(
         failed = "it was interrupted"
     elif not checks.checks and not failed:
         failed = f"there is no check in `{order.assignment.hidden}`"
-    report = recorder.finish(failed, checks.notes)
+    report = recorder.finish(failed)
     if checks.interrupted:
         raise KeyboardInterrupt
-    return Graded(report=report, recorder=recorder, said=said)
+    notes = tuple(checks.notes)
+    return Graded(report=report, recorder=recorder, said=said, notes=notes)
 
 
 def _judge(

@@ -6,7 +6,6 @@ assert of the test's own.  Everything else that ends a test is an error of ours.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,25 +14,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from autograder.diagnosis import diagnose, witness
-from autograder.diagnosis.words import translated
 from autograder.evidence import Frame, Run
 from autograder.facts import Fact, OtherFact
 from autograder.grading.bench import Bench
+from autograder.grading.printed import printed
 from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord, Visibility
 from autograder.verdict import CheckFailed, EvidenceLine, Verdict
 
 if TYPE_CHECKING:
     from autograder.grading.checks import Check
 
-_MOST_OUTPUT = 10_000  # letters
-
 _OUR_FAULT = "Something went wrong on our side. It costs you no points."
 _SHOW_IT = "Show this to the people who run the course."
-
-# A frame of the kit in a traceback that Python printed, with its lines of source.
-_OURS = re.compile(
-    r'^  File "[^"]*[/\\]student_side[/\\].*\n(?:    .*\n)*', re.MULTILINE
-)
 
 Error = pytest.ExceptionInfo[BaseException]
 Matched = Callable[[tuple[str, ...]], None]
@@ -80,16 +72,6 @@ def _worded(remarks: Sequence[tuple[Fact, Run]]) -> tuple[Verdict, ...]:
     """Word what a passed check advises; the same advice is given once."""
     verdicts = (diagnose(fact, run, mistakes=()) for fact, run in remarks)
     return tuple(dict.fromkeys(replace(v, witness="", schedule=()) for v in verdicts))
-
-
-def printed(runs: Sequence[Run]) -> str:
-    """Return what the student's program printed, play after play.
-
-    Python prints exceptions of threads there, too; the lines of ours are left out.
-    """
-    shown = [translated(run.output[:_MOST_OUTPUT], run.tokens) for run in runs]
-    text = _OURS.sub("", "".join(shown))
-    return text.replace("autograder.student_side.probes.", "")[:_MOST_OUTPUT]
 
 
 def _play_record(run: Run) -> PlayRecord:

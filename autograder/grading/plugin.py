@@ -6,31 +6,41 @@ is `threads.py` beside it, and the scenarios are in `scenarios.py` beside it.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, Means, Play, usual_observer
 from autograder.grading.checks import Checks, Deaf
-from autograder.grading.judgement import printed, with_outcome
+from autograder.grading.chosen_tasks import exercise_of, narrow, outline_of
+from autograder.grading.hints import HintsError, note_next
+from autograder.grading.judgement import with_outcome
+from autograder.grading.printed import printed
+from autograder.grading.standing import (
+    Ended,
+    Outline,
+    advice,
+    attach,
+    attached,
+    standings,
+    summary,
+)
+from autograder.grading.verdict_words import Words, screen_of
 from autograder.play import Submission
 from autograder.report.record import CheckOutcome, CheckRecord
-from autograder.report.terminal import check_lines, of_points, remark_lines
-from autograder.report.text import Screen, plain
+from autograder.report.text import plain
 from autograder.self_trial import UnknownPythonError, require_known_python
 
 __all__ = ["Play", "pytest_addoption", "pytest_configure", "shadowing"]
 
 _NAME = "lockstep-checks"
-_PROPERTY = "lockstep"
-_REMARK = "lockstep remark"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -56,59 +66,6 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(HomeChecks(config), _NAME)
 
 
-class TerminalWriter(Protocol):
-    """The part of pytest's terminal writer that is used here."""
-
-    hasmarkup: bool
-    fullwidth: int
-
-    def line(self, text: str) -> None:
-        """Write a line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """What pytest shows where it has one line: an object with a ``message``."""
-
-    message: str
-
-    def __str__(self) -> str:
-        return self.message
-
-
-class Words:
-    """A record as pytest shows it in place of a traceback."""
-
-    def __init__(self, record: CheckRecord) -> None:
-        self.record = record
-        happened = record.verdict.happened if record.verdict else ""
-        self.reprcrash = Headline(plain(happened))
-
-    def __str__(self) -> str:
-        return "\n".join(self._lines(Screen()))
-
-    def toterminal(self, writer: TerminalWriter) -> None:
-        """Write the verdict; pytest calls this."""
-        screen = Screen(
-            width=max(60, min(writer.fullwidth, 100)),
-            colour=writer.hasmarkup,
-            unicode=Screen.of(sys.__stdout__ or sys.stdout).unicode,
-        )
-        for line in self._lines(screen):
-            writer.line(screen.letters(line))
-
-    def _lines(self, screen: Screen) -> list[str]:
-        # What the program printed is a section of pytest's own.
-        quiet = CheckRecord(
-            id=self.record.id,
-            title=self.record.title,
-            outcome=self.record.outcome,
-            max_score=self.record.max_score,
-            verdict=self.record.verdict,
-        )
-        return check_lines(quiet, screen)
-
-
 class HomeChecks(Checks):
     """Runs the checks of a student's own folder."""
 
@@ -118,6 +75,7 @@ class HomeChecks(Checks):
         self._benches: dict[Path, Bench] = {}
         observer = config.getoption("--observer") or usual_observer()
         self._means = Means(seed=secrets.token_hex(16), observer=observer)
+        self._outlines: dict[str, tuple[str, Outline]] = {}  # by the id of the item
 
     def bench_for(self, test_file: Path) -> Bench:
         """Take the file beside the tests: `threads.py` for `test_threads.py`."""
@@ -131,6 +89,25 @@ class HomeChecks(Checks):
                 refusal=f"There is no `{file.name}` beside `{test_file.name}`.",
             )
         return self._benches[test_file]
+
+    def pytest_pycollect_makemodule(self, module_path: Path) -> None:
+        """Let a student's own tests beside a self-check import the student's file.
+
+        The folder comes last on the path: a student's `queue.py` hides nothing there.
+        """
+        folder = module_path.parent
+        if is_self_check_of(folder) and str(folder) not in sys.path:
+            sys.path.append(str(folder))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_modifyitems(
+        self, config: pytest.Config, items: list[pytest.Item]
+    ) -> None:
+        """Take down the tasks, and take `-k` by the names of tasks."""
+        for item in items:
+            if isinstance(item, pytest.Function) and exercise_of(item):
+                self._outlines[item.nodeid] = exercise_of(item), outline_of(item)
+        narrow(config, items)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_finish(self, session: pytest.Session) -> None:
@@ -165,46 +142,59 @@ class HomeChecks(Checks):
     def shown(
         self, report: pytest.TestReport, record: CheckRecord, runs: Sequence[Run]
     ) -> None:
-        """Show the verdict, what the program printed, and count the points."""
-        report.user_properties.append((_PROPERTY, [record.score, record.max_score]))
-        for remark in record.remarks:  # plain text: it may cross to another process
-            lines = [f"✓ {plain(record.title)}", *remark_lines(remark, Screen())]
-            report.user_properties.append((_REMARK, lines))
-        if record.outcome is CheckOutcome.FAILED or (
-            record.outcome is CheckOutcome.ERROR and report.passed
-        ):
-            with_outcome(report, "failed", Words(record))
+        """Show the verdict and what the program printed; note how the check ended."""
+        exercise, outline = self._outlines[report.nodeid]
+        attach(report, Ended(record=record, exercise=exercise, outline=outline))
+        _put_words(report, record)
         if output := printed(runs):
             report.sections.append(("your program printed", plain(output, lines=True)))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_report_from_serializable(self) -> Generator[None, Any, Any]:
+        """Put the verdict back into a report that comes from another process."""
+        report = yield
+        ended = attached(report)
+        if ended is not None:
+            _put_words(report, ended.record)
+        return report
 
     def pytest_report_collectionfinish(self) -> list[str]:
         """Name the files that hide a module of the standard library."""
         folders = sorted({check.file.parent for check in self.checks.values()})
         return [line for folder in folders for line in shadowing(folder)]
 
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_terminal_summary(
         self, terminalreporter: pytest.TerminalReporter
-    ) -> None:
-        """Say how many points there are so far, in one line."""
-        scores: dict[str, list[float]] = {}
-        advice: list[str] = []
-        for reports in terminalreporter.stats.values():
-            for report in reports:
-                found = dict(getattr(report, "user_properties", ()))
-                if _PROPERTY in found:
-                    scores[report.nodeid] = found[_PROPERTY]
-                if _REMARK in found:
-                    advice += found[_REMARK]
-        for line in advice:
-            terminalreporter.write_line(line)
-        for note in self.notes:
-            terminalreporter.write_line(plain(note))
-        if scores:
-            score = sum(pair[0] for pair in scores.values())
-            most = sum(pair[1] for pair in scores.values())
-            more = "The hidden tests look at more."
-            line = f"Lockstep: {of_points(score, most)} of this self-check. {more}"
-            terminalreporter.write_line(line, bold=True)
+    ) -> Generator[None]:
+        """Say last where one stands: advice, points, tasks, and which one is next."""
+        yield
+        reports = [r for rs in terminalreporter.stats.values() for r in rs]
+        ended = [one for one in map(attached, reports) if one is not None]
+        screen = screen_of(self._config.get_terminal_writer())
+        for line in advice(ended, screen):
+            terminalreporter.write_line(screen.letters(line))
+        here = self._config.invocation_params.dir
+        for line in summary(ended, screen, here):
+            terminalreporter.write_line(screen.letters(line), bold=True)
+        for standing in standings(ended):
+            with contextlib.suppress(HintsError):  # it is a convenience
+                note_next(Path(standing.outline.folder), standing.next)
+
+
+def _put_words(report: pytest.TestReport, record: CheckRecord) -> None:
+    if record.outcome is CheckOutcome.FAILED or (
+        record.outcome is CheckOutcome.ERROR and report.passed
+    ):
+        with_outcome(report, "failed", Words(record))
+
+
+def is_self_check_of(folder: Path) -> bool:
+    """Tell whether a folder holds a student's file with its self-check."""
+    return (folder / "scenarios.py").is_file() and any(
+        file.with_name(file.name.removeprefix("test_")).is_file()
+        for file in folder.glob("test_*.py")
+    )
 
 
 def shadowing(folder: Path) -> list[str]:

@@ -106,10 +106,8 @@ class Recorder:
         )
         self.write()
 
-    def finish(self, failed: str = "", notes: Sequence[str] = ()) -> Report:
+    def finish(self, failed: str = "") -> Report:
         """Write the report a last time; ``failed`` says why it came to no end."""
-        for note in notes:
-            self.report = self.report.with_note(note)
         if self._progress is not None:
             self._progress.clear()
         self.report = replace(self.report, failed=failed)

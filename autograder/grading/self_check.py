@@ -98,7 +98,7 @@ def self_check(visible: Visible) -> Report:
     if not checks.checks and not failed:
         last = said.strip().splitlines()[-1:] or ["there is no such check"]
         failed = f"no check was run: {last[0]}"
-    report = recorder.finish(failed, checks.notes)
+    report = recorder.finish(failed)
     if recorder.unwritten:  # nobody else would show it
         raise ReportError(recorder.unwritten)
     return report

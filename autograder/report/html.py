@@ -63,24 +63,35 @@ color:inherit;padding:0}
 .ls-note{padding:7px 14px;border-top:1px solid var(--jp-border-color2,#ddd)}
 .ls pre{margin:4px 0;padding-left:10px;border-left:2px solid
 var(--jp-border-color2,#ccc);overflow-x:auto}
-.ls svg.ls-picture{max-width:100%;height:auto;display:block;margin:10px 0}
+.ls .ls-figure{margin:10px 0;overflow-x:auto}
+.ls .ls-figure figcaption{font-size:12px;color:var(--jp-ui-font-color2,#666);
+position:sticky;left:0}
+.ls svg.ls-picture{display:block;margin:0 0 4px}
 .ls svg text{fill:currentColor;font:13px system-ui,sans-serif}
 .ls svg text.code{font:11px ui-monospace,monospace;opacity:.8}
 .ls svg text.small,.ls svg text.label{font-size:12px}
 .ls svg rect{fill:var(--jp-layout-color2,#f5f5f5);stroke:currentColor;
 stroke-opacity:.45}
 .ls svg rect.thing{fill:none}
+.ls svg rect.held{fill:#3f7fc4;fill-opacity:.3;stroke:#3f7fc4;stroke-opacity:1}
+.ls svg rect.asleep{fill:none;stroke:currentColor;stroke-opacity:.55;
+stroke-dasharray:3 3}
 .ls svg rect.step{fill:#3f7fc4;fill-opacity:.22;stroke:#3f7fc4;stroke-opacity:1}
 .ls svg .lane{stroke:currentColor;stroke-opacity:.25}
 .ls svg path.line{fill:none;stroke-width:1.8}
 .ls svg path.line.waits{stroke:#d23b3b}.ls svg path.head.waits{fill:#d23b3b}
 .ls svg path.line.holds{stroke:#3f7fc4;stroke-dasharray:5 4}
 .ls svg path.head.holds{fill:#3f7fc4}
+@media(max-width:480px){.ls-verdict{margin-left:0}.ls-check{padding:7px 8px}}
 """
 
 _PAGE_STYLE = """
 body{max-width:64em;margin:2em auto;padding:0 1em;font:14px/1.45 system-ui,sans-serif;
 color:#212121;background:#fff}
+@media(max-width:480px){body{margin:.5em auto;padding:0 4px}}
+@media(prefers-color-scheme:dark){body{color:#e4e4e4;background:#1b1b1b;
+--jp-ui-font-color1:#e4e4e4;--jp-ui-font-color2:#a9a9a9;--jp-border-color2:#4a4a4a;
+--jp-layout-color2:#2a2a2a}}
 h1{font-size:1.4em;margin:1.6em 0 .2em}
 """
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
 
 from autograder.evidence import Frame
+from autograder.report.drawing import figure, numbers, svg, text
+from autograder.report.lanes import picture_of_lanes
 from autograder.report.text import cut, plain
 from autograder.verdict import Verdict, Wait
 
@@ -19,7 +21,7 @@ _MOST_ROWS = 8
 _MOST_STEPS = 12
 _LEFT, _RIGHT, _GAP = 280, 300, 130  # the widths of the columns, and of what is between
 _BOX, _ROW = 46, 64  # the height of a box, and from one box to the next
-_HELD, _OF = "is held by", "is that of"
+_HELD, _OF, _END_AT = "is held by", "is that of", "has its other end at"
 _LANE, _STEP, _NAME = 34, 62, 170
 
 
@@ -27,6 +29,8 @@ def picture(verdict: Verdict) -> Element | None:
     """Draw the verdict, if there is anything to be seen."""
     if any(wait.held_by or wait.at for wait in verdict.waits):
         return _Graph.of(verdict.waits).drawn()
+    if verdict.lanes:
+        return picture_of_lanes(verdict.lanes)
     moves = [_Move.of(step) for step in verdict.schedule]
     if len(moves) > 1:
         return _lanes(moves)
@@ -76,41 +80,51 @@ class _Graph:
         name = wait.held_by if wait.held_since else wait.ends
         if name not in names:
             if not wait.held_since:
+                self._link_other_ends(wait, names)
                 return
             self.actors.append(_Node(name))
             names.append(name)
         words = _HELD if wait.held_since else _OF
         self.holds.append((len(self.things) - 1, names.index(name), words))
 
+    def _link_other_ends(self, wait: Wait, names: Sequence[str]) -> None:
+        """Lead to each who waits, too, and has the other end of a pipe."""
+        for name in wait.holders:
+            if name in names:
+                self.holds.append((len(self.things) - 1, names.index(name), _END_AT))
+
     def drawn(self) -> Element:
         """Draw both columns and the arrows between them."""
         rows = max(len(self.actors), len(self.things))
         height = rows * _ROW + 34
-        svg = _svg(_LEFT + _GAP + _RIGHT, height, "Who waits for whom")
+        drawn = svg(_LEFT + _GAP + _RIGHT, height, "Who waits for whom")
         left = _spread(len(self.actors), rows)
         right = _spread(len(self.things), rows)
         start, end = _LEFT, _LEFT + _GAP
         for actor, thing in self.waits:
-            _arrow(svg, (start, left[actor] - 7), (end, right[thing] - 7), "waits")
+            _arrow(drawn, (start, left[actor] - 7), (end, right[thing] - 7), "waits")
         for thing, actor, _ in self.holds:
-            _arrow(svg, (end, right[thing] + 8), (start, left[actor] + 8), "holds")
+            _arrow(drawn, (end, right[thing] + 8), (start, left[actor] + 8), "holds")
         for node, y in zip(self.actors, left, strict=True):
-            _box(svg, node, (1, y - _BOX / 2), _LEFT - 1, round_by=5)
+            _box(drawn, node, (1, y - _BOX / 2), _LEFT - 1, round_by=5)
         for node, y in zip(self.things, right, strict=True):
-            _box(svg, node, (end, y - _BOX / 2), _RIGHT - 1, round_by=_BOX / 2)
-        self._legend(svg, height - 12)
-        return svg
+            _box(drawn, node, (end, y - _BOX / 2), _RIGHT - 1, round_by=_BOX / 2)
+        self._legend(drawn, height - 12)
+        return figure(drawn, self._caption())
 
-    def _legend(self, svg: Element, y: float) -> None:
-        _arrow(svg, (4, y - 4), (38, y - 4), "waits")
-        _text(svg, (46, y), "waits for", "small")
+    def _legend(self, drawn: Element, y: float) -> None:
+        _arrow(drawn, (4, y - 4), (38, y - 4), "waits")
+        text(drawn, (46, y), "waits for", "small")
         if self.holds:
-            _arrow(svg, (124, y - 4), (158, y - 4), "holds")
-            caption = ", or ".join(dict.fromkeys(words for *_, words in self.holds))
-            _text(svg, (166, y), caption, "small")
-        if self.left_out:
-            caption = f"and {self.left_out} more who wait"
-            _text(svg, (_LEFT + _GAP, y), caption, "small")
+            _arrow(drawn, (124, y - 4), (158, y - 4), "holds")
+            legend = ", or ".join(dict.fromkeys(words for *_, words in self.holds))
+            text(drawn, (166, y), legend, "small")
+
+    def _caption(self) -> str:
+        words = "An arrow leads from who waits to what it waits for"
+        words += ", and back to who has it. " if self.holds else ". "
+        more = f"And {self.left_out} more who wait." if self.left_out else ""
+        return f"{words}{more}".strip()
 
 
 def _node_of_thing(wait: Wait) -> _Node:
@@ -149,26 +163,24 @@ def _lanes(moves: Sequence[_Move]) -> Element:
     shown = moves[:_MOST_STEPS]
     names = list(dict.fromkeys(move.actor for move in shown))
     width = _NAME + max(len(shown), 4) * _STEP + 8
-    height = len(names) * _LANE + 28
-    svg = _svg(width, height, "In which order the tasks were let go")
+    height = len(names) * _LANE + 8
+    drawn = svg(width, height, "In which order the tasks were let go")
     for row, name in enumerate(names):
         y = row * _LANE + _LANE / 2
-        _text(svg, (0, y + 4), cut(plain(name), 23), "name")
+        text(drawn, (0, y + 4), cut(plain(name), 23), "name")
         ends = {"x1": _NAME, "y1": y, "x2": width - 4, "y2": y}
-        SubElement(svg, "line", _numbers(ends) | {"class": "lane"})
+        SubElement(drawn, "line", numbers(ends) | {"class": "lane"})
     for column, move in enumerate(shown):
         x, y = _NAME + column * _STEP, names.index(move.actor) * _LANE + _LANE / 2
         box = {"x": x + 2, "y": y - 11, "width": _STEP - 4, "height": 22, "rx": 4}
-        mark = SubElement(svg, "rect", _numbers(box) | {"class": "step"})
+        mark = SubElement(drawn, "rect", numbers(box) | {"class": "step"})
         label = _short(move.label)
         if label != move.label:
             SubElement(mark, "title").text = plain(move.label)
         middle = {"text-anchor": "middle"}
-        _text(svg, (x + _STEP / 2, y + 4), label, "label", **middle)
+        text(drawn, (x + _STEP / 2, y + 4), label, "label", **middle)
     more = f", then {len(moves) - len(shown)} more" if len(moves) > len(shown) else ""
-    caption = f"time →   the order in which the check let them go on{more}"
-    _text(svg, (_NAME, height - 8), caption, "small")
-    return svg
+    return figure(drawn, f"The order in which the check let them go on{more}")
 
 
 def _short(label: str) -> str:
@@ -177,32 +189,29 @@ def _short(label: str) -> str:
     return whole if len(whole) <= 9 else cut(plain(label.rpartition(":")[2]), 9)
 
 
-def _svg(width: float, height: float, title: str) -> Element:
-    size = {"viewBox": f"0 0 {width:g} {height:g}", "width": f"{width:g}"}
-    svg = Element("svg", size | {"role": "img", "class": "ls-picture"})
-    element = SubElement(svg, "title")
-    element.text, element.tail = title, ": "
-    return svg
-
-
 def _box(
-    svg: Element, node: _Node, at: tuple[float, float], width: float, *, round_by: float
+    drawn: Element,
+    node: _Node,
+    at: tuple[float, float],
+    width: float,
+    *,
+    round_by: float,
 ) -> None:
     (x, y), indent = at, 12 if round_by < 10 else 20
     room = {"x": x, "y": y, "width": width, "height": _BOX, "rx": round_by}
     kind = "actor" if round_by < 10 else "thing"
-    box = SubElement(svg, "rect", _numbers(room) | {"class": kind})
+    box = SubElement(drawn, "rect", numbers(room) | {"class": kind})
     most = int((width - 1.6 * indent) / 6.3)
     title, below = cut(plain(node.title), 30), cut(plain(node.below), most)
     if title.endswith("…") or below.endswith("…"):
         SubElement(box, "title").text = plain(f"{node.title}: {node.below}")
-    _text(svg, (x + indent, y + (20 if below else _BOX / 2 + 5)), title, "name")
+    text(drawn, (x + indent, y + (20 if below else _BOX / 2 + 5)), title, "name")
     if below:
-        _text(svg, (x + indent, y + 36), below, "code")
+        text(drawn, (x + indent, y + 36), below, "code")
 
 
 def _arrow(
-    svg: Element, start: tuple[float, float], end: tuple[float, float], kind: str
+    drawn: Element, start: tuple[float, float], end: tuple[float, float], kind: str
 ) -> None:
     """Draw a curve with a head; the head is a path too, for markers need an id."""
     (x1, y1), (x2, y2) = start, end
@@ -211,18 +220,5 @@ def _arrow(
     tip = x2 - 7 * side
     line = f"M{x1:g} {y1:g} C{x1 + bend:g} {y1:g} {tip - bend:g} {y2:g} {tip:g} {y2:g}"
     head = f"M{x2:g} {y2:g} l{-8 * side:g} -4.5 v9 z"
-    SubElement(svg, "path", {"class": f"line {kind}", "d": line})
-    SubElement(svg, "path", {"class": f"head {kind}", "d": head})
-
-
-def _text(
-    svg: Element, at: tuple[float, float], text: str, kind: str, **more: str
-) -> None:
-    """Write a text; what comes after it is seen only where pictures are taken out."""
-    place = _numbers({"x": at[0], "y": at[1]})
-    element = SubElement(svg, "text", place | {"class": kind} | more)
-    element.text, element.tail = text, " · "
-
-
-def _numbers(values: dict[str, float]) -> dict[str, str]:
-    return {name: f"{value:g}" for name, value in values.items()}
+    SubElement(drawn, "path", {"class": f"line {kind}", "d": line})
+    SubElement(drawn, "path", {"class": f"head {kind}", "d": head})

@@ -196,9 +196,3 @@ class Report:
             for group in self.exercises
         )
         return replace(self, exercises=groups)
-
-    def with_note(self, note: str) -> Report:
-        """Return a copy with one more note, unless it is there already."""
-        if note in self.notes:
-            return self
-        return replace(self, notes=(*self.notes, note))

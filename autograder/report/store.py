@@ -25,7 +25,7 @@ from autograder.report.record import (
     SubmissionRecord,
     Visibility,
 )
-from autograder.verdict import EvidenceLine, Verdict, Wait
+from autograder.verdict import EvidenceLine, Lane, Span, Stay, Verdict, Wait
 
 _END_OF = "the end of "
 
@@ -161,11 +161,12 @@ def _exercise(group: ExerciseRecord) -> dict[str, Any]:
         "title": group.title,
         "score": group.score,
         "max_score": group.max_score,
-        "checks": [_check(check) for check in group.checks],
+        "checks": [check_to_json(check) for check in group.checks],
     }
 
 
-def _check(check: CheckRecord) -> dict[str, Any]:
+def check_to_json(check: CheckRecord) -> dict[str, Any]:
+    """Return one check as plain JSON values, as format 1 has it."""
     return {
         "id": check.id,
         "title": check.title,
@@ -200,7 +201,13 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "witness": verdict.witness,
         "schedule": list(verdict.schedule),
         "waits": [_wait(wait) for wait in verdict.waits],
+        "lanes": [_lane(lane) for lane in verdict.lanes],
     }
+
+
+def _lane(lane: Lane) -> dict[str, Any]:
+    spans = [[s.stay.value, s.label, s.begin, s.end] for s in lane.spans]
+    return {"actor": lane.actor, "spans": spans}
 
 
 def _wait(wait: Wait) -> dict[str, Any]:
@@ -210,6 +217,7 @@ def _wait(wait: Wait) -> dict[str, Any]:
         "at": _place(wait.at),
         "held_by": wait.held_by,
         "held_since": _place(wait.held_since),
+        "holders": list(wait.holders),
     }
 
 
@@ -273,11 +281,12 @@ def _environment_from(data: dict[str, Any]) -> Environment:
 
 
 def _exercise_from(data: dict[str, Any]) -> ExerciseRecord:
-    checks = tuple(_check_from(check) for check in data["checks"])
+    checks = tuple(check_from_json(check) for check in data["checks"])
     return ExerciseRecord(name=data["name"], title=data["title"], checks=checks)
 
 
-def _check_from(data: dict[str, Any]) -> CheckRecord:
+def check_from_json(data: dict[str, Any]) -> CheckRecord:
+    """Read the plain JSON values of a check.  Raises ``ValueError`` and its like."""
     return CheckRecord(
         id=str(data["id"]),
         title=str(data["title"]),
@@ -311,6 +320,22 @@ def _verdict_from(data: dict[str, Any]) -> Verdict:
         witness=str(data["witness"]),
         schedule=tuple(map(str, data["schedule"])),
         waits=tuple(_wait_from(wait) for wait in data.get("waits", ())),
+        lanes=tuple(_lane_from(lane) for lane in data.get("lanes", ())),
+    )
+
+
+def _lane_from(data: dict[str, Any]) -> Lane:
+    return Lane(
+        actor=str(data["actor"]),
+        spans=tuple(
+            Span(
+                stay=Stay(stay),
+                label=str(label),
+                begin=int(begin),
+                end=None if end is None else int(end),
+            )
+            for stay, label, begin, end in data["spans"]
+        ),
     )
 
 
@@ -323,6 +348,7 @@ def _wait_from(data: dict[str, Any]) -> Wait:
         held_by=str(data["held_by"]),
         held_since=_place_from(data["held_since"]),
         ends=_whose_end(waits_for),
+        holders=tuple(map(str, data.get("holders", ()))),
     )
 
 

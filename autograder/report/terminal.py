@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from autograder.report.evidence_table import table
 from autograder.report.record import (
     CheckOutcome,
     CheckRecord,
@@ -12,7 +11,7 @@ from autograder.report.record import (
     Report,
 )
 from autograder.report.text import Screen, columns, cut, pad, plain, wrap
-from autograder.verdict import EvidenceLine, Verdict
+from autograder.verdict import Verdict
 
 MOST_LINES = 15
 _MOST_OUTPUT_LINES = 20
@@ -213,7 +212,7 @@ def verdict_lines(
     happened = _happened(verdict, screen)
     tail = _tail(verdict, screen, check, replay)
     spare = room - len(happened) - len(tail) - 3
-    evidence = _table(verdict.evidence, screen, max(spare, 1))
+    evidence = table(verdict.evidence, screen, max(spare, 1))
     parts = [part for part in (happened, evidence, tail) if part]
     lines = [line for part in parts for line in ("", *part)]
     return [*lines[:room], ""]
@@ -258,51 +257,6 @@ def _more(verdict: Verdict, screen: Screen, check: str, replay: str) -> list[str
     line = "    ".join(more)
     more = [line] if columns(line) + 2 <= screen.width else more
     return [f"  {line}" for line in more if line]
-
-
-def _table(evidence: tuple[EvidenceLine, ...], screen: Screen, room: int) -> list[str]:
-    """Set the evidence in columns: who, doing what, where, and the line of source.
-
-    Where that is too wide, the place and the source get a line of their own, if there
-    is room for it; else each line is cut.
-    """
-    rows = [_cells(line) for line in evidence]
-    width = screen.width - 4
-    lines = [[line] for line in _in_columns(rows)]
-    if any(columns(line) > width for (line,) in lines):
-        who = _in_columns([row[:2] for row in rows])
-        where = _in_columns([row[2:] for row in rows])
-        pairs = zip(who, where, strict=True)
-        wide = [[a, *([f"    {b}"] if b else [])] for a, b in pairs]
-        lines = wide if sum(map(len, wide)) <= room else lines
-    return [f"    {cut(line, width)}" for line in _fitting(lines, room)]
-
-
-def _in_columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    count = max((len(row) for row in rows), default=0)
-    widths = [max(columns(row[i]) for row in rows) for i in range(count)]
-    return [
-        "   ".join(pad(c, w) for c, w in zip(row, widths, strict=True) if w).rstrip()
-        for row in rows
-    ]
-
-
-def _fitting(groups: Sequence[Sequence[str]], room: int) -> list[str]:
-    """Keep as many groups of lines as there is room for; say how many were left out."""
-    if sum(map(len, groups)) <= room:
-        return [line for group in groups for line in group]
-    kept: list[str] = []
-    for number, group in enumerate(groups):
-        if len(kept) + len(group) + 1 > room and number:
-            return [*kept, f"… and {len(groups) - number} more"]
-        kept += group
-    return kept
-
-
-def _cells(line: EvidenceLine) -> tuple[str, str, str, str]:
-    place = f"{plain(line.at.file)}:{line.at.line}" if line.at else ""
-    source = plain(line.at.source[:_MOST_LETTERS]) if line.at else ""
-    return plain(line.actor[:60]), plain(line.doing[:_MOST_LETTERS]), place, source
 
 
 def _output_lines(output: str, screen: Screen) -> list[str]:

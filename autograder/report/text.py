@@ -7,6 +7,7 @@ round, and halves of letters.  ``plain`` shows them as what they are.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import unicodedata
@@ -83,6 +84,37 @@ def _wrap_line(text: str, width: int) -> list[str]:
             line = ""
         line = f"{line} {word}" if line else cut(word, width)
     return [*done, line] if line else done
+
+
+def fold(text: str, width: int) -> list[str]:
+    """Break the text into lines of at most ``width`` columns, and leave nothing out.
+
+    A word longer than a line is broken where the line ends.  Blanks between words stay,
+    but for those at a break.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in re.findall(r"\s*\S+", text):
+        if line and columns(line) + columns(word) <= width:
+            line += word
+            continue
+        lines += [line] if line else []
+        line = word.lstrip()
+        while columns(line) > width:
+            head = line[: _letters_in(line, width)]
+            lines.append(head)
+            line = line[len(head) :]
+    return [*lines, line] if line else lines
+
+
+def _letters_in(text: str, width: int) -> int:
+    """Count the letters of the text that ``width`` columns take; at least one."""
+    used = 0
+    for number, letter in enumerate(text):
+        used += _columns(letter)
+        if used > width:
+            return max(number, 1)
+    return len(text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

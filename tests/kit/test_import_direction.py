@@ -53,7 +53,8 @@ ALLOWED: dict[str, set[str]] = {
     "bundle": RECORDS
     | {"doctor", "export", "gatekeeper", "grading", "report", "self_trial"},
     "cli": RECORDS
-    | {"bundle", "diagnosis", "export", "gatekeeper", "grading", "play", "proof", "report"},
+    | {"bundle", "diagnosis", "export", "gatekeeper", "grading"}
+    | {"play", "proof", "report"},
     "__main__": {"cli"},
     "__init__": set(),
 }

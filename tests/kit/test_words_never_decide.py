@@ -64,10 +64,6 @@ VALUE = "a value, a label or an output of a play, as its scenario defines it"
 # Where a text is data: in which file, why, and which texts.
 ALLOWED: dict[str, tuple[str, set[str]]] = {
     "autograder/claims.py": (VALUE, {"message in (None, run.raised.message)"}),
-    "autograder/diagnosis/rules/joining.py": (
-        VALUE,
-        {"case.run.value == 'a started thread'"},
-    ),
     "autograder/diagnosis/rules/programs.py": (
         "what Python itself writes into the output of a play",
         {"_REFUSED in case.run.output"},

@@ -13,6 +13,7 @@ from autograder.diagnosis.case import SHARED, Case
 from autograder.diagnosis.observations import (
     caller_of,
     frame_where,
+    is_class,
     ran_in_caller,
     reach,
     statement_where,
@@ -394,7 +395,9 @@ def nothing_returned(case: Case) -> Mapping[str, Any] | None:
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
     gave_none = actual is None and expected is not None
-    told_none = isinstance(actual, str) and actual.startswith("NoneType")
-    if not (gave_none or told_none) or written(case, r"^return\s+\S"):
+    of_none = fact.of_type == type(None).__name__
+    if not (gave_none or of_none) or written(case, r"^return\s+\S"):
         return None
+    if is_class(case):
+        return None  # the value is that of an attribute
     return {"exercise": case.exercise}

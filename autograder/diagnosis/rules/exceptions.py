@@ -9,7 +9,9 @@ from typing import Any
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import (
     finished,
+    head_of,
     in_order_of_ending,
+    is_class,
     label_of,
     unfinished,
     workers,
@@ -29,7 +31,7 @@ from autograder.diagnosis.words import (
     together,
     translated,
 )
-from autograder.evidence import Frame, Role, ThreadFailure
+from autograder.evidence import Role, ThreadFailure
 from autograder.facts import FactKind, NeverRan, NotRaised, WrongException, WrongValue
 from autograder.verdict import EvidenceLine
 
@@ -181,23 +183,14 @@ def result_not_kept(case: Case) -> Mapping[str, Any] | None:
     """``run`` calls the task, and does not keep its value."""
     tasks = case.tasks()
     done = tasks and all(a.released is not None for a in tasks)
-    if not case.is_a(FactKind.WRONG_VALUE) or not done or not _is_class(case):
+    if not case.is_a(FactKind.WRONG_VALUE) or not done or not is_class(case):
         return None
-    actual = case.as_a(WrongValue).actual
-    if not (isinstance(actual, list) and actual and all(v is None for v in actual)):
+    fact = case.as_a(WrongValue)
+    values = fact.actual if isinstance(fact.actual, list) else [fact.actual]
+    if fact.expected is None or not values or any(v is not None for v in values):
         return None
-    at = case.line_of(tasks[0].stack) or _head(case)
+    at = case.line_of(tasks[0].stack) or head_of(case)
     return {"evidence": (line("the value", "is lost after this line", at),)}
-
-
-def _is_class(case: Case) -> bool:
-    head = _head(case)
-    return head is not None and head.source.startswith("class")
-
-
-def _head(case: Case) -> Frame | None:
-    body = case.listing.body_of(case.exercise)
-    return case.listing.frame(body[0] - 1) if body else None
 
 
 _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.join\(\s*\)"

@@ -378,8 +378,9 @@ def left_at_work(case: Case) -> Mapping[str, Any] | None:
     left = [x for x in case.run.leftovers if x.actor.role is Role.THREAD]
     if not case.is_a(FactKind.NEVER_RAN) or not left or case.run.raised is not None:
         return None
-    if case.run.value == "a started thread":
-        return None  # the caller has it, and can wait for it
+    match case.run.value:
+        case [str(_), True, True]:  # a started thread
+            return None  # the caller has it, and can wait for it
     at = written(case, r"\.start\(")
     number = count(len(left), "thread")
     if at is None or written(case, r"\.join\("):

@@ -140,7 +140,7 @@ def wrong_kind_of_queue(case: Case) -> Mapping[str, Any] | None:
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
     at = written(case, r"\b(Simple)?(Lifo|Priority)?(Queue)\(")
-    if at is None or not same_items(list(expected or ()), list(actual or ())):
+    if at is None or not same_items(expected, actual):
         return None
     lifo = "LifoQueue(" in at.source
     meant_lifo = case.exercise == "undo_order"

@@ -143,6 +143,7 @@ def _all_lines(case: Case) -> range:
     return range(1, len(case.listing.lines) + 1)
 
 
+_NONE = type(None).__name__
 _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.start\(\s*\)"
 
 
@@ -160,7 +161,7 @@ def result_of_start(case: Case) -> Mapping[str, Any] | None:
         kept = line("this line", "keeps what start() returns", at)
         evidence = kept, line("the main thread", "finds None in its place", there)
         return {"evidence": evidence}
-    if case.is_a(FactKind.WRONG_VALUE) and str(_actual(case)).startswith("NoneType"):
+    if isinstance(case.fact, WrongValue) and case.fact.of_type == _NONE:
         return {"evidence": (line("this line", "uses what start() returns", at),)}
     return None
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from autograder.gatekeeper.findings import Finding
 from autograder.gatekeeper.place import DOORS, Place
 from autograder.grading.course import CourseError
+from autograder.grading.hints import FOLDER
 
-_CACHES = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache")
+_CACHES = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", FOLDER)
 _MOST_LINES = 500
 
 

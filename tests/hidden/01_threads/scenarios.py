@@ -51,11 +51,10 @@ def _tasks(stage: Stage, count: int, *raising: int) -> list[Task]:
     return [stage.task(f"task:{n:02}", raises=n in raising) for n in range(count)]
 
 
-def _started(thread: Any) -> str:
-    """Say what kind of thing was returned, and whether it has been started."""
-    if not isinstance(thread, threading.Thread):
-        return f"{type(thread).__name__}, not a thread"
-    return "a started thread" if thread.ident else "a thread that was never started"
+def _looks(thread: Any) -> list[Any]:
+    """Tell the type of a thing, whether it is a thread, and whether it was started."""
+    is_thread = isinstance(thread, threading.Thread)
+    return [type(thread).__name__, is_thread, is_thread and thread.ident is not None]
 
 
 def _join(thread: Any) -> None:
@@ -66,26 +65,26 @@ def _join(thread: Any) -> None:
 # 1: run_in_background ----------------------------------------------------------------
 
 
-def start_one(student: Any, stage: Stage) -> str:
+def start_one(student: Any, stage: Stage) -> list[Any]:
     """Start one task and come straight back."""
-    return _started(student.run_in_background(stage.task("task")))
+    return _looks(student.run_in_background(stage.task("task")))
 
 
-def start_and_join(student: Any, stage: Stage) -> list[str]:
+def start_and_join(student: Any, stage: Stage) -> list[Any]:
     """Wait for the threads that were returned, and say when the wait is over.
 
-    The task of the second one raises.
+    The task of the second one raises; tells what its ``join()`` raised, if it did.
     """
     thread = student.run_in_background(stage.task("task"))
-    states = [_started(thread)]
+    states = [_looks(thread)]
     _join(thread)
     stage.gate("joined")
     raising = student.run_in_background(stage.task("raises", raises=True))
     try:
         _join(raising)
     except Exception as error:  # noqa: BLE001 - the grader sees it
-        return [*states, f"join() raised {type(error).__name__}"]
-    return [*states, _started(raising)]
+        return [*states, _looks(raising), type(error).__name__]
+    return [*states, _looks(raising), None]
 
 
 def start_many(student: Any, stage: Stage, count: int) -> None:
@@ -126,8 +125,7 @@ def make_named(student: Any, stage: Stage) -> list[Any]:
     given = ["bees", "bees", own]
     made = [student.NamedTask(name, stage.task("task")) for name in given]
     names = [_attribute(thread, "name") for thread in made]
-    state = _started(made[0])
-    return [state, names[0], _attribute(made[0], "result"), given, names]
+    return [_looks(made[0]), names[0], _attribute(made[0], "result"), given, names]
 
 
 def start_picky(student: Any, stage: Stage) -> None:
@@ -166,7 +164,7 @@ def _attribute(thread: Any, name: str) -> Any:
 
 def _start(thread: Any) -> str:
     if not isinstance(thread, threading.Thread):
-        return _started(thread)
+        return f"{type(thread).__name__}, not a thread"
     try:
         thread.start()
     except Exception as refusal:  # noqa: BLE001 - the grader sees it

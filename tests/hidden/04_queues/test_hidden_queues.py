@@ -19,6 +19,7 @@ from autograder.claims import (
 )
 from autograder.evidence import Role, Run
 from autograder.facts import (
+    About,
     NotExercised,
     NotRaised,
     OtherFact,
@@ -36,6 +37,8 @@ from autograder.referee.strategies import (
     timers_fire,
 )
 from autograder.remarks import idle_daemons
+
+GIVEN = "the list that was given, after the call,"
 
 SIGNATURES = {
     "pipeline": "pipeline(source, handle, limit=10)",
@@ -197,7 +200,13 @@ def test_takes_back_any_actions(play: Play) -> None:
     given = tokens(run, "task:0", "task:1")
     value_is(run, given[::-1], at=4)
     value_is(run, [*range(3000)][::-1], at=5, what="the list of 3000 actions")
-    value_is(run, given, at=6, what="the list that was given, after the call,")
+    value_is(
+        run,
+        given,
+        at=6,
+        what=GIVEN,
+        about=About.GIVEN,
+    )
     if run.value[7]:
         message = "THE SAME LIST: the call returned the list that it was given."
         fail(run, OtherFact(message=message))
@@ -265,7 +274,13 @@ def test_takes_any_number_as_priority(play: Play) -> None:
     by_number(run, odd, at=0, what="the list of odd priorities")
     value_is(run, [], at=1, what="the result for no jobs")
     value_is(run, [["only", "one"]], at=2, what="the result for a tuple of one job")
-    value_is(run, odd, at=3, what="the list that was given, after the call,")
+    value_is(
+        run,
+        odd,
+        at=3,
+        what=GIVEN,
+        about=About.GIVEN,
+    )
 
 
 # 4: run_workers ----------------------------------------------------------------------
@@ -347,7 +362,7 @@ def test_does_any_number_of_tasks(play: Play) -> None:
     odd: list[object] = ["", "OnlyAValue: value", 0, False, None, True, []]
     value_is(run, odd, at=2, what="the list of values that look odd, sorted,")
     value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
-    value_is(run, 1, at=4, what=THE_LIST)
+    value_is(run, 1, at=4, what=THE_LIST, about=About.GIVEN)
     # More than the threads of a pool whose size somebody else has chosen.
     run = play("work", 40, 40, strategy=all_meet("task"))
     at_once(run, "task", 40)

@@ -50,7 +50,10 @@ def run(exported: Path) -> Run:
             check=False,
         )
 
-    installed = command("python", "-m", "pip", "install", "-qr", "requirements.txt")
+    # from the folder above, and from the folder itself it is the same
+    file = f"{exported.name}/requirements.txt"
+    install = ("python", "-m", "pip", "install", "-qr", file)
+    installed = command(*install, cwd=exported.parent)
     assert installed.returncode == 0, installed.stderr
     return command
 
@@ -73,8 +76,11 @@ def test_the_folder_is_whole_and_holds_nothing_else(exported: Path) -> None:
         "test_threads.py",
         "threads.py",
     }
-    wheel = (exported / "requirements.txt").read_text().strip()
-    assert (exported / wheel).is_file()
+    assert [file.name for file in exported.glob("*.whl")] == [
+        "lockstep_exercises-0.1.0+handout-py3-none-any.whl"
+    ]
+    asked = (exported / "requirements.txt").read_text()
+    assert asked == "--find-links .\nlockstep-exercises==0.1.0+handout\n"
 
 
 def test_the_stub_fails_with_verdicts(run: Run, folder: Path) -> None:
@@ -85,6 +91,12 @@ def test_the_stub_fails_with_verdicts(run: Run, folder: Path) -> None:
     assert "Lockstep: 0 of" in done.stdout
     for ours in ("Traceback", "autograder/", "site-packages", "CheckFailed"):
         assert ours not in done.stdout + done.stderr
+
+
+def test_the_file_says_what_to_do_when_it_is_run(run: Run, folder: Path) -> None:
+    """Nothing in it is called by itself, and a beginner is not left with silence."""
+    done = run("python", "threads.py", cwd=folder)
+    assert "To check your work, type: pytest" in done.stdout
 
 
 def test_the_reference_passes(run: Run, folder: Path) -> None:

@@ -18,9 +18,10 @@ import pytest
 
 from autograder.diagnosis import catalogue
 from autograder.errors import LockstepError
+from autograder.grading import commands
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade, status
-from autograder.grading.orders import student_name
+from autograder.grading.orders import Choices, student_name
 from autograder.grading.recorder import NOT_RUN
 from autograder.grading.withheld import WITHHELD
 from autograder.report import store
@@ -280,17 +281,26 @@ def broken_rule(_case: Any) -> None:
 
 
 def test_a_rule_that_fails_costs_the_words_only(
-    course: Course, submit: Submit, monkeypatch: pytest.MonkeyPatch
+    course: Course,
+    submit: Submit,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The fact stands, and the report tells the kit's people about the rule."""
+    """The fact stands; the staff are told about the rule, and no student is."""
     first = catalogue()[0]
     mistake = replace(first, rule=replace(first.rule, look=broken_rule))
     monkeypatch.setattr(diagnosing, "catalogue", lambda: (mistake,))
     report = report_on(submit(ONCE), course)
     assert outcomes(report) == ["passed", "failed", "passed"]
     assert told(report, "gives_the_value_twice").startswith("WRONG LENGTH")
-    assert "KeyError('lable')" in report.notes[-1]
     assert report.gradable
+    assert "lable" not in store.dumps(report)
+    capsys.readouterr()
+    commands.grade_all([submit(ONCE)], Choices(course=course.root))
+    shown = capsys.readouterr()
+    assert "lable" not in shown.out
+    assert "for the staff: " in shown.err
+    assert "KeyError('lable')" in shown.err
 
 
 def test_a_verdict_without_words_is_an_error_of_ours(

@@ -91,6 +91,72 @@ def test_tests_without_marks_are_left_alone(home: Home, folder: Path) -> None:
     assert "Lockstep" not in done.stdout
 
 
+def test_a_students_own_test_imports_the_students_file(
+    home: Home, folder: Path
+) -> None:
+    """Without a word about paths; a module of the library stays the library's."""
+    (folder / "queue.py").write_text("raise SystemExit('the wrong one')\n")
+    (folder / "test_mine.py").write_text(
+        "import queue\nimport small\n\n"
+        "def test_mine():\n    assert small.double(lambda: 1) == [1]\n"
+    )
+    done = home("test_mine.py", "--import-mode=importlib")
+    assert "1 passed" in done.stdout, done.stdout
+
+
+MORE_TESTS = """
+@pytest.mark.exercise("double_all", points=1)
+def test_double_all_doubles(play: Play) -> None:
+    \"\"\"doubles all\"\"\"
+    each_ran_once(play("doubled"), ["task"])
+"""
+
+
+@pytest.mark.parametrize(
+    ("chosen", "tasks"),
+    [
+        ("double", "✗ double   · half   · double_all"),
+        ("Double", "✗ double   · half   · double_all"),
+        ("task1", "✗ double   · half   · double_all"),
+        ("half or task1", "✗ double   ✗ half   · double_all"),
+        ("double_all", "· double   · half   ✓ double_all"),
+        ("task3", "· double   · half   ✓ double_all"),
+        ("calls or doubles", "· double   · half   ✓ double_all"),
+    ],
+)
+def test_k_takes_a_task_and_no_other(
+    home: Home, folder: Path, chosen: str, tasks: str
+) -> None:
+    """By name or number; any other text is looked for as ever."""
+    tests = folder / "test_small.py"
+    more = MORE_TESTS.replace("\\", "")
+    known = tests.read_text().replace(
+        '"half": ', '"half": "half(task)", "double_all": "double_all(task)", "_": '
+    )
+    tests.write_text(known + more)
+    small = folder / "small.py"
+    small.write_text(small.read_text() + "\ndef double_all(task):\n    task()\n")
+    done = home("-k", chosen)
+    assert tasks in done.stdout, done.stdout
+
+
+def test_where_one_stands_comes_last(home: Home) -> None:
+    """Below pytest's own list of what has failed."""
+    last = home().stdout.split("short test summary info")[1]
+    assert "✗ double   ✗ half" in last
+    assert "0 of 2 tasks done" in last
+    assert "Next: task 1, double: pytest -k double" in last
+
+
+def test_side_by_side_it_says_the_same(home: Home) -> None:
+    """Under pytest-xdist the headlines, the verdicts and the summary stay."""
+    done = home("-p", "xdist", "-n", "2")
+    last = done.stdout.split("short test summary info")[1]
+    assert "- WRONG LENGTH" in last
+    assert "Lockstep: 2 of 4.5 points of this self-check." in last
+    assert "small.py:7   raise ValueError" in done.stdout
+
+
 def test_play_without_a_mark_is_explained(home: Home, folder: Path) -> None:
     """The author of a test is told what is missing."""
     (folder / "test_mine.py").write_text("def test_x(play): pass\n")

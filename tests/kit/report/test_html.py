@@ -12,7 +12,7 @@ from autograder.evidence import Frame
 from autograder.report import html
 from autograder.report.picture import picture
 from autograder.report.record import CheckOutcome, ExerciseRecord, Report
-from autograder.verdict import Verdict, Wait
+from autograder.verdict import Lane, Span, Stay, Verdict, Wait
 
 Golden = Callable[[str, str], None]
 
@@ -31,6 +31,7 @@ TAGS = {
     "p",
     "path",
 }
+TAGS |= {"figure", "figcaption"}
 TAGS |= {"pre", "rect", "span", "style", "svg", "table", "td", "text", "title", "tr"}
 EMPTY = {"meta"}
 
@@ -191,7 +192,7 @@ def test_a_crowd_is_cut(count: int) -> None:
     assert kinds(verdict).count("actor") == 8
     text = texts(verdict)
     assert {"Thread-1", "Thread-2", "bob.lock", "ann.lock"} <= set(text)
-    assert f"and {count + 3 - 8} more who wait" in text
+    assert f"And {count + 3 - 8} more who wait." in caption(verdict)
 
 
 def test_a_schedule_is_drawn_in_rows() -> None:
@@ -205,7 +206,7 @@ def test_a_schedule_is_drawn_in_rows() -> None:
         "Thread-2 (work)",
     ]
     assert "task 00" in text
-    assert text[-1].endswith("then 8 more")
+    assert caption(verdict).endswith("then 8 more")
     named = replace(verdict, schedule=("account:read@MainThread#2", "x@Process-1/T"))
     assert {"read", "the main thread", "Process-1/T"} <= set(texts(named))
 
@@ -214,6 +215,91 @@ def test_where_there_is_nothing_to_see_there_is_no_picture() -> None:
     """One step is no order."""
     for steps in ((), ("a@b",)):
         assert picture(Verdict(mistake="", happened="", schedule=steps)) is None
+
+
+def span(label: str, begin: int, end: int | None, stay: Stay = Stay.HELD) -> Span:
+    """Make a span of a lane."""
+    return Span(stay=stay, label=label, begin=begin, end=end)
+
+
+def bars(verdict: Verdict) -> list[tuple[str, float, float]]:
+    """Give the bars of a picture: the kind, where it begins, where it ends."""
+    drawn = picture(verdict)
+    assert drawn is not None
+    return [
+        (
+            bar.get("class", ""),
+            float(bar.get("x", "")),
+            float(bar.get("x", "")) + float(bar.get("width", "")),
+        )
+        for bar in drawn.iter("rect")
+    ]
+
+
+def lanes_of(*spans: Span) -> Verdict:
+    """Make a verdict in which each span is that of another thread."""
+    lanes = [Lane(actor=f"Thread-{n}", spans=(one,)) for n, one in enumerate(spans)]
+    return Verdict(mistake="", happened="", lanes=tuple(lanes))
+
+
+def test_at_once_and_one_after_another_look_different() -> None:
+    """Bars that overlap, and bars like stairs."""
+    at_once = bars(lanes_of(span("a", 0, 0), span("b", 0, 1), span("c", 0, 2)))
+    assert len({begin for _, begin, _ in at_once}) == 1
+    after = bars(lanes_of(span("a", 0, 0), span("b", 1, 1), span("c", 2, 2)))
+    ends = [end for _, _, end in after]
+    assert all(end < begin for end, (_, begin, _) in zip(ends, after[1:], strict=False))
+
+
+def test_waits_are_drawn_below_what_is_held() -> None:
+    """A dashed bar for who sleeps; one that was never let go ends at the edge."""
+    held = [span("task:a", 0, 1), span("task:b", 2, None)]
+    asleep = span("", 0, 2, Stay.ASLEEP)
+    lanes = (
+        Lane(actor="the main thread", spans=(asleep,)),
+        Lane(actor="Thread-1", spans=tuple(held)),
+    )
+    verdict = Verdict(mistake="", happened="", lanes=lanes)
+    assert [kind for kind, _, _ in bars(verdict)] == ["asleep", "held", "held"]
+    assert max(end for _, _, end in bars(verdict)) == pytest.approx(338.5)
+    assert "A dashed bar: asleep" in caption(verdict)
+    assert "the main thread" in texts(verdict)
+
+
+def test_long_plays_are_cut_and_it_is_said() -> None:
+    """Sixteen steps are drawn, as wide as a narrow screen."""
+    verdict = lanes_of(*(span(f"task:{n:02}", n, n) for n in range(40)))
+    assert len(bars(verdict)) == 16
+    assert caption(verdict).endswith("And 24 more steps.")
+    drawn = picture(verdict)
+    assert drawn is not None
+    assert [e.get("width") for e in drawn.iter("svg")] == ["340"]
+
+
+def test_a_lane_with_one_gate_is_no_picture() -> None:
+    """One bar compares with nothing."""
+    assert picture(lanes_of(span("a", 0, 1))) is None
+
+
+def test_who_has_the_other_end_of_a_pipe_is_led_to() -> None:
+    """Both wait at the ends of one pipe: an arrow leads from each to the other."""
+    both = [
+        replace(wait(name, f"a message of {name}"), holders=(other,))
+        for name, other in (("parent", "child"), ("child", "parent"))
+    ]
+    verdict = Verdict(mistake="", happened="", waits=tuple(both))
+    drawn = picture(verdict)
+    assert drawn is not None
+    lines = [path.get("class") for path in drawn.iter("path")]
+    assert lines.count("line holds") == 2 + 1  # and one in the legend
+    assert "has its other end at" in texts(verdict)
+
+
+def caption(verdict: Verdict) -> str:
+    """Give the caption of a picture, which wraps with the page."""
+    drawn = picture(verdict)
+    assert drawn is not None
+    return next(element.text or "" for element in drawn.iter("figcaption"))
 
 
 def kinds(verdict: Verdict) -> list[str]:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from autograder.evidence import Frame
 from autograder.report import html, store, summary, terminal
 from autograder.report.record import CheckOutcome, CheckRecord, Handed, Report
 from autograder.report.text import Screen, columns
-from autograder.verdict import Verdict
+from autograder.verdict import EvidenceLine, Verdict
 
 Golden = Callable[[str, str], None]
 
@@ -82,6 +83,32 @@ def test_no_verdict_is_longer_than_fifteen_lines(hostile: Report, width: int) ->
 def test_evidence_says_what_it_leaves_out(hostile: Report) -> None:
     """Lines of evidence that do not fit are counted."""
     assert "more" in "\n".join(terminal.check_lines(hostile.checks[1], Screen()))
+
+
+LONG = " ".join(f"value-{n:02}" for n in range(12))
+PLACE = Frame(file="threads.py", line=128, function="", source="x = " + LONG)
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+@pytest.mark.parametrize("count", [1, 2, 6])
+def test_file_and_line_are_never_cut(width: int, count: int) -> None:
+    """Whatever stands before them is wrapped, and cut only where there is no room."""
+    line = EvidenceLine(actor="Thread-1 (worker)", doing=LONG, at=PLACE)
+    verdict = Verdict(mistake="", happened="It happened.", evidence=(line,) * count)
+    text = "\n".join(terminal.verdict_lines(verdict, Screen(width=width)))
+    assert text.count("threads.py:128") == count
+    if count < 3:
+        assert " ".join(LONG.split()) in " ".join(text.split())
+
+
+def test_a_long_value_is_shown_whole() -> None:
+    """Expected and got are wrapped, each below its own beginning."""
+    pair = [EvidenceLine(actor=a, doing=LONG) for a in ("expected", "got")]
+    verdict = Verdict(mistake="", happened="WRONG VALUE: x.", evidence=tuple(pair))
+    lines = terminal.verdict_lines(verdict, Screen(width=60))
+    shown = [line for line in lines if "value-" in line]
+    assert sum(line.count("value-") for line in shown) == 24
+    assert {line.index("value-") for line in shown} == {15}
 
 
 def test_long_output_is_cut(report: Report) -> None:

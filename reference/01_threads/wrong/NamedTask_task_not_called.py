@@ -1,0 +1,13 @@
+# exercise: NamedTask
+# expect: task-not-called
+import threading
+
+
+class NamedTask(threading.Thread):
+    def __init__(self, name, task):
+        super().__init__(name=name)
+        self.task = task
+        self.result = None
+
+    def run(self):
+        self.result = self.task  # <- here
