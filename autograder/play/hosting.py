@@ -190,8 +190,8 @@ class _Host:
         from autograder.student_side import loading
 
         try:
-            told = os.stat(file)
-            stamp = told.st_mtime_ns, told.st_size
+            status = os.stat(file)
+            stamp = status.st_mtime_ns, status.st_size
             if file not in loading.compiled or stamp != self._compiled:
                 loading.compiled.clear()
                 with open(file, "rb") as source:
@@ -203,7 +203,7 @@ class _Host:
 
 
 def _fresh_main(runner: str) -> ModuleType:
-    """Put a new module in the place of ``__main__``, as an interpreter makes it."""
+    """Replace ``__main__`` by a new module, as an interpreter makes it."""
     ours = vars(sys.modules["__main__"])
     main = type(sys)("__main__")
     vars(main).update({name: ours[name] for name in _OWN_NAMES if name in ours})

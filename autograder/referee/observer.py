@@ -93,7 +93,7 @@ class ProcObserver:
     name: str = "proc"
     _last: Mapping[Thread, ThreadLook] = field(default_factory=dict)
     _refused: int = 0
-    _no_alarm: dict[int, object] = field(default_factory=dict)  # by process, as told
+    _no_alarm: dict[int, object] = field(default_factory=dict)  # by process, as stamped
     _stood: frozenset[int] = frozenset()  # the gates, when they were last counted
     _protocol_inode: int | None = None
 
@@ -255,10 +255,10 @@ class ProcObserver:
 def _stamp(folder: Path | None, pid: int) -> tuple[int, int] | None:
     """Tell by what the facts of a process are seen to be those of before."""
     try:
-        told = os.stat(f"{folder}/{pid}.facts")  # noqa: PTH116 - as with readlink
+        status = os.stat(f"{folder}/{pid}.facts")  # noqa: PTH116 - as with readlink
     except OSError:
         return None
-    return told.st_size, told.st_mtime_ns  # it only grows
+    return status.st_size, status.st_mtime_ns  # it only grows
 
 
 def _waits_for_somebody(thread: ThreadLook) -> bool:

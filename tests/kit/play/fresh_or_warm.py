@@ -66,9 +66,9 @@ def _in_a_child(tell: Callable[[], str]) -> str:
         os._exit(0)
     os.close(writer)
     os.waitpid(child, 0)
-    told = os.read(reader, 4096).decode()
+    words = os.read(reader, 4096).decode()
     os.close(reader)
-    return told
+    return words
 
 
 def parent(_student: Any, _stage: Stage) -> int:
@@ -94,9 +94,9 @@ def child(_student: Any, _stage: Stage) -> list[Any]:
     answers: Any = multiprocessing.SimpleQueue()
     process = multiprocessing.Process(target=_tell_of_a_child, args=(answers,))
     process.start()
-    told = answers.get()
+    words = answers.get()
     process.join()
-    return [*told, process.name, process.exitcode]
+    return [*words, process.name, process.exitcode]
 
 
 def _tell_of_a_child(answers: Any) -> None:
@@ -191,8 +191,8 @@ def kind_of(value: Any) -> str:
     name = getattr(value, "__qualname__", "") or getattr(value, "__name__", "")
     place = getattr(value, "__module__", "")
     wrapped = getattr(value, "__wrapped__", None) is not None
-    told = f"{kind} {place}.{name}" if isinstance(name, str) else kind
-    return told + (" wrapped" if wrapped else "")
+    words = f"{kind} {place}.{name}" if isinstance(name, str) else kind
+    return words + (" wrapped" if wrapped else "")
 
 
 def spec_of(module: Any) -> list[str]:
@@ -229,10 +229,10 @@ def _descriptors() -> list[str]:
 
 def _stream(stream: Any) -> list[Any]:
     names = ("name", "mode", "encoding", "errors", "newlines", "line_buffering")
-    told = [getattr(stream, name) for name in (*names, "write_through")]
+    words = [getattr(stream, name) for name in (*names, "write_through")]
     raw = stream.buffer.raw
     return [
-        *told,
+        *words,
         type(stream.buffer),
         raw.name,
         raw.mode,
@@ -244,8 +244,8 @@ def _stream(stream: Any) -> list[Any]:
 def _main() -> list[str]:
     main = sys.modules["__main__"]
     shown = ("__file__", "__spec__", "__name__", "__package__", "__doc__", "__cached__")
-    told = [f"{name}={vars(main).get(name)!r}" for name in shown]
-    return [*names_in(main), *told]
+    words = [f"{name}={vars(main).get(name)!r}" for name in shown]
+    return [*names_in(main), *words]
 
 
 def _multiprocessing() -> list[Any]:

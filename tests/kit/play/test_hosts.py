@@ -91,13 +91,13 @@ def test_a_host_that_cannot_start_is_an_error_of_ours(
     monkeypatch: pytest.MonkeyPatch,
     way: str,
 ) -> None:
-    """It is told with what the host said; when the cause is gone, plays go on."""
-    program, told = FAILING[way]
+    """The error has what the host said; when the cause is gone, plays go on."""
+    program, words = FAILING[way]
     broken = tmp_path / "host.py"
     broken.write_text(program, "utf-8")
     with monkeypatch.context() as patch:
         patch.setattr(hosts_module, "_PROGRAM", broken)
-        with pytest.raises(LockstepError, match=told):
+        with pytest.raises(LockstepError, match=words):
             perform(RIGHT, "call", "a")
     assert hosts.idle_pid == 0
     assert perform(RIGHT, "call", "a").outcome is Outcome.RETURNED
@@ -118,7 +118,7 @@ exec(compile(text.replace(serves, lies), __file__, "exec"))
 def test_what_a_host_claims_does_not_replace_the_sweep(
     perform: Perform, hosts: Hosts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One that says that nobody is left is not believed, and not used again."""
+    """One that says that nobody is left is neither believed nor used again."""
     liar = tmp_path / "liar.py"
     liar.write_text(LIAR.format(program=str(hosts_module._PROGRAM)), "utf-8")
     monkeypatch.setattr(hosts_module, "_PROGRAM", liar)
@@ -157,7 +157,7 @@ def solve():
 
 @pytest.mark.parametrize("victim", ["grader", "host"])
 def test_a_kill_leaves_nobody(tmp_path: Path, victim: str) -> None:
-    """Whoever is killed in the midst of a play, all that is below ends with it."""
+    """When either is killed in the midst of a play, all that is below ends with it."""
     mark, path = tmp_path / "mark", tmp_path / "lab.py"
     path.write_text(SPREAD.format(mark=str(mark)), "utf-8")
     command = [sys.executable, "-c", GRADER, str(path), str(SCENARIOS)]

@@ -137,7 +137,7 @@ def test_a_forgotten_import_fails_as_at_home(fresh: Player, warm: Player) -> Non
     pairs = list(_FORGOTTEN.items())
     there, here = _play(fresh, "forgotten", pairs), _play(warm, "forgotten", pairs)
     assert here == there
-    assert {told for told in there if told} == {"AttributeError", "NameError"}
+    assert {found for found in there if found} == {"AttributeError", "NameError"}
 
 
 def test_nothing_of_one_play_is_in_the_next(fresh: Player, warm: Player) -> None:
@@ -147,7 +147,7 @@ def test_nothing_of_one_play_is_in_the_next(fresh: Player, warm: Player) -> None
     assert run.outcome is Outcome.RETURNED
     assert len(run.leftovers) == 2  # a thread and a process
     changed = {
-        name for name, told in run.value.items() if told != before["state"][name]
+        name for name, found in run.value.items() if found != before["state"][name]
     }
     assert changed >= {
         *("path", "finders", "folder", "environment", "mask", "handlers", "signals"),
@@ -184,12 +184,12 @@ def test_children_start_as_from_a_fresh_start(
     fresh: Player, warm: Player, method: str
 ) -> None:
     """What multiprocessing hands to a child is that of this play."""
-    told = [
+    found = [
         player.play("child", scenarios=SCENARIOS, start_method=method)
         for player in (fresh, warm)
     ]
-    assert told[0].outcome is Outcome.RETURNED, told[0]
-    assert told[0].value == told[1].value
+    assert found[0].outcome is Outcome.RETURNED, found[0]
+    assert found[0].value == found[1].value
 
 
 def test_the_program_of_a_host_leaves_no_trace_where_it_is_imported() -> None:

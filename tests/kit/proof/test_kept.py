@@ -179,7 +179,7 @@ def _with_number(pid: int) -> subprocess.Popen[bytes]:
 
 
 def test_keeps_a_limited_number_of_files(crowd: subprocess.Popen[str]) -> None:
-    """Of ninety threads all are seen, and not every file stays open."""
+    """Of ninety threads all are seen, but some files are closed again."""
     before = _open_files()
     with closing(KeptLooks(crowd.pid)) as kept:
         for _ in range(3):

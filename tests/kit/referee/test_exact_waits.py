@@ -40,7 +40,7 @@ def test_a_tenth_of_a_millisecond_is_not_rounded_up(pipe: tuple[int, int]) -> No
 
 
 def test_an_event_ends_the_wait(pipe: tuple[int, int]) -> None:
-    """What is there is told at once, with or without a limit."""
+    """An event ends the wait at once, with or without a limit."""
     with exact_waits.selector() as selector:
         selector.register(pipe[0], selectors.EVENT_READ, "reader")
         assert selector.select(0.0) == []
