@@ -178,11 +178,9 @@ def grade(
         assignment = order.assignment
         paths = (order.path, *order.also)
         taken = take_in(paths, assignment.file_name, folder, assignment.given_names)
-        seed = order.seed or _seed(order, taken)
-        report = _blank(order, taken, seed)
-        recorder = Recorder(
-            report, progress=progress, reword=_reworded(taken, assignment)
-        )
+        report = _blank(order, taken, order.seed or _seed(order, taken))
+        reword = _reworded(taken, assignment)
+        recorder = Recorder(report, progress=progress, reword=reword)
         if taken.file is None:
             recorder.write_to(order.report)
             return Graded(report=report, recorder=recorder)
@@ -217,7 +215,7 @@ def _judge(
             order.schedules,
             doubts=(sealed.broken, taken.broken),
         )
-        return checks, _run(order, judging.hidden_tests, recorder, checks)
+        return checks, _run(order, judging.hidden_tests, recorder, checks, bench)
 
 
 def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:
@@ -242,10 +240,14 @@ def _reworded(
 
 
 def _run(
-    order: Order, tests: Sequence[Path], recorder: Recorder, checks: GradeChecks
+    order: Order,
+    tests: Sequence[Path],
+    recorder: Recorder,
+    checks: GradeChecks,
+    bench: Bench,
 ) -> str:
     """Run the hidden tests, the report up to date; gives what pytest wrote."""
-    with interrupts(checks.interrupt):
+    with interrupts(checks.interrupt), contextlib.closing(bench):
         try:
             recorder.write_to(order.report)
             return run_tests(tests, checks)
