@@ -170,7 +170,11 @@ class _Host:
         """Fork a runner; True in the child, which has nothing of the host's."""
         self._compile(play.scenarios)
         self._gc.freeze()  # the child's collector need not look at it, nor copy it
-        self._student = os.fork()
+        try:
+            self._student = os.fork()
+        except OSError as error:
+            sys.stderr.write(f"Failed to fork a process for the play: {error}\n")
+            raise
         if self._student == 0:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)

@@ -18,9 +18,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.play.pairs import socket_pair
-from autograder.student_side import runner
+from autograder.student_side import wire
 
 _PROGRAM = Path(__file__).with_name("host.py")
+_RUNNER = Path(wire.__file__).with_name("runner.py")
 # What is imported may ask for a home: nobody's is to be found out.
 _ENVIRONMENT = {"LANG": "C.UTF-8", "HOME": "/", "TMPDIR": "/"}
 _MOST_WORDS = 4096  # bytes
@@ -114,7 +115,7 @@ class Host:
         command = [sys.executable, "-I", "-S", "-B", str(_PROGRAM)]
         with theirs:
             process = subprocess.Popen(
-                [*command, str(theirs.fileno()), runner.__file__],
+                [*command, str(theirs.fileno()), str(_RUNNER)],
                 env=_ENVIRONMENT | {"PATH": os.environ.get("PATH", os.defpath)},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,

@@ -62,10 +62,14 @@ class KeptLooks:
             return look_at_thread(pid, tid, parent, self._read)
         folder = folder_of(pid, tid)
         texts = self._before.get(folder, {})
-        for name in (_CALL, _RUNS):  # in this order: see `is_unchanged`
-            if name not in texts or self._read(folder, name) != texts[name]:
-                return look_at_thread(pid, tid, parent, self._read)
-        return before
+        try:
+            sleeps = all(  # the call first: see `is_unchanged`
+                name in texts and self._read(folder, name) == texts[name]
+                for name in (_CALL, _RUNS)
+            )
+        except PermissionError:  # it has become another user's
+            sleeps = False
+        return before if sleeps else look_at_thread(pid, tid, parent, self._read)
 
     def somebody_runs(self) -> bool:
         """Whether one of those who ran since this was last asked is running now.

@@ -103,30 +103,49 @@ def test_a_host_that_cannot_start_is_an_error_of_ours(
     assert perform(RIGHT, "call", "a").outcome is Outcome.RETURNED
 
 
-LIAR = """
+ALTERED = """
 from pathlib import Path
 
 __file__ = {program!r}
 serves = "    code, namespace ="
-lies = "    hosting.end_everything = lambda _student: None" + chr(10) + serves
 text = Path(__file__).read_text("utf-8")
 assert serves in text
-exec(compile(text.replace(serves, lies), __file__, "exec"))
+altered = text.replace(serves, "    " + {statement!r} + chr(10) + serves)
+exec(compile(altered, __file__, "exec"))
 """
+
+
+def _altered(folder: Path, statement: str) -> Path:
+    """Write the program of a host that runs ``statement`` before it serves."""
+    program = folder / "altered.py"
+    original = str(hosts_module._PROGRAM)
+    text = ALTERED.format(program=original, statement=statement)
+    program.write_text(text, "utf-8")
+    return program
 
 
 def test_what_a_host_claims_does_not_replace_the_sweep(
     perform: Perform, hosts: Hosts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One that says that nobody is left is neither believed nor used again."""
-    liar = tmp_path / "liar.py"
-    liar.write_text(LIAR.format(program=str(hosts_module._PROGRAM)), "utf-8")
-    monkeypatch.setattr(hosts_module, "_PROGRAM", liar)
+    lie = "hosting.end_everything = lambda _student: None"
+    monkeypatch.setattr(hosts_module, "_PROGRAM", _altered(tmp_path, lie))
     before = orphans.below()
     run = perform(RIGHT, "call", "a")
     assert run.value == [run.tokens["a"]]
     assert hosts.idle_pid == 0
     assert orphans.below() == before
+
+
+def test_a_host_that_cannot_fork_says_why(
+    perform: Perform, hosts: Hosts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine without room for one more process is no fault of the submission."""
+    full = "os.fork = lambda: (_ for _ in ()).throw(OSError(11, 'no more processes'))"
+    monkeypatch.setattr(hosts_module, "_PROGRAM", _altered(tmp_path, full))
+    with pytest.raises(LockstepError, match="no more processes"):
+        perform(RIGHT, "call", "a")
+    assert hosts.idle_pid == 0
 
 
 GRADER = """
