@@ -34,6 +34,10 @@ class Stuck(enum.StrEnum):
     STOPPED = "stopped"  # by a signal
     OUTSIDE = "waits for something outside"
     OUT_OF_TIME = "out of time"
+    OUTPUT = "too much output"
+    MESSAGES = "too many messages"
+    THREADS = "too many threads"
+    PROCESSES = "too many processes"
 
 
 class Role(enum.StrEnum):

@@ -16,6 +16,7 @@ from autograder.diagnosis.holders import cycle, held_by, joined_waits, thing
 from autograder.diagnosis.words import line, together, translated, who
 from autograder.evidence import Outcome, Raised, Stuck, Waiter
 from autograder.facts import FactKind
+from autograder.limits import LIMITS
 from autograder.verdict import EvidenceLine, Verdict
 
 _SIGNALS = {
@@ -108,6 +109,27 @@ _STUCK: Mapping[Stuck | None, tuple[str, str, str]] = {
         "a signal has stopped it, and nobody lets it go on",
         "SIGSTOP and SIGTSTP hold a process where it is until SIGCONT comes.",
         "Take the signal away from this program.",
+    ),
+    Stuck.OUTPUT: (
+        f"it printed more than {LIMITS.output >> 20} MiB",
+        "Nobody can read so much, and the exercise asks for none of it.",
+        "Find the loop that prints, and what should end it.",
+    ),
+    Stuck.MESSAGES: (
+        "it said more to the kit than any exercise makes it say",
+        "A program talks to the kit through the tasks that it is given, and only so.",
+        "Call each task as often as the exercise says, and open no socket of its own.",
+    ),
+    Stuck.THREADS: (
+        f"it had more than {LIMITS.threads} threads at once",
+        "Threads that are started in a loop add up when nobody waits for them.",
+        "Find the loop that starts threads, and what should end it.",
+    ),
+    Stuck.PROCESSES: (
+        f"it had more than {LIMITS.processes} processes at once",
+        "Processes that are started in a loop add up when nobody waits for them; a "
+        "child that goes on with the loop of its parent starts more of them.",
+        "Find the loop that starts processes, and what should end it.",
     ),
     Stuck.OUTSIDE: (
         "it waits for something outside of the program, such as input or a server",

@@ -34,7 +34,7 @@ _OF_EACH_HOST = ("play", "student_side")
 _CACHE = "__pycache__"
 _KINDS = (".py", ".md")
 
-# What the system says of a file: nobody but the system sets the time of its change.
+# What the system says of a file: only the system sets the time of its change.
 _Stamp = tuple[int, ...]
 
 
@@ -69,10 +69,11 @@ class Seal:
 
 def _stamp(path: Path) -> _Stamp:
     try:
-        told = path.lstat()
+        status = path.lstat()
     except OSError:
         return ()
-    return told.st_mode, told.st_ino, told.st_size, told.st_mtime_ns, told.st_ctime_ns
+    times = status.st_mtime_ns, status.st_ctime_ns
+    return status.st_mode, status.st_ino, status.st_size, *times
 
 
 def _digest(path: Path) -> str:
@@ -159,11 +160,11 @@ class SealedCourse:
         """Write the hidden tests once more as they were read.
 
         Yields the assignment with hidden tests that nothing compiled lies beside, and
-        the scenarios in a folder of their own: a play is told where they are.
+        the scenarios in a folder of their own: a play gets to know where they are.
         """
         with (
-            scratch_folder("lockstep-judge-") as course,
-            scratch_folder("lockstep-scenes-") as scenes,
+            scratch_folder() as course,
+            scratch_folder() as scenes,
         ):
             copy = replace(assignment, course=course)
             copy.hidden.mkdir(parents=True)

@@ -55,7 +55,7 @@ class Taken:
 
 def workspace() -> AbstractContextManager[Path]:
     """Return a private folder that is gone afterwards, whatever was done to it."""
-    return scratch_folder("lockstep-intake-")
+    return scratch_folder()
 
 
 def file_names(*paths: Path, versions: bool = False) -> list[str]:

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import LockstepError
-from autograder.evidence import Outcome, Run
+from autograder.evidence import Outcome, Run, Stuck
+from autograder.limits import LIMITS, Allowance
 from autograder.play import story
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
@@ -31,12 +32,11 @@ from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.observer import Observer, ProcObserver
 from autograder.referee.portable import PortableObserver
-from autograder.referee.referee import Allowance, End, Ending, Referee
+from autograder.referee.referee import End, Ending, Referee
 from autograder.referee.strategies import Replay, Strategy
 from autograder.student_side import wire
 
 _RUNNER = Path(wire.__file__).with_name("runner.py")
-_MOST_NOTES = 1000  # of one play; a flood of them tells nothing more
 _START_LIMIT = (
     60.0  # seconds for the start of keeper and runner, on however loaded a machine
 )
@@ -106,6 +106,7 @@ class Performance:
     allowance: Allowance
     hosts: Hosts
     _notes: list[Mapping[str, Any]] = field(default_factory=list)
+    _note_count: int = 0
     _ended: Mapping[str, Any] = field(default_factory=dict)  # fields of the run
     _exits: Exits = field(default_factory=Exits)
     _portable: PortableObserver | None = None
@@ -140,6 +141,7 @@ class Performance:
                 patient=self.plan.patient,
                 outlasts=self.plan.strategy.outlasts,
                 start_seconds=tree.start_seconds,
+                excess=lambda: self._excess(gates, tree),
             )
             ending = _conduct(referee, tree)
             who = self._who_waits(ending, tree, hello)
@@ -219,8 +221,17 @@ class Performance:
     def _note(self, message: Mapping[str, Any]) -> None:
         if self._portable is not None:
             self._portable.note(message)
-        if len(self._notes) < _MOST_NOTES:
+        else:  # those who announce their waits do so by notes, too
+            self._note_count += 1
+        if len(self._notes) < LIMITS.kept_notes:
             self._notes.append(message)
+
+    def _excess(self, gates: GateServer, tree: Tree) -> Stuck | None:
+        """Say of what there is more than one play may have."""
+        if tree.printed > LIMITS.output:
+            return Stuck.OUTPUT
+        flooded = gates.is_flooded or self._note_count > LIMITS.notes
+        return Stuck.MESSAGES if flooded else None
 
     def _value_for(self, gate: Gate) -> Any:
         return self.tokens[gate.label] if gate.kind == "task" else None

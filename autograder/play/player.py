@@ -159,6 +159,7 @@ class Player:
         )
 
     def _play_once(self, plan: Plan) -> Run:
+        self.budget.require_time()
         self.plays += 1
         started = time.monotonic()
         with scratch_folder() as folder:
@@ -170,6 +171,7 @@ class Player:
                 hosts=self.hosts,
             ).perform()
         seconds = time.monotonic() - started
+        self.budget.took(seconds)
         if run.outcome is Outcome.STUCK:
             self.budget.spend(seconds)
         quoted = story.Sources(plan.path).quoted(run)

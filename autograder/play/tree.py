@@ -9,14 +9,15 @@ import signal
 import time
 from collections.abc import Callable
 
+from autograder.limits import LIMITS
 from autograder.play import orphans
 from autograder.play.hello import ask_for_credentials
 from autograder.play.keepers import Keeper
 from autograder.play.pairs import socket_pair
+from autograder.play.shared_memory import SharedMemory
 from autograder.play.warden import descendants
 from autograder.proof import procfs
 
-_KEPT_OUTPUT = 64 * 1024  # bytes; what comes later is read and thrown away
 _PATIENCE = 5.0  # seconds for the keeper to end the tree, before the grader does
 _LONGEST_START = 10.0  # seconds of CPU time that are believed
 
@@ -36,12 +37,14 @@ class Tree:
         self.ended: int | None = None  # exit code of the student, negative for a signal
         self.keeper_lost = False
         self.ready = False
+        self.printed = 0  # bytes; beyond what is kept they are thrown away
         self.start_seconds = 0.0  # CPU time until a runner begins, if the keeper knows
         self._said = b""
         self._done = False
         self._output: list[bytes] = []
         self._kept = 0
         self._selector = selector
+        self._shared = SharedMemory()
         orphans.become_reaper()
         self._not_ours = orphans.below()
         self._root = 0
@@ -96,7 +99,8 @@ class Tree:
             if not data:
                 self._selector.unregister(self._pipe)
                 return
-            kept = data[: _KEPT_OUTPUT - self._kept]
+            self.printed += len(data)
+            kept = data[: LIMITS.kept_output - self._kept]
             self._kept += len(kept)
             if kept:
                 self._output.append(kept)
@@ -139,6 +143,7 @@ class Tree:
         below it then falls to the grader.  So is one that says that all is done, and
         has somebody below it.
         """
+        self._shared.look(descendants(self._keeper.pid))
         with contextlib.suppress(OSError):
             self._control.send(b"end\n")
         deadline = time.monotonic() + _PATIENCE
@@ -158,6 +163,7 @@ class Tree:
             self._end_without_keeper()
         with contextlib.suppress(KeyError):
             self._selector.unregister(self._control)
+        self._shared.remove()
         # Last: whoever traces it would keep its end from us.
         self._keeper.leave(lost=self.keeper_lost)
         self._drain_rest()

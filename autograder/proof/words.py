@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import sysconfig
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from autograder.proof.waits import classify
 
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\U([0-9a-f]{8})")
 _LIBRARY = re.compile(r"/lib/python3\.\d+/")  # of another interpreter, too
+_MOST_ASKED = 40  # processes: each takes some milliseconds, or its patience
 _PROCESS = "multiprocessing/process.py"
 
 
@@ -41,6 +42,8 @@ def waiters(
     waits: Iterable[Waiting] | None = None,
 ) -> tuple[Waiter, ...]:
     """Describe every thread asleep below ``root_pid``, or those of ``waits``.
+
+    Of hundreds of processes only the first are asked, the student's own among them.
 
     ``prefer`` is the student's file: then only lines of its folder are named and
     quoted.  Without it, every file outside the library and outside the kit is the
@@ -58,7 +61,7 @@ def waiters(
     read = queues_read(waits, events)
     found = [
         waiter
-        for pid, here in sorted(by_process.items())
+        for pid, here in _first(by_process, student_pid)
         for waiter in _of_process(pid, here, student_pid, lines_folder, program, read)
     ]
     people = started(named(found, events), events, program)
@@ -67,6 +70,13 @@ def waiters(
         graph.with_holders(people, events, program), waits, events, program
     )
     return with_awaited(people, events, program)
+
+
+def _first(
+    by_process: Mapping[int, list[Waiting]], student_pid: int
+) -> list[tuple[int, list[Waiting]]]:
+    by_age = sorted(by_process.items(), key=lambda item: item[0] != student_pid)
+    return sorted(by_age[:_MOST_ASKED])
 
 
 def _examine(world: World) -> list[Waiting]:

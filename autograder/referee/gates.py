@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import LockstepError
+from autograder.limits import LIMITS
 from autograder.student_side import wire
 
 _MOST_GATES = 500  # standing at once: fewer than the files that a process may open
-_MOST_HEARD = 1 << 24  # bytes in one play: some ten thousand gates; a flood is refused
 _AT_ONCE = 64  # connections taken before the referee may look at something else
 _NETLINK_SOCK_DIAG = 4
 _SOCK_DIAG_BY_FAMILY = 20
@@ -134,13 +134,18 @@ class GateServer:
         self._listener.setblocking(False)
         selector.register(self._listener, selectors.EVENT_READ, self._accept)
 
+    @property
+    def is_flooded(self) -> bool:
+        """Whether more was said than one play may say."""
+        return self._heard > LIMITS.messages
+
     def _accept(self) -> None:
         for _ in range(_AT_ONCE):
             try:
                 sock, _ = self._listener.accept()
             except OSError:
                 return
-            if len(self.standing) >= _MOST_GATES or self._heard > _MOST_HEARD:
+            if len(self.standing) >= _MOST_GATES or self._heard > LIMITS.messages:
                 sock.close()
                 continue
             sock.setblocking(False)
@@ -159,7 +164,7 @@ class GateServer:
         except OSError:
             data = b""
         self._heard += len(data)
-        if not data or self._heard > _MOST_HEARD:
+        if not data or self._heard > LIMITS.messages:
             self.drop(gate)
             return
         try:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from autograder.evidence import Stuck
+from autograder.limits import LIMITS, Allowance
 from autograder.proof.judge import Judgement
 from autograder.proof.judge import State as ProofState
 from autograder.referee.clock import Patience, VirtualClock
@@ -54,25 +55,6 @@ class Conversation(Protocol):
 
     def died(self) -> bool:
         """Whether the runner's process has ended."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowance:
-    """What one play may spend without any effect before it is called stuck.
-
-    ``cpu`` is CPU seconds of one process, ``idle`` real seconds during which everybody
-    sleeps, ``wait`` those during which a wait with a time limit goes on that was there
-    all the time, ``changes`` how often threads may come or go in a row with no other
-    effect, ``repeats`` how often one and the same task may be done, ``whole`` the
-    absolute limit in real seconds.
-    """
-
-    cpu: float = 2.0
-    idle: float = 3.0
-    wait: float = 11.0  # people like to write ten
-    changes: int = 500
-    repeats: int = 100
-    whole: float = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +99,7 @@ class Referee:
         patient: bool = False,
         outlasts: bool = False,
         start_seconds: float = 0.0,
+        excess: Callable[[], Stuck | None] = lambda: None,
     ) -> None:
         self.ledger = Ledger()
         self._gates = gates
@@ -130,6 +113,7 @@ class Referee:
         self._patient = patient
         self._outlasts = outlasts
         self._start_seconds = start_seconds
+        self._excess = excess
         self._patience = Patience()
         self._progress = _Progress(since=0.0, cpu={})
         self._pause = _FIRST_PAUSE
@@ -149,7 +133,7 @@ class Referee:
             self._at_first = self._at_first or self._used(self._observer.exertion())
             if self._hear(0.0):
                 picture = None  # somebody spoke meanwhile, and perhaps without end
-            ending = self._unsettled() if picture is None else self._settled(picture)
+            ending = self._beyond_limits() or self._next(picture)
             ending = ending or self._out_of_patience(picture)
             if ending is not None:
                 return ending
@@ -161,6 +145,21 @@ class Referee:
         if self._patience.seconds > self._allowance.whole:
             return self._stuck(picture, Stuck.OUT_OF_TIME)
         return None
+
+    def _next(self, picture: Picture | None) -> Ending | None:
+        return self._unsettled() if picture is None else self._settled(picture)
+
+    def _beyond_limits(self) -> Ending | None:
+        """End a play that has more of something than any play may have."""
+        beyond = self._excess() or self._too_many()
+        return self._stuck(None, beyond) if beyond is not None else None
+
+    def _too_many(self) -> Stuck | None:
+        alive = self._observer.population()
+        if len(alive) > LIMITS.threads:
+            return Stuck.THREADS
+        too_many = len({pid for pid, _ in alive}) > LIMITS.processes
+        return Stuck.PROCESSES if too_many else None
 
     def _hear(self, timeout: float) -> bool:
         events = self._selector.select(timeout)

@@ -11,12 +11,14 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "autograder"
 
-RECORDS = {"awaited", "errors", "evidence", "facts", "verdict"}
+RECORDS = {"awaited", "errors", "evidence", "facts", "limits", "verdict"}
 
 # Each part, and the parts that it may import; itself and `__version__` always.
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "awaited": set(),
+    "limits": set(),
+    "own_process": set(),
     "evidence": {"awaited"},
     "facts": {"evidence"},
     "verdict": {"evidence", "facts"},
@@ -54,7 +56,7 @@ ALLOWED: dict[str, set[str]] = {
     | {"doctor", "export", "gatekeeper", "grading", "report", "self_trial"},
     "cli": RECORDS
     | {"bundle", "diagnosis", "export", "gatekeeper", "grading"}
-    | {"play", "proof", "report"},
+    | {"own_process", "play", "proof", "report"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -37,6 +37,7 @@ class Aftermath:
     seconds: float
     survived: bool
     left: list[str] = field(default_factory=list)  # files in the folder for scratch
+    shared: list[str] = field(default_factory=list)  # what it named in /dev/shm, and is
 
     def result(self, who: str) -> tuple[float, bool]:
         """The score of one, and whether it is final."""
@@ -97,6 +98,7 @@ def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
         shown=done.stdout,
         seconds=seconds,
         survived=_beats(place / "heartbeat"),
+        shared=_shared(place / "shared memory"),
         left=sorted(path.name for path in (place / "scratch").iterdir()),
     )
 
@@ -109,6 +111,12 @@ def _reports(folder: Path) -> dict[str, Any]:
         except ValueError:
             found[file.stem] = {}
     return found
+
+
+def _shared(names: Path) -> list[str]:
+    """Those of the names that an attack has noted that are still there."""
+    noted = names.read_text("utf-8").split() if names.exists() else []
+    return [name for name in noted if Path("/dev/shm", name).exists()]
 
 
 def _beats(heart: Path) -> bool:

@@ -11,11 +11,12 @@ from typing import Any, cast
 import pytest
 
 from autograder.evidence import Actor, Role
+from autograder.limits import Allowance
 from autograder.referee import strategies
 from autograder.referee.clock import VirtualClock
 from autograder.referee.gates import Gate
 from autograder.referee.observer import Picture
-from autograder.referee.referee import Allowance, End, Referee
+from autograder.referee.referee import End, Referee
 
 STEP = 0.01  # seconds of the clock from one look to the next
 WAITER = Actor(pid=1, tid=2, role=Role.THREAD)

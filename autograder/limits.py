@@ -1,0 +1,47 @@
+"""What a submission may use: every number of that kind is here.
+
+They are far above what a right program needs.  Who goes beyond one is told which.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowance:
+    """What one play may spend without any effect before it is called stuck.
+
+    ``cpu`` is CPU seconds of one process, ``idle`` real seconds during which everybody
+    sleeps, ``wait`` those during which a wait with a time limit goes on that was there
+    all the time, ``changes`` how often threads may come or go in a row with no other
+    effect, ``repeats`` how often one and the same task may be done, ``whole`` the
+    absolute limit in real seconds.
+    """
+
+    cpu: float = 2.0
+    idle: float = 3.0
+    wait: float = 11.0  # people like to write ten
+    changes: int = 500
+    repeats: int = 100
+    whole: float = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one play may have at all; beyond it the play is ended at once."""
+
+    output: int = 16 * _MIB  # bytes printed
+    kept_output: int = 64 * 1024  # bytes of it that are kept
+    messages: int = 16 * _MIB  # bytes said to the referee: some ten thousand gates
+    notes: int = 5_000  # words to the referee that await no answer
+    kept_notes: int = 1_000
+    threads: int = 1_000  # alive at once, of all processes
+    processes: int = 200  # alive at once
+
+
+LIMITS = Limits()
+STUCK_SECONDS = 8.0  # of one submission, for plays that end without a proof
+ALL_SECONDS = 1_800.0  # of one submission, for all of its plays

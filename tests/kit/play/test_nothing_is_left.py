@@ -1,0 +1,132 @@
+"""Nothing of a play is left on the disk or in shared memory, nor of a killed grader."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from multiprocessing import shared_memory
+from pathlib import Path
+
+import pytest
+
+from autograder.evidence import Outcome, Run
+from autograder.play import scratch
+
+ROOT = Path(__file__).parents[3]
+SHARED = Path("/dev/shm")
+Perform = Callable[..., Run]
+
+HOLDS = """
+import os, signal
+from multiprocessing import get_context, shared_memory
+
+def solve():
+    global block, lock
+    block = shared_memory.SharedMemory(create=True, size=64)
+    lock = get_context("spawn").Lock()
+    names = [block.name, "sem." + lock._semlock.name[1:]]
+    {then}
+"""
+
+
+def left(names: list[str]) -> list[str]:
+    """Those of the names that are still there."""
+    assert len(names) == 2
+    return [name for name in names if (SHARED / name).exists()]
+
+
+@pytest.mark.parametrize("then", ["return names", "print(*names); signal.pause()"])
+def test_shared_memory_that_a_play_holds_goes_with_it(
+    perform: Perform, then: str
+) -> None:
+    """What others have named stays, though it came into being meanwhile."""
+    other = shared_memory.SharedMemory(create=True, size=64)
+    try:
+        run = perform(HOLDS.format(then=then), "only")
+        assert left(run.value or run.output.split()) == []
+        assert (SHARED / other.name).exists()
+    finally:
+        other.close()
+        other.unlink()
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["os.kill(os.getpid(), 9)", "lock = None; block.close(); return names"],
+)
+def test_known_gap_what_nobody_holds_at_the_end_stays(
+    perform: Perform, then: str
+) -> None:
+    """Nothing shows any more whose it was: it may be another program's."""
+    run = perform(HOLDS.format(then=f"print(*names, flush=True); {then}"), "only")
+    assert run.outcome in (Outcome.CRASHED, Outcome.RETURNED)
+    found = left(run.output.split())
+    for name in found:
+        (SHARED / name).unlink()
+    assert found, "the gap is closed: tell it in the list of gaps"
+
+
+def test_what_a_child_holds_goes_as_well(perform: Perform) -> None:
+    """A child that outlives the call holds it, and the caller does not."""
+    then = "if os.fork() == 0: signal.pause()\n    block.close()\n    return names"
+    run = perform(HOLDS.format(then=then), "only")
+    assert left(run.value) == []
+
+
+LEAVES = """
+import os, signal, sys
+from autograder.play.scratch import scratch_folder
+with scratch_folder() as folder:
+    (folder / "inside").touch()
+    print(folder, flush=True)
+    signal.pause()
+"""
+
+
+def line(grader: subprocess.Popen[str]) -> str:
+    """Read the line that a grader prints."""
+    assert grader.stdout
+    return grader.stdout.readline().rstrip()
+
+
+def test_a_later_start_removes_what_a_killed_grader_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a living one holds stays, and so does what was made just now."""
+    environment = os.environ | {"TMPDIR": str(tmp_path)}
+    graders = [
+        subprocess.Popen(
+            [sys.executable, "-c", LEAVES],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    folders = [Path(line(g)) for g in graders]
+    graders[0].kill()
+    graders[0].wait()
+    try:
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+        scratch.sweep.cache_clear()
+        scratch.sweep()
+        assert all(folder.exists() for folder in folders), "made just now"
+        for folder in folders:
+            os.utime(folder, (1, 1))
+        foreign = tmp_path / "lockstep-other"
+        foreign.mkdir()
+        os.utime(foreign, (1, 1))
+        scratch.sweep.cache_clear()
+        scratch.sweep()
+        assert [folder.exists() for folder in folders] == [False, True]
+        assert foreign.exists()
+    finally:
+        scratch.sweep.cache_clear()
+        graders[1].send_signal(signal.SIGKILL)
+        for grader in graders:
+            grader.communicate()
