@@ -1,6 +1,6 @@
 """What a submission may use: every number of that kind is here.
 
-They are far above what a right program needs.  Who goes beyond one is told which.
+They are far above what a right program needs.  A verdict names the one that was hit.
 """
 
 from __future__ import annotations

@@ -19,7 +19,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import autograder
 from autograder.grading.course import Assignment, CourseError
 from autograder.play.performance import compile_student_side
 from autograder.play.scratch import scratch_folder
@@ -105,7 +104,7 @@ def _is_ours(compiled: str) -> bool:
 
 def _kit() -> Iterator[Path]:
     """All of the kit that can be imported or shown from here on."""
-    root = Path(autograder.__file__).parent
+    root = Path(__file__).parents[1]
     for folder, folders, names in os.walk(root):
         here = Path(folder)
         if here.name == _CACHE:

@@ -43,8 +43,6 @@ def waiters(
 ) -> tuple[Waiter, ...]:
     """Describe every thread asleep below ``root_pid``, or those of ``waits``.
 
-    Of hundreds of processes only the first are asked, the student's own among them.
-
     ``prefer`` is the student's file: then only lines of its folder are named and
     quoted.  Without it, every file outside the library and outside the kit is the
     program's own.  Asks each process for its stacks, which wakes it for a moment.
@@ -75,6 +73,7 @@ def waiters(
 def _first(
     by_process: Mapping[int, list[Waiting]], student_pid: int
 ) -> list[tuple[int, list[Waiting]]]:
+    """Of hundreds of processes only the first are asked, the student's among them."""
     by_age = sorted(by_process.items(), key=lambda item: item[0] != student_pid)
     return sorted(by_age[:_MOST_ASKED])
 

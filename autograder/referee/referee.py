@@ -85,6 +85,8 @@ class _Progress:
 class Referee:
     """Conducts one play from the first gate to the last settled state."""
 
+    _pause = _FIRST_PAUSE
+
     def __init__(
         self,
         *,
@@ -116,7 +118,6 @@ class Referee:
         self._excess = excess
         self._patience = Patience()
         self._progress = _Progress(since=0.0, cpu={})
-        self._pause = _FIRST_PAUSE
         self._at_first: dict[int, float] = {}  # CPU seconds of those there then
         self._changes = 0  # of the population, since somebody arrived or was released
         self._calm = 0  # settled states after the answer, since the last change
