@@ -23,7 +23,8 @@ try:
 except ImportError:  # not on every system: nothing is locked there, nor swept
     fcntl = None  # type: ignore[assignment]  # the type of a module
 
-_OURS = "lockstep-kept-"
+# Short: a fork server puts the path of a socket below it, which may have 108 letters.
+_OURS = "lkstep-"
 _FRESH = 60.0  # seconds: made, and perhaps not locked yet
 
 

@@ -21,6 +21,9 @@ from tests.kit.attacks.small_course import RIGHT, STUB, make_course
 HERE = Path(__file__).parent
 SUBMISSIONS = HERE / "submissions"
 KIT = HERE.parents[2] / "autograder"
+# The ending of files that are handed in without it: a `conftest.py` that lay here would
+# be run by pytest before the tests of the kit.
+_DISARMED = ".handed-in"
 _NET = 600.0  # seconds: the outermost net
 _SILENCE = 0.5  # seconds without a heartbeat: a living one beats each few milliseconds
 BEFORE, ATTACK, STUB_AFTER, RIGHT_AFTER = "a-right", "b-attack", "c-stub", "d-right"
@@ -73,6 +76,8 @@ def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
         dirs_exist_ok=True,
         ignore=shutil.ignore_patterns("expected.json"),
     )
+    for file in (handed_in / ATTACK).rglob(f"*{_DISARMED}"):
+        file.rename(file.with_suffix(""))
     shutil.copy(HERE / "reach.py", handed_in / ATTACK)
     (place / "scratch").mkdir()
     who_comes = [ATTACK] if alone else list(everybody)

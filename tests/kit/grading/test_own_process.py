@@ -145,6 +145,22 @@ def test_another_process_of_the_user_cannot_read_its_memory(
         process.communicate(b"\n")
 
 
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="it is about root"
+)
+def test_known_gap_root_reads_the_memory_of_a_grader(tmp_path: Path) -> None:
+    """Nothing of this keeps root out: grade as another user, or in a container."""
+    program = tmp_path / "waits.py"
+    program.write_text(WAITS.format(change="", protected=True))
+    with subprocess.Popen(
+        [sys.executable, str(program)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline() == b"\n"
+        with Path(f"/proc/{process.pid}/mem").open("rb"):
+            process.communicate(b"\n")
+
+
 def _readable_kit(folder: Path) -> Path:
     """The module alone, where another user can read it."""
     package = folder / "kit" / "autograder"
