@@ -39,6 +39,8 @@ c.GenerateAssignment.preprocessors = [
 ]
 if find_spec("autograder"):  # an earlier score goes before a notebook is read again
     c.Autograde.exporter_class = "autograder.lms.nbgrader_exporter.Opened"
+    c.Autograde.pre_convert_hook = "autograder.lms.nbgrader_marks.tell_misnamed"
+    c.ExportApp.plugin_class = "autograder.lms.nbgrader_marks.Marks"
 c.Autograde.sanitize_preprocessors = [
     "autograder.lms.nbgrader_cells.ForgetUnknown",
     "nbgrader.preprocessors.ClearOutput",
@@ -86,10 +88,13 @@ nbgrader export
 * Where the grading of a notebook fails, nobody gets points and nobody loses any: its
   check cells have no score and *need a manual grade*. `nbgrader autograde` says which
   (lines with `ERROR`), and ends with another status than 0 where a notebook could not
-  even be read. An export counts what has no score as 0: grade by hand before.
+  even be read. `nbgrader export` leaves such a score empty, and says why in `note`.
 * A notebook must have the name in the table. Browsers call a second download `{other}`:
-  nbgrader says `Skipping unknown notebook` and `No notebooks found` then, and an
-  earlier score stays. Give the file its name, and grade it again.
+  nbgrader passes it over. A line with `ERROR` and the column `note` say so, and there
+  is no score in the export, not even an earlier one. Rename it, and grade it again.
+* What you have given by hand, scores and comments, stays when a submission is graded
+  again; `note` then names what you may want to look at.
+* Modules (`*.py`) that were handed in beside a notebook count, as in `lockstep grade`.
 * When `nbgrader autograde` itself is killed, the student whose turn it was has a folder
   in `autograded/` that is not whole, and the next run passes it over: grade that one
   again with `nbgrader autograde {slug} --student=STUDENT --force`.

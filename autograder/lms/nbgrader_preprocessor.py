@@ -13,11 +13,15 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
+import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +37,43 @@ from autograder.report import store
 from autograder.report.record import CheckOutcome, Report
 
 GRADER = [sys.executable, "-I", "-m", "autograder"]
+_MOST_MODULES = 200  # beside a notebook, and for each so many bytes
+_MOST_BYTES = 1024 * 1024
 _MOST_WORDS = 1000  # letters of what a failed grader said
 _SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to another
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandIn:
+    """A notebook, and the folder that it was handed in with; "" if there is none."""
+
+    nb: Any
+    beside: str
+    student: str
+
+    def put_into(self, folder: Path, file_name: str) -> None:
+        """Put notebook and modules into a folder, as `lockstep grade` takes one.
+
+        The notebook is the exercise file, also where a file of that name is beside it.
+        """
+        notebook = (folder / file_name).with_suffix(".ipynb")
+        notebook.write_text(json.dumps(self.nb), "utf-8")
+        for file in islice(self._modules(), _MOST_MODULES):
+            place = folder / file.relative_to(self.beside)
+            if place != folder / file_name:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, place, follow_symlinks=False)
+
+    def _modules(self) -> Iterator[Path]:
+        """Yield the files of Python in the folder; no link leads out of it."""
+        for place, folders, names in os.walk(self.beside) if self.beside else ():
+            folders.sort()
+            for file in (Path(place, name) for name in sorted(names)):
+                with contextlib.suppress(OSError):
+                    mode = file.lstat()
+                    is_file = stat.S_ISREG(mode.st_mode)
+                    if file.suffix == ".py" and is_file and mode.st_size < _MOST_BYTES:
+                        yield file
 
 
 class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an extra
@@ -58,7 +97,9 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
         assignment = Course.find(Path(self.course)).assignment(names["assignment"])
         report: Report | None = None
         try:
-            report, ended = self._grade(nb, assignment, names["student"])
+            beside = resources.get("metadata", {}).get("path", "")
+            hand_in = HandIn(nb=nb, beside=beside, student=names["student"])
+            report, ended = self._grade(hand_in, assignment)
             if not report.gradable:
                 self._not_graded(names, f"{_reason(report)}; {ended}")
         except (LockstepError, OSError) as error:
@@ -70,20 +111,20 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
         who = f"{names['assignment']} of {names['student']}"
         self.log.error("Lockstep: %s was not graded, a person must look: %s", who, why)
 
-    def _grade(
-        self, nb: Any, assignment: Assignment, student: str
-    ) -> tuple[Report, str]:
+    def _grade(self, hand_in: HandIn, assignment: Assignment) -> tuple[Report, str]:
         """Grade in a process of its own: the grader ends whatever is left below it.
 
         Gives the report, and how the grader ended.
         """
-        with tempfile.TemporaryDirectory(prefix="lockstep-notebook-") as folder:
-            notebook = Path(folder, assignment.file_name).with_suffix(".ipynb")
-            notebook.write_text(json.dumps(nb), "utf-8")
-            report = Path(folder, "report.json")
+        with tempfile.TemporaryDirectory(prefix="lockstep-notebook-") as name:
+            folder = Path(name, "submission")
+            folder.mkdir()
+            hand_in.put_into(folder, assignment.file_name)
+            report = Path(name, "report.json")
             command = [*GRADER, "grade", "--course=-"]
-            command += [f"--assignment={assignment.slug}", f"--student={student}"]
-            command += [f"--report={report}", str(notebook)]
+            command += [f"--assignment={assignment.slug}"]
+            command += [f"--student={hand_in.student}"]
+            command += [f"--report={report}", str(folder)]
             ended = _run(command, f"{assignment.course}\n", self.seconds)
             if not report.exists():
                 raise LockstepError(ended)
