@@ -104,7 +104,7 @@ class Charge:
             return 0
 
     def _read(self) -> Report | None:
-        """Read the report; whoever wrote it may be a program that was handed in."""
+        """Read the report; a program that was handed in may have written it."""
         try:
             flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
             with os.fdopen(os.open(self._report, flags), "rb") as file:

@@ -12,7 +12,7 @@ class Secrecy(StrEnum):
     """Who on a platform can read what is in the bundle."""
 
     PUBLISHED = "published"  # students can open it: no hidden test goes there
-    IN_REACH = "in reach"  # nobody can open it, but a program that is graded can
+    IN_REACH = "in reach"  # only a program that is graded can open it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

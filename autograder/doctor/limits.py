@@ -130,7 +130,7 @@ def _of_groups(new: str, old: str) -> float:
 
 def _number(file: Path) -> float:
     try:
-        value = float(file.read_text("ascii"))  # `max` is no number
+        value = float(file.read_text("ascii"))  # `max` is not a number
     except (OSError, ValueError):
         return math.inf
     return value if value < 2**60 else math.inf  # version 1 writes a huge one

@@ -90,8 +90,8 @@ nbgrader export
   (lines with `ERROR`), and ends with another status than 0 where a notebook could not
   even be read. `nbgrader export` leaves such a score empty, and says why in `note`.
 * A notebook must have the name in the table. Browsers call a second download `{other}`:
-  nbgrader passes it over. A line with `ERROR` and the column `note` say so, and there
-  is no score in the export, not even an earlier one. Rename it, and grade it again.
+  nbgrader passes it over. A line with `ERROR` and the column `note` say so, and the
+  export has no score of it, not even an earlier one. Rename it, and grade it again.
 * What you have given by hand, scores and comments, stays when a submission is graded
   again; `note` then names what you may want to look at.
 * Modules (`*.py`) that were handed in beside a notebook count, as in `lockstep grade`.

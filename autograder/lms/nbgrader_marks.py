@@ -47,8 +47,8 @@ class Marks(ExportPlugin):  # type: ignore[misc]  # nbgrader is an extra
         missing = sum(row["score"] == "" for row in found)
         self.log.info("The scores are in %s", out)
         if missing:
-            told = "%d of %d rows have no score; the column `note` says why"
-            self.log.warning(told, missing, len(found))
+            note = "%d of %d rows have no score; the column `note` says why"
+            self.log.warning(note, missing, len(found))
 
     def _rows(self, gradebook: Any) -> Iterator[dict[str, Any]]:
         for assignment in gradebook.assignments:

@@ -121,17 +121,17 @@ def test_the_table_adds_up() -> None:
     rows[1].wrong_verdicts = 1
     lines = table(rows).splitlines()
     counted = (
-        "exercises right wrong mutants variants foreign right foreign wrong plays "
+        "exercises right wrong mutants variants pages foreign right foreign wrong plays "
         "wrong verdicts seconds"
     )
     assert lines[0].split() == ["assignment", *counted.split()]
     assert lines[2].split() == [
         "01_a",
-        *["5", "7", "8", "0", "0", "0", "0", "100", "0", "1.2"],
+        *["5", "7", "8", "0", "0", "0", "0", "0", "100", "0", "1.2"],
     ]
     assert lines[4].split() == [
         "together",
-        *["10", "14", "16", "0", "0", "0", "0", "200", "1", "2.5"],
+        *["10", "14", "16", "0", "0", "0", "0", "0", "200", "1", "2.5"],
     ]
     assert len({len(line) for line in lines}) == 1
     assert Result().plays == 0

@@ -118,7 +118,7 @@ def test_an_error_belongs_to_its_submission(
 ) -> None:
     """Even one of ours: the others are graded, and the status is 2."""
 
-    def graded(order: Order, _: object) -> Graded:
+    def graded(order: Order, *_: object) -> Graded:
         if order.student == "bob":
             raise RuntimeError("a slip of ours")
         return grade(order)
