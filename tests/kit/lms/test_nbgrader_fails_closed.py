@@ -354,8 +354,10 @@ def test_the_configuration_names_what_is_there() -> None:
     text = nbgrader_course._CONFIG.format(name="a", course="b")
     exec(text, {"get_config": lambda: config})
     grading = config.Autograde
+    assert callable(import_item(grading.pre_convert_hook))
     for name in (
-        *(grading.exporter_class, *config.GenerateAssignment.preprocessors),
+        *(grading.exporter_class, config.ExportApp.plugin_class),
+        *config.GenerateAssignment.preprocessors,
         *(*grading.sanitize_preprocessors, *grading.autograde_preprocessors),
     ):
         assert isinstance(import_item(name), type)
