@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from autograder import __version__, own_process
 from autograder.bundle import options as bundling
 from autograder.errors import LockstepError
+from autograder.export import options as exporting
 
 if TYPE_CHECKING:
     # The type has no public name.
@@ -91,7 +92,7 @@ def command_line() -> argparse.ArgumentParser:
     _add_release(commands)
     _add_notebooks(commands)
     _add_run(commands)
-    _add_export(commands)
+    exporting.add_command(commands)
     bundling.add_commands(commands)
     _add_explain(commands)
     _add_hint(commands)
@@ -305,70 +306,6 @@ def _add_run(commands: _Commands) -> None:
     )
 
 
-def _add_export(commands: _Commands) -> None:
-    export = commands.add_parser(
-        "export",
-        help="write reports in the format of a platform",
-        epilog="Exit status: 0, or 1 when a report has no final score. The report is "
-        "named then, and no format turns it into a score of 0.",
-    )
-    # `find` has the list; this module does not import those of all formats.
-    export.add_argument(
-        "format",
-        metavar="FORMAT",
-        help="the platform; `list` shows all of them, `list FORMAT` explains one",
-    )
-    export.add_argument(
-        "reports",
-        nargs="*",
-        type=Path,
-        metavar="REPORT",
-        help="a report, or a folder of reports",
-    )
-    export.add_argument(
-        "--out",
-        type=Path,
-        metavar="FILE",
-        help="where to write; for several files, a new folder",
-    )
-    export.add_argument(
-        "--show-hidden",
-        action="store_true",
-        help="let students see what hidden checks found",
-    )
-    _add_platform(export)
-
-
-def _add_platform(export: argparse.ArgumentParser) -> None:
-    export.add_argument(
-        "--points", type=float, metavar="N", help="what full marks are worth on it"
-    )
-    export.add_argument(
-        "--title",
-        default="",
-        metavar="TITLE",
-        help="the assignment's name on it (canvas)",
-    )
-    export.add_argument(
-        "--worksheet",
-        type=Path,
-        metavar="FILE",
-        help="the grading worksheet, as downloaded (moodle)",
-    )
-    export.add_argument(
-        "--grade-column",
-        default="",
-        metavar="NAME",
-        help="its column for grades, if it has another name (moodle)",
-    )
-    export.add_argument(
-        "--feedback-column",
-        default="",
-        metavar="NAME",
-        help="its column for feedback, if it has another name (moodle)",
-    )
-
-
 def _demo(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
@@ -454,32 +391,6 @@ def _run(options: argparse.Namespace) -> int:
     return run_program(program)
 
 
-def _export(options: argparse.Namespace) -> int:
-    from autograder.export import command
-    from autograder.export.table import listing, page
-    from autograder.report.text import show
-
-    if options.format == "list":
-        pages = [page(str(name)) for name in options.reports]
-        show("\n\n".join(pages) or listing())
-        return 0
-    if not options.reports:
-        raise UsageError("Say which reports: lockstep export FORMAT REPORT...")
-    return command.export(
-        options.format,
-        options.reports,
-        command.ExportOptions(
-            out=options.out,
-            show_hidden=options.show_hidden,
-            points=options.points,
-            title=options.title,
-            worksheet=options.worksheet,
-            grade_column=options.grade_column,
-            feedback_column=options.feedback_column,
-        ),
-    )
-
-
 def _explain(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
@@ -514,7 +425,7 @@ _COMMANDS = {
     "notebook": _notebook,
     "course": _course,
     "run": _run,
-    "export": _export,
+    "export": exporting.run,
     "bundle": bundling.run_bundle,
     "doctor": bundling.run_doctor,
     "explain": _explain,
