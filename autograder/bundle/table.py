@@ -101,7 +101,7 @@ def find(name: str) -> Platform:
     """Find a platform by its name; raise ``BundleError`` if there is none."""
     if name not in PLATFORMS:
         known = ", ".join(PLATFORMS)
-        raise BundleError(f"There is no bundle for `{name}`; there is: {known}")
+        raise BundleError(f"There is no bundle for `{name}`. Choose: {known}")
     return PLATFORMS[name]
 
 

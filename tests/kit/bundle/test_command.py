@@ -163,11 +163,11 @@ def test_where_nothing_can_be_written_nothing_is_left(
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["blackboard", "01_small", "--out", "x"], "there is: gradescope, "),
+        (["blackboard", "01_small", "--out", "x"], "Choose: gradescope, "),
         (["vpl"], "lockstep bundle vpl SLUG --out DIR|ZIP"),
         (["vpl", "01_small"], "where to write"),
-        (["vpl", "09_none", "--out", "x"], "There is: 01_small"),
-        (["list", "blackboard"], "there is: gradescope, "),
+        (["vpl", "09_none", "--out", "x"], "Choose: 01_small"),
+        (["list", "blackboard"], "Choose: gradescope, "),
     ],
 )
 def test_wrong_usage_is_status_two(
