@@ -121,8 +121,8 @@ def test_the_table_adds_up() -> None:
     rows[1].wrong_verdicts = 1
     lines = table(rows).splitlines()
     counted = (
-        "exercises right wrong mutants variants pages foreign right foreign wrong plays "
-        "wrong verdicts seconds"
+        "exercises right wrong mutants variants pages foreign right foreign wrong "
+        "plays wrong verdicts seconds"
     )
     assert lines[0].split() == ["assignment", *counted.split()]
     assert lines[2].split() == [
