@@ -215,7 +215,10 @@ def _judge(
             order.schedules,
             doubts=(sealed.broken, taken.broken),
         )
-        return checks, _run(order, judging.hidden_tests, recorder, checks, bench)
+        said = _run(order, judging.hidden_tests, recorder, checks, bench)
+        if doubt := checks.doubt():  # the reason of all that pytest has to say
+            said = f"lockstep: {doubt}: nothing that follows is judged"
+        return checks, said
 
 
 def reworded(taken: Taken) -> Callable[[CheckRecord, str], CheckRecord] | None:

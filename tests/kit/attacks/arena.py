@@ -92,6 +92,7 @@ def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
+        errors="replace",
         check=False,
         timeout=_NET,
     )
