@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder import __version__, own_process
+from autograder.batch import options as grading
 from autograder.bundle import options as bundling
 from autograder.errors import LockstepError
 from autograder.export import options as exporting
+from autograder.overview import options as overviews
 
 if TYPE_CHECKING:
     # The type has no public name.
@@ -29,8 +31,6 @@ _SHORTAGES = frozenset(
     for name in ("EAGAIN", "EDQUOT", "EMFILE", "ENFILE", "ENOMEM", "ENOSPC", "EROFS")
     if hasattr(errno, name)
 )
-LAYOUTS = ("moodle", "canvas", "gradescope", "nbgrader", "folders")
-FORMATS = ("terminal", "json", "junit", "html")
 
 
 class UsageError(LockstepError):
@@ -82,12 +82,18 @@ def command_line() -> argparse.ArgumentParser:
         prog="lockstep",
         description="Grade exercises for Python's threading and multiprocessing. "
         "Every verdict is a proof, and every proof is explained.",
-        epilog="Exit status: 0 full marks, 1 points lost, 2 wrong usage or an error.",
+        epilog="`run`, `explain`, `export`, `class`, `override` and `doctor` need no "
+        "course. The others do: a folder with `assignments/`, `reference/` and "
+        "`tests/hidden/`, such as the source of the project. The installed package "
+        "holds none. Exit status: 0 full marks, 1 points lost, 2 wrong usage or an "
+        "error.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _add_grade(commands)
+    _add_demo(commands)
+    grading.add_command(commands)
+    overviews.add_commands(commands)
     _add_check(commands)
     _add_release(commands)
     _add_notebooks(commands)
@@ -153,85 +159,9 @@ def _add_slug(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("slug", metavar="SLUG", help="the assignment")
 
 
-def _add_grade(commands: _Commands) -> None:
+def _add_demo(commands: _Commands) -> None:
     demo = commands.add_parser("demo", help="grade the sample submissions")
     _add_course(demo)
-    grade = commands.add_parser(
-        "grade",
-        help="grade submissions, or a platform's whole download",
-        epilog="The environment variable LOCKSTEP_SECRET makes seeds reproducible: a "
-        "second grading of the same attempt uses the same hidden values.",
-    )
-    grade.add_argument(
-        "submissions",
-        nargs="+",
-        type=Path,
-        metavar="SUBMISSION",
-        help="a file, a notebook, a folder, a zip or a download",
-    )
-    grade.add_argument(
-        "--assignment",
-        metavar="SLUG",
-        help="the assignment's slug, if the file name does not tell",
-    )
-    _add_students(grade)
-    _add_ways(grade)
-    _add_course(grade, "; `-` reads its name from the first line of the input")
-
-
-def _add_ways(grade: argparse.ArgumentParser) -> None:
-    """Add how to watch, how to start processes, and how to show the report."""
-    grade.add_argument(
-        "--report",
-        type=Path,
-        metavar="FILE.json|DIR",
-        help="where to write the report; for several submissions, a folder",
-    )
-    grade.add_argument(
-        "--observer",
-        choices=("proc", "portable"),
-        help="watch threads through the kernel's /proc, or in the way that works on "
-        "other systems, too; by default, through /proc where there is one",
-    )
-    grade.add_argument(
-        "--start-method",
-        choices=("fork", "spawn", "forkserver"),
-        help="how processes start; by default, the fastest way that is sound here",
-    )
-    grade.add_argument(
-        "--format",
-        default="terminal",
-        metavar="|".join(FORMATS),
-        help="what to print; by default, the report for the terminal",
-    )
-
-
-def _add_students(grade: argparse.ArgumentParser) -> None:
-    grade.add_argument(
-        "--layout",
-        choices=LAYOUTS,
-        help="the platform that the hand-ins come from; by default, a guess that is "
-        "shown. `folders`: each folder in the one that you name is a student's",
-    )
-    grade.add_argument(
-        "--student-pattern",
-        default="",
-        metavar="REGEX",
-        help="finds the student in the path: groups `(?P<id>...)` and `(?P<name>...)`",
-    )
-    grade.add_argument(
-        "--student",
-        default="",
-        metavar="ID",
-        help="the student, if there is one submission; by default, read from the path",
-    )
-    grade.add_argument(
-        "--attempt",
-        type=int,
-        default=1,
-        metavar="N",
-        help="the number of the attempt, which the report names; by default 1",
-    )
 
 
 def _add_check(commands: _Commands) -> None:
@@ -310,33 +240,6 @@ def _demo(options: argparse.Namespace) -> int:
     from autograder.grading import commands
 
     return commands.demo(options.course)
-
-
-def _grade(options: argparse.Namespace) -> int:
-    from autograder.grading import commands
-    from autograder.grading.bench import usual_observer, usual_start_method
-    from autograder.grading.orders import Choices
-
-    if options.format not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise UsageError(f"There is no format `{options.format}`. Choose: {known}")
-    if options.course == Path("-"):  # others can read what stands on a command line
-        options.course = Path(sys.stdin.readline().rstrip("\n"))
-    return commands.grade_all(
-        options.submissions,
-        Choices(
-            course=options.course,
-            assignment=options.assignment,
-            layout=options.layout,
-            student_pattern=options.student_pattern,
-            student=options.student,
-            attempt=options.attempt,
-            report=options.report,
-            format=options.format,
-            observer=options.observer or usual_observer(),
-            start_method=options.start_method or usual_start_method(),
-        ),
-    )
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -419,7 +322,9 @@ def _replay(options: argparse.Namespace) -> int:
 _GRADING = frozenset({"demo", "grade", "check", "replay"})
 _COMMANDS = {
     "demo": _demo,
-    "grade": _grade,
+    "grade": grading.run_grade,
+    "class": overviews.run_class,
+    "override": overviews.run_override,
     "check": _check,
     "release": _release,
     "notebook": _notebook,

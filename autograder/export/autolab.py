@@ -50,7 +50,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
         return nothing(report)
     broken = bool(report.failed) or report.submission.handed is not Handed.TAKEN
     scores = {
-        plain(group.name): None if broken else _score(group)
+        plain(group.name): None if broken else _score(group, report.share)
         for group in report.exercises
     }
     lines = as_json(_feedback(report), indent=None)
@@ -60,9 +60,9 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text=lines, pending=left)
 
 
-def _score(group: ExerciseRecord) -> float | None:
-    judged = all(check.outcome is not CheckOutcome.ERROR for check in group.checks)
-    return number(group.score) if judged else None
+def _score(group: ExerciseRecord, share: float) -> float | None:
+    is_open = any(check.is_open for check in group.checks)
+    return None if is_open else number(group.score * share)
 
 
 def _feedback(report: Report) -> dict[str, Any]:

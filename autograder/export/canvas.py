@@ -24,14 +24,14 @@ from autograder.export.marks import (
     Exported,
     ExportError,
     Wishes,
+    decided,
     left_out,
     pending,
     scaled,
 )
 from autograder.export.sheet import cell, one_each, table
 from autograder.report.record import Report, SubmissionRecord
-from autograder.report.terminal import points
-from autograder.report.text import plain
+from autograder.report.text import plain, points
 
 # Layouts, as a report names them.
 _CANVAS, _GRADESCOPE, _MOODLE = "canvas", "gradescope", "moodle"
@@ -62,7 +62,8 @@ def export(reports: Sequence[Report], wishes: Wishes) -> Exported:
     rows.append((f"    {_POINTS}", "", "", "", "", points(most)))
     rows += [_row(report, wishes) for report in final]
     untitled = () if wishes.title else (_title_missing(title),)
-    return Exported(text=table(rows), pending=left, notes=untitled)
+    notes = (*untitled, *decided(final))
+    return Exported(text=table(rows), pending=left, notes=notes)
 
 
 def _title_missing(title: str) -> str:

@@ -17,6 +17,7 @@ line for each exercise.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -41,8 +42,9 @@ def export(report: Report, wishes: Wishes) -> Exported:
     """Write the result of one submission."""
     if pending(report):
         return nothing(report)
-    factor = _factor(report)
-    tests = [_test(row, factor) for row in rows(report)]
+    found = rows(report)
+    factor = _factor(found)
+    tests = [_test(row, factor) for row in found]
     named = {key: plain(wishes.environ.get(name, "")) for key, name in _FIELDS.items()}
     data: dict[str, Any] = {
         "schema": SCHEMA,
@@ -57,9 +59,9 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text=as_json(data), notes=(note,) if factor > 1 else ())
 
 
-def _factor(report: Report) -> int:
+def _factor(found: Sequence[Row]) -> int:
     """Return the least number that makes all points whole."""
-    parts = [Fraction(check.max_score) for check in report.checks]
+    parts = [Fraction(p) for row in found for p in (row.score, row.max_score)]
     return math.lcm(*(part.limit_denominator(_FINEST).denominator for part in parts))
 
 

@@ -6,18 +6,33 @@ import math
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.classbook import book
 from autograder.export.marks import ExportError
 from autograder.report import store
 from autograder.report.record import Report
 
 
 def collect(paths: Sequence[Path]) -> list[Report]:
-    """Read report files, and all ``.json`` files of folders, in the order of names.
+    """Read report files, stores, and all ``.json`` files of folders, in order of names.
 
-    Raises ``ExportError`` or ``ReportError`` for the first that is not a report.
+    Of a store, or of a folder that has one, it is what counts: one attempt of each
+    student.  Raises ``LockstepError`` for the first that cannot be read.
     """
-    files = [file for path in paths for file in _files(path)]
-    return [_read(file) for file in dict.fromkeys(files)]
+    found: dict[object, list[Report]] = {}
+    for path in paths:
+        if book.is_there(path) or path.name == book.FILE_NAME:
+            found[book.file_of(path).absolute()] = _of_store(path)
+        else:
+            found |= {file: [_read(file)] for file in _files(path)}
+    return [report for reports in found.values() for report in reports]
+
+
+def _of_store(path: Path) -> list[Report]:
+    with book.opened(path) as opened:
+        reports = [row.report for row in opened.counted()]
+    if not reports:
+        raise ExportError(f"There is no report in the store `{path}`")
+    return reports
 
 
 def _files(path: Path) -> list[Path]:

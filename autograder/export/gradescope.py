@@ -28,6 +28,7 @@ from autograder.export.marks import (
     scaled,
 )
 from autograder.export.shown import details, without_hidden_titles
+from autograder.report.decided import about_the_time
 from autograder.report.record import CheckOutcome, CheckRecord, Report
 from autograder.report.text import plain
 
@@ -36,7 +37,8 @@ def export(report: Report, wishes: Wishes) -> Exported:
     """Write the results of one submission."""
     final = not pending(report)
     groups = without_hidden_titles(report).exercises
-    notes = [plain(note) for note in report.notes]
+    time = about_the_time(report)
+    notes = [plain(note) for note in (*report.notes, time) if note]
     notes += [] if final else [for_student(report)]
     data: dict[str, Any] = {
         "output": "\n".join(notes),
@@ -63,8 +65,8 @@ def _test(check: CheckRecord, before: str, place: str, final: bool) -> dict[str,
         "output": details(check),
         "visibility": check.visibility.value,
     }
-    if check.outcome is not CheckOutcome.ERROR:
-        passed = check.outcome is CheckOutcome.PASSED
+    if not check.is_open:
+        passed = check.counts_as is CheckOutcome.PASSED
         test["status"] = "passed" if passed else "failed"
     if final:
         test |= {"score": number(check.score), "max_score": number(check.max_score)}

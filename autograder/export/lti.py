@@ -29,6 +29,7 @@ from autograder.export.marks import (
     who,
 )
 from autograder.export.shown import rows
+from autograder.report.decided import about_the_time, of_the_teacher
 from autograder.report.record import CheckOutcome, Handed, Report
 from autograder.report.text import plain
 
@@ -59,4 +60,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
 def _comment(report: Report) -> str:
     """Name the lines that lost points; without a word of the student's program."""
     lost = [row.name for row in rows(report) if row.outcome in _NOT_PASSED]
-    return f"Points were lost in: {'; '.join(lost)}" if lost else ""
+    told = [f"Points were lost in: {'; '.join(lost)}"] if lost else []
+    judged = len(of_the_teacher(report))
+    told += [f"A teacher judged {judged} of the checks"] if judged else []
+    return ". ".join([*told, *filter(None, [plain(about_the_time(report))])])

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from autograder.errors import LockstepError
+from autograder.report.decided import about_the_time, of_the_teacher
 from autograder.report.record import Handed, Report
-from autograder.report.terminal import points, ungraded
-from autograder.report.text import plain
+from autograder.report.terminal import ungraded
+from autograder.report.text import plain, points
 
 # A score is cut after the second digit, so that less than all never becomes all.
 _DIGITS = 100
@@ -74,6 +75,17 @@ def pending(report: Report) -> str:
 def left_out(report: Report) -> str:
     """Tell the teacher that there is no score for this one."""
     return f"{who(report)} gets no score. {pending(report)}"
+
+
+def decided(reports: Iterable[Report]) -> tuple[str, ...]:
+    """Tell the teacher in which numbers others than the checks had a word."""
+    told = []
+    for report in reports:
+        judged = len(of_the_teacher(report))
+        words = [f"A teacher judged {judged} of the checks."] if judged else []
+        words += [plain(about_the_time(report))] if report.share < 1 else []
+        told += [f"{who(report)}: {' '.join(words)}"] if words else []
+    return tuple(told)
 
 
 def nothing(report: Report) -> Exported:

@@ -36,7 +36,8 @@ from autograder.export.marks import (
 from autograder.export.sheet import one_each, table
 from autograder.export.shown import rows, shortened
 from autograder.report.record import Report
-from autograder.report.terminal import of_points, points
+from autograder.report.terminal import of_points
+from autograder.report.text import points
 
 _MARK = "\ufeff"  # what some programs put before UTF-8
 _OURS = re.compile(r'<div class="lockstep">.*?</div>', re.DOTALL)

@@ -30,7 +30,7 @@ def add_command(commands: _Commands) -> None:
         nargs="*",
         type=Path,
         metavar="REPORT",
-        help="a report, or a folder of reports",
+        help="a report, a folder of reports, or the store of a class",
     )
     export.add_argument(
         "--out",

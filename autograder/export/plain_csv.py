@@ -21,7 +21,7 @@ from autograder.export.marks import (
 )
 from autograder.export.sheet import cell, table
 from autograder.report.record import CheckOutcome, Handed, Report
-from autograder.report.terminal import points
+from autograder.report.text import points
 
 _STATES = {
     Handed.NOT_HANDED_IN: "not handed in",
@@ -30,6 +30,7 @@ _STATES = {
 _HEAD = (
     *("assignment", "student", "student_id", "student_name", "attempt", "state"),
     *("score", "max_score", "open_score", *CheckOutcome, "mistakes", "seconds", "why"),
+    *("earned", "handed_in", "days_late", "percent_off", "by_a_teacher"),
 )
 
 
@@ -60,6 +61,21 @@ def _row(report: Report, wishes: Wishes) -> tuple[object, ...]:
         cell(" ".join(mistakes)),
         f"{sum(check.seconds for check in report.checks):.2f}",
         cell(why),
+        *_decided(report),
+    )
+
+
+def _decided(report: Report) -> tuple[object, ...]:
+    """Give what the rules took off for lateness, and what a teacher has given."""
+    late = report.late
+    given = [(check.id, check.override) for check in report.checks if check.override]
+    words = (f"{name}: {points(o.points)} ({o.why})" for name, o in given)
+    return (
+        points(report.earned),
+        cell(late.handed_in) if late else "",
+        late.days if late else "",
+        f"{late.percent:g}" if late else "",
+        cell("; ".join(words)),
     )
 
 

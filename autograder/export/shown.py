@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from textwrap import dedent
 
+from autograder.report.decided import about_the_time, by_a_teacher
 from autograder.report.record import (
     CheckOutcome,
     CheckRecord,
@@ -57,7 +58,8 @@ class Row:
 
 def details(check: CheckRecord, *, most: int = MOST_LETTERS) -> str:
     """Say all that a report says about a check, as plain text."""
-    verdict, lines = check.verdict, []
+    verdict = check.verdict
+    lines = [plain(by_a_teacher(check))] if check.override else []
     if check.outcome is CheckOutcome.FAILED and verdict is not None:
         lines += dedent("\n".join(verdict_lines(verdict, Screen()))).split("\n")
     elif check.outcome is CheckOutcome.PASSED:
@@ -80,7 +82,18 @@ def rows(report: Report) -> list[Row]:
     groups = without_hidden_titles(report).exercises
     found = [row for group in groups for row in _of_exercise(group)]
     names = unique(row.name for row in found)
-    return [replace(row, name=name) for row, name in zip(found, names, strict=True)]
+    return [
+        replace(_in_time(row, report), name=name)
+        for row, name in zip(found, names, strict=True)
+    ]
+
+
+def _in_time(row: Row, report: Report) -> Row:
+    """Take off each line what is taken off the whole, so that the sum is right."""
+    if report.share == 1:
+        return row
+    words = "\n".join(filter(None, [plain(about_the_time(report)), row.details]))
+    return replace(row, score=row.score * report.share, details=words)
 
 
 def _of_exercise(group: ExerciseRecord) -> list[Row]:
@@ -97,7 +110,7 @@ def _of_check(exercise: str, check: CheckRecord) -> Row:
         name=f"{exercise}: {title}",
         exercise=exercise,
         title=title,
-        outcome=check.outcome,
+        outcome=check.counts_as,
         score=check.score,
         max_score=check.max_score,
         seconds=check.seconds,
@@ -109,16 +122,18 @@ def _of_check(exercise: str, check: CheckRecord) -> Row:
 
 def _of_hidden(exercise: str, checks: Sequence[CheckRecord]) -> Row:
     many = "1 hidden check" if len(checks) == 1 else f"{len(checks)} hidden checks"
+    judged = sum(check.override is not None for check in checks)
+    words = f"{_NO_WORDS} A teacher judged {judged} of them." if judged else _NO_WORDS
     return Row(
         name=f"{exercise}: {many}",
         exercise=exercise,
         title=many,
-        outcome=_together([check.outcome for check in checks]),
+        outcome=_together([check.counts_as for check in checks]),
         score=sum(check.score for check in checks),
         max_score=sum(check.max_score for check in checks),
         seconds=sum(check.seconds for check in checks),
-        details=_NO_WORDS,
-        happened=_NO_WORDS,
+        details=words,
+        happened=words,
     )
 
 
@@ -175,7 +190,10 @@ def _silent(check: CheckRecord) -> CheckRecord:
     if check.visibility is Visibility.VISIBLE:
         return check
     words = Verdict(mistake="", happened=_NO_WORDS)
-    return replace(check, verdict=words, output="", remarks=(), replay=())
+    silent = replace(check, verdict=words, output="", remarks=(), replay=())
+    if check.override is None:
+        return silent
+    return replace(silent, override=replace(check.override, why=""))
 
 
 def _with_checks(

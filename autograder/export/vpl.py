@@ -27,7 +27,7 @@ from autograder.export.marks import (
 )
 from autograder.export.shown import rows, shortened
 from autograder.report.record import Report
-from autograder.report.terminal import points
+from autograder.report.text import points
 
 _MOST_LETTERS = 4_000
 _TAGS = re.compile(r":=>>|<\|--|--\|>")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,10 +13,8 @@ from autograder.grading import demo as demonstration
 from autograder.grading import replay as replaying
 from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course
-from autograder.grading.grade import Graded, Order, grade, status
 from autograder.grading.hints import show_hint
-from autograder.grading.orders import Choices, orders_for
-from autograder.grading.seal import SealedCourse
+from autograder.grading.recorder import Recorder
 from autograder.report import html, junit, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
@@ -25,52 +22,19 @@ from autograder.report.text import Output, Screen, plain, show, wrap
 from autograder.self_trial import require_known_python
 
 
-def _progress() -> Progress:
+def progress() -> Progress:
+    """Return the line that says how far the grading of one submission is."""
     return Progress(stream=sys.stderr, screen=Screen.of(sys.stderr))
 
 
-def grade_all(submissions: Sequence[Path], choices: Choices) -> int:
-    """Grade the submissions and show the reports; gives the worst exit status."""
-    found = orders_for(submissions, choices)
-    require_known_python(choices.observer)
-    for line in (*found.notes, *found.troubles):
-        _tell(line)
-    progress, out = _progress(), Output()
-    done: list[Graded] = []
-    sealed = SealedCourse.of(order.assignment for order in found.orders)
-    for order in found.orders:
-        graded = _graded(order, progress, sealed, alone=len(found.orders) == 1)
-        if graded is None:
-            continue
-        done.append(graded)
-        _tell_fault(graded)
-        if choices.format == "terminal":
-            out.show(terminal.render(graded.report, out.screen, replay=_path(order)))
-            out.show("")
-    reports = [graded.report for graded in done]
-    _show_all(reports, choices.format, out)
-    is_whole = _tell_lost(done, out) and len(done) == len(found.orders)
-    fine = is_whole and not found.troubles
-    return max([0 if fine else 2, *map(status, reports)])
+def show_report(report: Report, out: Output, path: Path | None) -> None:
+    """Show a whole report in the terminal; ``path`` is that of its file."""
+    replay = str(path) if path else ""
+    out.show(terminal.render(report, out.screen, replay=replay))
+    out.show("")
 
 
-def _tell_lost(done: Sequence[Graded], out: Output) -> bool:
-    """Say what of the reports has come to nobody; True if all have come."""
-    if out.lost:
-        _tell(f"Failed to write all of the report to the output: {out.lost}")
-    fine = not out.lost
-    for recorder in (graded.recorder for graded in done):
-        if recorder.write_again():
-            where = recorder.report.submission.student
-            _tell(f"The report of `{where}` was changed by somebody; it is put back")
-            fine = False
-        if recorder.unwritten:
-            _tell(recorder.unwritten)
-            fine = False
-    return fine
-
-
-def _show_all(reports: Sequence[Report], kind: str, out: Output) -> None:
+def show_all(reports: Sequence[Report], kind: str, out: Output) -> None:
     """Show what stands on the output beside the reports themselves, or in their place.
 
     One report is an object in JSON, several are a list.
@@ -87,37 +51,41 @@ def _show_all(reports: Sequence[Report], kind: str, out: Output) -> None:
         out.show(summary.render(reports, out.screen))
 
 
-def _graded(
-    order: Order, progress: Progress, sealed: SealedCourse, *, alone: bool
-) -> Graded | None:
-    """Grade one of several; an error belongs to it, and the others are graded."""
-    try:
-        return grade(order, progress, sealed)
-    except Exception as error:
-        if alone:
-            raise
-        progress.clear()
-        if not isinstance(error, LockstepError | OSError):
-            traceback.print_exc()
-        _tell(f"`{order.path}` was not graded: {error}")
-        return None
+def tell_lost(out: Output) -> bool:
+    """Say what the output has not taken; True if it has taken everything."""
+    if out.lost:
+        tell(f"Failed to write all of the report to the output: {out.lost}")
+    return not out.lost
 
 
-def _tell(line: str) -> None:
+def tell_unwritten(recorder: Recorder) -> bool:
+    """Say why the file of a report is not as it was written; True if it is."""
+    if recorder.write_again():
+        tell(changed_by_somebody(recorder.report))
+        return False
+    if recorder.unwritten:
+        tell(recorder.unwritten)
+    return not recorder.unwritten
+
+
+def changed_by_somebody(report: Report) -> str:
+    """Say that a report was not what it should be."""
+    where = report.submission.student
+    return f"The report of `{where}` was changed by somebody; it is put back"
+
+
+def tell(line: str) -> None:
+    """Say something about the grading, beside what it shows."""
     sys.stderr.write(f"lockstep: {plain(line)}\n")
 
 
-def _path(order: Order) -> str:
-    return str(order.report) if order.report else ""
-
-
-def _tell_fault(graded: Graded) -> None:
+def tell_fault(report: Report, said: str, notes: Sequence[str]) -> None:
     """Tell the staff what went wrong on our side; no report has it."""
-    for note in dict.fromkeys(graded.notes):
-        _tell(f"for the staff: {note}")
-    errors = [c for c in graded.report.checks if c.outcome is CheckOutcome.ERROR]
-    if graded.report.failed or errors:
-        sys.stderr.write(f"{graded.said.rstrip()}\n")
+    for note in dict.fromkeys(notes):
+        tell(f"for the staff: {note}")
+    errors = [c for c in report.checks if c.outcome is CheckOutcome.ERROR]
+    if report.failed or errors:
+        sys.stderr.write(f"{said.rstrip()}\n")
 
 
 def demo(start: Path) -> int:
@@ -126,7 +94,7 @@ def demo(start: Path) -> int:
     screen = Screen.of(sys.stdout)
     reports: list[Report] = []
     wrong: list[str] = []
-    for sample in demonstration.samples(Course.find(start), _progress()):
+    for sample in demonstration.samples(Course.find(start), progress()):
         show(terminal.render(sample.report, screen))
         for difference in sample.differences:
             wrong.append(f"{sample.name} {difference}")

@@ -65,6 +65,24 @@ class Assignment:
         return tuple(node.name for node in nodes if isinstance(node, kinds))
 
     @property
+    def check_names(self) -> frozenset[str]:
+        """The ids that its checks have, as far as they can be read off the tests.
+
+        A test with parameters has more: its name, and these in brackets.
+        """
+        found: set[str] = set()
+        for file in self.hidden_tests:
+            try:
+                nodes = ast.walk(ast.parse(file.read_bytes()))
+            except (OSError, SyntaxError, ValueError):
+                continue  # pytest will say it
+            tests = (n.name for n in nodes if isinstance(n, ast.FunctionDef))
+            names = [t.removeprefix("test_") for t in tests if t.startswith("test_")]
+            twice = [f"{file.stem}.{name}" for name in names if name in found]
+            found |= {*names, *twice}
+        return frozenset(found)
+
+    @property
     def version(self) -> str:
         """The version of the kit, and a digest of the hidden tests."""
         digest = hashlib.sha256()
@@ -90,7 +108,11 @@ class Course:
             if all((folder / door).is_dir() for door in _DOORS):
                 return cls(root=folder)
         problem = "no folder from there upward holds `assignments/` and `tests/hidden/`"
-        raise CourseError(f"`{start}` is not in a course: {problem}. Say --course DIR.")
+        raise CourseError(
+            f"`{start}` is not in a course: {problem}. Say --course DIR. The installed "
+            "package has no course in it: the source of the project is one. Without "
+            "any, `lockstep run`, `explain`, `export`, `class` and `override` work."
+        )
 
     @property
     def assignments(self) -> list[Assignment]:

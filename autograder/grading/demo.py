@@ -17,7 +17,7 @@ from autograder.grading.grade import Order, grade
 from autograder.intake import file_names
 from autograder.report.progress import Progress
 from autograder.report.record import Report
-from autograder.report.terminal import points
+from autograder.report.text import points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ from autograder.grading.bench import (
     usual_observer,
     usual_start_method,
 )
-from autograder.grading.checks import Checks, Listener
+from autograder.grading.checks import Check, Checks, Listener
 from autograder.grading.course import Assignment
 from autograder.grading.in_cells import in_cells
 from autograder.grading.recorder import Recorder
@@ -37,8 +38,11 @@ from autograder.grading.seal import Seal, SealedCourse
 from autograder.grading.withheld import Hidden
 from autograder.intake import Taken, take_in, workspace
 from autograder.play import Submission
+from autograder.policy.apply import lateness
+from autograder.policy.rules import AssignmentRules
 from autograder.report.progress import Progress
 from autograder.report.record import (
+    AsWritten,
     CheckRecord,
     Environment,
     Handed,
@@ -50,7 +54,7 @@ from autograder.report.record import (
 # plays have a budget of their own, far below.
 _TIMEOUT = 300
 _MOST_OUTPUT = 4_000  # letters of what pytest said, when it failed
-_ISOLATION = "S"  # self-check: a process group and a deadline, no walls
+ISOLATION = "S"  # self-check: a process group and a deadline, no walls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +73,12 @@ class Order:
     layout: str = ""
     attempt: int = 1
     report: Path | None = None
-    seed: str = ""  # as in an earlier report; else derived, or random
+    seed: str = ""  # as in an earlier report; else derived from a secret
+    secret: str = ""  # of the class; else that of the environment, or a random one
     observer: str = field(default_factory=usual_observer)
     start_method: str = field(default_factory=usual_start_method)
+    rules: AssignmentRules = field(default_factory=AssignmentRules)
+    handed_in: datetime | None = None  # with its offset; None: nobody knows
     only: str = ""  # the id of a check: no other is run
     schedules: Sequence[Sequence[str]] = ()  # to be followed again, with ``only``
 
@@ -103,8 +110,10 @@ class GradeChecks(Checks):
         only: str = "",
         schedules: Sequence[Sequence[str]] = (),
         doubts: Sequence[Callable[[], str]] = (),
+        rules: AssignmentRules | None = None,
     ) -> None:
         super().__init__(listener)
+        self._rules = rules or AssignmentRules()
         self.faults: list[str] = []
         self.interrupted = False
         self._bench = bench
@@ -119,6 +128,14 @@ class GradeChecks(Checks):
     def bench_for(self, test_file: Path) -> Bench:  # noqa: ARG002 - one for all files
         """Return the bench of the submission."""
         return self._bench
+
+    def as_ruled(self, check: Check) -> Check:
+        """Return a check with the points and the visibility that the rules say."""
+        points, when = self._rules.worth(check.id, check.points, check.visibility)
+        if (points, when) == (check.points, check.visibility):
+            return check
+        written = AsWritten(max_score=check.points, visibility=check.visibility)
+        return replace(check, points=points, visibility=when, written=written)
 
     def play_options(self) -> dict[str, Any]:
         """Follow the recorded schedules again, if there are any."""
@@ -190,7 +207,7 @@ def grade(
         failed = "it was interrupted"
     elif not checks.checks and not failed:
         failed = f"there is no check in `{order.assignment.hidden}`"
-    report = recorder.finish(failed)
+    report = recorder.finish(failed, lateness(order.rules, order.handed_in))
     if checks.interrupted:
         raise KeyboardInterrupt
     notes = tuple(checks.notes)
@@ -214,6 +231,7 @@ def _judge(
             order.only,
             order.schedules,
             doubts=(sealed.broken, taken.broken),
+            rules=order.rules,
         )
         said = _run(order, judging.hidden_tests, recorder, checks, bench)
         if doubt := checks.doubt():  # the reason of all that pytest has to say
@@ -281,9 +299,14 @@ def _in_main_thread() -> bool:
     return threading.current_thread() is threading.main_thread()
 
 
+def usual_secret() -> str:
+    """Return the secret that the environment names; nothing if there is none."""
+    return os.environ.get("LOCKSTEP_SECRET", "")
+
+
 def _seed(order: Order, taken: Taken) -> str:
     """Derive a seed that nobody can guess, and that a second grading finds again."""
-    secret = os.environ.get("LOCKSTEP_SECRET") or secrets.token_hex(16)
+    secret = order.secret or usual_secret() or secrets.token_hex(16)
     names = (order.assignment.slug, order.student, str(order.attempt), taken.sha256)
     return derived(secret, *names)
 
@@ -326,7 +349,7 @@ def environment(order: Order) -> Environment:
         start_method=order.start_method,
         usable_cpus=cpus,
         observer=order.observer,
-        isolation=_ISOLATION,
+        isolation=ISOLATION,
     )
 
 

@@ -14,8 +14,17 @@ from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.grading.course import Assignment, Course, CourseError
 from autograder.grading.grade import Order
 from autograder.intake import IntakeError, file_names
-from autograder.intake.layouts import HandIn, Sought, list_hand_ins, student_pattern
+from autograder.intake.layouts import (
+    HandIn,
+    HandIns,
+    Sought,
+    list_hand_ins,
+    student_pattern,
+)
 from autograder.intake.platforms import Layout
+from autograder.policy.reading import FILE_NAME, read_rules, require_known
+from autograder.policy.rules import CourseRules
+from autograder.policy.times import Times, moment_from, read_times
 
 _MOST_OF_NAME = 120  # bytes of a report's name: systems take 255, with what they add
 
@@ -31,6 +40,7 @@ class Choices:
     student: str = ""
     attempt: int = 1
     report: Path | None = None
+    times: Path | None = None
     format: str = "terminal"
     observer: str = field(default_factory=usual_observer)
     start_method: str = field(default_factory=usual_start_method)
@@ -38,9 +48,14 @@ class Choices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Orders:
-    """The orders, what is to be said before, and which hand-ins have none."""
+    """The orders, what is to be said before, and which hand-ins have none.
+
+    ``times`` are those that were given, ``rules`` those of the course.
+    """
 
     orders: tuple[Order, ...]
+    rules: CourseRules = field(default_factory=CourseRules)
+    times: Times = field(default_factory=Times)
     notes: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
 
@@ -52,10 +67,32 @@ def orders_for(paths: Sequence[Path], choices: Choices) -> Orders:
     to be graded at all.
     """
     course = _course(paths[0], choices.course)
+    rules = known_rules(course)
+    times = read_times(choices.times, rules.zone) if choices.times else Times()
     said = course.assignment(choices.assignment) if choices.assignment else None
     slugs = [said.slug] if said else [a.slug for a in course.assignments]
+    found = _hand_ins(paths, slugs, choices)
+    _require_one(found.hand_ins, choices)
+    assigned, troubles = _assigned(found.hand_ins, course, said)
+    orders = [
+        _in_time(_order(hand_in, its, choices), hand_in, rules, times)
+        for hand_in, its in assigned
+    ]
+    troubles = [*found.troubles, *troubles]
+    if not orders:
+        raise LockstepError("; ".join(troubles) or f"There is nothing in `{paths[0]}`")
+    return Orders(
+        orders=tuple(_with_reports(orders, choices.report)),
+        rules=rules,
+        times=times,
+        notes=found.notes,
+        troubles=tuple(troubles),
+    )
+
+
+def _hand_ins(paths: Sequence[Path], slugs: Sequence[str], choices: Choices) -> HandIns:
     pattern = choices.student_pattern
-    found = list_hand_ins(
+    return list_hand_ins(
         paths,
         Sought(
             layout=Layout(choices.layout) if choices.layout else None,
@@ -63,21 +100,39 @@ def orders_for(paths: Sequence[Path], choices: Choices) -> Orders:
             slugs=slugs,
         ),
     )
-    if len(found.hand_ins) > 1 and choices.student:
+
+
+def _require_one(hand_ins: Sequence[HandIn], choices: Choices) -> None:
+    """Refuse for several what makes sense for one."""
+    if len(hand_ins) > 1 and choices.student:
         raise LockstepError("--student needs exactly one submission; you gave several")
-    if len(found.hand_ins) > 1 and choices.report and _is_file(choices.report):
+    if len(hand_ins) > 1 and choices.report and _is_file(choices.report):
         problem = "the submissions would all have the same report"
         raise LockstepError(f"{problem}; name a folder: --report DIR")
-    assigned, troubles = _assigned(found.hand_ins, course, said)
-    orders = [_order(hand_in, its, choices) for hand_in, its in assigned]
-    troubles = [*found.troubles, *troubles]
-    if not orders:
-        raise LockstepError("; ".join(troubles) or f"There is nothing in `{paths[0]}`")
-    return Orders(
-        orders=tuple(_with_reports(orders, choices.report)),
-        notes=found.notes,
-        troubles=tuple(troubles),
-    )
+
+
+def known_rules(course: Course) -> CourseRules:
+    """Read the rules of a course.
+
+    Raises ``LockstepError`` where they are about what the course does not have.
+    """
+    rules = read_rules(course.root)
+    known = {a.slug: a.check_names for a in course.assignments} if rules.text else {}
+    require_known(rules, known, course.root / FILE_NAME)
+    return rules
+
+
+def _in_time(order: Order, hand_in: HandIn, rules: CourseRules, times: Times) -> Order:
+    """Add the rules, and when it was handed in: the table counts before the platform.
+
+    A time without an offset is in the time zone of the course, if it has one.
+    """
+    entry = times.of(order.student_id, order.student_name, order.student)
+    at = entry.at if entry else moment_from(hand_in.handed_in)
+    if at is not None and at.tzinfo is None:
+        at = at.replace(tzinfo=rules.zone) if rules.zone else None
+    own = rules.of(order.assignment.slug)
+    return replace(order, rules=own, handed_in=at)
 
 
 def _course(submission: Path, start: Path) -> Course:

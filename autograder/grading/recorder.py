@@ -14,7 +14,13 @@ from autograder.evidence import Role, Run
 from autograder.grading.checks import Check
 from autograder.report import store
 from autograder.report.progress import Progress
-from autograder.report.record import CheckOutcome, CheckRecord, ExerciseRecord, Report
+from autograder.report.record import (
+    CheckOutcome,
+    CheckRecord,
+    ExerciseRecord,
+    Lateness,
+    Report,
+)
 from autograder.verdict import Verdict
 
 NOT_RUN = "This check was not run: the grading ended before it."
@@ -106,11 +112,11 @@ class Recorder:
         )
         self.write()
 
-    def finish(self, failed: str = "") -> Report:
+    def finish(self, failed: str = "", late: Lateness | None = None) -> Report:
         """Write the report a last time; ``failed`` says why it came to no end."""
         if self._progress is not None:
             self._progress.clear()
-        self.report = replace(self.report, failed=failed)
+        self.report = replace(self.report, failed=failed, late=late)
         self.write()
         return self.report
 
@@ -122,5 +128,6 @@ def _not_run(check: Check) -> CheckRecord:
         outcome=CheckOutcome.ERROR,
         max_score=check.points,
         visibility=check.visibility,
+        written=check.written,
         verdict=Verdict(mistake="", happened=NOT_RUN),
     )

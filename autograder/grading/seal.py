@@ -15,7 +15,7 @@ import os
 import pkgutil
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -64,6 +64,14 @@ class Seal:
                 self._broken = f"{self._whose}: `{path.name}` has changed meanwhile"
             self._found[path] = now, digest
         return self._broken
+
+    def digests_below(self, root: Path, suffixes: Collection[str]) -> dict[str, str]:
+        """Return the digests of the files below ``root``, by their relative paths."""
+        return {
+            path.relative_to(root).as_posix(): digest
+            for path, (_, digest) in self._found.items()
+            if path.suffix in suffixes and path.is_relative_to(root)
+        }
 
 
 def _stamp(path: Path) -> _Stamp:
@@ -153,6 +161,18 @@ class SealedCourse:
     def broken(self) -> str:
         """Say what has changed on the disk; nothing if nothing has."""
         return self._seal.broken()
+
+    def digest_of(self, assignment: Assignment) -> str:
+        """Digest the hidden tests and the kit: the same on every machine.
+
+        Who begins to grade later can tell whether both are still what they were.
+        """
+        root = Path(__file__).parents[1]
+        told = self._seal.digests_below(root, _KINDS)
+        for name, data in self._hidden[assignment.hidden].items():
+            told[f"hidden/{name}"] = hashlib.sha256(data).hexdigest()
+        lines = "\n".join(f"{name} {digest}" for name, digest in sorted(told.items()))
+        return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()
 
     @contextlib.contextmanager
     def laid_out(self, assignment: Assignment) -> Iterator[tuple[Assignment, Path]]:

@@ -9,7 +9,6 @@ what a student has named.
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import re
 from collections.abc import Callable, Collection, Sequence
@@ -18,21 +17,26 @@ from pathlib import Path
 
 from autograder.errors import LockstepError
 from autograder.intake import archive, platforms
-from autograder.intake.pieces import is_leftover
+from autograder.intake.pieces import is_leftover, read
 from autograder.intake.platforms import Layout, Student
 from autograder.intake.trouble import IntakeError, RefusedError, listed, safe
 
+_MOST_OF_TIMESTAMP = 1_000  # bytes
 _ON_THE_WAY = 2  # folders that may lie around a download, each alone in its place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandIn:
-    """What one student has handed in; ``slug`` is the assignment, if a folder says."""
+    """What one student has handed in; ``slug`` is the assignment, if a folder says.
+
+    ``handed_in`` is the time as the platform wrote it, if it did.
+    """
 
     paths: tuple[Path, ...]
     student: Student = field(default_factory=Student)
     layout: Layout = Layout.FOLDERS
     slug: str = ""
+    handed_in: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,26 +274,30 @@ class _Reading:
     def _gradescope(self) -> list[HandIn]:
         beside = self._whole.parent / platforms.METADATA
         if platforms.gradescope(self._whole.name) and beside.is_file():
-            people = _submitters(beside)
-            return [self._of_gradescope(self.path, people)]
+            return [self._of_gradescope(self.path, _Metadata.read(beside))]
         entries = self._inside()
         named = {entry.path.name: entry for entry in entries}
         folders = [e for e in entries if e.is_folder]
         fits = all(platforms.gradescope(e.path.name) for e in folders) and folders
         if platforms.METADATA not in named and not fits:
             return []
-        people = {}
+        told_of = _Metadata()
         if platforms.METADATA in named:
-            people = _submitters(named.pop(platforms.METADATA).path)
+            told_of = _Metadata.read(named.pop(platforms.METADATA).path)
         else:
             problem = f"There is no `{platforms.METADATA}`"
             self.notes.append(f"{problem}: students are called by their submissions.")
-        return [self._of_gradescope(e.path, people) for e in folders]
+        return [self._of_gradescope(e.path, told_of) for e in folders]
 
-    def _of_gradescope(self, path: Path, people: dict[str, Student]) -> HandIn:
+    def _of_gradescope(self, path: Path, told_of: _Metadata) -> HandIn:
         name = path.absolute().name
-        student = people.get(name) or platforms.gradescope(name) or Student(id=name)
-        return HandIn(paths=(path,), student=student, layout=Layout.GRADESCOPE)
+        known = told_of.people.get(name)
+        return HandIn(
+            paths=(path,),
+            student=known or platforms.gradescope(name) or Student(id=name),
+            layout=Layout.GRADESCOPE,
+            handed_in=told_of.times.get(name, ""),
+        )
 
     def _nbgrader(self) -> list[HandIn]:
         said = self._sought.layout is Layout.NBGRADER
@@ -312,8 +320,13 @@ class _Reading:
     def _of_nbgrader(self, path: Path) -> HandIn:
         whole = path.absolute()
         student = Student(id=whole.parent.name)
+        time = _text(path / platforms.TIMESTAMP, _MOST_OF_TIMESTAMP)
         return HandIn(
-            paths=(path,), student=student, layout=Layout.NBGRADER, slug=whole.name
+            paths=(path,),
+            student=student,
+            layout=Layout.NBGRADER,
+            slug=whole.name,
+            handed_in=time.strip(),
         )
 
 
@@ -321,17 +334,29 @@ def _is_submitted(folder: Path) -> bool:
     return folder.name == platforms.SUBMITTED
 
 
-def _submitters(path: Path) -> dict[str, Student]:
-    """Read Gradescope's metadata, on the disk or in a zip; nothing if it is broken."""
-    place, inner = archive.locate(path)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Metadata:
+    """What Gradescope's metadata say of each folder: whose it is, and since when."""
+
+    people: dict[str, Student] = field(default_factory=dict)
+    times: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, path: Path) -> _Metadata:
+        """Read them, on the disk or in a zip; nothing if they are broken."""
+        lines = _text(path, archive.MOST_BYTES).split("\n")
+        return cls(people=platforms.submitters(lines), times=platforms.created(lines))
+
+
+def _text(path: Path, most: int) -> str:
+    """Read a file, on the disk or in a zip; nothing if that cannot be done."""
     data = b""
-    with contextlib.suppress(OSError, RefusedError):
+    with contextlib.suppress(OSError, RefusedError, IntakeError, StopIteration):
+        place, inner = archive.locate(path)
         if not inner:
-            with place.open("rb") as file:
-                data = file.read(archive.MOST_BYTES)
+            data = read(place, place.name, most)
         else:
             with archive.opened(place, safe(place.name)) as opened:
                 member = next(archive.members(opened, inner))
-                data = archive.unpacked(opened, member, archive.MOST_BYTES)
-    text = data.decode("utf-8", "replace")
-    return platforms.submitters(io.StringIO(text))
+                data = archive.unpacked(opened, member, most)
+    return data.decode("utf-8", "replace")

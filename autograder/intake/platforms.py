@@ -43,6 +43,7 @@ _CANVAS = re.compile(
 _GRADESCOPE = re.compile(r"submission_(?P<id>\w+)")
 METADATA = "submission_metadata.yml"  # of Gradescope, beside the folders
 SUBMITTED = "submitted"  # nbgrader's folder of hand-ins
+TIMESTAMP = "timestamp.txt"  # nbgrader's time of a hand-in, in its folder
 
 
 def moodle(name: str) -> Student | None:
@@ -105,6 +106,22 @@ def submitters(lines: Iterable[str]) -> dict[str, Student]:
                 people.append({})
             people[-1][field["key"]] = _plain(field["value"])
     return {name: _together(people) for name, people in found.items()}
+
+
+_CREATED = re.compile(r" {1,2}:created_at:\s*(?P<at>.*)")
+
+
+def created(lines: Iterable[str]) -> dict[str, str]:
+    """Read from Gradescope's metadata when each folder was handed in, as written."""
+    found: dict[str, str] = {}
+    folder = ""
+    for line in lines:
+        line = line.rstrip("\r\n")
+        if entry := _ENTRY.fullmatch(line):
+            folder = entry["key"].strip("'\"")
+        elif at := _CREATED.fullmatch(line):
+            found[folder] = _plain(at["at"])
+    return found
 
 
 def _plain(value: str) -> str:

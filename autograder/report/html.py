@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
+from autograder.report.decided import about_the_time, by_a_teacher
 from autograder.report.picture import picture
 from autograder.report.record import CheckOutcome, CheckRecord, ExerciseRecord, Report
 from autograder.report.terminal import of_points, total, ungraded
@@ -60,6 +61,7 @@ color:inherit;padding:0}
 .ls-try{padding:6px 10px;border-radius:4px;background:var(--jp-layout-color2,#f2f2f2)}
 .ls-quiet{color:var(--jp-ui-font-color2,#666);font-size:13px}
 .ls-below{margin-left:1.7em}
+.ls-teacher{font-weight:600}
 .ls-note{padding:7px 14px;border-top:1px solid var(--jp-border-color2,#ddd)}
 .ls pre{margin:4px 0;padding-left:10px;border-left:2px solid
 var(--jp-border-color2,#ccc);overflow-x:auto}
@@ -167,7 +169,8 @@ def _whole(body: Element, report: Report) -> None:
     _add(body, "p", text)
     for group in report.exercises:
         _exercise(body, group)
-    notes = [note for note in (*report.notes, report.environment.remark) if note]
+    time = about_the_time(report)
+    notes = [n for n in (*report.notes, time, report.environment.remark) if n]
     if report.failed:
         notes.append(f"The grading failed: {report.failed}")
     if ungraded(report):
@@ -200,6 +203,8 @@ def _check(
     title = _add(line, "span", _cut(check.title))
     _add(line, "span", of_points(check.score, check.max_score), "ls-points")
     verdict = check.verdict
+    if check.override is not None:
+        _add(whole, "div", _cut(by_a_teacher(check)), "ls-teacher ls-below")
     if check.outcome is CheckOutcome.PASSED:
         if verdict and verdict.witness:
             _add(title, "span", f"  ({_cut(verdict.witness)})", "ls-quiet")

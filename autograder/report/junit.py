@@ -10,14 +10,14 @@ import itertools
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
+from autograder.report.decided import about_the_time, by_a_teacher
 from autograder.report.record import CheckOutcome, CheckRecord, Handed, Report
 from autograder.report.terminal import (
-    points,
     remark_lines,
     ungraded,
     verdict_lines,
 )
-from autograder.report.text import Screen, plain
+from autograder.report.text import Screen, plain, points
 
 _MOST_LETTERS = 20_000
 
@@ -34,7 +34,7 @@ def render(reports: Sequence[Report]) -> str:
 
 
 def _suite(report: Report, names: set[str], *, several: bool) -> ElementTree.Element:
-    outcomes = [check.outcome for check in report.checks]
+    outcomes = [check.counts_as for check in report.checks]
     student = plain(report.submission.student)
     suite = ElementTree.Element(
         "testsuite",
@@ -45,7 +45,12 @@ def _suite(report: Report, names: set[str], *, several: bool) -> ElementTree.Ele
         skipped=str(outcomes.count(CheckOutcome.SKIPPED) + _is_missing(report)),
         time=f"{sum(check.seconds for check in report.checks):.3f}",
     )
-    _properties(suite, score=points(report.score), max_score=points(report.max_score))
+    _properties(
+        suite,
+        score=points(report.score),
+        max_score=points(report.max_score),
+        time=plain(about_the_time(report)),
+    )
     who = f"{student}: " if several else ""
     for group in report.exercises:
         for check in group.checks:
@@ -80,14 +85,20 @@ def _unique(name: str, names: set[str]) -> str:
 def _case(check: CheckRecord, name: str, classname: str) -> ElementTree.Element:
     time = f"{check.seconds:.3f}"
     case = ElementTree.Element("testcase", name=name, classname=classname, time=time)
-    _properties(case, score=points(check.score), max_score=points(check.max_score))
+    _properties(
+        case,
+        score=points(check.score),
+        max_score=points(check.max_score),
+        teacher=plain(by_a_teacher(check)),
+    )
     tag = {
         CheckOutcome.FAILED: "failure",
         CheckOutcome.ERROR: "error",
         CheckOutcome.SKIPPED: "skipped",
-    }.get(check.outcome)
+    }.get(check.counts_as)
     if tag is not None and check.verdict is not None:
-        message = plain(check.verdict.happened)[:_MOST_LETTERS]
+        words = by_a_teacher(check) or check.verdict.happened
+        message = plain(words)[:_MOST_LETTERS]
         result = ElementTree.SubElement(case, tag, message=message)
         result.text = "\n".join(verdict_lines(check.verdict, Screen())).strip("\n")
         if check.verdict.mistake:
@@ -102,5 +113,5 @@ def _case(check: CheckRecord, name: str, classname: str) -> ElementTree.Element:
 
 def _properties(parent: ElementTree.Element, **values: str) -> None:
     group = ElementTree.SubElement(parent, "properties")
-    for name, value in values.items():
+    for name, value in ((n, v) for n, v in values.items() if v):
         ElementTree.SubElement(group, "property", name=name, value=value)

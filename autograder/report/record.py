@@ -51,8 +51,31 @@ class PlayRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """What a teacher gave for a check in the place of our points, and why.
+
+    ``at`` is when (ISO 8601).
+    """
+
+    points: float
+    why: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsWritten:
+    """What the test itself says, where the course's rules say something else."""
+
+    max_score: float
+    visibility: Visibility
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckRecord:
-    """One check: what it looked at, how it ended, and the words about it."""
+    """One check: what it looked at, how it ended, and the words about it.
+
+    ``outcome`` is always ours, whatever a teacher has given.
+    """
 
     id: str
     title: str
@@ -65,11 +88,36 @@ class CheckRecord:
     verdict: Verdict | None = None
     replay: tuple[PlayRecord, ...] = ()  # of a failed check
     remarks: tuple[Verdict, ...] = ()  # of a passed check: advice that costs nothing
+    override: Override | None = None
+    written: AsWritten | None = None
+
+    @property
+    def earned(self) -> float:
+        """The points that we give: all or nothing."""
+        return self.max_score if self.outcome is CheckOutcome.PASSED else 0
 
     @property
     def score(self) -> float:
-        """The points it earned: all or nothing."""
-        return self.max_score if self.outcome is CheckOutcome.PASSED else 0
+        """The points that count: a teacher's word is the last."""
+        return self.earned if self.override is None else self.override.points
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it could not be judged, and no teacher has done it."""
+        return self.is_unjudged and self.override is None
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Tell whether we could not judge it."""
+        return self.outcome is CheckOutcome.ERROR
+
+    @property
+    def counts_as(self) -> CheckOutcome:
+        """How it ended, for a platform that knows a check only as passed or not."""
+        if self.override is None:
+            return self.outcome
+        full = self.override.points >= self.max_score
+        return CheckOutcome.PASSED if full else CheckOutcome.FAILED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +187,20 @@ class Environment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lateness:
+    """What the course's rules say about the time of a hand-in.
+
+    Times are ISO 8601 with an offset; no time: nobody knows it, so nothing is late.
+    ``days`` are those begun, ``percent`` of the points earned are taken off.
+    """
+
+    due: str
+    handed_in: str = ""
+    days: int = 0
+    percent: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """The whole report of one submission."""
 
@@ -152,6 +214,7 @@ class Report:
     leftover_processes: int = 0
     notes: tuple[str, ...] = ()
     failed: str = ""  # why the grading itself came to no end; makes it not gradable
+    late: Lateness | None = None  # None: the course sets no date
     format: int = field(default=FORMAT)
 
     @property
@@ -160,9 +223,21 @@ class Report:
         return tuple(check for group in self.exercises for check in group.checks)
 
     @property
-    def score(self) -> float:
-        """The points earned."""
+    def earned(self) -> float:
+        """The points of all checks, before anything is taken off for lateness."""
         return sum(group.score for group in self.exercises)
+
+    @property
+    def share(self) -> float:
+        """What is left of the points after lateness, as a number from 0 to 1."""
+        return 1.0 if self.late is None else (100 - self.late.percent) / 100
+
+    @property
+    def score(self) -> float:
+        """The points that count."""
+        if self.late is None or not self.late.percent:
+            return self.earned
+        return self.earned * (100 - self.late.percent) / 100
 
     @property
     def max_score(self) -> float:
@@ -172,13 +247,12 @@ class Report:
     @property
     def open_score(self) -> float:
         """The points of checks that could not be judged: a person has to look."""
-        errors = [c for c in self.checks if c.outcome is CheckOutcome.ERROR]
-        return sum(check.max_score for check in errors)
+        return sum(check.max_score for check in self.checks if check.is_open)
 
     @property
     def gradable(self) -> bool:
         """Tell whether the score is final: nothing went wrong on our side."""
-        judged = all(c.outcome is not CheckOutcome.ERROR for c in self.checks)
+        judged = not any(check.is_open for check in self.checks)
         taken = self.submission.handed is Handed.TAKEN
         return judged and taken and not self.failed and bool(self.checks)
 

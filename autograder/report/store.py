@@ -15,11 +15,14 @@ from autograder.errors import LockstepError
 from autograder.evidence import Frame
 from autograder.report.record import (
     FORMAT,
+    AsWritten,
     CheckOutcome,
     CheckRecord,
     Environment,
     ExerciseRecord,
     Handed,
+    Lateness,
+    Override,
     PlayRecord,
     Report,
     SubmissionRecord,
@@ -119,10 +122,12 @@ def to_json(report: Report) -> dict[str, Any]:
         },
         "seed": report.seed,
         "score": report.score,
+        "earned": report.earned,
         "max_score": report.max_score,
         "open_score": report.open_score,
         "gradable": report.gradable,
         "failed": report.failed,
+        "late": None if report.late is None else _late(report.late),
         "environment": _environment(report.environment),
         "exercises": [_exercise(group) for group in report.exercises],
         "leftovers": {
@@ -141,6 +146,15 @@ def _handed(submission: SubmissionRecord) -> dict[str, Any]:
         "also": list(submission.also),
         "handed": submission.handed.value,
         "why": submission.why,
+    }
+
+
+def _late(late: Lateness) -> dict[str, Any]:
+    return {
+        "due": late.due,
+        "handed_in": late.handed_in,
+        "days": late.days,
+        "percent": late.percent,
     }
 
 
@@ -188,7 +202,18 @@ def check_to_json(check: CheckRecord) -> dict[str, Any]:
             for play in check.replay
         ],
         "remarks": [_verdict(remark) for remark in check.remarks],
+        "earned": check.earned,
+        "override": None if check.override is None else _override(check.override),
+        "written": None if check.written is None else _written(check.written),
     }
+
+
+def _override(override: Override) -> dict[str, Any]:
+    return {"points": override.points, "why": override.why, "at": override.at}
+
+
+def _written(written: AsWritten) -> dict[str, Any]:
+    return {"max_score": written.max_score, "visibility": written.visibility.value}
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
@@ -266,6 +291,16 @@ def from_json(data: dict[str, Any]) -> Report:
         leftover_processes=int(data["leftovers"]["processes"]),
         notes=tuple(map(str, data["notes"])),
         failed=str(data.get("failed", "")),
+        late=_late_from(data["late"]) if data.get("late") else None,
+    )
+
+
+def _late_from(data: dict[str, Any]) -> Lateness:
+    return Lateness(
+        due=str(data["due"]),
+        handed_in=str(data["handed_in"]),
+        days=int(data["days"]),
+        percent=float(data["percent"]),
     )
 
 
@@ -307,7 +342,19 @@ def check_from_json(data: dict[str, Any]) -> CheckRecord:
             for play in data.get("replay", ())
         ),
         remarks=tuple(map(_verdict_from, data.get("remarks", ()))),
+        override=_override_from(data["override"]) if data.get("override") else None,
+        written=_written_from(data["written"]) if data.get("written") else None,
     )
+
+
+def _override_from(data: dict[str, Any]) -> Override:
+    points = float(data["points"])
+    return Override(points=points, why=str(data["why"]), at=str(data["at"]))
+
+
+def _written_from(data: dict[str, Any]) -> AsWritten:
+    when = Visibility(data["visibility"])
+    return AsWritten(max_score=data["max_score"], visibility=when)
 
 
 def _verdict_from(data: dict[str, Any]) -> Verdict:

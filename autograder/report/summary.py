@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from autograder.report.decided import of_the_teacher
 from autograder.report.record import CheckOutcome, Handed, Report
-from autograder.report.terminal import points, total
-from autograder.report.text import Screen, columns, cut, pad, plain
+from autograder.report.terminal import total
+from autograder.report.text import Screen, columns, cut, pad, plain, points
 
 _NAME = 40
 
@@ -35,6 +36,10 @@ def _row(report: Report) -> tuple[str, ...]:
         score = total(report)
     elif not report.gradable:
         score += ", not final"
+    if report.late is not None and report.late.days:
+        score += ", late"
+    if of_the_teacher(report):
+        score += ", by a teacher"
     return (
         cut(plain(who), _NAME),
         score,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from autograder.report.decided import about_the_time, by_a_teacher
 from autograder.report.evidence_table import table
 from autograder.report.record import (
     CheckOutcome,
@@ -10,7 +11,7 @@ from autograder.report.record import (
     Handed,
     Report,
 )
-from autograder.report.text import Screen, columns, cut, pad, plain, wrap
+from autograder.report.text import Screen, columns, cut, pad, plain, points, wrap
 from autograder.verdict import Verdict
 
 MOST_LINES = 15
@@ -23,11 +24,6 @@ _MARKS = {
     CheckOutcome.SKIPPED: ("·", "yellow"),
     CheckOutcome.ERROR: ("!", "yellow"),
 }
-
-
-def points(number: float) -> str:
-    """Write points without needless zeros: 3, 2.5."""
-    return f"{number:.2f}".rstrip("0").rstrip(".")
 
 
 def of_points(score: float, max_score: float) -> str:
@@ -90,7 +86,9 @@ def _in_common(report: Report) -> Verdict | None:
     first = verdicts[0] if verdicts else None
     alike = first and all(v and _words(v) == _words(first) for v in verdicts)
     lost = (CheckOutcome.FAILED, CheckOutcome.SKIPPED)
-    everything = all(check.outcome in lost for check in report.checks)
+    everything = all(
+        check.outcome in lost and check.override is None for check in report.checks
+    )
     return first if alike and everything and len(verdicts) > 1 else None
 
 
@@ -140,7 +138,8 @@ def _foot(report: Report, screen: Screen) -> list[str]:
 
 
 def _remarks(report: Report) -> list[tuple[str, str]]:
-    notes = filter(None, (*report.notes, report.environment.remark))
+    time = about_the_time(report)
+    notes = filter(None, (*report.notes, time, report.environment.remark))
     remarks = [("·", plain(note)) for note in notes]
     if report.failed:
         remarks.append(("!", f"The grading failed: {plain(report.failed)}"))
@@ -194,7 +193,11 @@ def _title_lines(check: CheckRecord, screen: Screen) -> list[str]:
         elif columns(seen) > room // 2:
             rest = wrap(f"({seen})", room)[:1]
     line = f"{screen.paint(mark, colour)} {pad(first, room + 2)}{points_text}"
-    return [line, *(f"  {more}" for more in rest)]
+    return [line, *(f"  {more}" for more in (*rest, *_teacher(check, screen)))]
+
+
+def _teacher(check: CheckRecord, screen: Screen) -> list[str]:
+    return wrap(plain(by_a_teacher(check)), screen.width - 4) if check.override else []
 
 
 def verdict_lines(

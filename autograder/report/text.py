@@ -37,6 +37,11 @@ def _shown(letter: str) -> str:
     return letter.encode("unicode_escape").decode("ascii")
 
 
+def points(number: float) -> str:
+    """Write points without needless zeros: 3, 2.5."""
+    return f"{number:.2f}".rstrip("0").rstrip(".")
+
+
 def columns(text: str) -> int:
     """Count the columns that the text takes on a terminal."""
     return sum(_columns(letter) for letter in text)

@@ -106,3 +106,27 @@ def test_the_lock_is_that_of_the_project() -> None:
     ]
     parsed = sorted(map(Requirement, wanted), key=lambda r: r.name)
     assert found == [(r.name, r.extras, r.specifier) for r in parsed]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "need no course"),
+        (["grade", "x.py"], "the source of the project is one"),
+        (["demo"], "`lockstep run`, `explain`, `export`, `class` and `override` work"),
+    ],
+)
+def test_without_a_course_it_says_what_it_can_do(
+    arguments: list[str], told: str, tmp_path: Path
+) -> None:
+    """And how to get one; in a folder that has nothing, as after an installation."""
+    done = subprocess.run(
+        [sys.executable, "-I", "-m", "autograder", *arguments],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert told in " ".join(done.stderr.split())

@@ -33,7 +33,10 @@ ALLOWED: dict[str, set[str]] = {
     "pipe_claims": RECORDS | {"claims", "recording"},
     "diagnosis": RECORDS | {"claims", "recording"},
     "report": RECORDS,
-    "export": RECORDS | {"report"},
+    "export": RECORDS | {"classbook", "report"},
+    "policy": RECORDS | {"report"},
+    "classbook": RECORDS | {"policy", "report"},
+    "overview": RECORDS | {"classbook", "diagnosis", "export", "report"},
     "notebook": RECORDS,
     "intake": RECORDS | {"notebook", "play", "report"},
     "grading": RECORDS
@@ -43,10 +46,14 @@ ALLOWED: dict[str, set[str]] = {
         "intake",
         "notebook",
         "play",
+        "policy",
         "proof",
         "referee",
         "report",
     }
+    | {"self_trial"},
+    "batch": RECORDS
+    | {"classbook", "grading", "intake", "own_process", "policy", "report"}
     | {"self_trial"},
     "gatekeeper": RECORDS
     | {"diagnosis", "grading", "intake", "play", "report", "self_trial"},
@@ -55,8 +62,8 @@ ALLOWED: dict[str, set[str]] = {
     "bundle": RECORDS
     | {"doctor", "export", "gatekeeper", "grading", "report", "self_trial"},
     "cli": RECORDS
-    | {"bundle", "diagnosis", "export", "gatekeeper", "grading"}
-    | {"own_process", "play", "proof", "report"},
+    | {"batch", "bundle", "classbook", "diagnosis", "export", "gatekeeper"}
+    | {"grading", "overview", "own_process", "play", "proof", "report"},
     "__main__": {"cli"},
     "__init__": set(),
 }

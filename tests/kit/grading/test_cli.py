@@ -132,7 +132,7 @@ def test_reports_are_written(command: Command, submit: Submit, tmp_path: Path) -
     assert store.read(one).submission.student == "A/B"
     folders = submit(student="alice"), submit(WRONG, student="../bob")
     assert command.grade(*folders, "--report", tmp_path / "all") == 1
-    names = sorted(file.name for file in (tmp_path / "all").iterdir())
+    names = sorted(file.name for file in (tmp_path / "all").glob("*.json"))
     assert names == ["alice.json", "bob.json"]
     assert command.grade(*folders, "--report", one) == 2
     assert "--report DIR" in command.error

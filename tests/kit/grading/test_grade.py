@@ -16,12 +16,12 @@ from typing import Any
 
 import pytest
 
+from autograder.cli import main
 from autograder.diagnosis import catalogue
 from autograder.errors import LockstepError
-from autograder.grading import commands
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade, status
-from autograder.grading.orders import Choices, student_name
+from autograder.grading.orders import student_name
 from autograder.grading.recorder import NOT_RUN
 from autograder.grading.withheld import WITHHELD
 from autograder.report import store
@@ -296,7 +296,7 @@ def test_a_rule_that_fails_costs_the_words_only(
     assert report.gradable
     assert "lable" not in store.dumps(report)
     capsys.readouterr()
-    commands.grade_all([submit(ONCE)], Choices(course=course.root))
+    main(["grade", str(submit(ONCE)), "--course", str(course.root)])
     shown = capsys.readouterr()
     assert "lable" not in shown.out
     assert "for the staff: " in shown.err

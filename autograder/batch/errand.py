@@ -1,0 +1,52 @@
+"""Have a process grade one submission: give it the order, read its answer.
+
+It needs nothing but Python's own library, so that it can be sent to a machine by value:
+who runs it there need not have loaded the kit, and no grader runs in that process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+import tempfile
+
+ARGUMENTS = ("-P", "-m", "autograder.batch.unit")
+MOST_SAID = 4_000  # letters of what it wrote beside its answer
+
+
+def start(said: int) -> subprocess.Popen[bytes]:
+    """Start the process, in a session of its own: Ctrl-C is for who started it.
+
+    ``said`` is the descriptor of the file for what it writes beside its answer.
+    """
+    return subprocess.Popen(
+        [sys.executable, *ARGUMENTS],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=said,
+        start_new_session=True,
+    )
+
+
+def ask(process: subprocess.Popen[bytes], line: str) -> bytes:
+    """Give the order, and read the answer; the input stays open until then."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with contextlib.suppress(OSError), process.stdin, process.stdout:
+        with contextlib.suppress(OSError):  # it has ended: its status says more
+            process.stdin.write(line.encode("utf-8") + b"\n")
+            process.stdin.flush()
+        told = process.stdout.read()
+        process.wait()
+    return told
+
+
+def run_errand(line: str) -> tuple[int, str, str]:
+    """Do all of it; gives the exit status, the answer, and what else was written."""
+    with tempfile.TemporaryFile() as said:
+        process = start(said.fileno())
+        told = ask(process, line)
+        said.seek(0)
+        wrote = said.read().decode("utf-8", "replace")[-MOST_SAID:]
+    return process.returncode, told.decode("utf-8", "replace"), wrote

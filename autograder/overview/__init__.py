@@ -1,0 +1,4 @@
+"""A class at a glance: ``lockstep class STORE`` makes a page and a table.
+
+``figures`` counts, ``page`` and ``sheet`` show what was counted, ``command`` writes it.
+"""
