@@ -33,7 +33,7 @@ class Bar:
             )
 
     def __enter__(self) -> Bar:
-        """Give the bar, which is shown already."""
+        """Return the bar, which is shown already."""
         return self
 
     def __exit__(
@@ -53,8 +53,8 @@ class Bar:
         elif report.score < report.max_score:
             self._lost += 1
         if self._bar is not None:
-            told = f"{self._lost} lost points, {self._errors} for a person"
-            self._bar.set_postfix_str(told, refresh=False)
+            problem = f"{self._lost} lost points, {self._errors} for a person"
+            self._bar.set_postfix_str(problem, refresh=False)
             self._bar.update()
 
     @contextmanager

@@ -71,14 +71,14 @@ def _require_sense(choices: Choices, many: BatchChoices) -> None:
         raise LockstepError(f"--jobs {many.jobs}: at least one has to work")
     folder = choices.report if _has_folder(choices.report) else None
     if many.engine.partition("=")[0] not in ("", "dask"):
-        told = "there is `dask` and `dask=ADDRESS`; without it, this machine"
-        raise LockstepError(f"--engine {many.engine}: {told}")
+        problem = "there is `dask` and `dask=ADDRESS`; without it, this machine"
+        raise LockstepError(f"--engine {many.engine}: {problem}")
     if many.resume and (folder is None or not classbook.is_there(folder)):
-        told = "there is no store of an earlier grading"
-        raise LockstepError(f"--resume: {told}; say its folder with --report DIR")
+        problem = "there is no store of an earlier grading"
+        raise LockstepError(f"--resume: {problem}; say its folder with --report DIR")
     if many.counts and folder is None:
-        told = "attempts are kept in a store; say its folder with --report DIR"
-        raise LockstepError(f"--last and --best-of-attempts: {told}")
+        problem = "attempts are kept in a store; say its folder with --report DIR"
+        raise LockstepError(f"--last and --best-of-attempts: {problem}")
 
 
 def _has_folder(report: Path | None) -> bool:
@@ -142,14 +142,14 @@ def _grade_batch(
             commands.show_all(batch.reports, choices.format, batch.out)
         raise
     if batch.kept:
-        told = "were graded before, with all the same; --again grades them again"
-        commands.tell(f"{batch.kept} of {len(units)} {told}.")
+        problem = "were graded before, with all the same; --again grades them again"
+        commands.tell(f"{batch.kept} of {len(units)} {problem}.")
     commands.show_all(batch.reports, choices.format, batch.out)
     return max(0 if commands.tell_lost(batch.out) else 2, batch.worst)
 
 
 def _enrolled(found: Orders) -> list[Enrolled]:
-    """Give those whom the table of times names, if it is clear for what."""
+    """Return those whom the table of times names, if it is clear for what."""
     slugs = {order.assignment.slug for order in found.orders}
     if len(slugs) > 1:
         return []

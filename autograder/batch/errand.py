@@ -30,23 +30,23 @@ def start(said: int) -> subprocess.Popen[bytes]:
 
 
 def ask(process: subprocess.Popen[bytes], line: str) -> bytes:
-    """Give the order, and read the answer; the input stays open until then."""
+    """Return the order, and read the answer; the input stays open until then."""
     assert process.stdin is not None
     assert process.stdout is not None
     with contextlib.suppress(OSError), process.stdin, process.stdout:
         with contextlib.suppress(OSError):  # it has ended: its status says more
             process.stdin.write(line.encode("utf-8") + b"\n")
             process.stdin.flush()
-        told = process.stdout.read()
+        problem = process.stdout.read()
         process.wait()
-    return told
+    return problem
 
 
 def run_errand(line: str) -> tuple[int, str, str]:
     """Do all of it; gives the exit status, the answer, and what else was written."""
     with tempfile.TemporaryFile() as said:
         process = start(said.fileno())
-        told = ask(process, line)
+        problem = ask(process, line)
         said.seek(0)
         wrote = said.read().decode("utf-8", "replace")[-MOST_SAID:]
-    return process.returncode, told.decode("utf-8", "replace"), wrote
+    return process.returncode, problem.decode("utf-8", "replace"), wrote

@@ -39,12 +39,12 @@ class Units:
             if process is None:
                 return Answer(report=None, error="it was interrupted")
             try:
-                told = errand.ask(process, line)
+                problem = errand.ask(process, line)
             finally:
                 self._running.discard(process)
             said.seek(0)
             wrote = said.read().decode("utf-8", "replace")[-errand.MOST_SAID :]
-        return answer_of(process.returncode, told.decode("utf-8", "replace"), wrote)
+        return answer_of(process.returncode, problem.decode("utf-8", "replace"), wrote)
 
     def _started(self, said: int) -> subprocess.Popen[bytes] | None:
         with self._lock:
@@ -75,7 +75,7 @@ class LocalEngine:
     sealed: SealedCourse
 
     def answers(self, orders: Iterable[Order]) -> Answers:
-        """Give the answers as they come; what is under way ends with the iterator."""
+        """Return the answers as they come; what is under way ends with the iterator."""
         units = Units()
         lines = [
             order_to_json(order, self.sealed.digest_of(order.assignment))

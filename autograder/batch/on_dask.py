@@ -41,7 +41,7 @@ class DaskEngine:
     sealed: SealedCourse
 
     def answers(self, orders: Iterable[Order]) -> Answers:
-        """Give the answers as they come; what is under way is cancelled at the end."""
+        """Return the answers as they come; at the end cancel what is under way."""
         distributed = _distributed()
         run = _sent_by_value()
         # The supervisor writes the reports: a worker may have no place for them.
@@ -80,14 +80,14 @@ class DaskEngine:
         try:
             client = distributed.Client(self.address, timeout=_PATIENCE)
         except (OSError, ValueError, TypeError) as error:
-            told = f"There is no scheduler of Dask at `{self.address}`: {error}"
-            raise EngineError(told) from error
+            problem = f"There is no scheduler of Dask at `{self.address}`: {error}"
+            raise EngineError(problem) from error
         with client:
             try:
                 client.wait_for_workers(1, timeout=_MORE_PATIENCE)
             except TimeoutError as error:
-                told = f"The scheduler at `{self.address}` has no worker"
-                raise EngineError(told) from error
+                problem = f"The scheduler at `{self.address}` has no worker"
+                raise EngineError(problem) from error
             yield client
 
 
@@ -119,8 +119,8 @@ def _answer(future: Any) -> Answer:
     if future.status == "cancelled":
         return Answer(report=None, error="the cluster has dropped it")
     error = future.exception()
-    told = f"the cluster has given it up: {type(error).__name__}: {error}"
-    return Answer(report=None, error=told)
+    problem = f"the cluster has given it up: {type(error).__name__}: {error}"
+    return Answer(report=None, error=problem)
 
 
 def _distributed() -> Any:
@@ -132,7 +132,7 @@ def _distributed() -> Any:
 
 
 def _sent_by_value() -> Callable[[str], tuple[int, str, str]]:
-    """Give the errand as it is sent to a worker: whole, and not by its name.
+    """Return the errand as it is sent to a worker: whole instead of by its name.
 
     A worker that lacks the kit has to say so; one that cannot load a name just dies.
     """
@@ -145,5 +145,5 @@ def _sent_by_value() -> Callable[[str], tuple[int, str, str]]:
 
 
 def _missing(error: ImportError) -> str:
-    told = "--engine dask needs Dask: pip install 'lockstep-exercises[dask]'"
-    return f"{told} ({error})"
+    problem = "--engine dask needs Dask: pip install 'lockstep-exercises[dask]'"
+    return f"{problem} ({error})"

@@ -147,12 +147,12 @@ def _add_store(many: argparse._ArgumentGroup) -> None:
         help="grade everything again, even what has not changed",
     )
     counts = many.add_mutually_exclusive_group()
-    for option, value, told in (
+    for option, value, problem in (
         ("--last", "last", "let the last attempt of a student count, as is usual"),
         ("--best-of-attempts", "best", "let the best attempt of a student count"),
     ):
         counts.add_argument(
-            option, dest="counts", action="store_const", const=value, help=told
+            option, dest="counts", action="store_const", const=value, help=problem
         )
 
 

@@ -1,6 +1,6 @@
 """The process that grades one submission, and then ends.
 
-It reads an order from its input, and writes an answer, a line each.  Whoever started
+It reads an order from its input, and writes an answer, a line each.  The process that started
 it holds the other end of its input: when that is closed, this ends at once, and the
 plays below it end with it.
 """
@@ -32,15 +32,15 @@ def main() -> None:
     """Grade what the input says; the exit status says only whether it was written."""
     own_process.protect()
     output = os.dup(1)
-    os.dup2(2, 1)  # what others print is no answer
+    os.dup2(2, 1)  # what others print is not an answer
     line = _line()
     threading.Thread(target=_end_with_the_input, daemon=True).start()
     started = time.monotonic()
     answer = _answer(line)
     spent = _spent(time.monotonic() - started)
-    told = answer_to_json(replace(answer, spent=spent))
+    problem = answer_to_json(replace(answer, spent=spent))
     with os.fdopen(output, "wb") as file:
-        file.write(told.encode("utf-8") + b"\n")
+        file.write(problem.encode("utf-8") + b"\n")
 
 
 def _answer(line: str) -> Answer:
@@ -52,12 +52,12 @@ def _answer(line: str) -> Answer:
     except LockstepError as error:
         return Answer(report=None, error=str(error))
     except Exception as error:  # noqa: BLE001 - it belongs to this submission alone
-        told = f"{type(error).__name__}: {error}"
-        return Answer(report=None, error=told, said=traceback.format_exc())
+        problem = f"{type(error).__name__}: {error}"
+        return Answer(report=None, error=problem, said=traceback.format_exc())
 
 
 def _line() -> str:
-    """Read a line, and not a byte behind it: the end of the input is awaited there."""
+    """Read a line and no byte behind it: the end of the input is awaited there."""
     data = b""
     while not data.endswith(b"\n"):
         more = os.read(0, 1 << 16)
@@ -74,16 +74,16 @@ def _end_with_the_input() -> None:
 
 
 def _spent(seconds: float) -> Spent:
-    """Give what this process and those below it have used, where that can be told."""
+    """Return what this process and those below it have used, where the system says so."""
     try:
         import resource
     except ImportError:  # Windows
         return Spent(seconds=seconds)
-    told = [resource.getrusage(who) for who in (0, resource.RUSAGE_CHILDREN)]
-    most = max(usage.ru_maxrss for usage in told)
+    problem = [resource.getrusage(who) for who in (0, resource.RUSAGE_CHILDREN)]
+    most = max(usage.ru_maxrss for usage in problem)
     return Spent(
         seconds=seconds,
-        cpu=sum(usage.ru_utime + usage.ru_stime for usage in told),
+        cpu=sum(usage.ru_utime + usage.ru_stime for usage in problem),
         memory=most * (1 if sys.platform == "darwin" else 1024),
     )
 

@@ -60,7 +60,7 @@ def _whose(orders: Sequence[Order], names: Sequence[str]) -> list[Whose]:
 
 
 def key_of(order: Order) -> str:
-    """Give the digest of submission, course, kit, Python, means and seed."""
+    """Return the digest of submission, course, kit, Python, means and seed."""
     parts = (
         fingerprint((order.path, *order.also)),
         order.assignment.slug,

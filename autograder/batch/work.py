@@ -1,4 +1,4 @@
-"""One unit of work: a submission to be graded, and what comes back of it, as JSON.
+"""One unit of work: a submission to be graded, and its result, as JSON.
 
 A unit is a function of submission, course and kit, and of nothing else.  So it can be
 done in any process, on any machine that has the three, and as often as one likes.
@@ -90,8 +90,8 @@ def order_from_json(line: str) -> Order:
     data = json.loads(line)
     for name, here in _kit().items():
         if data[name] != here:
-            told = f"it was to be graded with {name} {data[name]}"
-            raise LockstepError(f"{told}, and this machine has {here}")
+            problem = f"it was to be graded with {name} {data[name]}"
+            raise LockstepError(f"{problem}, and this machine has {here}")
     course, handed_in = Course(root=Path(data["course"])), data["handed_in"]
     return Order(
         path=Path(data["path"]),
@@ -119,8 +119,8 @@ def require_seal(line: str, order: Order) -> SealedCourse:
     sealed = SealedCourse.of([order.assignment])
     wanted = json.loads(line)["seal"]
     if wanted and sealed.digest_of(order.assignment) != wanted:
-        told = "the course or the kit has changed since the grading began"
-        raise LockstepError(f"{told}, or is another one on this machine")
+        problem = "the course or the kit has changed since the grading began"
+        raise LockstepError(f"{problem}, or is another one on this machine")
     return sealed
 
 
@@ -142,8 +142,8 @@ def answer_of(status: int, line: str, said: str) -> Answer:
     if status == 0 and line:
         return answer_from_json(line)
     if status >= 0:
-        told = f"its grader ended with status {status} and gave no answer"
-        return Answer(report=None, error=told, said=said)
+        problem = f"its grader ended with status {status} and gave no answer"
+        return Answer(report=None, error=problem, said=said)
     name = f"signal {-status}"
     with contextlib.suppress(ValueError):
         name = signal.Signals(-status).name
@@ -164,5 +164,5 @@ def answer_from_json(line: str) -> Answer:
             spent=Spent(seconds=float(seconds), cpu=float(cpu), memory=int(memory)),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        told = f"its grader gave no answer that can be read ({type(error).__name__})"
-        return Answer(report=None, error=told)
+        problem = f"its grader gave no answer that can be read ({type(error).__name__})"
+        return Answer(report=None, error=problem)

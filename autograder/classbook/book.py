@@ -77,7 +77,7 @@ class BookError(LockstepError):
 
 
 def file_of(path: Path) -> Path:
-    """Give the file of the store that is meant by a folder, or by the file itself."""
+    """Return the file of the store that is meant by a folder, or by the file itself."""
     return path / FILE_NAME if path.is_dir() else path
 
 
@@ -95,8 +95,8 @@ def written(folder: Path) -> Iterator[Book]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        told = error.strerror or error
-        raise BookError(f"Failed to make the folder `{folder}`: {told}") from error
+        problem = error.strerror or error
+        raise BookError(f"Failed to make the folder `{folder}`: {problem}") from error
     file = folder / FILE_NAME
     with _locked(folder), _told(file), _connected(file, "rwc") as connection:
         _prepare(connection, file)
@@ -111,8 +111,8 @@ def opened(path: Path) -> Iterator[Book]:
     """
     file = file_of(path)
     if not file.is_file():
-        told = "`lockstep grade DOWNLOAD --report DIR` makes one in DIR"
-        raise BookError(f"There is no store at `{path}`: {told}.")
+        problem = "`lockstep grade DOWNLOAD --report DIR` makes one in DIR"
+        raise BookError(f"There is no store at `{path}`: {problem}.")
     with _told(file), _connected(file, "rw") as connection:
         _require_ours(connection, file)
         yield Book(connection, file.parent)
@@ -128,8 +128,8 @@ def _told(file: Path) -> Iterator[None]:
 
 
 def _unusable(file: Path, error: Exception) -> BookError:
-    told = f"The store `{file}` cannot be used: {error}"
-    return BookError(f"{told}. Move it away, and grade again.")
+    problem = f"The store `{file}` cannot be used: {error}"
+    return BookError(f"{problem}. Move it away, and grade again.")
 
 
 @contextmanager
@@ -161,9 +161,9 @@ def _locked(folder: Path) -> Iterator[None]:
             yield
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-            told = "Another `lockstep` is grading into"
+            problem = "Another `lockstep` is grading into"
             raise BookError(
-                f"{told} `{folder}`. Wait until it has ended, or say another folder."
+                f"{problem} `{folder}`. Wait until it has ended, or say another folder."
             ) from error
         raise BookError(f"Failed to write into `{folder}`: {error}") from error
 
@@ -186,10 +186,10 @@ def _require_ours(connection: sqlite3.Connection, file: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if application != _APPLICATION:
-        raise BookError(f"`{file}` is no store of `lockstep`. Say another folder.")
+        raise BookError(f"`{file}` is not a store of `lockstep`. Say another folder.")
     if version != _VERSION:
-        told = f"was written by another version of the kit (store {version})"
-        raise BookError(f"`{file}` {told}; this one reads store {_VERSION}.")
+        problem = f"was written by another version of the kit (store {version})"
+        raise BookError(f"`{file}` {problem}; this one reads store {_VERSION}.")
 
 
 class Book:
@@ -203,20 +203,20 @@ class Book:
     # Facts ------------------------------------------------------------------------
 
     def fact(self, name: str) -> str:
-        """Give a fact about the class by its name; nothing if it is not known."""
+        """Return a fact about the class by its name; nothing if it is not known."""
         found = self._connection.execute(
             "SELECT value FROM facts WHERE name = ?", (name,)
         ).fetchone()
         return str(found[0]) if found else ""
 
     def note_fact(self, name: str, value: str) -> None:
-        """Keep a fact in the place of an older one."""
+        """Keep a fact instead of an older one."""
         self._connection.execute(
             "INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value)
         )
 
     def secret(self) -> str:
-        """Give what the seeds of this class are derived from; made once."""
+        """Return what the seeds of this class are derived from; made once."""
         if not self.fact("secret"):
             self.note_fact("secret", secrets.token_hex(16))
         return self.fact("secret")
@@ -229,12 +229,12 @@ class Book:
     # Rows -------------------------------------------------------------------------
 
     def row(self, whose: Whose) -> Row | None:
-        """Give the row of a submission."""
+        """Return the row of a submission."""
         found = self._rows(f"WHERE {_PLACE}", whose)
         return found[0] if found else None
 
     def rows(self) -> list[Row]:
-        """Give all rows, in the order of assignments, students and attempts."""
+        """Return all rows, in the order of assignments, students and attempts."""
         return self._rows("ORDER BY assignment, who, attempt")
 
     def _rows(self, condition: str, whose: Whose | None = None) -> list[Row]:
@@ -257,7 +257,7 @@ class Book:
         ]
 
     def keep(self, row: Row) -> None:
-        """Keep a row in the place of an older one, which is the earlier one then."""
+        """Keep a row instead of an older one, which is the earlier one then."""
         place, spent = _named(row.whose), row.spent
         report = _stored(store.dumps(row.report))
         values = (row.key, _stored(row.name), report, row.at or now(), row.handed_in)
@@ -283,7 +283,7 @@ class Book:
         )
 
     def earlier(self, whose: Whose) -> Report | None:
-        """Give the report that a submission had before it was graded again."""
+        """Return the report that a submission had before it was graded again."""
         found = self._connection.execute(
             f"SELECT report FROM earlier WHERE {_PLACE}",
             _named(whose),
@@ -304,7 +304,7 @@ class Book:
         )
 
     def failures(self) -> list[Failure]:
-        """Give the submissions whose last grading came to nothing."""
+        """Return the submissions whose last grading came to nothing."""
         found = self._connection.execute("SELECT * FROM failures ORDER BY 1, 2, 3")
         return [
             Failure(whose=Whose(assignment=slug, who=who, attempt=attempt), error=error)
@@ -314,7 +314,7 @@ class Book:
     # What others decide ------------------------------------------------------------
 
     def note_word(self, word: Word) -> None:
-        """Keep a teacher's word in the place of an older one about the same check."""
+        """Keep a teacher's word instead of an older one about the same check."""
         override = word.override
         self._connection.execute(
             "INSERT OR REPLACE INTO words VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -333,7 +333,7 @@ class Book:
         return done.rowcount > 0
 
     def words(self, whose: Whose | None = None) -> list[Word]:
-        """Give the words of teachers about one submission, or all."""
+        """Return the words of teachers about one submission, or all."""
         condition = f"WHERE {_PLACE} ORDER BY name" if whose else "ORDER BY 1, 2, 3, 4"
         found = self._connection.execute(
             f"SELECT * FROM words {condition}", _named(whose)
@@ -349,7 +349,7 @@ class Book:
         ]
 
     def decided(self, row: Row) -> Report:
-        """Give the report of a row as it counts: by the rules, and by a teacher."""
+        """Return the report of a row as it counts: by the rules, and by a teacher."""
         at = datetime.fromisoformat(row.handed_in) if row.handed_in else None
         rules = self.rules.of(row.whose.assignment)
         given = {word.check: word.override for word in self.words(row.whose)}
@@ -365,7 +365,7 @@ class Book:
         return self._rules
 
     def counted(self) -> list[Row]:
-        """Give the row that counts of each student in each assignment, decided.
+        """Return the row that counts of each student in each assignment, decided.
 
         It is the last attempt, or the best of those that have a final score.
         """
@@ -393,7 +393,7 @@ class Book:
                 )
 
     def enrolled(self) -> list[Enrolled]:
-        """Give all who take part, as far as a table of times has named them."""
+        """Return all who take part, as far as a table of times has named them."""
         found = self._connection.execute("SELECT * FROM enrolled ORDER BY 1, 3, 2")
         return [
             Enrolled(assignment=slug, names=tuple(json.loads(names)), name=name)
@@ -418,10 +418,10 @@ def _named(whose: Whose | None) -> Sequence[str | int]:
 
 
 def _stored(text: str) -> str:
-    """Give a text that SQLite can keep, also for half letters in a file's name."""
+    """Return a text that SQLite can keep, also for half letters in a file's name."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def now() -> str:
-    """Give the time in UTC, to the second (ISO 8601)."""
+    """Return the time in UTC, to the second (ISO 8601)."""
     return datetime.now(UTC).isoformat(timespec="seconds")

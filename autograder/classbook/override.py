@@ -59,14 +59,14 @@ def override(path: Path, said: Said) -> int:
         check = book.decided(row).check(said.check)
         if check is None:
             ids = ", ".join(c.id for c in row.report.checks) or "none"
-            told = f"`{row.whose.who}` has no check `{said.check}`. There is: {ids}"
-            raise OverrideError(told)
+            problem = f"`{row.whose.who}` has no check `{said.check}`. There is: {ids}"
+            raise OverrideError(problem)
         _note(book, row, check, said)
         report = book.decided(row)
         store.write(report, folder / f"{row.name}.json")
     judged = report.check(said.check)
-    told = by_a_teacher(judged) if judged else ""
-    show(plain(told) or "The points are those of the checks again.")
+    problem = by_a_teacher(judged) if judged else ""
+    show(plain(problem) or "The points are those of the checks again.")
     total = of_points(report.score, report.max_score)
     show(plain(f"{row.whose.assignment} · {row.whose.who}: {total}"))
     return 0
@@ -80,8 +80,8 @@ def _note(book: Book, row: Row, check: CheckRecord, said: Said) -> None:
         return
     if said.points > check.max_score:
         most = points(check.max_score)
-        told = f"`{said.check}` is worth {most} points; give 0 to {most}"
-        raise OverrideError(f"{told}, or change its points in `course.toml`")
+        problem = f"`{said.check}` is worth {most} points; give 0 to {most}"
+        raise OverrideError(f"{problem}, or change its points in `course.toml`")
     book.note_word(
         Word(
             whose=row.whose,
@@ -114,8 +114,8 @@ def _row(book: Book, said: Said) -> Row:
         raise OverrideError(_nobody(book, said))
     if len(rows) > 1:
         listed = ", ".join(f"{r.whose.who} in {r.whose.assignment}" for r in rows)
-        told = f"`{said.student}` could be several: {listed}"
-        raise OverrideError(f"{told}. Say the number, or --assignment SLUG")
+        problem = f"`{said.student}` could be several: {listed}"
+        raise OverrideError(f"{problem}. Say the number, or --assignment SLUG")
     found = book.row(rows[0].whose)
     if found is None:
         raise BookError(f"`{said.student}` is no longer in the store")

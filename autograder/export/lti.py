@@ -60,7 +60,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
 def _comment(report: Report) -> str:
     """Name the lines that lost points; without a word of the student's program."""
     lost = [row.name for row in rows(report) if row.outcome in _NOT_PASSED]
-    told = [f"Points were lost in: {'; '.join(lost)}"] if lost else []
+    problem = [f"Points were lost in: {'; '.join(lost)}"] if lost else []
     judged = len(of_the_teacher(report))
-    told += [f"A teacher judged {judged} of the checks"] if judged else []
-    return ". ".join([*told, *filter(None, [plain(about_the_time(report))])])
+    problem += [f"A teacher judged {judged} of the checks"] if judged else []
+    return ". ".join([*problem, *filter(None, [plain(about_the_time(report))])])

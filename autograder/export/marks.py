@@ -79,13 +79,13 @@ def left_out(report: Report) -> str:
 
 def decided(reports: Iterable[Report]) -> tuple[str, ...]:
     """Tell the teacher in which numbers others than the checks had a word."""
-    told = []
+    problem = []
     for report in reports:
         judged = len(of_the_teacher(report))
         words = [f"A teacher judged {judged} of the checks."] if judged else []
         words += [plain(about_the_time(report))] if report.share < 1 else []
-        told += [f"{who(report)}: {' '.join(words)}"] if words else []
-    return tuple(told)
+        problem += [f"{who(report)}: {' '.join(words)}"] if words else []
+    return tuple(problem)
 
 
 def nothing(report: Report) -> Exported:

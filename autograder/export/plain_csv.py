@@ -66,7 +66,7 @@ def _row(report: Report, wishes: Wishes) -> tuple[object, ...]:
 
 
 def _decided(report: Report) -> tuple[object, ...]:
-    """Give what the rules took off for lateness, and what a teacher has given."""
+    """Return what the rules took off for lateness, and what a teacher has given."""
     late = report.late
     given = [(check.id, check.override) for check in report.checks if check.override]
     words = (f"{name}: {points(o.points)} ({o.why})" for name, o in given)

@@ -129,7 +129,7 @@ class Checks:
         self.listener.planned(list(self.checks.values()))
 
     def as_ruled(self, check: Check) -> Check:
-        """Give a check the points and the visibility that it has in the course."""
+        """Return a check the points and the visibility that it has in the course."""
         return check
 
     def _note_signature(self, item: pytest.Item, check: Check) -> None:

@@ -168,10 +168,12 @@ class SealedCourse:
         Who begins to grade later can tell whether both are still what they were.
         """
         root = Path(__file__).parents[1]
-        told = self._seal.digests_below(root, _KINDS)
+        problem = self._seal.digests_below(root, _KINDS)
         for name, data in self._hidden[assignment.hidden].items():
-            told[f"hidden/{name}"] = hashlib.sha256(data).hexdigest()
-        lines = "\n".join(f"{name} {digest}" for name, digest in sorted(told.items()))
+            problem[f"hidden/{name}"] = hashlib.sha256(data).hexdigest()
+        lines = "\n".join(
+            f"{name} {digest}" for name, digest in sorted(problem.items())
+        )
         return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()
 
     @contextlib.contextmanager

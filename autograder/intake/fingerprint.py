@@ -15,11 +15,11 @@ from autograder.intake import archive
 from autograder.intake.trouble import RefusedError, safe
 
 _MOST_BYTES = archive.MOST_BYTES  # of one file; of a larger one time and size count
-_MOST_FILES = 10_000  # more are no hand-in that anybody could read
+_MOST_FILES = 10_000  # nobody could read a hand-in of more
 
 
 def fingerprint(paths: Sequence[Path]) -> str:
-    """Give the digest of a hand-in (SHA-256, in hex).
+    """Return the digest of a hand-in (SHA-256, in hex).
 
     What cannot be read has one, too; it is another one when it can be read.
     """
@@ -32,7 +32,7 @@ def fingerprint(paths: Sequence[Path]) -> str:
 
 
 def _contents(path: Path) -> Iterator[tuple[str, bytes]]:
-    """Give each file below a path, by its name, with a digest of what is in it."""
+    """Return each file below a path, by its name, with a digest of what is in it."""
     place, inner = archive.locate(path)
     if inner:
         yield from _of_zip(place, inner)
@@ -77,8 +77,8 @@ def _of_zip(place: Path, inner: str) -> Iterator[tuple[str, bytes]]:
         with archive.opened(place, safe(place.name)) as opened:
             for member in archive.members(opened, inner):
                 info = member.info
-                told = f"{info.CRC} {info.file_size} {info.compress_size}"
-                yield f"{member.name} {member.left_out}", _digest(told.encode())
+                problem = f"{info.CRC} {info.file_size} {info.compress_size}"
+                yield f"{member.name} {member.left_out}", _digest(problem.encode())
     except RefusedError as refusal:
         yield inner, _digest(str(refusal).encode("utf-8", "backslashreplace"))
 

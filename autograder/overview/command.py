@@ -35,8 +35,8 @@ def overview(path: Path, out: Path | None) -> int:
         for name, text in texts.items():
             store.put(folder / name, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
-        told = error.strerror or error
-        raise OverviewError(f"Failed to write into `{folder}`: {told}") from error
+        problem = error.strerror or error
+        raise OverviewError(f"Failed to write into `{folder}`: {problem}") from error
     for name in texts:
         show(plain(str(folder / name)))
     return 0

@@ -252,7 +252,7 @@ def _mistakes(rows: Sequence[Row]) -> list[MistakeFigures]:
 
 
 def _lines(verdicts: Iterable[Verdict]) -> list[Line]:
-    """Give the lines that show a mistake most often."""
+    """Return the lines that show a mistake most often."""
     places: dict[str, str] = {}
     count: Counter[str] = Counter()
     for verdict in verdicts:

@@ -37,11 +37,11 @@ def _add_override(commands: _Commands) -> None:
         epilog="They are kept when it is graded again. With STORE alone: list them.",
     )
     override.add_argument("store", type=Path, metavar="STORE", help=_STORE)
-    for name, told in (
+    for name, problem in (
         ("student", "the student's name or number"),
         ("check", "the check's id, as the report names it"),
     ):
-        override.add_argument(name, nargs="?", metavar=name.upper(), help=told)
+        override.add_argument(name, nargs="?", metavar=name.upper(), help=problem)
     override.add_argument(
         "points", nargs="?", type=float, metavar="POINTS", help="what it is worth"
     )

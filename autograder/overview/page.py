@@ -109,8 +109,8 @@ def _number(value: float | None) -> str:
 def _histogram(main: Element, figures: Figures) -> None:
     counts = figures.histogram
     names = [*(f"{10 * n}+" for n in range(TENTHS)), "all"]
-    told = [f"{name} %: {n}" for name, n in zip(names, counts, strict=True)]
-    words = f"Students by percent of the points. {'; '.join(told)}"
+    problem = [f"{name} %: {n}" for name, n in zip(names, counts, strict=True)]
+    words = f"Students by percent of the points. {'; '.join(problem)}"
     box = SubElement(
         main, "div", {"class": "histogram", "role": "img", "aria-label": words}
     )
@@ -136,9 +136,11 @@ def _people(main: Element, figures: Figures) -> None:
 def _changes(main: Element, figures: Figures) -> None:
     rows: list[Sequence[str | Element]] = []
     for change in figures.changes:
-        told = "; ".join(f"{title}: {old} → {new}" for title, old, new in change.checks)
+        problem = "; ".join(
+            f"{title}: {old} → {new}" for title, old, new in change.checks
+        )
         marks = f"{points(change.before)} → {points(change.now)}"
-        rows.append((change.who, marks, told))
+        rows.append((change.who, marks, problem))
     _table(main, ("student", "points", "checks"), rows, number=(1,))
     words = "Points as the checks gave them, without lateness and a teacher's words."
     _add(main, "p", words, "quiet")
@@ -164,10 +166,12 @@ def _mistakes(main: Element, figures: Figures) -> None:
     _table(main, head, rows, number=(0,))
     if often:
         once = (f"{m.name} ({m.students[0]})" for m in mistakes if m not in often)
-        told = ", ".join(once)
-        _add(main, "p", f"Once each: {told}." if told else "", "quiet", most=20_000)
-    told = "`lockstep explain NAME` has the page of a mistake."
-    _with_code(_add(main, "p", "", "quiet"), told)
+        problem = ", ".join(once)
+        _add(
+            main, "p", f"Once each: {problem}." if problem else "", "quiet", most=20_000
+        )
+    problem = "`lockstep explain NAME` has the page of a mistake."
+    _with_code(_add(main, "p", "", "quiet"), problem)
 
 
 def _mistake(mistake: MistakeFigures) -> Element:
@@ -201,10 +205,12 @@ def _checks(main: Element, figures: Figures) -> None:
         *("not judged", "tells apart"),
     )
     _table(main, head, rows, number=(2, 4, 5, 6))
-    told = "How well a check tells students apart: the correlation between passing it "
-    told += "and the points in all other checks. Near 0, or below, something may be "
-    told += "wrong with the check; it is not reckoned where all or nobody pass."
-    _add(main, "p", told, "quiet")
+    problem = (
+        "How well a check tells students apart: the correlation between passing it "
+    )
+    problem += "and the points in all other checks. Near 0, or below, something may be "
+    problem += "wrong with the check; it is not reckoned where all or nobody pass."
+    _add(main, "p", problem, "quiet")
 
 
 def _tells(value: float | None) -> str:
@@ -254,8 +260,8 @@ def _student(row: Row) -> Sequence[str | Element]:
     score = total(report) if report.gradable or not report.checks else "not final"
     marks = Element("div")
     _add(marks, "span", score.removesuffix("s").removesuffix(" point"))
-    for told in _marks(row):
-        _add(marks, "span", told, "tag")
+    for problem in _marks(row):
+        _add(marks, "span", problem, "tag")
     bar = Element("div", {"class": "share"})
     if report.gradable and report.max_score:
         width = f"width:{100 * report.score / report.max_score:.1f}%"
@@ -324,5 +330,5 @@ def _with_code(element: Element, text: str) -> None:
 
 
 def _cut(text: str, most: int = _MOST_LETTERS) -> str:
-    """Show letters without a shape as escapes, and not too many letters at all."""
+    """Show letters without a shape as escapes, and a limited number of letters."""
     return plain(text if len(text) <= most else f"{text[:most]} …")

@@ -32,7 +32,7 @@ def decided(
     handed_in: datetime | None = None,
     overrides: Mapping[str, Override] | None = None,
 ) -> Report:
-    """Give the report as it counts.
+    """Return the report as it counts.
 
     ``overrides`` are a teacher's words, by the ids of the checks.
     """
@@ -53,7 +53,7 @@ def decided(
 
 
 def with_rules(check: CheckRecord, rules: AssignmentRules) -> CheckRecord:
-    """Give a check the points and the visibility that the rules say."""
+    """Return a check the points and the visibility that the rules say."""
     now = AsWritten(max_score=check.max_score, visibility=check.visibility)
     written = check.written or now
     points, when = rules.worth(check.id, written.max_score, written.visibility)

@@ -10,7 +10,7 @@ cap_percent = 50                # the most that is taken off
 [assignments.01_threads]
 due = 2026-05-01T23:59:00
 visibility = "after_due_date"   # of all its checks
-late = { percent_per_day = 20 } # in the place of those above
+late = { percent_per_day = 20 } # instead of those above
 
 [assignments.01_threads.checks.starts_each_task]
 points = 3
@@ -62,7 +62,7 @@ def rules_from(text: str, file: str) -> CourseRules:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise RulesError(f"`{file}` is no TOML: {error}") from error
+        raise RulesError(f"`{file}` is not TOML: {error}") from error
     top = _Table(data, file, "")
     top.require_only({"timezone", "late", "assignments"})
     zone = top.zone("timezone")
@@ -139,10 +139,10 @@ class _Table:
     file: str
     place: str
 
-    def wrong(self, key: str, told: str) -> RulesError:
+    def wrong(self, key: str, problem: str) -> RulesError:
         """Make an error about an entry."""
         where = f"{self.place}.{key}" if self.place else key
-        return RulesError(f"`{self.file}`: {where} {told}")
+        return RulesError(f"`{self.file}`: {where} {problem}")
 
     def require_only(self, known: Collection[str]) -> None:
         """Refuse what is not known: it would have no effect."""
@@ -152,7 +152,7 @@ class _Table:
                 raise self.wrong(key, f"is not known here. Known are: {listed}")
 
     def table(self, key: str) -> _Table:
-        """Give a table in this one; an empty one if there is none."""
+        """Return a table in this one; an empty one if there is none."""
         value = self.data.get(key, {})
         if not isinstance(value, dict):
             raise self.wrong(key, "has to be a table")
@@ -160,7 +160,7 @@ class _Table:
         return _Table(value, self.file, place)
 
     def number(self, key: str, usual: float, most: float) -> float:
-        """Give a number from 0 to ``most``."""
+        """Return a number from 0 to ``most``."""
         value = self.data.get(key, usual)
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
         if key not in self.data:
@@ -170,7 +170,7 @@ class _Table:
         return value  # type: ignore[no-any-return]  # the lines above have seen to it
 
     def visibility(self, key: str) -> Visibility | None:
-        """Give when students may see something."""
+        """Return when students may see something."""
         if key not in self.data:
             return None
         try:
@@ -180,18 +180,18 @@ class _Table:
             raise self.wrong(key, f"has to be one of: {listed}") from None
 
     def zone(self, key: str) -> tzinfo | None:
-        """Give a time zone by its name."""
+        """Return a time zone by its name."""
         name = self.data.get(key)
         if name is None:
             return None
         try:
             return ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
-            told = "is not known here; it has to be a name such as `Europe/Berlin`"
-            raise self.wrong(key, told) from None
+            problem = "is not known here; it has to be a name such as `Europe/Berlin`"
+            raise self.wrong(key, problem) from None
 
     def moment(self, key: str, zone: tzinfo | None) -> datetime | None:
-        """Give a moment; one without an offset is in the time zone of the course."""
+        """Return a moment; one without an offset is in the time zone of the course."""
         value = self.data.get(key)
         if value is None:
             return None
@@ -200,6 +200,6 @@ class _Table:
         if value.tzinfo is not None:
             return value
         if zone is None:
-            told = "has no offset such as `+02:00`, and the file names no `timezone`"
-            raise self.wrong(key, told)
+            problem = "has no offset such as `+02:00`, and the file names no `timezone`"
+            raise self.wrong(key, problem)
         return value.replace(tzinfo=zone)

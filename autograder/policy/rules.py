@@ -40,7 +40,7 @@ class AssignmentRules:
     checks: Mapping[str, CheckRule] = field(default_factory=dict)
 
     def of_check(self, name: str) -> CheckRule:
-        """Give the rule for a check; that of the assignment where it has none."""
+        """Return the rule for a check; that of the assignment where it has none."""
         rule = self.checks.get(name, CheckRule())
         when = rule.visibility or self.visibility
         return CheckRule(points=rule.points, visibility=when)
@@ -48,7 +48,7 @@ class AssignmentRules:
     def worth(
         self, name: str, points: float, when: Visibility
     ) -> tuple[float, Visibility]:
-        """Give points and visibility of a check whose test says these."""
+        """Return points and visibility of a check whose test says these."""
         rule = self.of_check(name)
         now = points if rule.points is None else rule.points
         return now, rule.visibility or when
@@ -63,5 +63,5 @@ class CourseRules:
     text: str = ""
 
     def of(self, slug: str) -> AssignmentRules:
-        """Give the rules for an assignment."""
+        """Return the rules for an assignment."""
         return self.assignments.get(slug, AssignmentRules())

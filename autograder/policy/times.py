@@ -87,8 +87,8 @@ def read_times(file: Path, zone: tzinfo | None) -> Times:
         if any(cell.strip() for cell in row):
             where = f"Row {line} of `{file}`"
             if len(row) != len(head):
-                told = f"has {len(row)} cells, and the first one has {len(head)}"
-                raise TimesError(f"{where} {told}")
+                problem = f"has {len(row)} cells, and the first one has {len(head)}"
+                raise TimesError(f"{where} {problem}")
             names = _called(row[i] for i in who)
             name = next((row[i].strip() for i in whole), "")
             at = _moment(row[when[0]].strip(), zone, where)
@@ -101,8 +101,8 @@ def _columns(
 ) -> list[int]:
     found = [head.index(name) for name in known if name in head]
     if not found:
-        told = f"{where} has no column for the {what}. One of these is needed"
-        raise TimesError(f"{told}: {', '.join(known)}")
+        problem = f"{where} has no column for the {what}. One of these is needed"
+        raise TimesError(f"{problem}: {', '.join(known)}")
     return found
 
 
@@ -121,13 +121,15 @@ def _moment(text: str, zone: tzinfo | None, where: str) -> datetime | None:
         return None
     moment = moment_from(text)
     if moment is None:
-        told = "is no time that can be read; write 2026-05-01T23:59:00+02:00"
-        raise TimesError(f"{where}: `{text}` {told}")
+        problem = "cannot be read as a time; write 2026-05-01T23:59:00+02:00"
+        raise TimesError(f"{where}: `{text}` {problem}")
     if moment.tzinfo is not None:
         return moment
     if zone is None:
-        told = "has no offset such as `+02:00`, and `course.toml` names no `timezone`"
-        raise TimesError(f"{where}: `{text}` {told}")
+        problem = (
+            "has no offset such as `+02:00`, and `course.toml` names no `timezone`"
+        )
+        raise TimesError(f"{where}: `{text}` {problem}")
     return moment.replace(tzinfo=zone)
 
 

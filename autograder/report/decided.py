@@ -28,16 +28,16 @@ def about_the_time(report: Report) -> str:
     if late is None:
         return ""
     if not late.handed_in:
-        told = "It is not known when this was handed in"
-        return f"{told}, so nothing is taken off for being late (due {late.due})."
+        problem = "It is not known when this was handed in"
+        return f"{problem}, so nothing is taken off for being late (due {late.due})."
     if not late.days:
         return ""
     days = "1 day" if late.days == 1 else f"{late.days} days"
-    told = f"Handed in late, {days} begun ({late.handed_in}; due {late.due})"
+    problem = f"Handed in late, {days} begun ({late.handed_in}; due {late.due})"
     off = points(report.earned - report.score)
-    return f"{told}: {late.percent:g} % of the points are taken off, {off} here."
+    return f"{problem}: {late.percent:g} % of the points are taken off, {off} here."
 
 
 def of_the_teacher(report: Report) -> list[CheckRecord]:
-    """Give the checks that a teacher has judged."""
+    """Return the checks that a teacher has judged."""
     return [check for check in report.checks if check.override is not None]

@@ -52,7 +52,7 @@ class PlayRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """What a teacher gave for a check in the place of our points, and why.
+    """What a teacher gave for a check instead of our points, and why.
 
     ``at`` is when (ISO 8601).
     """
