@@ -1,8 +1,8 @@
 """The process that grades one submission, and then ends.
 
-It reads an order from its input, and writes an answer, a line each.  The process that started
-it holds the other end of its input: when that is closed, this ends at once, and the
-plays below it end with it.
+It reads an order from its input, and writes an answer, a line each.  The process that
+started it holds the other end of its input: when that is closed, this ends at once, and
+the plays below it end with it.
 """
 
 from __future__ import annotations
