@@ -74,7 +74,7 @@ def _end_with_the_input() -> None:
 
 
 def _spent(seconds: float) -> Spent:
-    """Return what this process and those below it have used, where the system says so."""
+    """Return what this process and those below it have used, if the system says so."""
     try:
         import resource
     except ImportError:  # Windows
