@@ -84,7 +84,7 @@ def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
     arguments = [*("--course", course), *("--report", place / "reports"), *more]
     began = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-P", "-m", "autograder", "grade"]
+        [sys.executable, "-P", "-m", "autograder", "grade", "--jobs", "1"]
         + [str(handed_in / who) for who in who_comes]
         + [str(argument) for argument in arguments],
         env=os.environ | {"PYTHONPATH": str(kit), "TMPDIR": str(place / "scratch")},
