@@ -345,7 +345,7 @@ def test_a_broken_store_is_refused(
     with sqlite3.connect(file) as connection:
         connection.execute("CREATE TABLE theirs (x)")
     assert school.grade() == 2
-    assert "no store of `lockstep`" in capsys.readouterr().err
+    assert "is not a store of `lockstep`" in capsys.readouterr().err
     assert not list(school.reports.glob("*.json"))
     school.reports = school.folder / "in" / "ada" / "small.py" / "below"
     assert school.grade() == 2
