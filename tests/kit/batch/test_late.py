@@ -155,7 +155,7 @@ def test_one_submission_is_late_too(
         ("[assignments.02_small]\n", "There is: 01_small"),
         ("[assignments.01_small.checks.x]\n", "There is: calls_the_task, gives"),
         ("[late]\npercent = 1\n", "late.percent is not known here"),
-        ("late = [", "no TOML"),
+        ("late = [", "is not TOML"),
     ],
 )
 def test_bad_rules_stop_before_anything_is_graded(
