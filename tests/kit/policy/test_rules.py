@@ -66,7 +66,7 @@ def test_all_of_it_is_read() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("x =", "no TOML"),
+        ("x =", "is not TOML"),
         ("zone = 1", "zone is not known here"),
         ("timezone = 'Nowhere/Here'", "timezone is not known here"),
         ("timezone = 3", "timezone"),
