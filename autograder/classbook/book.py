@@ -367,10 +367,12 @@ class Book:
     def counted(self) -> list[Row]:
         """Return the row that counts of each student in each assignment, decided.
 
-        It is the last attempt, or the best of those that have a final score.
+        It is the last attempt, or the best of those that have a final score.  A row
+        does not count if its submission was graded again since and that failed.
         """
         found: dict[tuple[str, str], Row] = {}
-        for row in self.rows():
+        failed = {failure.whose for failure in self.failures()}
+        for row in (row for row in self.rows() if row.whose not in failed):
             row = replace(row, report=self.decided(row))
             key = (row.whose.assignment, row.whose.who)
             if key not in found or self._is_better(row, found[key]):

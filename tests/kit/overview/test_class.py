@@ -116,6 +116,19 @@ def test_who_has_handed_in_nothing(book: Book) -> None:
     }
 
 
+def test_an_older_mark_does_not_count_for_work_that_could_not_be_graded(
+    book: Book,
+) -> None:
+    """Until it can be: the mark was for something else."""
+    row = keep(book, "ada", EASY)
+    book.note_failure(Failure(whose=row.whose, error="it was killed"))
+    figures = figures_of(book)
+    assert (figures.rows, len(figures.failures)) == ((), 1)
+    assert book.counted() == []
+    book.keep(row)
+    assert len(book.counted()) == 1
+
+
 def test_mistakes_have_their_lines(book: Book) -> None:
     """The most frequent one first, each student once."""
     for who in ("ada", "bo"):
