@@ -1,7 +1,5 @@
 # exercise: collect_lines
-# label: wrong
-# mistake: joins only the last process, and empties the queue then
-# misjudged: passed
+# expect: empty-taken-for-the-end
 import multiprocessing
 import queue
 
@@ -12,7 +10,10 @@ def _work(task, number, lines):
 
 def collect_lines(task, workers):
     lines = multiprocessing.Manager().Queue()
-    ps = [multiprocessing.Process(target=_work, args=(task, n, lines)) for n in range(workers)]
+    ps = [
+        multiprocessing.Process(target=_work, args=(task, number, lines))
+        for number in range(workers)
+    ]
     for p in ps:
         p.start()
     if ps:
