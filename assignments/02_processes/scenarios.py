@@ -13,15 +13,16 @@ from autograder.student_side import Stage
 
 
 class Letters:
-    """A task for a worker: emits two lines, each after a stop."""
+    """A task for a worker: emits a line for each letter, each after a stop."""
 
-    def __init__(self, task: Callable[..., Any]) -> None:
+    def __init__(self, task: Callable[..., Any], letters: str) -> None:
         self.task = task
+        self.letters = letters
 
     def __call__(self, number: int, emit: Callable[[str], Any]) -> None:
         """Emit the lines of this worker."""
-        for letter in "ba":
-            emit(f"{letter} {self.task(f'{number}{letter}')}")
+        for letter in self.letters:
+            emit(f"{letter} {self.task(f'{number}.{letter}')}")
 
 
 def some_counts(student: Any, _stage: Stage, jobs: list[int]) -> Any:
@@ -67,7 +68,7 @@ def odd_answers(student: Any, _stage: Stage) -> Any:
         try:
             answer = student.ask(_Gives(value))
         except student.ChildFailed:
-            failed.append(type(value).__name__)
+            failed.append(value if value is None else type(value).__name__)
         else:
             is_error = isinstance(answer, BaseException)
             answers.append(type(answer).__name__ if is_error else answer)
@@ -77,9 +78,9 @@ def odd_answers(student: Any, _stage: Stage) -> Any:
 def slow_answer(student: Any, stage: Stage) -> Any:
     """Ask a child that takes its time; tell the answer, and if it is said to fail."""
     try:
-        return [student.ask(stage.task("task")), []]
+        return [student.ask(stage.task("task")), False]
     except student.ChildFailed:
-        return [None, ["a value"]]
+        return [None, True]
 
 
 class _Gives:
@@ -130,9 +131,10 @@ class _Emits:
             emit(line)
 
 
-def lines_of_some(student: Any, stage: Stage, workers: int) -> Any:
-    """Collect the lines of so many workers."""
-    return student.collect_lines(Letters(stage.task("line", each=True)), workers)
+def lines_of_some(student: Any, stage: Stage, workers: int, letters: str) -> Any:
+    """Collect the lines of so many workers, from each one for each letter."""
+    task = Letters(stage.task("line", each=True), letters)
+    return student.collect_lines(task, workers)
 
 
 def as_script(_student: Any, stage: Stage, start_method: str) -> Any:

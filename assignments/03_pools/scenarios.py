@@ -38,15 +38,17 @@ def mapped(student: Any, stage: Stage, letters: str, failing: str = "") -> Any:
     return student.parallel_map(_func(stage, failing), list(letters), 3)
 
 
-def mapped_beside(student: Any, stage: Stage, letters: str) -> Any:
+def mapped_beside(student: Any, stage: Stage, letters: str, failing: str = "") -> Any:
     """Map over letters in the background."""
     foreground = stage.task("foreground")
-    return student.map_in_background(_func(stage, ""), list(letters), foreground)
+    return student.map_in_background(_func(stage, failing), list(letters), foreground)
 
 
-def mapped_until(student: Any, stage: Stage, letters: str, seconds: float) -> Any:
-    """Map over letters, with a time limit."""
-    return student.map_with_deadline(_func(stage, ""), list(letters), seconds)
+def mapped_until(
+    student: Any, stage: Stage, letters: str, limit: float, failing: str = ""
+) -> Any:
+    """Map over letters, with a time limit in seconds."""
+    return student.map_with_deadline(_func(stage, failing), list(letters), limit)
 
 
 def caught(student: Any, stage: Stage, letters: str, failing: str) -> Any:

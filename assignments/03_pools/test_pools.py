@@ -11,6 +11,7 @@ import pytest
 from autograder.claims import (
     at_once,
     each_ran_once,
+    fail,
     held_together,
     nobody_left,
     nothing_let_through,
@@ -21,6 +22,7 @@ from autograder.claims import (
     value_is,
 )
 from autograder.evidence import Role
+from autograder.facts import Overlap
 from autograder.grading.plugin import Play
 from autograder.grading.speedup import usable_cpus
 from autograder.referee.strategies import (
@@ -51,12 +53,14 @@ WORKERS = (Role.PROCESS, Role.THREAD) if NO_LOCK else (Role.PROCESS,)
 
 @pytest.mark.exercise("parallel_map", points=1)
 def test_parallel_map_works_at_the_same_time(play: Play) -> None:
-    """runs three items at once, in three processes"""
-    run = play("mapped", "abc", strategy=reverse_order())
+    """runs three of five items at once in three processes, and never more"""
+    run = play("mapped", "abcde", strategy=all_meet("item"))
     ran_in(run, "item", Role.PROCESS)
     returned(run)
-    each_ran_once(run, ["item:a", "item:b", "item:c"])
+    each_ran_once(run, [f"item:{x}" for x in "abcde"])
     at_once(run, "item", 3)
+    if run.peak("item") > 3:
+        fail(run, Overlap(label="item", inside=run.peak("item"), limit=3))
 
 
 @pytest.mark.exercise("parallel_map", points=1)
@@ -91,12 +95,14 @@ def test_map_in_background_does_two_things_at_once(play: Play) -> None:
 @pytest.mark.exercise("map_in_background", points=1)
 @pytest.mark.needs("test_map_in_background_does_two_things_at_once")
 def test_map_in_background_returns_both(play: Play) -> None:
-    """returns the results and the foreground's value, whichever ends first"""
+    """returns results and the foreground's value, and raises what an item raises"""
     for strategy in in_order("foreground"), in_order("item"):
         run = play("mapped_beside", "ab", strategy=strategy)
         results = [run.tokens["item:a"], run.tokens["item:b"]]
         value_is(run, (results, run.tokens["foreground"]))
         nobody_left(run)
+    run = play("mapped_beside", "xyz", "z")
+    raised(run, "TaskFailed", run.tokens["item:z"])
 
 
 @pytest.mark.exercise("map_with_deadline", points=1)
@@ -120,6 +126,15 @@ def test_map_with_deadline_gives_up(play: Play) -> None:
             break
     returned_before(run, "item:b")
     value_is(run, None, what="what you returned when time was up")
+    nobody_left(run)
+
+
+@pytest.mark.exercise("map_with_deadline", points=1)
+@pytest.mark.needs("test_map_with_deadline_returns_results")
+def test_map_with_deadline_raises(play: Play) -> None:
+    """raises what an item raises in time"""
+    run = play("mapped_until", "xyz", 60.0, "z")
+    raised(run, "TaskFailed", run.tokens["item:z"])
     nobody_left(run)
 
 

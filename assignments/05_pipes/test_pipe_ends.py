@@ -7,6 +7,7 @@ with your own line.  The hidden tests work in the same way, and look at more.
 import pytest
 
 from autograder.claims import (
+    all_joined,
     asked_through_pipe,
     at_once,
     called_with,
@@ -61,6 +62,7 @@ def test_ask_child_takes_a_long_answer(play: Play) -> None:
     run = play("long_answer")
     value_is(run, 500_000, what="the length of the answer")
     nobody_left(run)
+    all_joined(run)
     what = "the type of an answer that is an exception"
     value_is(play("odd_answer"), "KeyError", what=what)
 
@@ -104,6 +106,7 @@ def test_ask_each_outlives_a_child(play: Play) -> None:
     run = play("crowd", ["a", "b"], "a")
     value_is(run, [None, run.tokens["task:b"]])
     nobody_left(run)
+    all_joined(run)
 
 
 @pytest.mark.exercise("read_all", points=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,9 @@ _EXPLAINED_BY_AN_EXCEPTION = (
     FactKind.LEFT_BEHIND,
     FactKind.NOT_EXERCISED,
 )
+
+# "This line" is said only where a line is shown.
+_POINTS = re.compile(r"this\b")
 
 # What a play without a run is told with: nothing is known about it.
 _NOTHING = Run(scenario="", outcome=Outcome.RETURNED)
@@ -99,7 +103,8 @@ def _found(
 def _in_words(
     mistake: Mistake, case: Case, found: Mapping[str, Any], stated: Verdict
 ) -> Verdict:
-    evidence: tuple[EvidenceLine, ...] = found.get(EVIDENCE, stated.evidence)
+    lines: tuple[EvidenceLine, ...] = found.get(EVIDENCE, stated.evidence)
+    evidence = tuple(one for one in lines if one.at or not _POINTS.match(one.actor))
     kind, page = worker(case), mistake.page
     words = {"worker": kind, "WORKER": kind.upper(), **found}
     return Verdict(

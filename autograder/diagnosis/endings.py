@@ -29,6 +29,8 @@ _SIGNALS = {
 _HINTS = {
     "EOFError": "Nobody types anything here. Take `input()` away.",
     "BdbQuit": "To use a breakpoint: `pytest --open-gates -k NAME`. Else take it away.",
+    "NameError": "Look for this name in your file: is it spelt like that, and is what "
+    "the stub defined still there?",
     "ModuleNotFoundError": "Use Python's own library, and the files you hand in.",
 }
 _NOT_LEGIBLE = ("SyntaxError", "IndentationError", "TabError")

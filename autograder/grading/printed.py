@@ -45,4 +45,5 @@ def _once(text: str) -> str:
 
     text = _ENDED.sub(first, text)
     again = sum(seen.values()) - len(seen)
-    return f"{text}(and the same {again} times more)\n" if again else text
+    times = "once" if again == 1 else f"{again} times"
+    return f"{text}(and the same {times} more)\n" if again else text

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import string
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from autograder.diagnosis.order import ORDER
 from autograder.diagnosis.pages import ENGLISH, FRONT, read_page
 from autograder.diagnosis.rule import ALWAYS, Rule
 from autograder.errors import LockstepError
-from autograder.evidence import Outcome, Raised
+from autograder.evidence import Frame, Outcome, Raised
 from autograder.facts import NeverRan, WrongException
 from autograder.verdict import EvidenceLine
 
@@ -105,6 +106,16 @@ def test_a_rule_may_bring_its_own_evidence(plays: Plays, made_up: MakeUp) -> Non
     line = EvidenceLine(actor="X", doing="did it")
     own = made_up("own", look=lambda _: {"who": "Y", "evidence": (line,)})
     assert diagnose(NEVER_RAN, plays.run(), mistakes=[own]).evidence == (line,)
+
+
+def test_this_line_is_said_where_a_line_is_shown(plays: Plays, made_up: MakeUp) -> None:
+    """A pointer at nothing is left out; what points at nothing by itself stays."""
+    at = Frame(file="x.py", line=3, function="f", source="x = 1")
+    pointer = EvidenceLine(actor="this line", doing="does it")
+    shown = replace(pointer, at=at), EvidenceLine(actor="the thread", doing="did it")
+    found = {"who": "Y", "evidence": (pointer, *shown)}
+    own = made_up("own", look=lambda _: found)
+    assert diagnose(NEVER_RAN, plays.run(), mistakes=[own]).evidence == shown
 
 
 @pytest.mark.parametrize("given", [{}, {"who": "X", "what": "it"}])
