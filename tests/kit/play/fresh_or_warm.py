@@ -123,7 +123,6 @@ def upset(_student: Any, _stage: Stage) -> dict[str, str]:
 
     time.sleep(1000.0)
     random.seed(1)
-    warnings.simplefilter("error")
     vars(json)["upset"] = vars(threading)["upset"] = 1
     sys.path.insert(0, "/upset")
     sys.meta_path.insert(0, object())  # type: ignore[arg-type]  # upset
@@ -144,6 +143,7 @@ def upset(_student: Any, _stage: Stage) -> dict[str, str]:
     if os.fork() == 0:
         os.setsid()
         signal.pause()
+    warnings.simplefilter("error")  # now: `fork` warns where there are threads
     sys.stdout = sys.stderr
     return {name: repr(tell()) for name, tell in _STATE.items()}
 
