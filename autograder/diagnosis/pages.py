@@ -1,7 +1,7 @@
 """The pages of the catalogue: what a student reads about a mistake, in Markdown.
 
 A page begins with its front matter, TOML between two lines of ``+++``: what a verdict
-says.  The rest is what ``lockstep explain`` shows.  A language is a folder of pages.
+says.  ``lockstep explain`` shows the rest.  A language is a folder of pages.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Page:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names that a rule must give values for."""
+        """Return the names that the rule must give values for."""
         sentences = f"{self.happened}{self.because}{self.try_next}"
         parts = string.Formatter().parse(sentences)
         return frozenset(name for _, name, _, _ in parts if name is not None)
@@ -48,7 +48,7 @@ FRONT = tuple(field.name for field in fields(Page) if field.name != "text")
 
 @functools.cache
 def read_page(file: Path) -> Page:
-    """Read a page; raises LockstepError when it is missing or not as it must be."""
+    """Return a page; raises LockstepError if it is missing or not well formed."""
     try:
         text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -59,7 +59,9 @@ def read_page(file: Path) -> Page:
     try:
         given = tomllib.loads(front)
     except tomllib.TOMLDecodeError as error:
-        raise _unreadable(file, f"its front matter is no TOML: {error}") from error
+        raise _unreadable(
+            file, f"its front matter is not valid TOML: {error}"
+        ) from error
     if sorted(given) != sorted(FRONT) or not all(map(_is_text, given.values())):
         keys = ", ".join(f"`{name}`" for name in FRONT)
         raise _unreadable(file, f"its front matter must be {keys}, each a text")

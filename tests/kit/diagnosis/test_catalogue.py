@@ -165,7 +165,7 @@ def test_another_language_is_another_folder(tmp_path: Path, plays: Plays) -> Non
     [
         ("# no front matter\n", "between two lines"),
         ('+++\ntitle = "x"\n', "between two lines"),
-        ("+++\ntitle = \n+++\n", "no TOML"),
+        ("+++\ntitle = \n+++\n", "not valid TOML"),
         ('+++\ntitle = "x"\n+++\n', "must be `title`"),
         (page_of().replace('title = ""', "title = 3"), "each a text"),
         (None, "cannot be read"),
