@@ -386,7 +386,7 @@ def lost_update(case: Case) -> Verdict:
     what = fact.what or "the shared value"
     return Verdict(
         mistake="",
-        happened=f"LOST UPDATE: {what} is missing at least one update.",
+        happened=f"LOST UPDATE: {what} did not match the updates that were made.",
         evidence=_expected_and_got(case, fact),
         because="The last value must include every update that was made.",
         try_next="Find out what keeps other threads away between the read and the "

@@ -356,7 +356,7 @@ def other_goodbye(case: Case) -> Mapping[str, Any] | None:
     if not isinstance(fact, OtherGoodbye) or fact.at is None:
         return None
     where = line("the child", "receives its last message here", fact.at.at)
-    how = "an extra message was the sign" if fact.extra else "it ended before that"
+    how = "an extra message said so" if fact.extra else "it ended before that"
     return {"how": how, "evidence": (where,)}
 
 
