@@ -334,9 +334,9 @@ def _left(counts: Counter[str]) -> bool:
     return counts[SEND] > 0 and counts[RECV] == counts[SEND] + 1
 
 
-@rule("told")
+@rule("how")
 def asked_at_once(case: Case) -> Mapping[str, Any] | None:
-    """The questions are not asked one after the other."""
+    """The questions are not asked one by one."""
     if not case.is_a(FactKind.ASKED_AT_ONCE):
         return None
     fact = case.as_a(AskedAtOnce)
@@ -344,9 +344,9 @@ def asked_at_once(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         values = count(fact.values, "value")
         messages = count(fact.messages, "message")
-        return {"told": f"{values} came to the child in {messages}"}
-    told = f"question {ahead} was sent before question {ahead - 1} was answered"
-    return {"told": told, "evidence": (line(user(case, at), "sends it here", at.at),)}
+        return {"how": f"the child got {values} in {messages}"}
+    how = f"question {ahead} was sent before question {ahead - 1} was answered"
+    return {"how": how, "evidence": (line(user(case, at), "sends it here", at.at),)}
 
 
 @rule("how")

@@ -53,13 +53,13 @@ _EXPLAINED = (
 )
 
 
-@rule("advice", "told", "type")
+@rule("advice", "message", "type")
 def exception_in_a_thread(case: Case) -> Mapping[str, Any] | None:
     """A thread ended with an exception that never reached the caller."""
     failure = _telling(case) if case.is_a(*_EXPLAINED) else None
     if failure is None:
         return None
-    told = translated(failure.raised.message, case.run.tokens)[:120]
+    message = translated(failure.raised.message, case.run.tokens)[:120]
     actor = failure.actor_name or "a thread"
     doing = f"ended with {failure.raised.type}"
     at = case.line_of(failure.raised.stack)
@@ -69,7 +69,7 @@ def exception_in_a_thread(case: Case) -> Mapping[str, Any] | None:
     return {
         "advice": advice,
         "type": failure.raised.type,
-        "told": f": {told}" if told else "",
+        "message": f": {message}" if message else "",
         "evidence": (line(actor, doing, at),),
     }
 

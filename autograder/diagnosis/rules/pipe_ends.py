@@ -57,7 +57,7 @@ def wrong_end(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
-@rule("told")
+@rule("what")
 def answer_not_sent(case: Case) -> Mapping[str, Any] | None:
     """The child does its task but sends nothing."""
     waits = any(
@@ -77,14 +77,14 @@ def answer_not_sent(case: Case) -> Mapping[str, Any] | None:
     for arrival in done:
         if arrival.actor.pid in ended - spoke:
             at = case.line_of(arrival.stack)
-            told = "did its task and ended, and it never sent anything"
-            return {"told": told, "evidence": (line("the child", "does it here", at),)}
+            what = "did its task and ended without sending anything"
+            return {"what": what, "evidence": (line("the child", "does it here", at),)}
     for event in case.events(pipe_ends.CLOSED):
         received = pipe_ends.finished(case.run, RECV, event.pid)
         if received and event.pid not in spoke | makers(case):
-            told = "closed its end before it had sent anything"
+            what = "closed its end before it had sent anything"
             where = line("the child", "closes it here", event.at)
-            return {"told": told, "evidence": (where,)}
+            return {"what": what, "evidence": (where,)}
     return None
 
 
