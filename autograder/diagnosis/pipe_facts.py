@@ -35,7 +35,7 @@ def user(case: Case, event: Event) -> str:
 def users_of(case: Case, end: str) -> tuple[EvidenceLine, ...]:
     """Return where an end was made, and up to three of its users, a line each."""
     made = pipe_ends.made_at(case.run, end)
-    lines = [line("this end", "is made here", made.at)] if made is not None else []
+    lines = [line("this end", "is created here", made.at)] if made is not None else []
     by = pipe_ends.users(case.run).get(end, {})
     lines += [
         line(user(case, use.begun), f"{_DOES[use.action]} with it", use.begun.at)
@@ -62,7 +62,7 @@ def shared_end(case: Case) -> Verdict:
 def unused_end(case: Case) -> Verdict:
     """A child held an end of a pipe open that it never used."""
     made = pipe_ends.made_at(case.run, case.as_a(UnusedEnd).end)
-    evidence = (line("this end", "is made here", made.at),) if made else ()
+    evidence = (line("this end", "is created here", made.at),) if made else ()
     return Verdict(
         mistake="",
         happened="LEFT OPEN: while the child was working, it had an end of the pipe "

@@ -92,7 +92,7 @@ def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     """One `recv` for many messages."""
     if _hung_up_on(case):
         at = written(case, r"\.recv\(")
-        evidence = (line("the parent", "receives once, here", at),) if at else ()
+        evidence = (line("the parent", "receives once here", at),) if at else ()
         return {"number": "more than one item", "evidence": evidence}
     fact = case.fact
     if not isinstance(fact, WrongValue) or not isinstance(fact.expected, list):
@@ -103,9 +103,7 @@ def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     if uses_of_parent(case, RECV) != 1:
         return None
     at = written(case, r"\.recv\(")
-    evidence = (
-        (line("the parent", "receives once, here", at),) if at is not None else ()
-    )
+    evidence = (line("the parent", "receives once here", at),) if at is not None else ()
     return {"number": f"{len(expected)} items", "evidence": evidence}
 
 
@@ -186,7 +184,7 @@ def poll_gives_up(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _LIMITED)
     if at is None or not polled & makers(case):
         return None
-    return {"evidence": (line("the parent", "waits no longer than this", at),)}
+    return {"evidence": (line("the parent", "waits only up to this time limit", at),)}
 
 
 @rule()

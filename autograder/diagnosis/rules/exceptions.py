@@ -96,7 +96,7 @@ def exception_as_value(case: Case) -> Mapping[str, Any] | None:
     if not isinstance(fact, NotRaised) or not _EXCEPTION.fullmatch(fact.of_type):
         return None
     at = written(case, r"^except\b")
-    evidence = (line("caught here", "", at),)
+    evidence = (line("the exception", "is caught here", at),)
     return {"type": fact.of_type} | ({"evidence": evidence} if at else {})
 
 
@@ -206,7 +206,7 @@ def result_of_join(case: Case) -> Mapping[str, Any] | None:
     values = actual if isinstance(actual, list | tuple) else [actual]
     if None not in values:
         return None
-    return {"evidence": (line("this line", "uses what join() returns", at),)}
+    return {"evidence": (line("this line", "uses the result of `join()`", at),)}
 
 
 @rule()

@@ -131,7 +131,7 @@ def join_gives_up(case: Case) -> Mapping[str, Any] | None:
         return (
             None  # perhaps it waits for some of them; a limit may be enough for those
         )
-    evidence = (line("this line", "waits no longer than it says", at),)
+    evidence = (line("this line", "waits only up to its time limit", at),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
 
 
@@ -206,7 +206,7 @@ def daemon_not_waited(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"\bdaemon\b")
     found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
     if at is not None:
-        found["evidence"] = (line("this line", "makes it a daemon thread", at),)
+        found["evidence"] = (line("this line", "makes the thread a daemon", at),)
     return found
 
 
@@ -347,7 +347,7 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         return found | {"because": _BY_SOMETHING}
     found["because"] = _BY_JOIN if joins else _BY_WAIT
-    return found | {"evidence": (line("this line", "waits", at),)}
+    return found | {"evidence": (line("this line", "waits without a time limit", at),)}
 
 
 _WAITS_AT_ALL = r"\bjoin\b|\bwait\w*\(|is_alive|\bwith\b"

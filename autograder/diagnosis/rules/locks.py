@@ -59,7 +59,7 @@ def _waits(case: Case, taken: Frame) -> tuple[EvidenceLine, ...]:
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
         if at is not None and at.line == taken.line:
-            return (line(who(waiter.actor), "waits for it", at),)
+            return (line(who(waiter.actor), "waits for the lock", at),)
     return ()
 
 
@@ -245,7 +245,10 @@ def self_deadlock(case: Case) -> Mapping[str, Any] | None:
             name = who(own[-1].actor)
             took = case.line_of(own[-2].stack)
             at = waiter.at or case.line_of(waiter.stack)
-            lines = line(name, "took it here", took), line(name, "waits for it", at)
+            lines = (
+                line(name, f"took `{lock}` here", took),
+                line(name, f"waits for `{lock}`", at),
+            )
             return {"name": name, "lock": lock, "evidence": lines}
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)

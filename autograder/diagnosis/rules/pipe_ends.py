@@ -78,12 +78,15 @@ def answer_not_sent(case: Case) -> Mapping[str, Any] | None:
         if arrival.actor.pid in ended - spoke:
             at = case.line_of(arrival.stack)
             what = "did its task and ended without sending anything"
-            return {"what": what, "evidence": (line("the child", "does it here", at),)}
+            return {
+                "what": what,
+                "evidence": (line("the child", "does its task here", at),),
+            }
     for event in case.events(pipe_ends.CLOSED):
         received = pipe_ends.finished(case.run, RECV, event.pid)
         if received and event.pid not in spoke | makers(case):
             what = "closed its end before it had sent anything"
-            where = line("the child", "closes it here", event.at)
+            where = line("the child", "closes its end here", event.at)
             return {"what": what, "evidence": (where,)}
     return None
 
@@ -206,7 +209,7 @@ def other_end_open(case: Case) -> Mapping[str, Any] | None:
         made = pipe_ends.made_at(case.run, other)
         evidence = [at_its_line(case, waiter, f"waits here;   {waiter.held_by}")]
         if made is not None:
-            evidence.append(line("the other end", "is made here", made.at))
+            evidence.append(line("the other end", "is created here", made.at))
         return {"who": who(waiter), "holder": holder, "evidence": tuple(evidence)}
     return None
 
@@ -291,5 +294,7 @@ def unused_end_open(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.UNUSED_END):
         return None
     made = pipe_ends.made_at(case.run, case.as_a(UnusedEnd).end)
-    evidence = (line("this end", "is made here", made.at),) if made is not None else ()
+    evidence = (
+        (line("this end", "is created here", made.at),) if made is not None else ()
+    )
     return {"evidence": evidence}

@@ -97,7 +97,12 @@ def another_timeout_error(case: Case) -> Mapping[str, Any] | None:
     expects = written(case, r"^except\b.*\bTimeoutError\b")
     if expects is None:
         return None
-    return {"evidence": (raises, line("this line", "expects another class", expects))}
+    return {
+        "evidence": (
+            raises,
+            line("this line", "catches another `TimeoutError`", expects),
+        )
+    }
 
 
 _FILES_OF_POOLS = ("pool.py", "_base.py")

@@ -77,7 +77,7 @@ def ended_by_force(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.CHILD_KILLED):
         return None
     forced = [
-        line("the parent", "ends it here", event.at)
+        line("the parent", "ends the process here", event.at)
         for event in case.run.events
         if event.name in ("process terminate", "process kill")
     ]
@@ -164,7 +164,7 @@ def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
         return None
     if not case.run.outlasts or not label_of(case, failed[0]):
         return None
-    return {"evidence": (line("this line", "waits no longer than it says", at),)}
+    return {"evidence": (line("this line", "waits only up to its time limit", at),)}
 
 
 _ENDED = (-15, -9)
@@ -186,7 +186,7 @@ def killed_by_parent(case: Case) -> Mapping[str, Any] | None:
         return None
     were = "was" if len(cut) == 1 else "were"
     found = {"tasks": tasks(cut), "were": were}
-    return found | {"evidence": (line("the parent", "ends it here", at),)}
+    return found | {"evidence": (line("the parent", "ends the process here", at),)}
 
 
 @rule()

@@ -25,7 +25,7 @@ def biggest_number_first(case: Case) -> Mapping[str, Any] | None:
     turned = isinstance(actual, list) and actual[::-1] == expected
     if at is None or not turned:
         return None
-    return {"evidence": (line("put here", "", at),)}
+    return {"evidence": (line("this line", "puts the job", at),)}
 
 
 @rule()
@@ -65,7 +65,10 @@ def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
     if case.is_a(FactKind.RAISED) and case.raised("TypeError") and error is not None:
         if at is None or not prose.says(error.message, *prose.NOT_ORDERED):
             return None
-        return {"how": error.message, "evidence": (line("put here", "", at),)}
+        return {
+            "how": error.message,
+            "evidence": (line("this line", "puts the job", at),),
+        }
     parts = segments(case)
     mixed = [(a, b) for a, b in parts if a != b]
     if (
@@ -76,7 +79,11 @@ def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
     ):
         return None
     how = "jobs of one priority came in the order of their payloads"
-    return {"how": how, "evidence": (line("put here", "", at),)} if mixed else None
+    return (
+        {"how": how, "evidence": (line("this line", "puts the job", at),)}
+        if mixed
+        else None
+    )
 
 
 def _sorted(items: list[Any]) -> list[Any]:
@@ -159,4 +166,4 @@ def ties_out_of_order(case: Case) -> Mapping[str, Any] | None:
         return None
     if not only_ties(case):
         return None
-    return {"evidence": (line("put here", "", at),)}
+    return {"evidence": (line("this line", "puts the job", at),)}

@@ -31,7 +31,7 @@ def start_not_called(case: Case) -> Mapping[str, Any] | None:
         refused = prose.says(case.run.raised.message, *prose.NOT_STARTED) is not None
     if not refused and not case.is_a(*_NO_EFFECT):
         return None
-    return {"evidence": (line("this line", "names `start`", at),)}
+    return {"evidence": (line("this line", "names `start` without calling it", at),)}
 
 
 # The callables that scenarios give to the student's code, as the wire names them.

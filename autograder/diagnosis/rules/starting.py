@@ -253,7 +253,7 @@ def started_twice(case: Case) -> Mapping[str, Any] | None:
     if not prose.says(error.message, *prose.STARTED_TWICE):
         return None
     at = case.line_of(error.stack)
-    return {"evidence": (line("the main thread", "starts it again", at),)}
+    return {"evidence": (line("the main thread", "calls `start()` again", at),)}
 
 
 @rule("WHO", "label", "who")
