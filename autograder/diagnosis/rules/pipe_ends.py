@@ -168,8 +168,8 @@ _HOW = {
     ),
     Sharing.HANDED_OVER: (
         "one after another: each had finished before the next one began",
-        "It went well because the first had finished by then. The task asks for one "
-        "pipe per child, so that it always goes well.",
+        "It went well only because they took turns. The task asks for one pipe per "
+        "child, so that it always goes well.",
     ),
 }
 

@@ -71,7 +71,7 @@ def no_worker_at_all(case: Case) -> Mapping[str, Any] | None:
     """The number of workers is 0 or less."""
     for cpus, jobs, answer in answers(case):
         if answer < 1:
-            doing = f"{question(jobs, cpus)} the answer is {answer}"
+            doing = f"{question(jobs, cpus)}, the answer is {answer}"
             at = written(case, r"^return\b")
             evidence = (line(case.exercise, doing, at),)
             return {"jobs": count(jobs, "job"), "answer": answer, "evidence": evidence}
@@ -115,7 +115,7 @@ def more_workers_than_jobs(case: Case) -> Mapping[str, Any] | None:
     """There are more workers than jobs."""
     for cpus, jobs, answer in answers(case):
         if answer > max(1, jobs):
-            doing = f"{question(jobs, cpus)} the answer is {answer}"
+            doing = f"{question(jobs, cpus)}, the answer is {answer}"
             at = written(case, r"^return\b")
             evidence = (line(case.exercise, doing, at),)
             found = {"jobs": count(jobs, "job"), "workers": count(answer, "worker")}
@@ -158,7 +158,7 @@ def too_few_workers(case: Case) -> Mapping[str, Any] | None:
     for cpus, jobs, answer in answers(case):
         right = {max(1, min(jobs, limit)) for limit in limits(case, cpus)}
         if answer not in right and answer < max(right):
-            doing = f"{question(jobs, cpus)} the answer is {answer}"
+            doing = f"{question(jobs, cpus)}, the answer is {answer}"
             evidence = (line(case.exercise, doing, written(case, r"^return\b")),)
             found = {"asked": question(jobs, cpus), "workers": count(answer, "worker")}
             return found | {"evidence": evidence}
