@@ -16,8 +16,9 @@ from autograder.diagnosis.holders import waits
 from autograder.diagnosis.lanes import lanes
 from autograder.diagnosis.listing import Listing
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import EVIDENCE
+from autograder.diagnosis.rule import EVIDENCE, Choice
 from autograder.diagnosis.words import line, translated
+from autograder.errors import LockstepError
 from autograder.evidence import Frame, Outcome, Run
 from autograder.facts import Fact, FactKind
 from autograder.verdict import EvidenceLine, Verdict
@@ -106,7 +107,8 @@ def _in_words(
     lines: tuple[EvidenceLine, ...] = found.get(EVIDENCE, stated.evidence)
     evidence = tuple(one for one in lines if one.at or not _POINTS.match(one.actor))
     kind, page = worker(case), mistake.page
-    words = {"worker": kind, "WORKER": kind.upper(), **found}
+    chosen = {name: _worded(mistake, value) for name, value in found.items()}
+    words = {"worker": kind, "WORKER": kind.upper(), **chosen}
     return Verdict(
         mistake=mistake.name,
         happened=page.happened.format_map(words),
@@ -114,6 +116,15 @@ def _in_words(
         because=page.because.format_map(words),
         try_next=page.try_next.format_map(words),
     )
+
+
+def _worded(mistake: Mistake, value: Any) -> Any:
+    """Return a value as it is, or the text of the page that the rule chose."""
+    if not isinstance(value, Choice):
+        return value
+    if value.key not in mistake.page.choices:
+        raise LockstepError(f"The page `{mistake.file}` has no choice `{value.key}`")
+    return mistake.page.choices[value.key]
 
 
 def state(case: Case) -> Verdict:

@@ -15,6 +15,13 @@ EVIDENCE = "evidence"  # the key whose value replaces the lines of the fact
 ALWAYS = frozenset({"worker", "WORKER"})  # `diagnose` gives these to every page
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value for a name that the page words: its entry under ``[choices]``."""
+
+    key: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """Finds the mistake ``name``; ``names`` are those it gives to the mistake's page.

@@ -20,7 +20,7 @@ from autograder.diagnosis.observations import (
 )
 from autograder.diagnosis.pipe_observations import sent_by_several
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import (
     count,
     line,
@@ -38,8 +38,6 @@ from autograder.verdict import EvidenceLine
 # Raised by a task because the test asked for it: not a fault by itself, but a thread
 # that ended with it may have left others waiting.
 _ON_PURPOSE = "TaskFailed"
-
-_CATCH = "catch the exception where it is raised, and pass it on"
 
 # What a thread that did not finish can explain.
 _EXPLAINED = (
@@ -63,11 +61,9 @@ def exception_in_a_thread(case: Case) -> Mapping[str, Any] | None:
     actor = failure.actor_name or "a thread"
     doing = f"ended with {failure.raised.type}"
     at = case.line_of(failure.raised.stack)
-    advice = (
-        _CATCH if failure.raised.type == _ON_PURPOSE else f"fix this line, or {_CATCH}"
-    )
+    meant = failure.raised.type == _ON_PURPOSE
     return {
-        "advice": advice,
+        "advice": Choice("catch-it" if meant else "fix-it"),
         "type": failure.raised.type,
         "message": f": {message}" if message else "",
         "evidence": (line(actor, doing, at),),

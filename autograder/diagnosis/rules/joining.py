@@ -19,7 +19,7 @@ from autograder.diagnosis.observations import (
     written,
 )
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task, tasks, who
 from autograder.evidence import Arrival, Outcome, Role, Waiter
 from autograder.facts import DidNotReturn, FactKind, NotAtOnce
@@ -319,16 +319,6 @@ _FOR_EVER = r"\.(get|result|wait|next|recv)\(\s*\)|\.(map|starmap)\((?!.*timeout
 _JOINS = r"\.(join|shutdown)\(\s*\)|^with\b.*PoolExecutor"
 _ENDS_THEM = r"\.(terminate|kill)\("
 
-_BY_LIMIT = (
-    "That wait has a time limit, but it ends later than the limit for the whole call."
-)
-_BY_WAIT = "This wait has no time limit: it ends when the work ends."
-_BY_JOIN = (
-    "`close()` followed by `join()`, and the end of a `with ProcessPoolExecutor` "
-    "block, wait for all the work. A time limit elsewhere does not change that."
-)
-_BY_SOMETHING = "The wait inside the call did not end when the time was up."
-
 
 @rule("because", "task")
 def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
@@ -340,13 +330,13 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
         return None
     found: dict[str, Any] = {"task": task(arrivals[0].label)}
     if case.as_a(DidNotReturn).limited:
-        return found | {"because": _BY_LIMIT}
+        return found | {"because": Choice("limit-too-late")}
     # A join after `terminate()` does not wait for late work.
     joins = None if written(case, _ENDS_THEM) else written(case, _JOINS)
     at = joins or written(case, _FOR_EVER)
     if at is None:
-        return found | {"because": _BY_SOMETHING}
-    found["because"] = _BY_JOIN if joins else _BY_WAIT
+        return found | {"because": Choice("wait-went-on")}
+    found["because"] = Choice("joins-all" if joins else "no-limit")
     return found | {"evidence": (line("this line", "waits without a time limit", at),)}
 
 

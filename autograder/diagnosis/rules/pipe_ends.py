@@ -18,7 +18,7 @@ from autograder.diagnosis.pipe_observations import (
     pending,
     who,
 )
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
 from autograder.diagnosis.words import count, line, shown
 from autograder.evidence import Role
@@ -149,28 +149,13 @@ def shared_end(case: Case) -> Mapping[str, Any] | None:
     return {"number": number, "when": when, "because": because, "evidence": evidence}
 
 
-_NOBODY_DECIDES = (
-    "Nothing decides which of them gets a message, and a large message can be torn in "
-    "two. If it worked, that was luck."
-)
+_LUCK = Choice("luck")
 _HOW = {
-    Sharing.OVERLAP: ("at the same time", _NOBODY_DECIDES),
-    Sharing.TURNS: ("one after the other, by luck", _NOBODY_DECIDES),
-    Sharing.LOCKED: (
-        "one at a time, under a common lock",
-        "The lock keeps each message whole. But nothing decides which of them gets "
-        "which message, and the task asks for one pipe per child.",
-    ),
-    Sharing.EACH_WAY: (
-        "one for each direction",
-        "That works. But the task asks for one pipe per child, so that each end has "
-        "one user and is closed in one place.",
-    ),
-    Sharing.HANDED_OVER: (
-        "one after another: each had finished before the next one began",
-        "It went well only because they took turns. The task asks for one pipe per "
-        "child, so that it always goes well.",
-    ),
+    Sharing.OVERLAP: (Choice("at-the-same-time"), _LUCK),
+    Sharing.TURNS: (Choice("in-turn-by-luck"), _LUCK),
+    Sharing.LOCKED: (Choice("under-a-lock"), Choice("whole-but-luck")),
+    Sharing.EACH_WAY: (Choice("each-way"), Choice("one-user-each")),
+    Sharing.HANDED_OVER: (Choice("one-after-another"), Choice("took-turns")),
 }
 
 

@@ -19,7 +19,7 @@ from autograder.diagnosis.pool_observations import (
     pool_tasks,
 )
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task
 from autograder.evidence import Role
 from autograder.facts import (
@@ -213,16 +213,12 @@ def chunk_too_large(case: Case) -> Mapping[str, Any] | None:
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
 _OF_A_POOL = {
-    "because": "A pool has as many processes as you ask for. If you pass no number, it "
-    "depends on the machine.",
-    "try_next": "pass the number to the pool: the one your function got, or the "
-    "number of usable CPUs.",
+    "because": Choice("size-of-the-pool"),
+    "try_next": Choice("pass-the-number"),
 }
 _OF_OTHERS = {
-    "because": "A process does one thing after another. A task that has not begun "
-    "waits until the process is free.",
-    "try_next": "create as many processes as must work at the same time, and start "
-    "them all.",
+    "because": Choice("number-of-processes"),
+    "try_next": Choice("create-enough"),
 }
 
 

@@ -27,7 +27,7 @@ from autograder.diagnosis.pool_observations import (
     only_in_processes,
 )
 from autograder.diagnosis.process_observations import found, traceback_line
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, task
 from autograder.evidence import Outcome, Role
 from autograder.facts import CallRaised, FactKind, Found, OtherFact, WrongValue
@@ -109,17 +109,12 @@ def results_not_awaited(case: Case) -> Mapping[str, Any] | None:
 
 
 _BY_THE_BLOCK = {
-    "because": "The end of a `with` block calls `terminate()`, which ends the "
-    "processes whether they are done or not. Results that were not ready by then never "
-    "arrive.",
-    "try_next": "ask for the results inside the `with` block.",
+    "because": Choice("the-block-ended-it"),
+    "try_next": Choice("ask-inside-the-block"),
 }
 _BY_TERMINATE = {
-    "because": "`terminate()` ends the processes whether they are done or not. Results "
-    "that were not ready by then never arrive, and a thread that waits for them is not "
-    "woken.",
-    "try_next": "end the pool only when nothing waits for its results any more; a wait "
-    "can have a time limit of its own.",
+    "because": Choice("terminate-ended-it"),
+    "try_next": Choice("ask-before-the-end"),
 }
 
 _PRESENT = {"waits": "waits", "is_left": "is left"}
@@ -271,15 +266,12 @@ def worker_has_a_copy(case: Case) -> Mapping[str, Any] | None:
 
 
 _NOT_CAUGHT = {
-    "because": "`map` and `get` raise in the caller what the function raised in the "
-    "other process. If it is not caught there, the results of all items are lost.",
-    "try_next": "catch it where you get the result of this one item, and append the "
-    "exception.",
+    "because": Choice("not-caught"),
+    "try_next": Choice("catch-it"),
 }
 _SOME_CAUGHT = {
-    "because": "The `except` names some kinds of exceptions, but the function may "
-    "raise any. The one it raised is of another kind.",
-    "try_next": "write `except Exception as error:`, and append `error`.",
+    "because": Choice("some-kinds-caught"),
+    "try_next": Choice("catch-all-kinds"),
 }
 
 
@@ -304,15 +296,6 @@ def failure_let_through(case: Case) -> Mapping[str, Any] | None:
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
 
-_NOT_ENDED = (
-    "The processes of a pool live until the pool is ended. The end of a wait, through "
-    "a result, a time limit or an exception, does not end them."
-)
-_ONLY_CLOSED = (
-    "`close()` only says that no more work will come. The processes end some time "
-    "later, and only `join()` waits for that."
-)
-
 
 @rule("because", "doing", "number")
 def pool_left(case: Case) -> Mapping[str, Any] | None:
@@ -325,7 +308,7 @@ def pool_left(case: Case) -> Mapping[str, Any] | None:
     busy = {x.at_gate for x in left} & {a.label for a in case.tasks()}
     closed = written(case, r"\.close\(") and not written(case, r"\.join\(")
     return {
-        "because": _ONLY_CLOSED if closed else _NOT_ENDED,
+        "because": Choice("only-closed" if closed else "not-ended"),
         "number": count(len(processes), "process", "processes"),
         "doing": "still working" if busy else "alive",
         "evidence": (line("the pool", "is created here", at),),
