@@ -50,16 +50,25 @@ def _main_first(one: Waiter, other: Waiter) -> tuple[Waiter, Waiter]:
     return (one, other) if one.actor.role is Role.MAIN else (other, one)
 
 
-def who(waiter: Waiter) -> str:
-    """Name a waiter by its part: "the parent", "the child", with its number."""
+def who(case: Case, waiter: Waiter) -> str:
+    """Name a waiter by its part: "the parent", "child process 1"."""
     if waiter.actor.role is Role.PROCESS:
-        return f"child process {waiter.actor.pid}"
+        return child_process(case, waiter.actor.pid)
     return "the parent" if waiter.actor.role is Role.MAIN else "a thread of the parent"
+
+
+def child_process(case: Case, pid: int) -> str:
+    """Name a child by its place among all children: the kernel's number is luck."""
+    waiters = [waiter.actor for waiter in case.run.waiters]
+    parents = makers(case) | {a.pid for a in waiters if a.role is not Role.PROCESS}
+    seen = {e.pid for e in case.run.events} | {a.pid for a in waiters}
+    children = sorted((seen - parents) | {pid})
+    return f"child process {children.index(pid) + 1}"
 
 
 def told(case: Case, waiter: Waiter, doing: str) -> EvidenceLine:
     """Tell what a waiter does at its line."""
-    return line(who(waiter), doing, waiter.at or case.line_of(waiter.stack))
+    return line(who(case, waiter), doing, waiter.at or case.line_of(waiter.stack))
 
 
 def makers(case: Case) -> frozenset[int]:
