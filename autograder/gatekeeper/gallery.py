@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from autograder.gatekeeper.findings import Finding
 from autograder.gatekeeper.place import Place
@@ -16,6 +17,7 @@ from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.report.terminal import list_checks
 from autograder.report.text import Screen, cut
+from autograder.verdict import Verdict
 
 _SCREEN = Screen(width=80)
 _BAR = "=" * 80 + "\n"
@@ -27,6 +29,10 @@ What a student reads about each wrong specimen of {slug}. Made by
 _PYTHON = (3, 11)  # the one whose words the galleries hold
 _MISTAKE = re.compile(r"lockstep explain ([\w-]+)")
 _LINE = re.compile(r"\.py:(\d+)")
+_LUCK = "(By luck: {}. Only the mistake is compared.)"
+# Which of several alike comes first is luck in a wrong program: they are numbered in
+# the order in which a verdict names them.
+_NUMBERED = re.compile(r"\b(\w*Process-|Thread-|\w*Worker-|child process |thread )\d+")
 _MOST_LETTERS = 200  # of a line that a finding quotes
 
 
@@ -54,13 +60,37 @@ def _entry(trial: Trial, result: Result) -> str:
     failed: dict[str, list[CheckRecord]] = {}
     for exercise, record in result.checks:
         if record.outcome is CheckOutcome.FAILED:
-            failed.setdefault(exercise, []).append(record)
-    lines = [f"{trial.file.name}: {trial.expect}", ""]
+            verdict = record.verdict and _renumbered(record.verdict)
+            failed.setdefault(exercise, []).append(replace(record, verdict=verdict))
+    luck = [_LUCK.format(trial.luck)] if trial.luck else []
+    lines = [f"{trial.file.name}: {trial.expect}", *luck, ""]
     for exercise, records in failed.items():
         lines += [exercise, ""] if len(failed) > 1 else []
         lines += [*list_checks(records, _SCREEN), ""]
     text = "\n".join(line.rstrip() for line in lines)
     return re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
+
+
+def _renumbered(verdict: Verdict) -> Verdict:
+    numbers: dict[str, str] = {}
+
+    def number(found: re.Match[str]) -> str:
+        alike = sum(name.startswith(found[1]) for name in numbers)
+        return numbers.setdefault(found[0], f"{found[1]}{alike + 1}")
+
+    def text(words: str) -> str:
+        return _NUMBERED.sub(number, words)
+
+    return replace(
+        verdict,
+        happened=text(verdict.happened),
+        evidence=tuple(
+            replace(line, actor=text(line.actor), doing=text(line.doing))
+            for line in verdict.evidence
+        ),
+        because=text(verdict.because),
+        try_next=text(verdict.try_next),
+    )
 
 
 def written(place: Place) -> dict[str, str]:
@@ -114,11 +144,13 @@ def _exists(place: Place, name: str) -> bool:
 
 
 def _alike(old: str | None, new: str, exactly: bool) -> bool:
-    if old is None or exactly:
+    if old is None or old.splitlines()[:2] != new.splitlines()[:2]:
+        return False  # another mistake is expected, or other luck
+    by_luck = new.splitlines()[1].startswith(_LUCK.partition("{")[0])
+    if exactly and not by_luck:
         return old == new
-    return all(
-        set(part.findall(old)) == set(part.findall(new)) for part in (_MISTAKE, _LINE)
-    )
+    parts = (_MISTAKE,) if by_luck else (_MISTAKE, _LINE)
+    return all(set(part.findall(old)) == set(part.findall(new)) for part in parts)
 
 
 def _difference(old: str, new: str) -> str:

@@ -98,6 +98,7 @@ def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
         exercises=(specimen.exercise, *specimen.also),
         whole=spliced.runs_code,
         expect=specimen.expect,
+        luck=specimen.luck,
         here=spliced.line_here(),
     )
 

@@ -94,6 +94,47 @@ def test_exercises_are_named_where_several_fail(serial: Trial) -> None:
     assert [line for line in lines if line in ("both", "one")] == ["both", "one"]
 
 
+def test_names_are_numbered_as_they_are_named(serial: Trial) -> None:
+    """Who of several gets there first is luck; lines of code stay as they are."""
+    frame = replace(FRAME, source='Thread(name="Process-7")')
+    verdict = Verdict(
+        mistake="lock-order",
+        happened="child process 862 waits, while Process-12 holds it.",
+        evidence=(
+            EvidenceLine(actor="Process-12", doing="waits for Process-3", at=frame),
+            EvidenceLine(actor="Thread-4 (work)", doing="waits"),
+            EvidenceLine(actor="Process-3", doing="waits"),
+        ),
+    )
+    shown: dict[str, str] = {}
+    failed = record("runs both", verdict=verdict)
+    add_entry(shown, serial, Result(checks=(("both", failed),)))
+    lines = [line.split("   ") for line in shown["both_serial.py"].splitlines()]
+    assert ["  child process 1 waits, while Process-1 holds it.", "lock-order"] in lines
+    actors = [
+        line.strip().split("  ")[0] for line in shown["both_serial.py"].splitlines()
+    ]
+    assert actors[6:9] == ["Process-1", "Thread-1 (work)", "Process-2"]
+    assert 'name="Process-7"' in shown["both_serial.py"]
+
+
+def test_of_luck_only_the_mistake_is_compared(place: Place, serial: Trial) -> None:
+    """The specimen says what is luck in it, and so does the entry."""
+    lucky = replace(serial, luck="which comes first")
+    result = Result(checks=(("both", record("runs both")),))
+    shown: dict[str, str] = {}
+    add_entry(shown, lucky, result)
+    entry = shown["both_serial.py"]
+    luck = "(By luck: which comes first. Only the mistake is compared.)"
+    assert entry.splitlines()[:2] == ["both_serial.py: no-threads", luck]
+    write(place, {"both_serial.py": entry.replace("ONE", "TWO")})
+    assert messages(place, shown) == []
+    write(place, {"both_serial.py": entry.replace("explain no-", "explain other-")})
+    assert len(messages(place, shown)) == 2
+    write(place, {"both_serial.py": ENTRY})
+    assert len(messages(place, shown)) == 2
+
+
 def test_what_was_not_graded_has_no_entry(serial: Trial) -> None:
     """Neither has a solution that is not a wrong specimen."""
     shown: dict[str, str] = {}
