@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.pipe_observations import child_process
 from autograder.diagnosis.words import count, line, task
 from autograder.evidence import Event
 from autograder.facts import (
@@ -22,14 +23,17 @@ _DOES = {pipe_ends.SEND: "sends", pipe_ends.RECV: "receives"}
 
 
 def user(case: Case, event: Event) -> str:
-    """Return who used an end: the kernel's numbers, and their part in the call."""
+    """Return who used an end: a child, the main thread, or another thread, by number."""
     process, thread = event.pid, event.tid
     main = min((e.pid for e in case.run.events), default=process)
     made = pipe_ends.made_at(case.run, event.obj)
     main = made.pid if made is not None else main
     if process != main:
-        return f"child process {process}"
-    return "the main thread" if thread == process else f"thread {thread}"
+        return child_process(case, process)
+    if thread == process:
+        return "the main thread"
+    threads = sorted({e.tid for e in case.run.events if e.pid == main} - {main})
+    return f"thread {threads.index(thread) + 1}"
 
 
 def users_of(case: Case, end: str) -> tuple[EvidenceLine, ...]:

@@ -50,16 +50,25 @@ def _main_first(one: Waiter, other: Waiter) -> tuple[Waiter, Waiter]:
     return (one, other) if one.actor.role is Role.MAIN else (other, one)
 
 
-def who(waiter: Waiter) -> str:
-    """Return a waiter's name by its part: "the parent", or a child with its number."""
+def who(case: Case, waiter: Waiter) -> str:
+    """Return a waiter's name by its part: "the parent", "child process 1"."""
     if waiter.actor.role is Role.PROCESS:
-        return f"child process {waiter.actor.pid}"
+        return child_process(case, waiter.actor.pid)
     return "the parent" if waiter.actor.role is Role.MAIN else "a thread of the parent"
+
+
+def child_process(case: Case, pid: int) -> str:
+    """Return a child's name, by its place among all: the kernel's number is luck."""
+    waiters = [waiter.actor for waiter in case.run.waiters]
+    parents = makers(case) | {a.pid for a in waiters if a.role is not Role.PROCESS}
+    seen = {e.pid for e in case.run.events} | {a.pid for a in waiters}
+    children = sorted((seen - parents) | {pid})
+    return f"child process {children.index(pid) + 1}"
 
 
 def at_its_line(case: Case, waiter: Waiter, doing: str) -> EvidenceLine:
     """Return what a waiter does at its line, as evidence."""
-    return line(who(waiter), doing, waiter.at or case.line_of(waiter.stack))
+    return line(who(case, waiter), doing, waiter.at or case.line_of(waiter.stack))
 
 
 def makers(case: Case) -> frozenset[int]:

@@ -195,7 +195,7 @@ def other_end_open(case: Case) -> Mapping[str, Any] | None:
         evidence = [at_its_line(case, waiter, f"waits here;   {waiter.held_by}")]
         if made is not None:
             evidence.append(line("the other end", "is created here", made.at))
-        return {"who": who(waiter), "holder": holder, "evidence": tuple(evidence)}
+        return {"who": who(case, waiter), "holder": holder, "evidence": tuple(evidence)}
     return None
 
 
