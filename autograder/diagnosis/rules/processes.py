@@ -11,7 +11,6 @@ from autograder.diagnosis.locking import ended
 from autograder.diagnosis.observations import (
     is_failure,
     label_of,
-    reach,
     written,
     wrong_list,
 )
@@ -131,22 +130,19 @@ def _asked_before_the_join(case: Case) -> Frame | None:
     return case.listing.frame(asks[0]) if early else None
 
 
-_MADE_UP = r"^raise ChildFailed\(\s*(?:exit_code\s*=\s*)?(-?\d+)\b"
-
-
 @rule("code")
 def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
     """The exit code is a number that stands in the file."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
-    for number in case.listing.find(_MADE_UP, reach(case)):
-        given = re.match(_MADE_UP, case.listing.text(number))
-        if given and type(fact.actual) is int and int(given[1]) == fact.actual:
-            at = case.listing.frame(number)
-            evidence = (line("this line", "gives the number", at),)
-            return {"code": given[1], "evidence": evidence}
-    return None
+    if type(fact.actual) is not int:
+        return None
+    code = str(fact.actual)
+    at = written(case, rf"^raise ChildFailed\(\s*(?:exit_code\s*=\s*)?{code}\b")
+    if at is None:
+        return None
+    return {"code": code, "evidence": (line("this line", "gives the number", at),)}
 
 
 @rule()
