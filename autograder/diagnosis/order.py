@@ -213,6 +213,7 @@ ORDER: tuple[Section, ...] = (
             queue_order.wrong_kind_of_queue,
             processes.child_for_each_value,
             exceptions.exception_as_text,
+            processes.exit_code_made_up,
             processes.exit_code_too_early,
             processes.failures_left_out,
             calling.kept_by_task,

@@ -23,7 +23,7 @@ _DOES = {pipe_ends.SEND: "sends", pipe_ends.RECV: "receives"}
 
 
 def user(case: Case, event: Event) -> str:
-    """Return who used an end: a child, the main thread, or another thread, by number."""
+    """Return who used an end: a child by number, the main thread, another thread."""
     process, thread = event.pid, event.tid
     main = min((e.pid for e in case.run.events), default=process)
     made = pipe_ends.made_at(case.run, event.obj)

@@ -146,7 +146,7 @@ def _exists(place: Place, name: str) -> bool:
 def _alike(old: str | None, new: str, exactly: bool) -> bool:
     if old is None or old.splitlines()[:2] != new.splitlines()[:2]:
         return False  # another mistake is expected, or other luck
-    by_luck = new.splitlines()[1].startswith(_LUCK.partition("{")[0])
+    by_luck = new.splitlines()[1] != ""  # the line below the name says what is luck
     if exactly and not by_luck:
         return old == new
     parts = (_MISTAKE,) if by_luck else (_MISTAKE, _LINE)

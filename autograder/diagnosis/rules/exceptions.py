@@ -91,7 +91,7 @@ def exception_as_value(case: Case) -> Mapping[str, Any] | None:
     fact = case.fact
     if not isinstance(fact, NotRaised) or not _EXCEPTION.fullmatch(fact.of_type):
         return None
-    at = written(case, r"^except\b")
+    at = written(case, _CATCHES)
     evidence = (line("the exception", "is caught here", at),)
     return {"type": fact.of_type} | ({"evidence": evidence} if at else {})
 

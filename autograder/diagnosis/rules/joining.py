@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from autograder.diagnosis.case import SHARED, Case
@@ -20,7 +20,7 @@ from autograder.diagnosis.observations import (
 )
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
-from autograder.diagnosis.words import count, line, task, tasks, who
+from autograder.diagnosis.words import count, line, task, tasks, together, who
 from autograder.evidence import Arrival, Outcome, Role, Waiter
 from autograder.facts import DidNotReturn, FactKind, NotAtOnce
 from autograder.verdict import EvidenceLine
@@ -353,11 +353,27 @@ def join_missing(case: Case) -> Mapping[str, Any] | None:
         return {"tasks": "a process", "evidence": evidence}
     if not left or finished(case):
         return None
-    found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
+    found: dict[str, Any] = {"tasks": _unfinished(case, left)}
     at = written(case, r"\.start\(")
     if at is not None:
         found["evidence"] = (line(f"the {worker(case)}", "is started here", at),)
     return found
+
+
+def _unfinished(case: Case, left: Sequence[Arrival]) -> str:
+    """Name what has not ended: tasks, or those that use what is shared."""
+    if any(arrival.kind not in SHARED for arrival in left):
+        return tasks(dict.fromkeys(arrival.label for arrival in left))
+    used = together([f"`{name}`" for name in sorted({_used(a) for a in left})])
+    number = workers(left)
+    kind = worker(case)
+    if number == 1:
+        return f"a {kind} that uses {used}"
+    return f"{number} {'processes' if kind == 'process' else 'threads'} that use {used}"
+
+
+def _used(arrival: Arrival) -> str:
+    return arrival.label.rpartition(":")[0]
 
 
 def _processes_left(case: Case) -> bool:

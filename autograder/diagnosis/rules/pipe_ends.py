@@ -21,7 +21,7 @@ from autograder.diagnosis.pipe_observations import (
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
 from autograder.diagnosis.words import count, line, shown
-from autograder.evidence import Role
+from autograder.evidence import Frame, Role
 from autograder.facts import (
     About,
     FactKind,
@@ -176,7 +176,20 @@ def _end(case: Case) -> str | None:
 def used_after_close(case: Case) -> Mapping[str, Any] | None:
     """An end is used after it was closed."""
     evidence = failed(case, "OSError", prose.END_CLOSED)
-    return {"evidence": evidence} if evidence else None
+    if not evidence:
+        return None
+    at = _closed_before_the_start(case)
+    closed = (line("an end", "is closed here, before the start", at),) if at else ()
+    return {"evidence": (*closed, *evidence)}
+
+
+def _closed_before_the_start(case: Case) -> Frame | None:
+    """Quote the line that closes an end when no child has been started yet."""
+    body = case.listing.body_of(case.exercise)
+    starts = case.listing.find(r"\.start\(", body)
+    closes = case.listing.find(r"\.close\(\)", body)
+    early = starts and closes and closes[0] < starts[0]
+    return case.listing.frame(closes[0]) if early else None
 
 
 @rule("holder", "who")

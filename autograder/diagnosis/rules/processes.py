@@ -8,12 +8,24 @@ from typing import Any
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import ended
-from autograder.diagnosis.observations import is_failure, label_of, written, wrong_list
-from autograder.diagnosis.process_observations import said_to_have_failed
+from autograder.diagnosis.observations import (
+    is_failure,
+    label_of,
+    written,
+    wrong_list,
+)
+from autograder.diagnosis.process_observations import found, said_to_have_failed
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, shown, tasks
 from autograder.evidence import Frame, Role
-from autograder.facts import About, FactKind, NotRaised, ProcessCount, WrongValue
+from autograder.facts import (
+    About,
+    FactKind,
+    Found,
+    NotRaised,
+    ProcessCount,
+    WrongValue,
+)
 
 _PROMISES = re.compile(
     r"MapResult|ApplyResult|AsyncResult|IMap\w*Iterator|Future|generator|\bmap\b"
@@ -100,12 +112,39 @@ def child_for_each_value(case: Case) -> Mapping[str, Any] | None:
 def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
     """The exit code is read before the process has ended."""
     fact = case.fact
-    if not isinstance(fact, WrongValue) or fact.actual is not None:
+    if found(case, Found.NOBODY_FAILED):
+        at = _asked_before_the_join(case)
+    elif isinstance(fact, WrongValue) and fact.about is About.EXIT_CODE:
+        read = r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b"
+        at = written(case, read) if fact.actual is None else None
+    else:
         return None
-    at = written(case, r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b")
-    if fact.about is not About.EXIT_CODE or at is None:
+    return {"evidence": (line("this line", "reads the exit code", at),)} if at else None
+
+
+def _asked_before_the_join(case: Case) -> Frame | None:
+    """Quote an ``if`` that takes any exit code but 0 for a failure, above the join."""
+    body = case.listing.body_of(case.exercise)
+    # `if process.exitcode:` is false for the `None` of a process that still runs.
+    asks = case.listing.find(r"^if [\w.]+\.exitcode\s*!=\s*0\s*:", body)
+    joins = case.listing.find(r"\.(join|wait)\(", body)
+    early = bool(asks and joins) and asks[0] < joins[0]
+    return case.listing.frame(asks[0]) if early else None
+
+
+@rule("code")
+def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
+    """The exit code is a number that stands in the file."""
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
-    return {"evidence": (line("this line", "reads the exit code", at),)}
+    if type(fact.actual) is not int:
+        return None
+    code = str(fact.actual)
+    at = written(case, rf"^raise ChildFailed\(\s*(?:exit_code\s*=\s*)?{code}\b")
+    if at is None:
+        return None
+    return {"code": code, "evidence": (line("this line", "gives the number", at),)}
 
 
 @rule()

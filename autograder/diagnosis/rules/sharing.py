@@ -24,7 +24,7 @@ from autograder.diagnosis.locking import (
     use,
     used_by_two,
 )
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Arrival, Frame, Role
@@ -102,7 +102,8 @@ def new_lock_each_time(case: Case) -> Mapping[str, Any] | None:
     if not uses or not all(own_part(case, use.stack) for use in uses):
         return None  # code outside the file has other locks than those created here
     for number in made_here(case):
-        if _by_the_worker(case, number, uses) or in_a_loop(case, number):
+        by_the_worker = _by_the_worker(case, number, uses)
+        if by_the_worker or in_a_loop(case, number) or _in_each(case, number):
             made = line("this line", "creates another lock", case.listing.frame(number))
             return {"evidence": (made, *two_of(case, uses))}
     return None
@@ -113,6 +114,15 @@ def _by_the_worker(case: Case, number: int, uses: tuple[Arrival, ...]) -> bool:
     maker = function_of(case, number)
     running = {frame.function for use in uses for frame in own_part(case, use.stack)}
     return maker in running
+
+
+def _in_each(case: Case, number: int) -> bool:
+    """Tell whether ``__init__`` makes the lock of an object that a loop makes."""
+    if function_of(case, number) != "__init__":
+        return False
+    made = [n for n in case.listing.names() if number in case.listing.body_of(n)]
+    calls = case.listing.find(rf"\b{made[0]}\(", reach(case)) if made else []
+    return any(in_a_loop(case, call) for call in calls)
 
 
 @rule()

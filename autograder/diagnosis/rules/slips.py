@@ -69,7 +69,8 @@ def kept_in_an_inner_name(case: Case) -> Mapping[str, Any] | None:
     """An inner function assigns its value to a local name."""
     missing = case.is_a(FactKind.WRONG_VALUE) and _holds_none(case)
     unbound = case.raised("NameError", "UnboundLocalError")
-    if not (missing or unbound) or not finished(case):
+    early = bool(case.tasks()) and not finished(case)
+    if not (missing or unbound) or early:
         return None
     found = _inner_assignment(case)
     if found is None:
