@@ -58,8 +58,8 @@ def two_at_a_time(student: Any, stage: Stage) -> Any:
 
 def two_odd_pairs(student: Any, _stage: Stage) -> Any:
     """Do it twice, with values that look odd."""
-    first = student.meanwhile(lambda: None, lambda: 0)
-    return [first, student.meanwhile(list, str)]
+    pairs = [(list, str), (lambda: None, lambda: False)]
+    return [student.meanwhile(task, foreground) for task, foreground in pairs]
 
 
 class OnlyAValue(Exception):  # noqa: N818 - it says what it is
