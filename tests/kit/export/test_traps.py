@@ -179,6 +179,8 @@ def test_the_worksheet_changes_only_where_it_should(
         "3.52",
         "",
         "5.00",
+        "8.75",
+        "4.5",
     ]
     assert after[2][6].startswith("<p>Well done.</p><div")
     assert "old" not in after[3][6]
@@ -290,7 +292,7 @@ def scores_of(report: Report) -> dict[str, float | None]:
     return {
         group.name: None
         if any(check.outcome is CheckOutcome.ERROR for check in group.checks)
-        else group.score
+        else group.score * report.share
         for group in report.exercises
     }
 
@@ -324,7 +326,8 @@ def test_lti_sends_no_score_that_is_not_final(
     found = [loaded(lti.export(report, wishes).text) for report in reports]
     progress = [data["gradingProgress"] for data in found]
     person, final = "PendingManual", "FullyGraded"
-    assert progress == [*[final] * 3, person, "NotReady", person, final, person]
+    ends = [*[final] * 3, person, "NotReady", person, final, person, final, final]
+    assert progress == ends
     assert [("scoreGiven" in data) for data in found] == [p == final for p in progress]
     assert found[0]["timestamp"] == "2026-11-01T10:00:00.000000+00:00"
     with pytest.raises(ExportError, match="whose"):
