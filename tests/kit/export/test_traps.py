@@ -292,7 +292,7 @@ def scores_of(report: Report) -> dict[str, float | None]:
     return {
         group.name: None
         if any(check.outcome is CheckOutcome.ERROR for check in group.checks)
-        else group.score * report.share
+        else round(group.score * report.share, 2)
         for group in report.exercises
     }
 
