@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from autograder.bundle import grader
 from autograder.bundle.charge import Charge
 from autograder.bundle.grader import Grader, graders
 
