@@ -3,9 +3,13 @@
 Contract: ours.  One row for each report; ``state`` is ``final``, ``not final``, ``not
 handed in`` or ``for a person``, and only a final one has a score.  UTF-8, commas.
 
-Source: none.  Tried: read back with Python's ``csv``.
+Source: none.
+
+Tried: read back with Python's ``csv``.
 
 Limits: it names mistakes of hidden checks, so it is not for students.
+
+Known gaps: none.
 """
 
 from __future__ import annotations

@@ -94,14 +94,15 @@ def test_hidden_checks_are_shown_when_asked_for(
 def test_a_worksheet_is_edited_in_place(folder: Path) -> None:
     """The same file may be read and written."""
     sheet = folder.parent / "Grades.csv"
-    head = "Identifier,Grade,Maximum grade,Last modified (grade),Feedback comments"
-    sheet.write_bytes(f"{head}\nParticipant 11,,16,-,\n".encode())
+    head = "Identifier,Full name,Grade,Maximum grade,Last modified (grade),"
+    head += "Feedback comments"
+    sheet.write_bytes(f"{head}\nParticipant 11,Ada,,16,-,\n".encode())
     report = json.loads((folder / "ada.json").read_text("utf-8"))
     report["submission"]["layout"] = "moodle"
     (folder / "ada.json").write_text(json.dumps(report))
     words = (folder / "ada.json", "--worksheet", sheet, "--out", sheet)
     assert export("moodle", *words) == 0
-    assert "Participant 11,6,16,-," in sheet.read_text("utf-8")
+    assert "Participant 11,Ada,6,16,-," in sheet.read_text("utf-8")
 
 
 def test_the_list_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,7 +117,7 @@ def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) 
     """It says what is promised, where that is known from, how it was tried, limits."""
     assert export("list", name) == 0
     told = capsys.readouterr().out
-    for heading in ("Contract: ", "Source: ", "Tried: ", "Limits: "):
+    for heading in ("Contract: ", "Source: ", "Tried: ", "Limits: ", "Known gaps: "):
         assert told.count(heading) == 1
     assert export("list", "word") == 2
 

@@ -39,7 +39,8 @@ def made(name: str, reports: Sequence[Report], wishes: Wishes) -> list[Exported]
 
 def from_moodle(report: Report) -> Report:
     """Give a copy that came from a download of Moodle."""
-    return replace(report, submission=replace(report.submission, layout="moodle"))
+    named = replace(report.submission, layout="moodle", student_name="")
+    return replace(report, submission=named)
 
 
 def readable(name: str, text: str) -> str:

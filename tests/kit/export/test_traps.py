@@ -53,9 +53,11 @@ def loaded(text: str) -> Any:
     return json.loads(text)
 
 
-def from_moodle(report: Report, number: str = "11") -> Report:
+def from_moodle(report: Report, number: str = "11", name: str = "") -> Report:
     """Give a copy that came from a download of Moodle."""
-    submission = replace(report.submission, layout="moodle", student_id=number)
+    submission = replace(
+        report.submission, layout="moodle", student_id=number, student_name=name
+    )
     return replace(report, submission=submission)
 
 
@@ -186,6 +188,31 @@ def test_the_worksheet_changes_only_where_it_should(
     assert "old" not in after[3][6]
     assert after[4] == before[4]
     assert moodle.export(moved, replace(wishes, worksheet=text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("name", "is_graded"),
+    [
+        ("Ada, L.", True),
+        ("L. Ada", True),
+        ("Red team-ada l", True),
+        ("Participant 11", True),
+        ("Red team", False),
+        ("Team 11", False),
+    ],
+)
+def test_a_number_of_a_group_is_nobodys(
+    name: str, is_graded: bool, wishes: Wishes
+) -> None:
+    """Group 11 and participant 11 have one number; the mark is not put there."""
+    bob = from_moodle(report_of("bob", (PASSED,)), "12")
+    made = moodle.export(
+        [from_moodle(report_of("x", (PASSED,)), name=name), bob], wishes
+    )
+    row = cells(made.text)[1]
+    assert row[3] == ("10" if is_graded else "")
+    assert bool(row[6]) == is_graded
+    assert ("another name" in "".join(made.pending)) != is_graded
 
 
 def test_feedback_for_moodle_is_harmless_html(wishes: Wishes) -> None:
