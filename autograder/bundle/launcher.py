@@ -52,7 +52,7 @@ def _unpack(folder: Path) -> None:
 
 
 def _keep_to_ourselves(place: Path) -> None:
-    """Let nobody but this user open the hidden tests, if it is ours to say so."""
+    """Let only this user open the hidden tests, if it is ours to say so."""
     import contextlib
 
     for file in [place, *place.rglob("*")]:

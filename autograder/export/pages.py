@@ -16,7 +16,7 @@ def parts(page: str) -> Mapping[str, str]:
     """
     blocks = inspect.cleandoc(page).split("\n\n")[1:]
     found = dict(block.split(": ", 1) for block in blocks if ": " in block)
-    if tuple(found) != PARTS or len(found) != len(blocks):
+    if list(found) != list(PARTS) or len(found) != len(blocks):
         heads = ", ".join(f"`{name}:`" for name in PARTS)
         raise ValueError(f"a page has these parts, in this order: {heads}")
     return {name: " ".join(text.split()) for name, text in found.items()}

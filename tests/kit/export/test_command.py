@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -134,7 +137,10 @@ def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) 
         (("csv", "R/ada.json", "--title", "x"), "--title makes no sense for `csv`"),
         (("moodle", "R/ada.json"), "--worksheet"),
         (("moodle", "R/ada.json", "--worksheet", "gone.csv"), "gone.csv"),
-        (("csv", "R/ada.json", "--out", "empty"), "it is a folder"),
+        (
+            ("csv", "R/ada.json", "--out", "empty"),
+            "a folder, a device or a pipe is there",
+        ),
         (("csv", "R/ada.json", "--out", "none/x.csv"), "Failed to write `none/x.csv`"),
         (("vpl", "R", "--out", "none/x"), "Failed to write `none/x`"),
         (("vpl", "R", "--out", "R/ada.json"), "it is there already"),
@@ -159,6 +165,36 @@ def test_a_mistake_is_told_and_nothing_is_written(
     assert "Traceback" not in shown.err
     after = {p: p.is_file() and p.read_bytes() for p in sorted(Path().rglob("*"))}
     assert after == before
+
+
+@pytest.mark.parametrize("sink", [">/dev/full", ">&-"])
+def test_an_output_that_takes_nothing_is_told(sink: str, folder: Path) -> None:
+    """A script that goes on would send an empty file."""
+    words = f"'{sys.executable}' -m autograder export csv '{folder}' {sink}"
+    done = subprocess.run(
+        ["/bin/sh", "-c", words],
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "Failed to write the output: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_device_or_a_pipe_is_not_replaced(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Root could: the machine would have a file in the place of `/dev/null`."""
+    pipe = folder.parent / "pipe"
+    os.mkfifo(pipe)
+    for out in (pipe, Path(os.devnull), Path("/dev/stdout"), Path("/dev/new.csv")):
+        before = os.lstat(out).st_mode if os.path.lexists(out) else None
+        assert export("csv", folder, "--out", out) == 2
+        after = os.lstat(out).st_mode if os.path.lexists(out) else None
+        assert after == before
+    assert capsys.readouterr().err.count("name a file") == 4
 
 
 @pytest.mark.parametrize(
