@@ -135,6 +135,8 @@ def to_json(report: Report) -> dict[str, Any]:
         "max_score": report.max_score,
         "open_score": report.open_score,
         "gradable": report.gradable,
+        "state": report.state,
+        "seconds": round(report.seconds, 3),
         "failed": report.failed,
         "late": None if report.late is None else _late(report.late),
         "environment": _environment(report.environment),
