@@ -258,7 +258,7 @@ class Report:
 
     @property
     def state(self) -> str:
-        """Say how far it is: ``final``, ``not_final``, or why there is nothing to grade.
+        """Tell how far it is: ``final``, ``not_final``, or why there is nothing to grade.
 
         While a grading runs, and after one that failed, it is not final.
         """
