@@ -258,7 +258,7 @@ class Report:
 
     @property
     def state(self) -> str:
-        """Tell how far it is: ``final``, ``not_final``, or why there is nothing to grade.
+        """Tell how far it is: ``final``, ``not_final``, or what else became of it.
 
         While a grading runs, and after one that failed, it is not final.
         """
