@@ -90,6 +90,14 @@ stroke-dasharray:3 3}
 .ls table.ls-evidence td:last-child{display:block}}
 """
 
+# Beside a handout in nbgrader's pages: there its tables have neither space nor lines,
+# and nothing shows that a hint can be unfolded.
+_HANDOUT_STYLE = """
+.text_cell_render table{width:auto;margin:8px 0}
+.text_cell_render table th,.text_cell_render table td{padding:4px 12px;
+border:1px solid #ddd;text-align:left;vertical-align:top}
+.text_cell_render summary{display:list-item;cursor:pointer}
+"""
 _PAGE_STYLE = """
 body{max-width:64em;margin:2em auto;padding:0 1em;font:14px/1.45 system-ui,sans-serif;
 color:#212121;background:#fff}
@@ -127,7 +135,7 @@ def part(
     about the cells, and to be unfolded.
     """
     root = Element("div")
-    SubElement(root, "style").text = _STYLE
+    SubElement(root, "style").text = _STYLE + _HANDOUT_STYLE
     box = _exercise(root, group, points)
     if remark:
         _add(box, "div", _cut(remark), "ls-note ls-quiet")
@@ -148,7 +156,7 @@ def part(
 def message(title: str, text: str) -> str:
     """Render a few words of ours, in the look of a report."""
     root = Element("div")
-    SubElement(root, "style").text = _STYLE
+    SubElement(root, "style").text = _STYLE + _HANDOUT_STYLE
     box = SubElement(root, "div", {"class": "ls"})
     _add(box, "div", title, "ls-head")
     SubElement(_add(box, "div", "", "ls-note"), "p").text = _cut(text)

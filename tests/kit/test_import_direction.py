@@ -60,7 +60,7 @@ ALLOWED: dict[str, set[str]] = {
     "lms": RECORDS | {"grading", "notebook", "report"},
     "doctor": RECORDS | {"grading", "report", "self_trial"},
     "bundle": RECORDS
-    | {"doctor", "export", "gatekeeper", "grading", "report", "self_trial"},
+    | {"batch", "doctor", "export", "gatekeeper", "grading", "report", "self_trial"},
     "cli": RECORDS
     | {"batch", "bundle", "classbook", "diagnosis", "export", "gatekeeper"}
     | {"grading", "overview", "own_process", "play", "proof", "report"},
