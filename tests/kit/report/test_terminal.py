@@ -127,6 +127,24 @@ def test_several_reports_in_a_table(
     golden("summary.txt", text)
 
 
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_the_table_is_as_wide_as_the_screen(
+    report: Report, hostile: Report, perfect: Report, width: int
+) -> None:
+    """No outcome's name is cut; mistakes that do not fit are counted."""
+    text = summary.render([report, hostile, perfect], Screen(width=width))
+    lines = text.splitlines()
+    assert max(map(columns, lines)) <= width
+    assert lines[0].split()[1:6] == ["points", *CheckOutcome]
+    assert ("lock-order" in lines[2]) == (width > 60)
+
+
+def test_an_outcome_that_nobody_has_takes_no_room(perfect: Report) -> None:
+    """Where all is right, there is one column of numbers."""
+    text = summary.render([perfect, perfect], Screen(width=60))
+    assert text.splitlines()[0].split() == ["submission", "points", "passed"]
+
+
 @pytest.mark.parametrize(
     ("handed", "words"),
     [(Handed.NOT_HANDED_IN, "not handed in"), (Handed.FOR_A_PERSON, "for a person")],
