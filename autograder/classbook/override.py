@@ -80,7 +80,8 @@ def _note(book: Book, row: Row, check: CheckRecord, said: Said) -> None:
         return
     if said.points > check.max_score:
         most = points(check.max_score)
-        problem = f"`{said.check}` is worth {most} points; give 0 to {most}"
+        unit = "point" if most == "1" else "points"
+        problem = f"`{said.check}` is worth {most} {unit}; give 0 to {most}"
         raise OverrideError(f"{problem}, or change its points in `course.toml`")
     book.note_word(
         Word(

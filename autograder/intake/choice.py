@@ -96,7 +96,7 @@ def choose(survey: Survey, wanted: Wanted, *, alone: bool) -> Choice:
     for fitting in _by_rank(survey.pieces, wanted):
         near = _nearest(fitting)
         rivals = _rivals(survey.pieces, near, wanted)
-        same = [p for p in fitting if p not in near and _has_name(p, wanted)]
+        same = [p for p in fitting if p not in near and _may_be_meant(p, near, wanted)]
         deeper = [p for p in fitting if p not in near and p not in same]
         return _one_of([*near, *rivals, *same], deeper, wanted)
     raise _nothing(survey, wanted)
@@ -122,12 +122,15 @@ def _base(piece: Piece) -> str:
     return PurePosixPath(piece.name).name
 
 
-def _has_name(piece: Piece, wanted: Wanted) -> bool:
-    """Tell whether a file has the very name that the handout asks for.
+def _may_be_meant(piece: Piece, near: Sequence[Piece], wanted: Wanted) -> bool:
+    """Tell whether a file that lies deeper has the very name that is asked for.
 
-    Then it may be meant wherever it lies.
+    Then it may be meant, unless it is of a package that one nearer to the top imports.
     """
-    return _base(piece).casefold() == wanted.file_name.casefold()
+    if _base(piece).casefold() != wanted.file_name.casefold():
+        return False
+    used = {name for other in near for name in _imports(other)}
+    return not used & set(PurePosixPath(piece.name).parts[:-1])
 
 
 def _nearest(fitting: Sequence[Piece]) -> list[Piece]:

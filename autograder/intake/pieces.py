@@ -235,7 +235,7 @@ def _unpack(source: Path | bytes, name: str, inside: _Inside, found: Survey) -> 
         meant = [
             member for member in there if not any(map(is_leftover, _parts(member)))
         ]
-        if not meant and not (there and inside.inner):
+        if not meant and not inside.inner:
             more = " but what systems leave beside files" if there else ""
             found.notes.append(f"`{safe(name)}` holds no file{more}.")
         parts = {part for member in there for part in _parts(member)}

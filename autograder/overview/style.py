@@ -22,7 +22,7 @@ footer{margin-top:3em}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.7rem;
 margin:0}
 .tiles>div{background:var(--soft);border-radius:8px;padding:.6rem .8rem;
-display:flex;flex-direction:column-reverse}
+display:flex;flex-direction:column-reverse;justify-content:flex-end}
 dt{color:var(--quiet);font-size:.87em}
 dd{margin:0;font-size:1.5rem;font-weight:600;font-variant-numeric:tabular-nums}
 .histogram{display:flex;gap:3px;height:11rem;align-items:stretch;max-width:46rem}
@@ -75,6 +75,7 @@ body{max-width:none;padding:0;font-size:10pt}
 .tiles>div,.tag{border:1px solid var(--line)}
 .tiles{grid-template-columns:repeat(6,1fr)}
 .line{min-width:13rem}
+table{font-size:.92em}
 tr,.histogram,.tiles{break-inside:avoid}
 h2{break-after:avoid}
 thead{display:table-header-group}

@@ -1,4 +1,4 @@
-"""Twenty-seven hand-ins as platforms give them, graded from the download to the marks.
+"""Twenty-eight hand-ins as platforms give them, graded from the download to the marks.
 
 What a teacher expects of each was written down before it was tried: all points, none,
 somebody must look at it, or nothing was handed in.
@@ -66,6 +66,11 @@ TWENTY: dict[str, tuple[Files, str, str]] = {
     "Weeks": (WEEKS, ALL, ""),
     "Package": ({"small/__init__.py": RIGHT}, ALL, "`small/__init__.py` was graded"),
     "Folder": ({"small.py/small.py": RIGHT}, ALL, ""),
+    "Imports": (
+        {"small.py": "from mine.small import *\n", "mine/small.py": RIGHT},
+        ALL,
+        "`mine/small.py` was passed over.",
+    ),
     "Main": ({"main.py": "import small\n", "small.py": RIGHT}, ALL, ""),
     "Jupyter": (
         {
