@@ -56,7 +56,7 @@ border:0;background:none;white-space:normal}
 .ls table.ls-evidence tr{background:none}
 .ls code,.ls pre{font:12.5px/1.4 ui-monospace,monospace;background:none;
 color:inherit;padding:0}
-.ls code{white-space:pre-wrap}
+.ls code{white-space:pre-wrap;overflow-wrap:anywhere}
 .ls-place{color:var(--jp-ui-font-color2,#666);white-space:nowrap}
 .ls-try{padding:6px 10px;border-radius:4px;background:var(--jp-layout-color2,#f2f2f2)}
 .ls-quiet{color:var(--jp-ui-font-color2,#666);font-size:13px}
@@ -84,7 +84,10 @@ stroke-dasharray:3 3}
 .ls svg path.line.waits{stroke:#d23b3b}.ls svg path.head.waits{fill:#d23b3b}
 .ls svg path.line.holds{stroke:#3f7fc4;stroke-dasharray:5 4}
 .ls svg path.head.holds{fill:#3f7fc4}
-@media(max-width:480px){.ls-verdict{margin-left:0}.ls-check{padding:7px 8px}}
+@media(max-width:480px){.ls-verdict{margin-left:0}.ls-check{padding:7px 8px}
+.ls table.ls-evidence tr{display:block;margin:0 0 6px}
+.ls table.ls-evidence td{display:inline;padding:0 10px 0 0}
+.ls table.ls-evidence td:last-child{display:block}}
 """
 
 _PAGE_STYLE = """
