@@ -91,11 +91,6 @@ def reverse_order() -> Strategy:
     return Strategy(name="in reverse order", begin=lambda: choose)
 
 
-def reads_before_writes() -> Strategy:
-    """Let everybody read before anybody writes."""
-    return _last(lambda held: held.kind == "write", "reads before writes")
-
-
 def hold_inside(label: str) -> Strategy:
     """Hold whoever is at ``label`` until nobody else can come to the door."""
     return _last(lambda held: _matches(held, label), f"hold one at {label}")
