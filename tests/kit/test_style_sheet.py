@@ -22,9 +22,7 @@ NOT_YET = (
     "autograder/diagnosis/",
     "autograder/play/",
     "autograder/proof/",
-    "autograder/referee/",
     "autograder/student_side/",
-    "tests/benchmarks/",
     "tests/kit/",
 )
 # Students' code in students' words, and this file, which has the phrases as examples.
