@@ -21,7 +21,6 @@ SHEET = "autograder/diagnosis/STYLE.md"
 NOT_YET = (
     "autograder/diagnosis/",
     "autograder/play/",
-    "autograder/proof/",
     "autograder/student_side/",
     "tests/kit/",
 )
