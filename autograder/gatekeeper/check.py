@@ -22,10 +22,11 @@ from autograder.gatekeeper.at_home import (
 )
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
+from autograder.gatekeeper.gallery import stale, write
 from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.place import Place, places
-from autograder.gatekeeper.plan import trials
+from autograder.gatekeeper.plan import trials, wrong_trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
 from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
 from autograder.gatekeeper.side_by_side import side_by_side
@@ -109,6 +110,8 @@ def _checked(
         found += findings
         if tally.stopped:
             break
+        if not place.is_draft:  # its words are still to be written
+            found += stale(place, tally.shown)
     return rows, found
 
 
@@ -157,6 +160,26 @@ def compare(
     for finding in found:
         show(screen.letters(finding.text("", course)) + "\n")
     return 1 if found else 0
+
+
+def write_galleries(
+    course: Path, slug: str | None = None, only: str = "", workers: int = 0
+) -> int:
+    """Write what a student reads about each wrong specimen; returns the exit status.
+
+    ``only`` plays those specimens alone that have this text in their names; the entries
+    of the others stay.  A draft is only played when it is named.  Raises CourseError
+    for an unknown slug, AuthorError for a specimen that cannot be played.
+    """
+    chosen = [p for p in _chosen(course, slug) if slug or not p.is_draft]
+    require_known_python(usual_observer())
+    problems: list[tuple[str, Finding]] = []
+    for place in chosen:
+        planned = [trial for trial in wrong_trials(place) if only in trial.name]
+        tally, found = _turn(place, planned, Round(), workers)
+        problems += [(place.slug, finding) for finding in found]
+        write(place, tally.shown)
+    return _tell(course, problems, [], [], pairs=False)
 
 
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:

@@ -60,6 +60,7 @@ class Trial:
     line: int | None = None
     whole: bool = False
     expect: str = ""  # the mistake of a wrong specimen
+    luck: str = ""  # what differs from play to play in its verdicts
     here: int | None = None  # the line that its verdict must name
     seed: str = ""
     home: Path | None = None  # a self-check, where that is to be played beside
