@@ -18,6 +18,7 @@ _BLOCK = re.compile(
     r"(async\s+)?(for|while|if|elif|with|def|class|return|match|case)\b"
 )
 _HEAD_ENDS = re.compile(r"[)\]}].*:\s*(#.*)?$")
+_QUOTES = re.compile(r"\"{3}|'{3}")
 _DEFINITION = re.compile(r"(?:async\s+def|def|class)\s+(\w+)")
 
 
@@ -111,9 +112,28 @@ class Listing:
         return [n for n in numbers if re.match(r"(for|while)\b", self.text(n))]
 
     def find(self, pattern: str, numbers: Sequence[int]) -> list[int]:
-        """Return those of the lines whose code matches a pattern, without comments."""
+        """Return those of the lines whose code matches a pattern.
+
+        Comments and docstrings do not match, nor the examples in them.
+        """
         shape = re.compile(pattern)
-        return [n for n in numbers if shape.search(_code(self.text(n)))]
+        found = [n for n in numbers if shape.search(_code(self.text(n)))]
+        prose = self._prose() if found else set()
+        return [n for n in found if n not in prose]
+
+    def _prose(self) -> set[int]:
+        """Return the numbers of the lines in strings of several lines."""
+        found: set[int] = set()
+        opened = ""
+        for number, line in enumerate(self._bounded(), start=1):
+            if opened:
+                found.add(number)
+            for sign in _QUOTES.findall(line if opened else _code(line)):
+                if not opened:
+                    opened = sign
+                elif sign == opened:
+                    opened = ""
+        return found
 
     def _bounded(self) -> Sequence[str]:
         return self.lines[:_MOST_LINES]

@@ -268,8 +268,8 @@ class Report:
 
     @property
     def seconds(self) -> float:
-        """The time that all checks took."""
-        return sum(check.seconds for check in self.checks)
+        """The time that all checks took: the sum of what the file says of each."""
+        return sum(round(check.seconds, 3) for check in self.checks)
 
     def check(self, name: str) -> CheckRecord | None:
         """Find a check by its id."""

@@ -125,13 +125,14 @@ _UNLIMITED = r"\.(join|wait|result)\(\s*\)"
 def join_gives_up(case: Case) -> Mapping[str, Any] | None:
     """The caller waits with a time limit, and goes on when it has passed."""
     left, at = left_too_early(case), written(case, _LIMITED)
-    if not left or at is None or written(case, _UNLIMITED):
+    if at is None or written(case, _UNLIMITED):
         return None
-    if _some_ended(case) and not written(case, _SECONDS):
-        return (
-            None  # perhaps it waits for some of them; a limit may be enough for those
-        )
     evidence = (line("this line", "waits only up to its time limit", at),)
+    if not left and case.is_a(FactKind.LEFT_BEHIND) and written(case, _SECONDS):
+        return {"tasks": f"a {worker(case)}", "evidence": evidence}  # its last lines
+    # Perhaps it waits for some of them, and a limit is enough for those.
+    if not left or (_some_ended(case) and not written(case, _SECONDS)):
+        return None
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
 
 

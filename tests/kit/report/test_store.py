@@ -37,6 +37,17 @@ def test_a_report_comes_back_whole(
         assert again == report
 
 
+def test_times_add_up_after_reading_as_before(report: Report) -> None:
+    """A report that was read is written as it was, though its times were rounded."""
+    checks = [
+        replace(check, seconds=0.0004 * n) for n, check in enumerate(report.checks)
+    ]
+    for check in checks:
+        report = report.with_check(check)
+    text = store.dumps(report)
+    assert store.dumps(store.from_json(json.loads(text))) == text
+
+
 def test_the_score_follows_from_the_checks(report: Report) -> None:
     """Errors of ours are open, and make the score not final."""
     assert (report.score, report.max_score, report.open_score) == (3, 14.5, 3)
