@@ -19,6 +19,7 @@ from autograder.batch import options as grading
 from autograder.bundle import options as bundling
 from autograder.errors import LockstepError
 from autograder.export import options as exporting
+from autograder.gatekeeper import options as authoring
 from autograder.overview import options as overviews
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def command_line() -> argparse.ArgumentParser:
     _add_demo(commands)
     grading.add_command(commands)
     overviews.add_commands(commands)
+    authoring.add_new(commands)
     _add_check(commands)
     _add_release(commands)
     _add_notebooks(commands)
@@ -329,6 +331,7 @@ _COMMANDS = {
     "grade": grading.run_grade,
     "class": overviews.run_class,
     "override": overviews.run_override,
+    "new": authoring.run_new,
     "check": _check,
     "release": _release,
     "notebook": _notebook,

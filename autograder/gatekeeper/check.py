@@ -33,7 +33,7 @@ from autograder.gatekeeper.side_by_side import side_by_side
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
-from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
+from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course, CourseError
 from autograder.report.text import Screen, show
@@ -107,7 +107,11 @@ def _checked(
     for turn in _SOAKED if soak else _ONCE:
         tally, findings = _turn(place, planned, turn, workers)
         rows.append(tally)
-        found += [*findings, *stale(place, tally.shown)]
+        found += findings
+        if tally.stopped:
+            break
+        if not place.is_draft:  # its words are still to be written
+            found += stale(place, tally.shown)
     return rows, found
 
 
@@ -181,7 +185,7 @@ def write_galleries(
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     """Cut the stub of one assignment, or of all, from the reference; gives the files.
 
-    Of all, it writes the tables of the documentation, too.
+    It writes the tables of the documentation, too.
 
     Raises AuthorError for marks that are not as they must be.
     """
@@ -189,8 +193,7 @@ def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     for place in chosen:
         text = cut(place.reference.text, place.reference.file)
         place.stub.write_bytes(text.encode())
-    if slug is None:
-        write_tables(course, places(Course(root=course)))
+    write_tables(course, places(Course(root=course)))
     return [place.stub for place in chosen]
 
 
@@ -217,7 +220,11 @@ def _turn(
         for trial, result in side_by_side(attempt, repeated, _name, workers):
             faults = complaints(trial, result)
             tally.add(trial, result, faults)
-            found += [_finding(trial, complaint) for complaint in faults]
+            if result.slip is not None:
+                found = [result.slip.finding()]  # it may have caused the others
+                tally.stopped = True
+                break
+            found += [_finding(trial, result, complaint) for complaint in faults]
     tally.seconds = time.monotonic() - started
     return tally, found
 
@@ -248,10 +255,13 @@ _DO = {
     "with the reason why it is right.",
 }
 
+_AGAIN = "Neither solution nor check is to blame: run it again, and report what stays."
 
-def _finding(trial: Trial, complaint: str) -> Finding:
+
+def _finding(trial: Trial, result: Result, complaint: str) -> Finding:
     what = f"{trial.name} {complaint.rstrip('.')}."
-    return Finding(what=what, do=_DO[trial.kind], file=trial.file, line=trial.line)
+    do = _AGAIN if result.is_no_fault_of_it else _DO[trial.kind]
+    return Finding(what=what, do=do, file=trial.file, line=trial.line)
 
 
 def _tell(

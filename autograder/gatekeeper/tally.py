@@ -24,6 +24,7 @@ class Tally:
     plays: int = 0
     wrong_verdicts: int = 0
     seconds: float = 0
+    stopped: bool = False  # by an error of the author's
     matches: Matches = field(default_factory=Matches)
     at_home: Shares = field(default_factory=lambda: Shares(slug=""))
     shown: dict[str, str] = field(default_factory=dict)  # entries of the gallery

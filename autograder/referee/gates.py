@@ -1,7 +1,7 @@
 """The referee's end of the gates: who has connected, and what they said.
 
 A gate is a connection of its own.  The label and the names in its message are the
-student's process's words; who really stands there is read from the kernel: the inode of
+student's process's words; who is really there is read from the kernel: the inode of
 the other end of the connection, which the observer looks for among the blocked threads.
 """
 
@@ -183,7 +183,7 @@ class GateServer:
                 if gate.sock.family == _UNIX:
                     ours = os.fstat(gate.sock.fileno()).st_ino
                     gate.inode = peer_inode(ours, self.netlink) or 0
-            else:  # a gate speaks once; whoever says more is no gate
+            else:  # a gate speaks once; what says more is not a gate
                 self.drop(gate)
                 return
 

@@ -110,7 +110,7 @@ def rows_of(reports: Path) -> list[Row]:
 
 
 def marks(reports: Path) -> dict[str, list[tuple[str, str, str]]]:
-    """Give what each student got: each check, how it ended, and the named mistake."""
+    """Return what each student got: each check, how it ended, and the named mistake."""
     return {
         row.whose.who: [
             (c.id, c.outcome.value, c.verdict.mistake if c.verdict else "")
