@@ -41,11 +41,16 @@ def users_of(case: Case, end: str) -> tuple[EvidenceLine, ...]:
     made = pipe_ends.made_at(case.run, end)
     lines = [line("this end", "is created here", made.at)] if made is not None else []
     by = pipe_ends.users(case.run).get(end, {})
-    lines += [
+    used = [
         line(user(case, use.begun), f"{_DOES[use.action]} with it", use.begun.at)
-        for use in list(by.values())[:3]
+        for use in by.values()
     ]
-    return tuple(lines)
+    # Who came first is luck.
+    return tuple(lines + sorted(used, key=_place)[:3])
+
+
+def _place(one: EvidenceLine) -> tuple[int, str]:
+    return one.at.line if one.at else 0, one.actor
 
 
 def shared_end(case: Case) -> Verdict:

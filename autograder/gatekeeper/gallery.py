@@ -32,7 +32,7 @@ _LINE = re.compile(r"\.py:(\d+)")
 _LUCK = "(By luck: {}. Only the mistake is compared.)"
 # Which of several alike comes first is luck in a wrong program: they are numbered in
 # the order in which a verdict names them.
-_NUMBERED = re.compile(r"\b(\w*Process-|Thread-|\w*Worker-|child process |thread )\d+")
+_NUMBERED = re.compile(r"\b(\w*Process-|Thread-|\w*Worker-|process |thread )\d+")
 _MOST_LETTERS = 200  # of a line that a finding quotes
 
 
