@@ -229,12 +229,23 @@ def both_again(student: Any, stage: Stage) -> Any:
 
 
 def both_nested(student: Any, stage: Stage) -> Any:
-    """Do it once more inside of the foreground, when that has begun."""
+    """Do it once more while the foreground runs, in a thread of that.
+
+    A program with an event loop may not start another one in the same thread.
+    """
     inner = stage.task("foreground")
-    return student.meanwhile(
-        stage.task("background"),
-        lambda: [inner(), student.meanwhile(lambda: "in", lambda: "side")],
-    )
+    pairs: list[Any] = []
+
+    def foreground() -> list[Any]:
+        value = inner()
+        again = threading.Thread(
+            target=lambda: pairs.append(student.meanwhile(lambda: "in", lambda: "side"))
+        )
+        again.start()
+        again.join()
+        return [value, *pairs]
+
+    return student.meanwhile(stage.task("background"), foreground)
 
 
 def both_empty(student: Any, stage: Stage) -> list[Any]:

@@ -238,7 +238,7 @@ def test_returns_any_pair_of_values(play: Play) -> None:
     value_is(run, [1, 2], at=2, what="what one callable, given twice, counted, sorted,")
     run = play("both_nested", strategy=in_order("background"))
     back, front = tokens(run, "background", "foreground")
-    what = "the result when the foreground made such a call, too,"
+    what = "the result when a thread of the foreground made such a call, too,"
     value_is(run, (back, [front, ("in", "side")]), what=what)
     run = play("both_again")
     pair = tuple(tokens(run, "background", "foreground"))
