@@ -63,15 +63,23 @@ def failed_with(run: Run, exit_code: int | None, text: str) -> None:
 def no_failure(run: Run) -> None:
     """Claim that your script came to a good end."""
     returned(run)
-    code, lines = run.value["exit code"], run.output.strip().splitlines()
+    code = run.value["exit code"]
     if code != 0:
-        last = "".join(lines[-1:])
+        last = traceback_of(run.output)
         if last.startswith("NotImplementedError: "):
             message = last.replace("NotImplementedError", "NOT WRITTEN YET", 1)
             fail(run, OtherFact(message=message, exit_code=code))
-        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}"
+        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}".rstrip()
         found = Found.SCRIPT_FAILED
         fail(run, OtherFact(message=message, found=found, said=last, exit_code=code))
+
+
+def traceback_of(output: str) -> str:
+    """Return the last line of the last traceback in an output; empty if none is."""
+    lines = output.splitlines()
+    frames = [at for at, line in enumerate(lines) if line.startswith('  File "')]
+    below = lines[frames[-1] + 1 :] if frames else []
+    return next((line for line in below if line and not line.startswith(" ")), "")
 
 
 def printed_squares(run: Run) -> None:
@@ -122,8 +130,10 @@ def test_run_in_process_uses_a_process(play: Play) -> None:
 def test_run_in_process_tells_the_exit_code(play: Play) -> None:
     """returns the exit code of a task that raises, exits or is killed"""
     run = play("three_endings")
-    what = "the list of three exit codes"
-    value_is(run, [1, 3, -9], what=what, about=About.EXIT_CODE)
+    ends = ("raised", 1), ("called sys.exit(3)", 3), ("was killed by signal 9", -9)
+    for at, (ended, code) in enumerate(ends):
+        what = f"the exit code of the task that {ended}"
+        value_is(run, code, at=at, what=what, about=About.EXIT_CODE)
 
 
 @pytest.mark.exercise("ask", points=1)
