@@ -43,7 +43,7 @@ FORTY = string.ascii_letters[:40]  # a letter for each task
 
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
-    "no task at all, every kind of callable, other values that count as false, "
+    "an empty list of tasks, every kind of callable, other values that count as false, "
     "tasks that raise while others run, and threads that are not yours."
 )
 

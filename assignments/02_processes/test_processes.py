@@ -36,8 +36,8 @@ SIGNATURES = {
 
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
-    "every way to end, odd values and very long lines, slow tasks, no worker at "
-    "all, machines with other numbers of CPUs, and all three ways to start."
+    "every way to end, odd values and very long lines, slow tasks, 0 workers, "
+    "machines with other numbers of CPUs, and all three ways to start."
 )
 
 

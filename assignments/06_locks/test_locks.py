@@ -35,7 +35,7 @@ SIGNATURES = {
 
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
-    "more workers at once, no work at all, steps that raise, all three ways to "
+    "more workers at once, calls with nothing to do, steps that raise, all three ways to "
     "start, and transfers in a circle."
 )
 
