@@ -67,13 +67,17 @@ class OnlyAValue(Exception):  # noqa: N818 - it says what it is
 
 
 def gathered_odd(student: Any, _stage: Stage) -> list[Any]:
-    """Gather nothing, and then values that look odd; of an exception, tell the type."""
-    none = student.gather([])
+    """Gather values that look odd, and then nothing; of an exception, tell the type."""
     error = OnlyAValue("a value")
     odd = student.gather([lambda: None, lambda: 0, lambda: error])
-    if isinstance(odd, list):
-        odd = [type(x).__name__ if isinstance(x, BaseException) else x for x in odd]
-    return [none, odd]
+    return [_by_type(student.gather([])), _by_type(odd)]
+
+
+def _by_type(values: Any) -> Any:
+    """Write the type of an exception in place of it."""
+    if not isinstance(values, list):
+        return values
+    return [type(x).__name__ if isinstance(x, BaseException) else x for x in values]
 
 
 def gathered(student: Any, stage: Stage, letters: str, failing: str = "") -> Any:

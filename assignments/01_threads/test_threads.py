@@ -43,7 +43,7 @@ FORTY = string.ascii_letters[:40]  # a letter for each task
 
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
-    "no task at all, every kind of callable, other values that count as false, "
+    "an empty list of tasks, every kind of callable, other values that count as false, "
     "tasks that raise while others run, and threads that are not yours."
 )
 
@@ -150,7 +150,7 @@ def test_gather_keeps_the_order(play: Play) -> None:
     run = play("gathered", "abc", strategy=reverse_order())
     value_is(run, [run.tokens[f"task:{x}"] for x in "abc"])
     run = play("gathered_odd")
-    value_is(run, [], at=0, what="the list of values of no task")
+    value_is(run, [], at=0, what="the list of an empty call after another one")
     odd = [None, 0, "OnlyAValue"]
     value_is(run, odd, at=1, what="the list of odd values (of an exception, its type)")
 
@@ -159,7 +159,9 @@ def test_gather_keeps_the_order(play: Play) -> None:
 @pytest.mark.needs("test_gather_works_at_the_same_time")
 def test_gather_raises_when_all_have_ended(play: Play) -> None:
     """raises the first exception in order, when all tasks have ended"""
-    run = play("gathered", "abcd", "bd", strategy=reverse_order())
-    finished_before_return(run, *(f"task:{x}" for x in "abcd"))
-    nobody_left(run)
-    raised(run, "TaskFailed", run.tokens["task:b"])
+    labels = [f"task:{x}" for x in "abcd"]
+    for strategy in (reverse_order(), in_order(*labels)):
+        run = play("gathered", "abcd", "bd", strategy=strategy)
+        finished_before_return(run, *labels)
+        nobody_left(run)
+        raised(run, "TaskFailed", run.tokens["task:b"])

@@ -15,14 +15,19 @@ from autograder.student_side import Stage
 class Letters:
     """A task for a worker: emits a line for each letter, each after a stop."""
 
-    def __init__(self, task: Callable[..., Any], letters: str) -> None:
+    def __init__(
+        self, task: Callable[..., Any], letters: str, last: dict[int, Any] | None = None
+    ) -> None:
         self.task = task
         self.letters = letters
+        self.last = last or {}  # what a worker does at the end
 
     def __call__(self, number: int, emit: Callable[[str], Any]) -> None:
         """Emit the lines of this worker."""
         for letter in self.letters:
             emit(f"{letter} {self.task(f'{number}.{letter}')}")
+        if number in self.last:
+            self.last[number]()
 
 
 def some_counts(student: Any, _stage: Stage, jobs: list[int]) -> Any:
@@ -135,6 +140,21 @@ def lines_of_some(student: Any, stage: Stage, workers: int, letters: str) -> Any
     """Collect the lines of so many workers, from each one for each letter."""
     task = Letters(stage.task("line", each=True), letters)
     return student.collect_lines(task, workers)
+
+
+def lines_and_a_failure(student: Any, stage: Stage, failing: int) -> Any:
+    """Collect a line from each of two workers, one of whom raises afterwards."""
+    last = {failing: stage.task("last", raises=True)}
+    return student.collect_lines(Letters(stage.task("line", each=True), "c", last), 2)
+
+
+def long_lines(student: Any, stage: Stage, size: int) -> Any:
+    """Collect a long line from each of two workers; tell beginnings and lengths."""
+    task = Letters(stage.task("line", each=True, size=size), "d")
+    found = student.collect_lines(task, 2)
+    if isinstance(found, list):
+        found = [[x.rstrip("."), len(x)] if isinstance(x, str) else x for x in found]
+    return found
 
 
 def as_script(_student: Any, stage: Stage, start_method: str) -> Any:

@@ -24,7 +24,7 @@ from autograder.claims import (
 from autograder.evidence import Role, Run
 from autograder.facts import About, Found, NotRaised, OtherFact, WrongValue
 from autograder.grading.plugin import Play
-from autograder.referee.strategies import all_meet, timers_fire
+from autograder.referee.strategies import all_meet, reverse_order, timers_fire
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",
@@ -36,8 +36,8 @@ SIGNATURES = {
 
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
-    "every way to end, odd values and very long lines, slow tasks, no worker at "
-    "all, machines with other numbers of CPUs, and all three ways to start."
+    "every way to end, odd values and very long lines, slow tasks, 0 workers, "
+    "machines with other numbers of CPUs, and all three ways to start."
 )
 
 
@@ -63,15 +63,23 @@ def failed_with(run: Run, exit_code: int | None, text: str) -> None:
 def no_failure(run: Run) -> None:
     """Claim that your script came to a good end."""
     returned(run)
-    code, lines = run.value["exit code"], run.output.strip().splitlines()
+    code = run.value["exit code"]
     if code != 0:
-        last = "".join(lines[-1:])
+        last = traceback_of(run.output)
         if last.startswith("NotImplementedError: "):
             message = last.replace("NotImplementedError", "NOT WRITTEN YET", 1)
             fail(run, OtherFact(message=message, exit_code=code))
-        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}"
+        message = f"THE SCRIPT FAILED: its exit code is {code}. {last}".rstrip()
         found = Found.SCRIPT_FAILED
         fail(run, OtherFact(message=message, found=found, said=last, exit_code=code))
+
+
+def traceback_of(output: str) -> str:
+    """Return the last line of the last traceback in an output; empty if none is."""
+    lines = output.splitlines()
+    frames = [at for at, line in enumerate(lines) if line.startswith('  File "')]
+    below = lines[frames[-1] + 1 :] if frames else []
+    return next((line for line in below if line and not line.startswith(" ")), "")
 
 
 def printed_squares(run: Run) -> None:
@@ -122,8 +130,21 @@ def test_run_in_process_uses_a_process(play: Play) -> None:
 def test_run_in_process_tells_the_exit_code(play: Play) -> None:
     """returns the exit code of a task that raises, exits or is killed"""
     run = play("three_endings")
-    what = "the list of three exit codes"
-    value_is(run, [1, 3, -9], what=what, about=About.EXIT_CODE)
+    ends = ("raised", 1), ("called sys.exit(3)", 3), ("was killed by signal 9", -9)
+    for at, (ended, code) in enumerate(ends):
+        what = f"the exit code of the task that {ended}"
+        value_is(run, code, at=at, what=what, about=About.EXIT_CODE)
+
+
+@pytest.mark.exercise("run_in_process", points=1)
+@pytest.mark.needs("test_run_in_process_uses_a_process")
+def test_run_in_process_works_when_processes_are_spawned(play: Play) -> None:
+    """runs a task under spawn"""
+    run = play("one_process", "milk", start_method="spawn")
+    returned(run)
+    called_with(run, "task", "milk")
+    what = "the exit code when the task returns"
+    value_is(run, 0, what=what, about=About.EXIT_CODE)
 
 
 @pytest.mark.exercise("ask", points=1)
@@ -208,9 +229,32 @@ def test_collect_lines_returns_the_lines(play: Play) -> None:
             what = f"worker {number}"
             fail(run, WrongValue(expected=wanted, actual=mine, what=what))
     nobody_left(run)
-    odd = ["tea", "", " milk ", "None", "a\tb", "tea"]
+    odd = ["tea", "", " milk ", "None", "STOP", "a\tb", "tea"]
     what = "the result for lines that look odd"
     value_is(play("odd_lines", odd), odd, what=what)
+
+
+@pytest.mark.exercise("collect_lines", points=1)
+@pytest.mark.needs("test_collect_lines_has_workers_at_once")
+def test_collect_lines_waits_for_every_line(play: Play) -> None:
+    """returns the lines of a worker that raises, and long lines"""
+    run = play("lines_and_a_failure", 1)
+    returned(run)
+    wanted = [f"c {run.tokens[f'line:{n}.c']}" for n in (0, 1)]
+    same_lines(run, wanted, "your list, when a worker raises after its line")
+    nobody_left(run)
+    run = play("long_lines", 1_000_000, strategy=all_meet("line"))
+    returned(run)
+    long = [[f"d {run.tokens[f'line:{n}.d']}", 1_000_002] for n in (0, 1)]
+    same_lines(run, long, "your list of two long lines (their beginnings and lengths)")
+
+
+def same_lines(run: Run, wanted: list[Any], what: str) -> None:
+    """Claim that these were returned, in any order."""
+    if not isinstance(run.value, list) or sorted(map(str, run.value)) != sorted(
+        map(str, wanted)
+    ):
+        value_is(run, wanted, what=what)
 
 
 @pytest.mark.exercise("main", points=1)
@@ -226,6 +270,7 @@ def test_main_shares_the_work(play: Play) -> None:
         labels = [call.label for call in mine]
         fail(run, OtherFact(message=message, found=Found.NOT_SHARED, labels=labels))
     at_once(run, "square", 2)
+    printed_squares(play("as_script", "fork", strategy=reverse_order()))
 
 
 @pytest.mark.exercise("main", points=1)

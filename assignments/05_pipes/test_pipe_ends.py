@@ -39,8 +39,8 @@ SIGNATURES = {
 
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
-    "odd values and large ones, no value at all, children that die or raise, and "
-    "ends that are left open."
+    "odd values and large ones, an empty list of values, children that die or raise, "
+    "and ends that are left open."
 )
 
 

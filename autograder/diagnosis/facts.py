@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from autograder.diagnosis import pipe_facts
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import workers
+from autograder.diagnosis.process_observations import traceback_line
 from autograder.diagnosis.words import (
     count,
     kind,
@@ -29,6 +31,7 @@ from autograder.evidence import Role
 from autograder.facts import (
     DidNotReturn,
     FactKind,
+    Found,
     HeldLong,
     IdleDaemons,
     LeftBehind,
@@ -421,7 +424,18 @@ def not_exercised(case: Case) -> Verdict:
 
 def other(case: Case) -> Verdict:
     """The check words this fact itself."""
-    return Verdict(mistake="", happened=case.as_a(OtherFact).message[:600])
+    fact = case.as_a(OtherFact)
+    stated = Verdict(mistake="", happened=fact.message[:600])
+    if fact.found is not Found.SCRIPT_FAILED:
+        return stated
+    at = traceback_line(case)
+    if at is None:
+        return replace(stated, try_next="Find the line that ends the script.")
+    return replace(
+        stated,
+        evidence=(line("your last line", "in the traceback", at),),
+        try_next="Find out why this line raises the exception, or what it calls.",
+    )
 
 
 FACTS: dict[FactKind, Callable[[Case], Verdict]] = {

@@ -52,6 +52,7 @@ ORDER: tuple[Section, ...] = (
         (
             processes.answer_not_asked,
             slips.start_not_called,
+            slips.parentheses_missing,
             slips.task_not_called,
             starting.child_not_started,
             starting.never_started,
@@ -233,6 +234,7 @@ ORDER: tuple[Section, ...] = (
         (
             exceptions.completion_order,
             exceptions.exception_wrapped,
+            processes.exit_code_not_read,
             processes.exit_code_changed,
             exceptions.first_to_fail,
             exceptions.last_to_fail,

@@ -23,7 +23,8 @@ def table(evidence: Sequence[EvidenceLine], screen: Screen, room: int) -> list[s
     """Set the evidence into at most ``room`` lines of the screen's width.
 
     In columns, where that fits; else each in a few lines, with what is long wrapped;
-    else each in one line, whose source goes first, and then the end of what it does.
+    else with the place beside what is wrapped, and as many sources whole as fit; else
+    each in one line, whose source goes first, and then the end of what it does.
     Where even that is too much the last ones are left out, and it is said.
     """
     rows = [_row(line) for line in evidence]
@@ -31,6 +32,8 @@ def table(evidence: Sequence[EvidenceLine], screen: Screen, room: int) -> list[s
     groups = [[line] for line in _in_columns(rows)]
     if any(columns(line) > width for (line,) in groups):
         groups = _whole(rows, width)
+    if sum(map(len, groups)) > room:
+        groups = _tight(rows, width, room)
     if sum(map(len, groups)) > room:
         groups = [[line] for line in _brief(rows, width)]
     return [f"{_MARGIN}{line}" for line in _fitting(groups, room)]
@@ -61,16 +64,45 @@ def _in_columns(rows: Sequence[Sequence[str]]) -> list[str]:
 
 def _whole(rows: Sequence[_Row], width: int) -> list[list[str]]:
     """Wrap what is long; the place and the source have a line of their own."""
-    first = min(max(columns(row[0]) for row in rows), width // 3)
-    indent = " " * (first + len(_GAP)) if first else ""
     groups = []
-    for actor, doing, place, source in rows:
-        head, *rest = fold(doing, width - len(indent)) or [""]
-        name = pad(cut(actor, first), first) + _GAP if first else ""
-        lines = [f"{name}{head}".rstrip(), *(f"{indent}{line}" for line in rest)]
+    for lines, (_, _, place, source) in zip(_wrapped(rows, width), rows, strict=True):
         if place:
             lines.append(_beside(f"{_MARGIN}{place}", source, width))
         groups.append([line for line in lines if line])
+    return groups
+
+
+def _wrapped(rows: Sequence[_Row], width: int) -> list[list[str]]:
+    """Return who and doing what, wrapped, for each row."""
+    first = min(max(columns(row[0]) for row in rows), width // 3)
+    indent = " " * (first + len(_GAP)) if first else ""
+    groups = []
+    for actor, doing, _, _ in rows:
+        head, *rest = fold(doing, width - len(indent)) or [""]
+        name = pad(cut(actor, first), first) + _GAP if first else ""
+        lines = [f"{name}{head}".rstrip(), *(f"{indent}{line}" for line in rest)]
+        groups.append(lines)
+    return groups
+
+
+def _tight(rows: Sequence[_Row], width: int, room: int) -> list[list[str]]:
+    """Set each place beside the end of what is wrapped, or below if there is room."""
+    groups = []
+    for lines, (_, _, place, source) in zip(_wrapped(rows, width), rows, strict=True):
+        begin = f"{lines[-1]}{_GAP}{place}"
+        if place and columns(begin) <= width:
+            lines[-1] = _beside(begin, source, width)
+        elif place:
+            lines.append(_beside(f"{_MARGIN}{place}", source, width))
+        groups.append(lines)
+    spare = room - sum(map(len, groups))
+    for number, (group, whole) in enumerate(
+        zip(groups, _whole(rows, width), strict=True)
+    ):
+        more = len(whole) - len(group)
+        if 0 < more <= spare:
+            groups[number] = whole
+            spare -= more
     return groups
 
 

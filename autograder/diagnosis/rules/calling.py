@@ -20,7 +20,7 @@ from autograder.diagnosis.observations import (
     written,
 )
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, shown, task
 from autograder.evidence import Arrival, Frame, Role
 from autograder.facts import (
@@ -126,7 +126,11 @@ _THEIR_RUN = ("threading.py", "process.py")
 _CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
 
 
-@rule("task")
+_PASSED = {"because": Choice("value-passed"), "way": Choice("pass-the-name")}
+_KEPT = {"because": Choice("before-it-runs"), "way": Choice("call-it-in-run")}
+
+
+@rule("because", "task", "way")
 def called_instead_of_passed(case: Case) -> Mapping[str, Any] | None:
     """The task is called instead of passed."""
     return _ran_there(case) or _waits_there(case)
@@ -145,6 +149,7 @@ def _waits_there(case: Case) -> Mapping[str, Any] | None:
                 called = f"`{inner.function}`"
                 doing = f"called {called} here, before any {worker(case)} was started"
                 return {
+                    **_PASSED,
                     "task": called,
                     "evidence": (line("the main thread", doing, outer),),
                 }
@@ -165,7 +170,9 @@ def _ran_there(case: Case) -> Mapping[str, Any] | None:
             name = task(arrival.label)
             doing = f"called {name} here, before any {worker(case)} was started"
             evidence = (line("the main thread", doing, at),)
-            return {"task": task(arrival.label), "evidence": evidence}
+            called = _in_constructor(case, arrival) if is_class(case) else None
+            named = _KEPT if called == at else _PASSED
+            return {**named, "task": name, "evidence": evidence}
     return None
 
 

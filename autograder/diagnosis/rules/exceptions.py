@@ -32,7 +32,14 @@ from autograder.diagnosis.words import (
     translated,
 )
 from autograder.evidence import Role, ThreadFailure
-from autograder.facts import FactKind, NeverRan, NotRaised, WrongException, WrongValue
+from autograder.facts import (
+    About,
+    FactKind,
+    NeverRan,
+    NotRaised,
+    WrongException,
+    WrongValue,
+)
 from autograder.verdict import EvidenceLine
 
 # Raised by a task because the test asked for it: not a fault by itself, but a thread
@@ -192,7 +199,26 @@ def result_not_kept(case: Case) -> Mapping[str, Any] | None:
 _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.join\(\s*\)"
 
 
-@rule()
+_INSTEAD_OF_JOIN = {
+    "thread": {
+        "headline": Choice("no-value"),
+        "because": Choice("lost-by-a-thread"),
+        "way": Choice("store-it"),
+    },
+    "process": {
+        "headline": Choice("no-value"),
+        "because": Choice("lost-by-a-process"),
+        "way": Choice("send-it"),
+    },
+    "exit-code": {
+        "headline": Choice("no-exit-code"),
+        "because": Choice("is-an-attribute"),
+        "way": Choice("read-it"),
+    },
+}
+
+
+@rule("because", "headline", "way")
 def result_of_join(case: Case) -> Mapping[str, Any] | None:
     """What ``join()`` returns is taken for the value of the task."""
     at = written(case, _USED)
@@ -202,7 +228,12 @@ def result_of_join(case: Case) -> Mapping[str, Any] | None:
     values = actual if isinstance(actual, list | tuple) else [actual]
     if None not in values:
         return None
-    return {"evidence": (line("this line", "uses the result of `join()`", at),)}
+    ended_by = isinstance(case.fact, WrongValue) and case.fact.about is About.EXIT_CODE
+    kind = "exit-code" if ended_by else worker(case)
+    return {
+        **_INSTEAD_OF_JOIN[kind],
+        "evidence": (line("this line", "uses the result of `join()`", at),),
+    }
 
 
 @rule()
@@ -226,7 +257,9 @@ def completion_order(case: Case) -> Mapping[str, Any] | None:
     ):
         return None
     shown = together([task(label) for label in labels])
-    return {"evidence": (line("ended", shown), line("returned", shown))}
+    wanted = [label_of(case, value) for value in case.as_a(WrongValue).expected]
+    expected = together([task(label) for label in wanted])
+    return {"evidence": (line("expected", expected), line("got, as they ended", shown))}
 
 
 @rule("got", "task", "wanted")
@@ -262,7 +295,7 @@ def first_to_fail(case: Case) -> Mapping[str, Any] | None:
         "got": task(got),
         "evidence": (
             line("failed first", task(got)),
-            line("failed later", f"{task(wanted)}, which is first in the list"),
+            line("failed later", f"{task(wanted)}, which is earlier in the list"),
         ),
     }
 

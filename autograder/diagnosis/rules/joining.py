@@ -265,7 +265,7 @@ def _loop(case: Case) -> tuple[int, int] | None:
         starts = listing.find(_STARTS, [head, *body])
         waits = listing.find(_WAITS, [head, *body])
         if starts and waits:
-            found.add((starts[0], waits[-1]))
+            found.add((starts[0], ([n for n in waits if n >= starts[0]] or waits)[0]))
     return found.pop() if len(found) == 1 else None
 
 

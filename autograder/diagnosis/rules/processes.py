@@ -164,6 +164,29 @@ def failures_left_out(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("got", got, at),)}
 
 
+_ASKS_HOW = r"\bexitcode\b|\bwait\w*\(|\breturncode\b|\bpoll\("
+
+
+@rule("got")
+def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
+    """The returned exit code is a number of the parent's own."""
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
+        return None
+    codes = fact.actual if isinstance(fact.actual, list) else [fact.actual]
+    numbers = all(type(code) is int for code in codes)
+    if not numbers or written(case, _ASKS_HOW):
+        return None
+    if case.exercise == "ask" or not case.ran_only_in(Role.PROCESS):
+        return None
+    got = shown(fact.actual, {})
+    evidence = (
+        line("expected", f"{fact.what}: {shown(fact.expected, {})}"),
+        line("got", got, written(case, r"^return\b")),
+    )
+    return {"got": got, "evidence": evidence}
+
+
 @rule()
 def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
     """The exit code is changed on the way."""
@@ -171,7 +194,11 @@ def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
     expected, actual = fact.expected, fact.actual
-    if not _codes(expected) or not _codes(actual) or len(expected) != len(actual):
+    if _codes(expected) and _codes(actual):
+        comparable = len(expected) == len(actual)
+    else:
+        comparable = _code(expected) and _code(actual) and _reads_it(case)
+    if not comparable:
         return None
     at = written(case, r"^return\b.*\bexitcode\b|\bexitcode\b")
     evidence = (
@@ -179,6 +206,15 @@ def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
         line("got", shown(actual, {}), at),
     )
     return {"evidence": evidence}
+
+
+def _reads_it(case: Case) -> bool:
+    return written(case, r"\bexitcode\b") is not None
+
+
+def _code(value: object) -> bool:
+    """Return whether a value is the exit code of a process that failed."""
+    return type(value) is int and value != 0
 
 
 def _codes(value: object) -> bool:

@@ -149,10 +149,12 @@ def let_go_between(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-_STORES = (
-    r"\.(append|add|update|extend|setdefault)\b"
-    r"|\w+(\[.+\]|\.\w+)\s*=|\b(global|nonlocal)\b"
+_STORES = re.compile(
+    r"\.(append|add|update|extend|setdefault)\b|^\w+(\[.+\]|\.\w+)\s*=(?!=)"
 )
+_PASSED_ON = r"\.(append|add|update|extend)\b(?!\s*\()|\blambda\b.*\.(append|add)\("
+_CALLS = re.compile(r"\b(task|func|job)\(")
+_BEGINS = re.compile(r"(async )?def \w+")
 _CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool\w*)\("
 
 
@@ -163,19 +165,60 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
     missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
     if not (nothing or missed) or not case.ran_only_in(Role.PROCESS) or case.failures():
         return None
-    at = _stores(case)
-    if at is None or written(case, _CARRIES):
+    if written(case, _CARRIES):
         return None
-    return {
-        "evidence": (line("the child", "stores its value here, in its own copy", at),)
-    }
+    if at := _stored_by_child(case):
+        return {"evidence": (line("the child", "stores here, in its own copy", at),)}
+    at = _stores_in_vain(case)
+    return {"evidence": (line("this line", "only changes a copy", at),)} if at else None
 
 
-def _stores(case: Case) -> Frame | None:
-    at = case.line_of(case.tasks()[0].stack)
-    if at is not None and case.listing.find(_STORES, [at.line]):
-        return at
-    return written(case, _STORES)
+def _stored_by_child(case: Case) -> Frame | None:
+    """Return the line that stores something, in what the child ran of this file."""
+    stack = case.tasks()[0].stack
+    begun = [n for n, frame in enumerate(stack) if frame.function == "_bootstrap"]
+    own = case.own(stack[begun[-1] :] if begun else stack)
+    if own and _STORES.search(own[-1].source):
+        return own[-1]
+    if not begun:
+        return None  # forked by hand: the frames of the parent are among these
+    for frame in reversed(own):
+        lines = _function_around(case, frame.line)
+        said = " ".join(map(case.listing.text, lines))
+        names = re.findall(
+            r"\w+", " ".join(re.findall(r"\b(?:global|nonlocal) ([\w, ]+)", said))
+        )
+        given = rf"^({'|'.join(names)})\b[^=]*=(?!=)" if names else "(?!)"
+        found = case.listing.find(rf"{given}|{_STORES.pattern}", lines)
+        if found:
+            return case.listing.frame(found[0])
+    return None
+
+
+def _function_around(case: Case, number: int) -> list[int]:
+    """Return the lines of the function that a line belongs to."""
+    for head in range(number - 1, 0, -1):
+        block = (
+            case.listing.block(head) if _BEGINS.match(case.listing.text(head)) else ()
+        )
+        if number in block:
+            return list(block)
+    return []
+
+
+def _stores_in_vain(case: Case) -> Frame | None:
+    """Return the line of an inner function that stores, or that passes a method on."""
+    body = case.listing.body_of(case.exercise)
+    heads = [n for n in body if _BEGINS.match(case.listing.text(n))]
+    inside = [n for head in heads for n in case.listing.block(head)]
+    found = case.listing.find(_STORES.pattern, inside)
+    found += case.listing.find(_PASSED_ON, body)
+    found += [  # only children called a task, so only they ran such a line
+        n
+        for n in case.listing.find(_STORES.pattern, body)
+        if _CALLS.search(case.listing.text(n))
+    ]
+    return case.listing.frame(found[0]) if found else None
 
 
 @rule()

@@ -34,6 +34,26 @@ def start_not_called(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this line", "names `start` without calling it", at),)}
 
 
+_COUNTS = r"\b(cpu_count|process_cpu_count|active_count|qsize)\b(?!\s*\()"
+_ONLY_NAMES = r"\bimport\b|\b(getattr|hasattr)\("
+
+
+@rule("function")
+def parentheses_missing(case: Case) -> Mapping[str, Any] | None:
+    """A function is used as the number that it returns."""
+    if not case.is_a(FactKind.RAISED) or not case.raised("TypeError"):
+        return None
+    at = written(case, _COUNTS)
+    found = re.search(_COUNTS, at.source) if at is not None else None
+    if at is None or found is None or re.search(_ONLY_NAMES, at.source):
+        return None
+    every = range(1, len(case.listing.lines) + 1)
+    if case.listing.find(rf"(?<!\.)\b{found[1]}\s*(=(?!=)|:|,.*=)", every):
+        return None  # a variable of that name
+    evidence = (line("this line", f"names `{found[1]}` without calling it", at),)
+    return {"function": found[1], "evidence": evidence}
+
+
 # The callables that scenarios give to the student's code, as the wire names them.
 _A_TASK = "Task"
 

@@ -11,6 +11,7 @@ from autograder.diagnosis.observations import (
     all_in_caller,
     caller_of,
     frame_where,
+    is_class,
     ran_in_caller,
     reach,
     wanted_role,
@@ -18,7 +19,7 @@ from autograder.diagnosis.observations import (
     written,
 )
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, task
 from autograder.evidence import Frame, Outcome, Role
 from autograder.facts import FactKind, RanIn, WrongException, WrongValue
@@ -244,7 +245,11 @@ def no_process(case: Case) -> Mapping[str, Any] | None:
     return {"where": where, "evidence": evidence}
 
 
-@rule()
+_AGAIN = {"because": Choice("runs-once"), "way": Choice("one-for-each")}
+_BY_INIT = {"because": Choice("caller-starts-it"), "way": Choice("leave-it-to-them")}
+
+
+@rule("because", "way")
 def started_twice(case: Case) -> Mapping[str, Any] | None:
     """The same thread object is started a second time."""
     error = case.run.raised
@@ -252,8 +257,22 @@ def started_twice(case: Case) -> Mapping[str, Any] | None:
         return None
     if not prose.says(error.message, *prose.STARTED_TWICE):
         return None
+    first = _started_in_init(case)
+    if first is not None:
+        evidence = (line("`__init__`", "has already started the thread here", first),)
+        return {**_BY_INIT, "evidence": evidence}
     at = case.line_of(error.stack)
-    return {"evidence": (line("the main thread", "calls `start()` again", at),)}
+    evidence = (line("the main thread", "calls `start()` again", at),)
+    return {**_AGAIN, "evidence": evidence}
+
+
+def _started_in_init(case: Case) -> Frame | None:
+    """Return the line of a class's ``__init__`` that starts the thread it makes."""
+    body = case.listing.body_of(case.exercise) if is_class(case) else []
+    heads = [n for n in body if case.listing.text(n).startswith("def __init__(")]
+    inside = [n for head in heads for n in case.listing.block(head)]
+    found = case.listing.find(r"\b(self|super\(.*\))\.start\(\s*\)", inside)
+    return case.listing.frame(found[0]) if found else None
 
 
 @rule("WHO", "label", "who")

@@ -10,7 +10,8 @@ def _work(end, task, number):
 def collect_lines(task, workers):
     reader, writer = multiprocessing.Pipe(False)  # <- here
     crew = [
-        multiprocessing.Process(target=_work, args=(writer, task, n)) for n in range(workers)
+        multiprocessing.Process(target=_work, args=(writer, task, n))
+        for n in range(workers)
     ]
     for one in crew:
         one.start()
