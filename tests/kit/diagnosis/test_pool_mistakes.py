@@ -13,6 +13,7 @@ import pytest
 
 from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
+from autograder.diagnosis.case import Case
 from autograder.evidence import (
     Frame,
     Leftover,
@@ -377,3 +378,17 @@ def test_an_answer_that_nobody_waits_for(plays: Plays) -> None:
     assert named(nothing, kind, text, **data) == "results-not-awaited"
     assert named(nothing, kind, text + ".wait()", **data) == ""
     assert named(two_at_once(plays), kind, text, **data) == ""
+
+
+def test_a_file_of_the_library_is_not_the_students(plays: Plays) -> None:
+    """The library and the kit have files of the same names as exercises."""
+    case = Case(
+        fact=Fact.of(FactKind.DEADLOCKED), run=plays.run(module_file="/copy/queues.py")
+    )
+    assert case.owns("/copy/queues.py") and case.owns("queues.py")
+    for folder in (
+        "/usr/lib/python3.11/multiprocessing",
+        "/venv/lib/python3.13t/site-packages/kit",
+        "/home/me/autograder/student_side/recorder",
+    ):
+        assert not case.owns(f"{folder}/queues.py")
