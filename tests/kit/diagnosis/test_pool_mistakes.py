@@ -248,6 +248,31 @@ def test_a_timeout_of_the_pool_is_not_caught_for_two_reasons(plays: Plays) -> No
     assert error is not None
     guessed = replace(run, raised=replace(error, stack=(guess, *error.stack[1:])))
     assert named(guessed, FactKind.RAISED, plain) == "limit-not-asked-for"
+    waited = (
+        "def solve(f, seconds):\n    answer.wait(seconds)\n    return answer.get(0)"
+    )
+    assert named(guessed, FactKind.RAISED, waited) == "timeout-not-caught"
+
+
+@pytest.mark.parametrize(
+    ("head", "try_next"),
+    [
+        ("def solve(f):", "leave out"),
+        ("def solve(f, seconds):", "wait with the time limit"),
+        ("def solve(\n    f,\n    seconds: float,\n) -> None:", "wait with the time"),
+    ],
+)
+def test_a_limit_may_be_asked_for(plays: Plays, head: str, try_next: str) -> None:
+    """Where the function gets one, leaving it out would wait for the late."""
+    run = raised(plays, "TimeoutError", "", "/lib/multiprocessing/pool.py")
+    assert run.raised is not None
+    guess = replace(plays.frame(8), source="return answer.get(timeout=1)")
+    error = replace(run.raised, stack=(guess, *run.raised.stack[1:]))
+    source = f"{head}\n    return answer.get(timeout=1)".splitlines()
+    run = replace(run, raised=error)
+    verdict = diagnose(CallRaised(), run, source=source, exercise="solve")
+    assert verdict.mistake == "limit-not-asked-for"
+    assert verdict.try_next.startswith(try_next)
 
 
 def test_a_dead_pool_answers_nobody(plays: Plays) -> None:
