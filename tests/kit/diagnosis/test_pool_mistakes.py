@@ -23,7 +23,14 @@ from autograder.evidence import (
     Run,
     Waiter,
 )
-from autograder.facts import CallRaised, DidNotReturn, Fact, FactKind
+from autograder.facts import (
+    CallRaised,
+    DidNotReturn,
+    Fact,
+    FactKind,
+    NotAtOnce,
+    NotRaised,
+)
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -418,3 +425,43 @@ def test_a_file_of_the_library_is_not_the_students(plays: Plays) -> None:
         "/home/me/autograder/student_side/recorder",
     ):
         assert not case.owns(f"{folder}/queues.py")
+
+
+@pytest.mark.parametrize(
+    ("body", "try_next"),
+    [
+        ("pool.map_async(f, x).wait()", "when the answer is ready, call `get()`"),
+        ("if answer.successful(): answer.get()", "when the answer is ready, call"),
+        ("executor.submit(f)", "store each future, call `result()`"),
+        ("executor.submit(f).result()", "follow the exception"),
+        ("try: f()\n    except ValueError: pass", "store the exception"),
+        ("pool.map(f, x)", "follow the exception"),
+    ],
+)
+def test_only_a_catch_is_said_to_catch(plays: Plays, body: str, try_next: str) -> None:
+    """A pool's answer that is not asked for drops an exception, too."""
+    fact = NotRaised(expected="TaskFailed: a")
+    source = f"def solve(f, x):\n    {body}".splitlines()
+    verdict = diagnose(fact, two_at_once(plays), source=source, exercise="solve")
+    assert verdict.mistake == "swallowed-exception"
+    assert verdict.try_next.startswith(try_next)
+    assert ("was caught" in verdict.because) == ("except" in body)
+
+
+@pytest.mark.parametrize(
+    ("body", "try_next"),
+    [
+        ("return [pool.apply(f, (i,)) for i in x]", "use `pool.map`"),
+        ("try: pool.apply(f, x)\n    except E: pass", "call `apply_async`"),
+    ],
+)
+def test_apply_is_not_sent_to_map_by_a_try(
+    plays: Plays, body: str, try_next: str
+) -> None:
+    """`map` has one exception for all items: that would be a circle."""
+    fact = NotAtOnce(label="item", wanted=2, peak=1)
+    source = f"def solve(f, x):\n    {body}".splitlines()
+    run = pooled(plays, (1, 0, 1), (1, 2, 3))
+    verdict = diagnose(fact, run, source=source, exercise="solve")
+    assert verdict.mistake == "apply-waits"
+    assert verdict.try_next.startswith(try_next)
