@@ -465,3 +465,13 @@ def test_apply_is_not_sent_to_map_by_a_try(
     verdict = diagnose(fact, run, source=source, exercise="solve")
     assert verdict.mistake == "apply-waits"
     assert verdict.try_next.startswith(try_next)
+
+
+def test_a_bare_item_may_be_refused_before_the_task_runs(plays: Plays) -> None:
+    """An item of several letters is too many arguments: each call ends at once."""
+    text = "def solve(f, items):\n    pool.apply_async(f, item)"
+    refused = ["TypeError", "no"]
+    run, fact = plays.run(value=[refused, refused]), FactKind.NEVER_RAN
+    assert named(run, fact, text, labels=["item"]) == "argument-taken-apart"
+    other = plays.run(value=[refused, A])
+    assert named(other, fact, text, labels=["item"]) != "argument-taken-apart"
