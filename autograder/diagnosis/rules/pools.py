@@ -321,7 +321,7 @@ def apply_waits(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"\.apply\(")
     if at is None or not one_at_a_time(case):
         return None
-    # `map` is no way out for a code that needs a `try` for each item.
+    # `map` does not help code that needs a `try` for each item.
     tries = written(case, r"^except\b")
     return {
         "try_next": Choice("hand-out-then-ask" if tries else "use-map"),
