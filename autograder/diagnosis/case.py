@@ -6,6 +6,7 @@ them to choose words; whether a check failed has been decided before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,8 @@ from autograder.evidence import (
 from autograder.facts import Fact, FactKind
 
 F = TypeVar("F", bound=Fact)
+
+_LIBRARY = re.compile(r"/lib/python3\.\d+t?/|/site-packages/|/autograder/student_side/")
 
 SHARED = ("read", "write")  # the kinds of gates before shared data is used
 
@@ -50,8 +53,17 @@ class Case:
 
     def own(self, stack: Sequence[Frame]) -> tuple[Frame, ...]:
         """Return the frames that lie in the student's file, innermost last."""
-        name = Path(self.run.module_file).name
-        return tuple(f for f in stack if Path(f.file).name == name)
+        return tuple(f for f in stack if self.owns(f.file))
+
+    def owns(self, file: str) -> bool:
+        """Return whether a file is the student's, however its path was written down.
+
+        The library has files of the same names, such as ``multiprocessing/queues.py``.
+        """
+        own = self.run.module_file
+        if file == own:
+            return True
+        return Path(file).name == Path(own).name and not _LIBRARY.search(file)
 
     def line_of(self, stack: Sequence[Frame]) -> Frame | None:
         """Return the student's innermost line of a stack."""

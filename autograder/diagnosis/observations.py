@@ -72,9 +72,9 @@ def caller_of(
     case: Case, stack: Sequence[Frame], function: str, file: str = ""
 ) -> Frame | None:
     """Return the student's line that called ``function`` of this file, or their own."""
-    name = file or Path(case.run.module_file).name
     for outer, inner in itertools.pairwise(stack):
-        if inner.function == function and Path(inner.file).name == name:
+        there = Path(inner.file).name == file if file else case.owns(inner.file)
+        if inner.function == function and there:
             return case.line_of([outer])
     return None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from pathlib import Path
 from typing import Any
 
 from autograder.awaited import Awaited
@@ -46,9 +45,9 @@ def children_waiting(case: Case, awaits: Collection[Awaited]) -> tuple[Waiter, .
 
 def traceback_line(case: Case) -> Frame | None:
     """Return the student's last line in the tracebacks that the program printed."""
-    name = re.escape(Path(case.run.module_file).name)
-    found = re.findall(rf'{name}", line (\d+)', case.run.output)
-    return case.listing.frame(int(found[-1])) if found else None
+    shown = re.findall(r'File "([^"\n]+)", line (\d+)', case.run.output)
+    found = [int(number) for file, number in shown if case.owns(file)]
+    return case.listing.frame(found[-1]) if found else None
 
 
 def found(case: Case, what: Found) -> bool:

@@ -81,9 +81,20 @@ def argument_taken_apart(case: Case) -> Mapping[str, Any] | None:
     said = error.message if error is not None and case.raised("TypeError") else ""
     if case.is_a(FactKind.WRONG_VALUE):
         said = repr(case.as_a(WrongValue).actual)
-    if not prose.says(said, *prose.NOT_ITERABLE, *prose.TOO_FEW):
+    refused = case.is_a(FactKind.NEVER_RAN) and _only_type_errors(case.run.value)
+    if not refused and not prose.says(said, *prose.NOT_ITERABLE, *prose.TOO_FEW):
         return None
     return {"evidence": (line("this line", "passes a bare item", at),)}
+
+
+def _only_type_errors(value: object) -> bool:
+    """Return whether a call returned a TypeError for each item, and nothing else."""
+    kinds = [x[0] if isinstance(x, list) and x else x for x in _listed(value)]
+    return bool(kinds) and all(kind == "TypeError" for kind in kinds)
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 @rule()

@@ -126,7 +126,18 @@ def lost_exception(case: Case) -> Mapping[str, Any] | None:
 _CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
 
 
-@rule()
+# Any exception; and a wait whose time limit somebody gave.
+_CATCHES_ALL = r"^except\s*(:|\(?\s*(Base)?Exception\b)"
+_LIMITED = r"\.(get|result|next|wait)\([^()]*\b(seconds|timeout)\b"
+
+_OF_A_POOL = {"because": Choice("only-get-raises"), "try_next": Choice("call-get")}
+_OF_A_FUTURE = {
+    "because": Choice("only-result-raises"),
+    "try_next": Choice("call-result"),
+}
+
+
+@rule("because", "try_next")
 def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
     """A task's exception is caught and dropped."""
     fact = case.fact
@@ -136,10 +147,33 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
         return None  # the task raised nothing: it ended its process
     if fact.got is not None:
         return None  # the value cannot be shown: perhaps it is the exception
+    if not_asked := _not_asked(case):
+        return not_asked
     at = written(case, _CATCHES)
     if at is None:
-        return {}
-    return {"evidence": (line("this line", "catches what a task raises", at),)}
+        return {"because": Choice("got-lost"), "try_next": Choice("find-where")}
+    all_of_them = re.search(_CATCHES_ALL, at.source) and written(case, _LIMITED)
+    return {
+        "because": Choice("caught"),
+        "try_next": Choice("catch-the-limit" if all_of_them else "store-it"),
+        "evidence": (line("this line", "catches what a task raises", at),),
+    }
+
+
+def _not_asked(case: Case) -> Mapping[str, Any] | None:
+    """Find work that was handed out to a pool, and whose answer nobody asks for."""
+    successful = written(case, r"\.successful\(")
+    if successful is not None:
+        doing = "is false where an item failed; it does not raise"
+        return {**_OF_A_POOL, "evidence": (line("this line", doing, successful),)}
+    for gives, asks, words in (
+        (r"\.\w+_async\(", r"\.get\b", _OF_A_POOL),
+        (r"\.submit\(", r"\.(result|exception)\b", _OF_A_FUTURE),
+    ):
+        at = written(case, gives)
+        if at is not None and written(case, asks) is None:
+            return {**words, "evidence": (line("this line", "hands out work", at),)}
+    return None
 
 
 @rule("places", "task")

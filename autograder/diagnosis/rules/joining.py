@@ -321,7 +321,11 @@ _JOINS = r"\.(join|shutdown)\(\s*\)|^with\b.*PoolExecutor"
 _ENDS_THEM = r"\.(terminate|kill)\("
 
 
-@rule("because", "task")
+_WAITED = r"\.wait\(\s*[^()\s]"  # with a time limit; it does not raise
+_LOOKS = r"\.ready\("
+
+
+@rule("because", "task", "try_next")
 def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
     """The caller waits for work that it should give up."""
     arrivals = case.arrivals()
@@ -329,7 +333,10 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
         return None
     if any(a.actor.role is not Role.PROCESS for a in arrivals):
         return None
-    found: dict[str, Any] = {"task": task(arrivals[0].label)}
+    found: dict[str, Any] = {
+        "task": task(arrivals[0].label),
+        "try_next": Choice("wait-for-what-is-left"),
+    }
     if case.as_a(DidNotReturn).limited:
         return found | {"because": Choice("limit-too-late")}
     # A join after `terminate()` does not wait for late work.
@@ -338,6 +345,8 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         return found | {"because": Choice("wait-went-on")}
     found["because"] = Choice("joins-all" if joins else "no-limit")
+    if not joins and written(case, _WAITED) and not written(case, _LOOKS):
+        found["try_next"] = Choice("ask-if-ready")
     return found | {"evidence": (line("this line", "waits without a time limit", at),)}
 
 

@@ -10,7 +10,12 @@ from typing import Any
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.facts import on_machine
-from autograder.diagnosis.observations import reach, unfinished, workers, written
+from autograder.diagnosis.observations import (
+    reach,
+    unfinished,
+    workers,
+    written,
+)
 from autograder.diagnosis.pool_observations import (
     error_line,
     idle_processes,
@@ -71,7 +76,13 @@ _WRITTEN = re.compile(  # a number, or a constant
 )
 
 
-@rule()
+# A wait with the limit that the caller gave; and a caller who gives one.
+_ASKED_FOR = r"\.(get|next|result|wait|poll)\([^()]*\b(seconds|timeout)\b(?!\s*=)"
+_NO_WAIT = re.compile(r"\(\s*(timeout\s*=\s*)?0(\.0*)?\s*\)")
+_LIMIT_NAMES = r"\b(seconds|timeout)\b"
+
+
+@rule("because", "try_next")
 def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
     """A wait gives up after a time limit that the caller did not ask for."""
     error = case.run.raised
@@ -82,7 +93,21 @@ def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
     at = error_line(case)
     if at is None or not _WRITTEN.search(at.source):
         return None
-    return {"evidence": (line("this line", "raises when its time is up", at),)}
+    evidence = (line("this line", "raises when its time is up", at),)
+    if not _takes_a_limit(case):
+        words = {"because": Choice("a-guess"), "try_next": Choice("leave-it-out")}
+    elif _NO_WAIT.search(at.source) or written(case, _ASKED_FOR):
+        return None  # the limit was waited for: its end is not caught
+    else:
+        words = {"because": Choice("another"), "try_next": Choice("use-the-callers")}
+    return {**words, "evidence": evidence}
+
+
+def _takes_a_limit(case: Case) -> bool:
+    """Return whether the signature of the exercise names a time limit."""
+    signature = rf"\bdef {re.escape(case.exercise)}\(((?:[^()]|\([^()]*\))*)\)"
+    found = re.search(signature, "\n".join(case.listing.lines))
+    return found is not None and re.search(_LIMIT_NAMES, found[1]) is not None
 
 
 @rule()

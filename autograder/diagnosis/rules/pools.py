@@ -315,13 +315,18 @@ def pool_left(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-@rule()
+@rule("try_next")
 def apply_waits(case: Case) -> Mapping[str, Any] | None:
     """`apply` waits for each result before it returns."""
     at = written(case, r"\.apply\(")
     if at is None or not one_at_a_time(case):
         return None
-    return {"evidence": (line("this line", "waits for the result", at),)}
+    # `map` does not help code that needs a `try` for each item.
+    tries = written(case, r"^except\b")
+    return {
+        "try_next": Choice("hand-out-then-ask" if tries else "use-map"),
+        "evidence": (line("this line", "waits for the result", at),),
+    }
 
 
 _STARTS = r"\.(i?map\w*|apply_async|submit)\(|\bparallel_map\("

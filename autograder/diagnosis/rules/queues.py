@@ -26,7 +26,7 @@ from autograder.diagnosis.queue_observations import (
     waiting_takers,
     where_they_wait,
 )
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, tasks, who
 from autograder.evidence import Frame, Role
 from autograder.facts import (
@@ -60,7 +60,7 @@ def task_done_skipped(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": where_they_wait(case, joining)}
 
 
-@rule()
+@rule("try_next")
 def waits_for_the_dead(case: Case) -> Mapping[str, Any] | None:
     """The caller waits for the answer of a process that has ended."""
     waiters = case.run.waiters
@@ -76,7 +76,10 @@ def waits_for_the_dead(case: Case) -> Mapping[str, Any] | None:
         line(x.actor_name, f"ended with {x.raised.type}", case.line_of(x.raised.stack))
         for x in case.failures()[:1]
     )
-    return {"evidence": (*where_they_wait(case, waiters), *dead)}
+    return {
+        "try_next": Choice("put-it-in-a-finally" if dead else "check-who-is-alive"),
+        "evidence": (*where_they_wait(case, waiters), *dead),
+    }
 
 
 # A thread of the child empties a `Queue`; a `SimpleQueue` is written directly.

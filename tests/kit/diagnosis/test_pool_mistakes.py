@@ -13,6 +13,7 @@ import pytest
 
 from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
+from autograder.diagnosis.case import Case
 from autograder.evidence import (
     Frame,
     Leftover,
@@ -22,7 +23,14 @@ from autograder.evidence import (
     Run,
     Waiter,
 )
-from autograder.facts import CallRaised, DidNotReturn, Fact, FactKind
+from autograder.facts import (
+    CallRaised,
+    DidNotReturn,
+    Fact,
+    FactKind,
+    NotAtOnce,
+    NotRaised,
+)
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -247,6 +255,31 @@ def test_a_timeout_of_the_pool_is_not_caught_for_two_reasons(plays: Plays) -> No
     assert error is not None
     guessed = replace(run, raised=replace(error, stack=(guess, *error.stack[1:])))
     assert named(guessed, FactKind.RAISED, plain) == "limit-not-asked-for"
+    waited = (
+        "def solve(f, seconds):\n    answer.wait(seconds)\n    return answer.get(0)"
+    )
+    assert named(guessed, FactKind.RAISED, waited) == "timeout-not-caught"
+
+
+@pytest.mark.parametrize(
+    ("head", "try_next"),
+    [
+        ("def solve(f):", "leave out"),
+        ("def solve(f, seconds):", "wait with the time limit"),
+        ("def solve(\n    f,\n    seconds: float,\n) -> None:", "wait with the time"),
+    ],
+)
+def test_a_limit_may_be_asked_for(plays: Plays, head: str, try_next: str) -> None:
+    """Where the function gets one, leaving it out would wait for the late."""
+    run = raised(plays, "TimeoutError", "", "/lib/multiprocessing/pool.py")
+    assert run.raised is not None
+    guess = replace(plays.frame(8), source="return answer.get(timeout=1)")
+    error = replace(run.raised, stack=(guess, *run.raised.stack[1:]))
+    source = f"{head}\n    return answer.get(timeout=1)".splitlines()
+    run = replace(run, raised=error)
+    verdict = diagnose(CallRaised(), run, source=source, exercise="solve")
+    assert verdict.mistake == "limit-not-asked-for"
+    assert verdict.try_next.startswith(try_next)
 
 
 def test_a_dead_pool_answers_nobody(plays: Plays) -> None:
@@ -377,3 +410,68 @@ def test_an_answer_that_nobody_waits_for(plays: Plays) -> None:
     assert named(nothing, kind, text, **data) == "results-not-awaited"
     assert named(nothing, kind, text + ".wait()", **data) == ""
     assert named(two_at_once(plays), kind, text, **data) == ""
+
+
+def test_a_file_of_the_library_is_not_the_students(plays: Plays) -> None:
+    """The library and the kit have files of the same names as exercises."""
+    case = Case(
+        fact=Fact.of(FactKind.DEADLOCKED), run=plays.run(module_file="/copy/queues.py")
+    )
+    assert case.owns("/copy/queues.py")
+    assert case.owns("queues.py")
+    for folder in (
+        "/usr/lib/python3.11/multiprocessing",
+        "/venv/lib/python3.13t/site-packages/kit",
+        "/home/me/autograder/student_side/recorder",
+    ):
+        assert not case.owns(f"{folder}/queues.py")
+
+
+@pytest.mark.parametrize(
+    ("body", "try_next"),
+    [
+        ("pool.map_async(f, x).wait()", "when the answer is ready, call `get()`"),
+        ("if answer.successful(): answer.get()", "when the answer is ready, call"),
+        ("executor.submit(f)", "store each future, call `result()`"),
+        ("executor.submit(f).result()", "follow the exception"),
+        ("try: f()\n    except ValueError: pass", "store the exception"),
+        ("pool.map(f, x)", "follow the exception"),
+    ],
+)
+def test_only_a_catch_is_said_to_catch(plays: Plays, body: str, try_next: str) -> None:
+    """A pool's answer that is not asked for drops an exception, too."""
+    fact = NotRaised(expected="TaskFailed: a")
+    source = f"def solve(f, x):\n    {body}".splitlines()
+    verdict = diagnose(fact, two_at_once(plays), source=source, exercise="solve")
+    assert verdict.mistake == "swallowed-exception"
+    assert verdict.try_next.startswith(try_next)
+    assert ("was caught" in verdict.because) == ("except" in body)
+
+
+@pytest.mark.parametrize(
+    ("body", "try_next"),
+    [
+        ("return [pool.apply(f, (i,)) for i in x]", "use `pool.map`"),
+        ("try: pool.apply(f, x)\n    except E: pass", "call `apply_async`"),
+    ],
+)
+def test_apply_is_not_sent_to_map_by_a_try(
+    plays: Plays, body: str, try_next: str
+) -> None:
+    """`map` has one exception for all items: that would be a circle."""
+    fact = NotAtOnce(label="item", wanted=2, peak=1)
+    source = f"def solve(f, x):\n    {body}".splitlines()
+    run = pooled(plays, (1, 0, 1), (1, 2, 3))
+    verdict = diagnose(fact, run, source=source, exercise="solve")
+    assert verdict.mistake == "apply-waits"
+    assert verdict.try_next.startswith(try_next)
+
+
+def test_a_bare_item_may_be_refused_before_the_task_runs(plays: Plays) -> None:
+    """An item of several letters is too many arguments: each call ends at once."""
+    text = "def solve(f, items):\n    pool.apply_async(f, item)"
+    refused = ["TypeError", "no"]
+    run, fact = plays.run(value=[refused, refused]), FactKind.NEVER_RAN
+    assert named(run, fact, text, labels=["item"]) == "argument-taken-apart"
+    other = plays.run(value=[refused, A])
+    assert named(other, fact, text, labels=["item"]) != "argument-taken-apart"
