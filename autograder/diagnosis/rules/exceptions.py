@@ -119,7 +119,7 @@ def lost_exception(case: Case) -> Mapping[str, Any] | None:
 _CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
 
 
-@rule()
+@rule("advice")
 def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
     """A task's exception is caught and dropped."""
     fact = case.fact
@@ -129,10 +129,21 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
         return None  # the task raised nothing: it ended its process
     if fact.got is not None:
         return None  # the value cannot be shown: perhaps it is the exception
+    advice = _advice(case, fact)
     at = written(case, _CATCHES)
     if at is None:
-        return {}
-    return {"evidence": (line("this line", "catches what a task raises", at),)}
+        return {"advice": advice}
+    caught = line("this line", "catches what a task raises", at)
+    return {"advice": advice, "evidence": (caught,)}
+
+
+def _advice(case: Case, fact: NotRaised) -> Choice:
+    """Return how the exception can reach the caller."""
+    if worker(case) == "thread":
+        return Choice("store-it")
+    # Of a child that failed, a caller is told by the exit status.
+    by_status = fact.type == "ChildFailed"
+    return Choice("let-it-end-the-child" if by_status else "let-it-through")
 
 
 @rule("places", "task")
