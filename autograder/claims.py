@@ -286,7 +286,7 @@ def all_there(run: Run, label: str, n: int) -> None:
     crowds = (_on_their_way(run, label, i) for i in range(len(run.steps)))
     peak = max(map(len, crowds), default=0)
     if peak < n:
-        fail(run, NotAtOnce(label=label, wanted=n, peak=peak))
+        fail(run, NotAtOnce(label=label, wanted=n, peak=peak, in_turn=True))
 
 
 def all_free(

@@ -141,7 +141,7 @@ def _advice(case: Case, fact: NotRaised) -> Choice:
     """Return how the exception can reach the caller."""
     if worker(case) == "thread":
         return Choice("store-it")
-    # Of a child that failed, a caller is told by the exit status.
+    # The exit status is all that a caller has to learn of a child that failed.
     by_status = fact.type == "ChildFailed"
     return Choice("let-it-end-the-child" if by_status else "let-it-through")
 
