@@ -209,7 +209,7 @@ def called_with(run: Run, label: str, *args: Any) -> None:
     each_ran_once(run, [label])
     actual = next(a.args for a in run.arrivals if a.label == label)
     if not same(args, actual):
-        what = f"the arguments of `{label}`"
+        what = f"what `{label}` was called with"
         fail(run, WrongValue(expected=args, actual=actual, what=what, label=label))
 
 
