@@ -209,7 +209,7 @@ def called_with(run: Run, label: str, *args: Any) -> None:
     each_ran_once(run, [label])
     actual = next(a.args for a in run.arrivals if a.label == label)
     if not same(args, actual):
-        what = f"the arguments of `{label}`"
+        what = f"what `{label}` was called with"
         fail(run, WrongValue(expected=args, actual=actual, what=what, label=label))
 
 
@@ -286,7 +286,7 @@ def all_there(run: Run, label: str, n: int) -> None:
     crowds = (_on_their_way(run, label, i) for i in range(len(run.steps)))
     peak = max(map(len, crowds), default=0)
     if peak < n:
-        fail(run, NotAtOnce(label=label, wanted=n, peak=peak))
+        fail(run, NotAtOnce(label=label, wanted=n, peak=peak, in_turn=True))
 
 
 def all_free(

@@ -195,6 +195,7 @@ class WrongValue(Fact):
 class NotAtOnce(Fact):
     """Fewer tasks than ``wanted`` were held at the same moment.
 
+    ``in_turn``: those that waited for their turn were counted, too.
     ``machine``: its CPUs and those that may be used, where it is made up.
     """
 
@@ -202,6 +203,7 @@ class NotAtOnce(Fact):
     label: str
     wanted: int
     peak: int
+    in_turn: bool = False
     machine: Machine | None = None
 
 

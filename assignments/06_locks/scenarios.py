@@ -91,7 +91,8 @@ def stored(student: Any, stage: Stage, letters: str) -> None:
 def stored_odd(student: Any, _stage: Stage) -> list[str]:
     """Store what came of three items, and of one of them came `None`."""
     kept: list[Any] = []
-    student.prepare_and_store({"x": "x", "z": "z"}.get, kept.append, list("xyz"))
+    known = {"jam": "jam", "tea": "tea"}
+    student.prepare_and_store(known.get, kept.append, ["jam", "oil", "tea"])
     return sorted(map(str, kept))
 
 

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from autograder.diagnosis import pipe_facts
+from autograder.diagnosis import arrival_facts, pipe_facts
+from autograder.diagnosis.arrival_facts import first_arrivals
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.observations import workers
 from autograder.diagnosis.process_observations import traceback_line
 from autograder.diagnosis.words import (
     count,
@@ -37,13 +37,10 @@ from autograder.facts import (
     LeftBehind,
     LostUpdate,
     MissingName,
-    NeverRan,
-    NotAtOnce,
     NotCallable,
     NotExercised,
     NotRaised,
     OtherFact,
-    Overlap,
     RanIn,
     RanTwice,
     ReturnedEarly,
@@ -141,51 +138,6 @@ def _difference(what: str, expected: Any, actual: Any) -> str:
     return f"WRONG VALUE: {what} is not the expected value."
 
 
-def on_machine(case: Case) -> str:
-    """Return the beginning of a sentence about a simulated machine, or nothing."""
-    fact = case.fact
-    if not isinstance(fact, NotAtOnce | Overlap) or fact.machine is None:
-        return ""
-    cpus, usable = fact.machine
-    which = "" if usable == cpus else f", {usable} of them usable"
-    return f"on a machine with {count(cpus, 'CPU')}{which}, "
-
-
-def not_at_once(case: Case) -> Verdict:
-    """Fewer tasks than wanted ran at the same time."""
-    wanted, peak = case.as_a(NotAtOnce).wanted, case.as_a(NotAtOnce).peak
-    number = "only 1" if peak == 1 else f"at most {peak}"
-    ran = [arrival for arrival in case.tasks() if arrival.actor.role is Role.THREAD]
-    alone = len(ran) > 1 and len(ran) == len(case.tasks()) and workers(ran) == 1
-    return Verdict(
-        mistake="",
-        happened=f"NOT AT ONCE: {on_machine(case)}{number} of {wanted} tasks ran at "
-        "the same time.",
-        evidence=_first_arrivals(case),
-        because="A single thread ran them all, one after another."
-        if alone
-        else "While that one was running, no other task started."
-        if peak == 1
-        else "While those were running, no other task started.",
-        try_next="Find the line that creates the threads, and count how often it runs."
-        if alone
-        else "Find out what your program waits for after it starts one task and "
-        "before it starts the next.",
-    )
-
-
-def _first_arrivals(case: Case) -> tuple[EvidenceLine, ...]:
-    arrivals = case.arrivals() or case.tasks()
-    return tuple(
-        line(
-            who(arrival.actor),
-            f"ran {task(arrival.label)}",
-            case.line_of(arrival.stack),
-        )
-        for arrival in arrivals
-    )
-
-
 _PLACES = {
     Role.MAIN: "in the thread that called your function",
     Role.THREAD: "in another thread",
@@ -211,25 +163,12 @@ def ran_in(case: Case) -> Verdict:
     )
 
 
-def never_ran(case: Case) -> Verdict:
-    """Some tasks were never called."""
-    labels = list(case.as_a(NeverRan).labels)
-    return Verdict(
-        mistake="",
-        happened=f"NEVER RAN: {tasks(labels)} did not run.",
-        evidence=_first_arrivals(case),
-        because="The call returned without calling "
-        f"{'it' if len(labels) == 1 else 'them'}.",
-        try_next="Follow one task from the parameter to the line that calls it.",
-    )
-
-
 def ran_twice(case: Case) -> Verdict:
     """Some tasks were called more than once."""
     return Verdict(
         mistake="",
         happened=f"RAN TWICE: {tasks(case.as_a(RanTwice).labels)} ran more than once.",
-        evidence=_first_arrivals(case),
+        evidence=first_arrivals(case),
         because="Each task must be called exactly once.",
         try_next="Find every line that calls the task.",
     )
@@ -243,7 +182,7 @@ def returned_early(case: Case) -> Verdict:
         mistake="",
         happened=f"TOO EARLY: the call returned while {tasks(labels)} {verb} still "
         "running.",
-        evidence=_first_arrivals(case),
+        evidence=first_arrivals(case),
         because="The caller now believes that everything is done.",
         try_next="Find the line that waits for each of the threads to end.",
     )
@@ -255,7 +194,7 @@ def did_not_return(case: Case) -> Verdict:
     return Verdict(
         mistake="",
         happened=f"TOO LATE: the call returned only when {name} had ended.",
-        evidence=_first_arrivals(case),
+        evidence=first_arrivals(case),
         because="It must return immediately and leave the task running.",
         try_next="Find the line that waits for the task, or calls it.",
     )
@@ -364,25 +303,6 @@ def wrong_exception(case: Case) -> Verdict:
     )
 
 
-def overlap(case: Case) -> Verdict:
-    """More were inside at once than the limit allows."""
-    fact = case.as_a(Overlap)
-    label, inside = task(fact.label), fact.inside
-    if fact.earlier:
-        earlier = task(str(fact.earlier))
-        happened = f"TOO EARLY: {label} began before {earlier} had ended."
-    else:
-        most, where = fact.limit, on_machine(case)
-        happened = f"{where}{inside} were at {label} at once; the limit is {most}."
-    return Verdict(
-        mistake="",
-        happened=happened,
-        evidence=_first_arrivals(case),
-        because="Nothing made the second one wait for the first.",
-        try_next="Find out what a thread must wait for before it may go on here.",
-    )
-
-
 def lost_update(case: Case) -> Verdict:
     """One update overwrote another."""
     fact = case.as_a(LostUpdate)
@@ -416,7 +336,7 @@ def not_exercised(case: Case) -> Verdict:
     return Verdict(
         mistake="",
         happened=f"NOT SHOWN: {case.as_a(NotExercised).what}.",
-        evidence=_first_arrivals(case),
+        evidence=first_arrivals(case),
         because="A check passes only when it has seen what it looks for.",
         try_next="Use what the function is given, exactly as the handout says.",
     )
@@ -443,9 +363,9 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.NOT_CALLABLE: not_callable,
     FactKind.WRONG_SIGNATURE: wrong_signature,
     FactKind.WRONG_VALUE: wrong_value,
-    FactKind.NOT_AT_ONCE: not_at_once,
+    FactKind.NOT_AT_ONCE: arrival_facts.not_at_once,
     FactKind.RAN_IN: ran_in,
-    FactKind.NEVER_RAN: never_ran,
+    FactKind.NEVER_RAN: arrival_facts.never_ran,
     FactKind.RAN_TWICE: ran_twice,
     FactKind.RETURNED_EARLY: returned_early,
     FactKind.RETURNED_TWICE: pipe_facts.returned_twice,
@@ -456,7 +376,7 @@ FACTS: dict[FactKind, Callable[[Case], Verdict]] = {
     FactKind.HELD_LONG: held_long,
     FactKind.NOT_RAISED: not_raised,
     FactKind.WRONG_EXCEPTION: wrong_exception,
-    FactKind.OVERLAP: overlap,
+    FactKind.OVERLAP: arrival_facts.overlap,
     FactKind.PROCESS_COUNT: pipe_facts.process_count,
     FactKind.CHILD_FAILED: pipe_facts.child_failed,
     FactKind.CHILD_KILLED: pipe_facts.child_killed,

@@ -13,7 +13,7 @@ from autograder.awaited import LOCKS
 from autograder.diagnosis.case import SHARED, Case
 from autograder.diagnosis.observations import reach
 from autograder.diagnosis.words import line, task, translated, who
-from autograder.evidence import Actor, Arrival, Frame, ThreadFailure, Waiter
+from autograder.evidence import Actor, Arrival, Frame, Role, ThreadFailure, Waiter
 from autograder.facts import FactKind, Overlap
 from autograder.verdict import EvidenceLine
 
@@ -138,6 +138,22 @@ def _acquired_above(case: Case, frame: Frame) -> tuple[str, int] | None:
         if taken and taken["lock"] not in gone:
             return taken["lock"], number
     return None
+
+
+def lock_of_the_parent(case: Case) -> str:
+    """Name the lock that the parent holds where it starts children that take none.
+
+    A forked child inherits the frames of its parent: they show where it was started.
+    """
+    for arrival in case.arrivals():
+        begins = case.own(arrival.stack)[: -len(own_part(case, arrival.stack)) or None]
+        if arrival.actor.role is not Role.PROCESS or guard_of(case, arrival.stack):
+            return ""
+        names = [found[0] for f in begins if (found := _with_above(case, f))]
+        locks = [x for x in names if makes(case, rf"^{re.escape(x)}\b.*=.*Lock\(")]
+        if locks:
+            return locks[0]
+    return ""
 
 
 def function_of(case: Case, number: int) -> str:

@@ -292,7 +292,7 @@ def test_those_on_their_way_are_counted(plays: Plays) -> None:
     claims.all_there(crowd, "in", 3)
     serial = replace(crowd, steps=plays.steps(3))
     fact = fact_of(lambda run: claims.all_there(run, "in", 3), serial)
-    assert fact == NotAtOnce(label="in", wanted=3, peak=1)
+    assert fact == NotAtOnce(label="in", wanted=3, peak=1, in_turn=True)
     fact = fact_of(lambda run: claims.all_there(run, "out", 3), serial)
     assert fact.kind is FactKind.NEVER_RAN
 

@@ -22,7 +22,7 @@ from autograder.diagnosis.observations import (
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, shown, task
-from autograder.evidence import Arrival, Frame, Role
+from autograder.evidence import Arrival, Frame, Role, ThreadFailure
 from autograder.facts import (
     FactKind,
     NeverRan,
@@ -43,6 +43,7 @@ def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
         failure
         for failure in case.failures()
         if prose.says(failure.raised.message, *prose.NOT_ITERABLE)
+        or (at and not _A_TUPLE.search(at.source) and _not_reached(case, failure))
     ]
     if failed:
         error = failed[0].raised
@@ -55,6 +56,14 @@ def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
     actual = shown(fact.actual, case.run.tokens)
     evidence = line("expected", expected), line("got", actual, at)
     return {"evidence": evidence}
+
+
+_A_TUPLE = re.compile(r"\bargs\s*=\s*\(\s*\w*args\b")  # passed on: may be one
+
+
+def _not_reached(case: Case, failure: ThreadFailure) -> bool:
+    """Return whether the arguments did not fit: none of its own lines was reached."""
+    return failure.raised.type == "TypeError" and not case.own(failure.raised.stack)
 
 
 def _taken_apart(case: Case) -> bool:

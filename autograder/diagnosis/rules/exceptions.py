@@ -155,7 +155,7 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
     all_of_them = re.search(_CATCHES_ALL, at.source) and written(case, _LIMITED)
     return {
         "because": Choice("caught"),
-        "try_next": Choice("catch-the-limit" if all_of_them else "store-it"),
+        "try_next": Choice("catch-the-limit") if all_of_them else _advice(case, fact),
         "evidence": (line("this line", "catches what a task raises", at),),
     }
 
@@ -174,6 +174,15 @@ def _not_asked(case: Case) -> Mapping[str, Any] | None:
         if at is not None and written(case, asks) is None:
             return {**words, "evidence": (line("this line", "hands out work", at),)}
     return None
+
+
+def _advice(case: Case, fact: NotRaised) -> Choice:
+    """Return how the exception can reach the caller."""
+    if worker(case) == "thread":
+        return Choice("store-it")
+    # The exit status is all that a caller has to learn of a child that failed.
+    by_status = fact.type == "ChildFailed"
+    return Choice("let-it-end-the-child" if by_status else "let-it-through")
 
 
 @rule("places", "task")

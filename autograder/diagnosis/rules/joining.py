@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from autograder.awaited import Awaited
 from autograder.diagnosis.case import SHARED, Case
 from autograder.diagnosis.holders import holder_waits
 from autograder.diagnosis.observations import (
@@ -48,12 +49,12 @@ def barrier_too_large(case: Case) -> Mapping[str, Any] | None:
     return {"number": count(len(there), "thread"), "evidence": evidence}
 
 
-@rule("lock")
+@rule("holder", "lock", "other")
 def join_while_holding(case: Case) -> Mapping[str, Any] | None:
-    """The caller waits for a thread that needs a lock which the caller holds."""
+    """The caller joins a thread or process that needs a lock which the caller holds."""
     if not case.is_a(FactKind.DEADLOCKED):
         return None
-    joining = [w for w in case.run.waiters if waits_in(w, "threading.py", "join")]
+    joining = [w for w in case.run.waiters if _joins(w)]
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
         lock = waiter.lock or lock_at(at)
@@ -62,6 +63,8 @@ def join_while_holding(case: Case) -> Mapping[str, Any] | None:
             here = holder.at or case.line_of(holder.stack)
             return {
                 "lock": lock,
+                "holder": who(holder.actor),
+                "other": who(waiter.actor),
                 "evidence": (
                     *_took(waiter, lock),
                     line(who(holder.actor), f"waits here, holding `{lock}`", here),
@@ -69,6 +72,11 @@ def join_while_holding(case: Case) -> Mapping[str, Any] | None:
                 ),
             }
     return None
+
+
+def _joins(waiter: Waiter) -> bool:
+    files = "threading.py", "process.py"
+    return any(waits_in(waiter, file, "join") for file in files)
 
 
 def _took(waiter: Waiter, lock: str) -> tuple[EvidenceLine, ...]:
@@ -83,8 +91,13 @@ def _holder(
 ) -> Waiter | None:
     """Return the wait of the thread that holds the lock, as recorded or as written."""
     if asking.holder is not None:
+        shared = asking.awaits is Awaited.SHARED_LOCK
+        if asking.holder.actor.pid != asking.actor.pid and not shared:
+            return None  # a fork copied the lock while it was held
         return holder_waits(asking, joining)
     for waiter in joining:
+        if waiter.actor.pid != asking.actor.pid:
+            continue
         stack = waiter.stack or ((waiter.at,) if waiter.at else ())
         if inside_with(case, stack, lock):
             return waiter

@@ -22,7 +22,7 @@ from autograder.diagnosis.locking import (
     waiting_for,
 )
 from autograder.diagnosis.observations import inside_with, lock_at, reach, written
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, who
 from autograder.evidence import Frame, Waiter
 from autograder.facts import FactKind, LostUpdate, StillHeld, Way
@@ -235,7 +235,7 @@ def _holds_and_waits(ring: tuple[Waiter, ...], waiter: Waiter) -> EvidenceLine:
     return line(who(waiter.actor), f"{holds}, waits for {thing(waiter)}", waiter.at)
 
 
-@rule("lock", "name")
+@rule("advice", "lock", "name")
 def self_deadlock(case: Case) -> Mapping[str, Any] | None:
     """A thread waits for a lock that it holds itself."""
     if not case.is_a(FactKind.DEADLOCKED):
@@ -249,7 +249,10 @@ def self_deadlock(case: Case) -> Mapping[str, Any] | None:
                 line(name, f"took `{lock}` here", took),
                 line(name, f"waits for `{lock}`", at),
             )
-            return {"name": name, "lock": lock, "evidence": lines}
+            same = took is not None and at is not None and took.function == at.function
+            advice = Choice("one-account" if same else "one-place")
+            found = {"advice": advice, "name": name, "lock": lock}
+            return {**found, "evidence": lines}
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
         lock = waiter.lock or lock_at(at)
@@ -257,6 +260,7 @@ def self_deadlock(case: Case) -> Mapping[str, Any] | None:
         if held is not None:
             name = who(waiter.actor)
             return {
+                "advice": Choice("one-place"),
                 "name": name,
                 "lock": lock,
                 "evidence": (

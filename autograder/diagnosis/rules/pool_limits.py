@@ -8,14 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from autograder.diagnosis import prose
+from autograder.diagnosis.arrival_facts import on_machine
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.facts import on_machine
-from autograder.diagnosis.observations import (
-    reach,
-    unfinished,
-    workers,
-    written,
-)
+from autograder.diagnosis.observations import reach, unfinished, workers, written
 from autograder.diagnosis.pool_observations import (
     error_line,
     idle_processes,

@@ -243,7 +243,7 @@ def _leaves_its_loop(case: Case, frame: Frame) -> bool:
     return False
 
 
-@rule("item")
+@rule("advice", "item", "why")
 def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     """An item that counts as false ends the loop."""
     lists = wrong_list(case)
@@ -257,7 +257,18 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     if not any(rest):
         return None  # false items may have been left out anywhere
     evidence = (line("this line", f"takes {rest[0]!r} for the end", at),)
-    return {"item": repr(rest[0]), "evidence": evidence}
+    none = rest[0] is None and re.search(_COMPARES, at.source) is not None
+    pipe = any(event.name.startswith("pipe ") for event in case.run.events)
+    advice = Choice("no-mark" if pipe else "other-mark" if none else "use-is-not")
+    return {
+        "item": repr(rest[0]),
+        "why": Choice("none-is-an-item" if none else "counts-as-false"),
+        "advice": advice,
+        "evidence": evidence,
+    }
+
+
+_COMPARES = r"\bis\b|[!=]="
 
 
 @rule("asked", "threads")

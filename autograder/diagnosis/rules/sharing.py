@@ -25,7 +25,8 @@ from autograder.diagnosis.locking import (
     used_by_two,
 )
 from autograder.diagnosis.observations import reach, written
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Arrival, Frame, Role
 from autograder.facts import FactKind, WrongValue
@@ -95,7 +96,7 @@ def _origin(case: Case, number: int) -> str:
     return "threading" if threads else "multiprocessing"
 
 
-@rule()
+@rule("advice")
 def new_lock_each_time(case: Case) -> Mapping[str, Any] | None:
     """Each thread takes a lock of its own."""
     uses = clash(case)
@@ -105,8 +106,17 @@ def new_lock_each_time(case: Case) -> Mapping[str, Any] | None:
         by_the_worker = _by_the_worker(case, number, uses)
         if by_the_worker or in_a_loop(case, number) or _in_each(case, number):
             made = line("this line", "creates another lock", case.listing.frame(number))
-            return {"evidence": (made, *two_of(case, uses))}
+            advice = _which_lock(case, uses)
+            return {"advice": advice, "evidence": (made, *two_of(case, uses))}
     return None
+
+
+def _which_lock(case: Case, uses: tuple[Arrival, ...]) -> Choice:
+    """Return which lock to take: accounts have their own, other data has none."""
+    if any("." in use.label for use in uses):  # such as `dan.balance:read`
+        return Choice("their-own")
+    in_threads = worker(case) == "thread"
+    return Choice("one-for-all-threads" if in_threads else "one-for-all-processes")
 
 
 def _by_the_worker(case: Case, number: int, uses: tuple[Arrival, ...]) -> bool:

@@ -434,7 +434,7 @@ def test_a_file_of_the_library_is_not_the_students(plays: Plays) -> None:
         ("if answer.successful(): answer.get()", "when the answer is ready, call"),
         ("executor.submit(f)", "store each future, call `result()`"),
         ("executor.submit(f).result()", "follow the exception"),
-        ("try: f()\n    except ValueError: pass", "store the exception"),
+        ("try: f()\n    except ValueError: pass", "let the exception reach the caller"),
         ("pool.map(f, x)", "follow the exception"),
     ],
 )
