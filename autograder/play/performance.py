@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from autograder import enclosure
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run, Stuck
 from autograder.limits import LIMITS, Allowance
@@ -49,7 +50,8 @@ def compile_student_side() -> None:
     A folder that cannot be written to only makes each play some 15 ms slower.
     """
     compileall.compile_dir(_RUNNER.parent, quiet=2)
-    compileall.compile_dir(Path(__file__).parent, quiet=2)  # a host imports some of it
+    for package in (Path(__file__).parent, Path(enclosure.__file__).parent):
+        compileall.compile_dir(package, quiet=2)  # a host imports some of it
 
 
 def runner_command(protocol: int) -> list[str]:
@@ -127,7 +129,7 @@ class Performance:
             conversation = Conversation(tree, self.plan.request(), selector)
             stack.callback(conversation.close)
             hello = self._greet(conversation, tree, selector)
-            gates.netlink = hello.origin.netlink
+            gates.ask(hello.origin.netlink)
             choose = self.plan.strategy.begin()
             referee = Referee(
                 gates=gates,
@@ -155,10 +157,12 @@ class Performance:
         gates = GateServer(self.folder, selector, self._note, transport=transport)
         stack.callback(gates.close)
         stack.callback(self._exits.close)
+        if self.hosts.place is not None:  # all that the folder needs is there
+            self.hosts.place.hand_over(self.folder)
         return gates
 
     def _start(self, gates: GateServer) -> Start:
-        environment, home = self._environment(gates), self.folder / "home"
+        environment, home = self._environment(gates), self._home
         if self.plan.is_warm:
             scenarios = self.plan.scenarios
             return functools.partial(self.hosts.take, environment, home, scenarios)
@@ -169,8 +173,14 @@ class Performance:
 
         return start
 
+    @property
+    def _home(self) -> Path:
+        """Where the program is at home, as it knows it."""
+        inside = self.hosts.place.home if self.hosts.place else None
+        return inside or self.folder / "home"
+
     def _environment(self, gates: GateServer) -> dict[str, str]:
-        home = str(self.folder / "home")
+        home = str(self._home)
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "C.UTF-8",

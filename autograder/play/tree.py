@@ -125,7 +125,8 @@ class Tree:
 
     def _take(self, word: bytes, number: bytes = b"0") -> None:
         if word == b"started":
-            self.student_pid = int(number)
+            if not self._keeper.has_own_numbers:  # else the runner's first word tells
+                self.student_pid = int(number)
         elif word == b"ready":
             self.ready = True
             self.start_seconds = float(number)
@@ -144,6 +145,8 @@ class Tree:
         has somebody below it.
         """
         self._shared.look(descendants(self._keeper.pid))
+        if self._keeper.is_blind and not self.keeper_lost:
+            orphans.end_below(self._keeper.pid)
         with contextlib.suppress(OSError):
             self._control.send(b"end\n")
         deadline = time.monotonic() + _PATIENCE

@@ -25,8 +25,9 @@ ALLOWED: dict[str, set[str]] = {
     "student_side": set(),
     "proof": RECORDS | {"student_side"},
     "referee": RECORDS | {"proof", "student_side"},
-    "play": RECORDS | {"proof", "referee", "student_side"},
-    "self_trial": RECORDS | {"play", "student_side"},
+    "enclosure": RECORDS,
+    "play": RECORDS | {"enclosure", "proof", "referee", "student_side"},
+    "self_trial": RECORDS | {"enclosure", "play", "student_side"},
     "recording": RECORDS,
     "remarks": RECORDS,
     "claims": RECORDS | {"recording", "remarks"},
@@ -43,6 +44,7 @@ ALLOWED: dict[str, set[str]] = {
     | {
         "claims",
         "diagnosis",
+        "enclosure",
         "intake",
         "notebook",
         "play",
@@ -53,12 +55,12 @@ ALLOWED: dict[str, set[str]] = {
     }
     | {"self_trial"},
     "batch": RECORDS
-    | {"classbook", "grading", "intake", "own_process", "policy", "report"}
-    | {"self_trial"},
+    | {"classbook", "enclosure", "grading", "intake", "own_process", "policy"}
+    | {"report", "self_trial"},
     "gatekeeper": RECORDS
     | {"diagnosis", "grading", "intake", "play", "report", "self_trial"},
     "lms": RECORDS | {"grading", "notebook", "report"},
-    "doctor": RECORDS | {"grading", "report", "self_trial"},
+    "doctor": RECORDS | {"enclosure", "grading", "report", "self_trial"},
     "bundle": RECORDS
     | {"doctor", "export", "gatekeeper", "grading", "report", "self_trial"},
     "cli": RECORDS
