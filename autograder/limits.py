@@ -40,6 +40,9 @@ class Limits:
     kept_notes: int = 1_000
     threads: int = 1_000  # alive at once, of all processes
     processes: int = 200  # alive at once
+    memory: int = 2048 * _MIB  # bytes, of all processes
+    disk: int = 256 * _MIB  # bytes in files
+    files: int = 20_000  # files and folders
 
 
 LIMITS = Limits()

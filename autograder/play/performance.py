@@ -19,11 +19,13 @@ from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run, Stuck
 from autograder.limits import LIMITS, Allowance
 from autograder.play import story
+from autograder.play.consumption import Consumption
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.hosts import Hosts
 from autograder.play.keepers import Keeper, Warden
 from autograder.play.tree import Start, Tree
+from autograder.play.warden import descendants
 from autograder.proof import procfs
 from autograder.proof.exits import Exits
 from autograder.proof.kept import KeptLooks
@@ -112,7 +114,12 @@ class Performance:
     _ended: Mapping[str, Any] = field(default_factory=dict)  # fields of the run
     _exits: Exits = field(default_factory=Exits)
     _portable: PortableObserver | None = None
+    _consumption: Consumption = field(init=False)
     _inside: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Nothing is used yet."""
+        self._consumption = Consumption(self.folder)
 
     def perform(self) -> Run:
         """Start everything, let the referee conduct, and leave nothing behind."""
@@ -240,8 +247,11 @@ class Performance:
         """Say of what there is more than one play may have."""
         if tree.printed > LIMITS.output:
             return Stuck.OUTPUT
-        flooded = gates.is_flooded or self._note_count > LIMITS.notes
-        return Stuck.MESSAGES if flooded else None
+        if gates.is_flooded or self._note_count > LIMITS.notes:
+            return Stuck.MESSAGES
+        if not self._consumption.is_due():
+            return None
+        return self._consumption.excess(descendants(tree.root_pid))
 
     def _value_for(self, gate: Gate) -> Any:
         return self.tokens[gate.label] if gate.kind == "task" else None
