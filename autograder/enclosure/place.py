@@ -26,6 +26,9 @@ _SETTINGS = (
 )
 _DEVICES = ("null", "zero", "full", "random", "urandom", "shm")
 _CPUS = "/sys/devices/system/cpu"
+# A program may read what the kernel tells of itself, and so sees who else is there; of
+# others it sees no memory, no environment and no files: those need the right to trace.
+_PROCESSES = "/proc"
 _UNIX, _INTERNET, _INTERNET_6, _NETLINK = 1, 2, 10, 16  # socket families
 _OWN_NETWORK = [_UNIX, _INTERNET, _INTERNET_6, _NETLINK]
 _HOME = "/play"  # short: a fork server puts the path of a socket below it
@@ -106,7 +109,10 @@ class Place:
 
     def _rules(self) -> dict[str, str]:
         """What Landlock lets be opened."""
-        readable = [*_interpreter(), *map(Path, (*_SYSTEM, *_SETTINGS, _CPUS))]
+        readable = [
+            *_interpreter(),
+            *map(Path, (*_SYSTEM, *_SETTINGS, _CPUS, _PROCESSES)),
+        ]
         readable += [*_OF_THE_KIT, *self.readable]
         rules = {str(path): "read" for path in readable if path.exists()}
         # The import system lists the folder in which it looks for a package.

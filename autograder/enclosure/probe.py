@@ -27,14 +27,14 @@ _WITNESS = Path(__file__).with_name("witness.py")
 _SECONDS = 60.0  # the outermost net, on however loaded a machine
 _NAME = "lkstep-"
 _OWN = "its own: "
-_FILES = {"read", "write", "see", "memory"}
+_FILES = {"read", "write", "memory", "environment"}
 _REACH = {"signal", "limit", "trace", "namespace", "tcp", "udp", "abstract"}
 # What each tier has to deny; the paths that a caller names come to it.
 DENIED = {
     Tier.S: frozenset[str](),
     Tier.L: frozenset(_FILES | _REACH),
     Tier.U: frozenset(_FILES | _REACH | {"pathname", "shared"}),
-    Tier.N: frozenset(_FILES | _REACH | {"pathname", "shared", "queue"}),
+    Tier.N: frozenset(_FILES | _REACH | {"pathname", "shared", "queue", "see"}),
 }
 
 

@@ -27,14 +27,6 @@ class Tier(StrEnum):
         return self in (Tier.L, Tier.U)
 
     @property
-    def is_blind(self) -> bool:
-        """Whether a host cannot tell who is below it: it sees no `/proc`, nor is alone.
-
-        The first process of a namespace, and a user of its own, need not look.
-        """
-        return self is Tier.L
-
-    @property
     def has_own_numbers(self) -> bool:
         """Whether processes have other numbers inside than outside."""
         return self is Tier.N

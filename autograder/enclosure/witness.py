@@ -36,6 +36,7 @@ def _at_files(given: dict[str, Any]) -> Tries:
         "write": lambda: _write(f"{given['secret']}.new"),
         "see": lambda: _look(f"/proc/{_other(grader)}/cmdline"),
         "memory": lambda: _look(f"/proc/{_other(grader)}/maps"),
+        "environment": lambda: _look(f"/proc/{_other(grader)}/environ"),
         "shared": lambda: _look(given["shared"]),
     }
 
@@ -68,6 +69,8 @@ def _at_its_own(given: dict[str, Any]) -> Tries:
         "its own: shared": lambda: _write(f"/dev/shm/lkstep-{os.getpid()}"),
         "its own: gate": lambda: _connect(socket.AF_UNIX, given["gate"]),
         "its own: pair": socket.socketpair,
+        "its own: status": lambda: _look("/proc/self/status"),
+        "its own: files": lambda: _look("/proc/self/fd"),
         "its own: thread": _start_a_thread,
         "its own: process": _start_a_process,
     }

@@ -107,7 +107,6 @@ class Lease:
         self._host = host
         self._hosts = hosts
         tier = hosts.place.tier if hosts.place else None
-        self.is_blind = tier is not None and tier.is_blind
         self.has_own_numbers = tier is not None and tier.has_own_numbers
 
     @property

@@ -21,11 +21,10 @@ class Keeper(Protocol):
     """A trusted process between the grader and the student's; ``pid`` is its number.
 
     On the socket ``control`` it takes and says the lines that `warden` tells of.  One
-    that ``is_blind`` sees no process, and one that ``has_own_numbers`` has other ones.
+    that ``has_own_numbers`` knows the processes by other numbers than we do.
     """
 
     control: socket.socket
-    is_blind: bool
     has_own_numbers: bool
 
     @property
@@ -45,7 +44,7 @@ class Keeper(Protocol):
 class Warden:
     """A keeper for a single play, which starts ``command`` in ``folder``."""
 
-    is_blind = has_own_numbers = False
+    has_own_numbers = False
 
     def __init__(
         self,

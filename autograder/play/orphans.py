@@ -13,7 +13,6 @@ import os
 import signal
 import sys
 import time
-from pathlib import Path
 
 from autograder.errors import LockstepError
 from autograder.play.warden import descendants
@@ -54,30 +53,3 @@ def end_all_but(known: frozenset[int]) -> None:
             with contextlib.suppress(OSError):
                 os.waitpid(pid, os.WNOHANG)
         time.sleep(_STEP)
-
-
-def end_below(keeper: int) -> None:
-    """Kill every process below ``keeper``, which reaps them.
-
-    Raises ``LockstepError`` when the kernel does not end them.
-    """
-    deadline = time.monotonic() + _PATIENCE
-    while strangers := [pid for pid in descendants(keeper) if _lives(pid)]:
-        if time.monotonic() > deadline:
-            raise LockstepError(
-                "Failed to end the student's processes "
-                f"{' '.join(map(str, sorted(strangers)))} in {_PATIENCE:.0f} s"
-            )
-        for pid in strangers:
-            with contextlib.suppress(OSError):
-                os.kill(pid, signal.SIGKILL)
-        time.sleep(_STEP)
-
-
-def _lives(pid: int) -> bool:
-    """Whether there is more of a process than how it ended."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
-    except OSError:
-        return False
-    return stat.rpartition(")")[2].split()[0] not in "XZ"

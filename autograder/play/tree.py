@@ -145,8 +145,6 @@ class Tree:
         has somebody below it.
         """
         self._shared.look(descendants(self._keeper.pid))
-        if self._keeper.is_blind and not self.keeper_lost:
-            orphans.end_below(self._keeper.pid)
         with contextlib.suppress(OSError):
             self._control.send(b"end\n")
         deadline = time.monotonic() + _PATIENCE
