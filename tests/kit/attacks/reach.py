@@ -27,9 +27,18 @@ def supervisor():
 
 
 def grader():
-    """The process that judges."""
+    """The process of the command: it has all reports, and judges if there is one."""
+    return _above(b"grade")
+
+
+def judge():
+    """The process that judges this submission, where several are graded."""
+    return _above(b"autograder.batch.unit")
+
+
+def _above(word):
     pid = os.getpid()
-    while b"grade" not in _command(pid).split(b"\0"):
+    while word not in _command(pid).split(b"\0"):
         pid = parent(pid)
     return pid
 

