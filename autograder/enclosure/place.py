@@ -53,7 +53,7 @@ class Place:
 
     @property
     def home(self) -> Path | None:
-        """Where a play is at home, if that is no folder outside."""
+        """Where a play is at home, if only those inside know that folder."""
         return Path(_HOME) if self.tier is Tier.N else None
 
     @property
@@ -88,7 +88,7 @@ class Place:
                 path.chmod(0o750 if path.is_dir() else 0o640)
 
     def hand_over(self, folder: Path) -> None:
-        """Give what is in a play's folder to the user that the play is made as."""
+        """Make the user that a play is made as the owner of what is in its folder."""
         if self.user:
             for path in (folder, *folder.iterdir()):
                 os.chown(path, self.user, self.user)

@@ -110,7 +110,7 @@ def _place(root: Path, tier: Tier, user: int, without: frozenset[str]) -> Place:
 
 
 class _Targets:
-    """What is outside, and not to be reached."""
+    """What is outside, where nobody inside may reach it."""
 
     def __init__(self, root: Path, stack: ExitStack) -> None:
         self._stack = stack

@@ -32,8 +32,8 @@ def choose_tier(
     """Choose the tier of a grading.
 
     ``wanted`` is a tier or `auto`, ``least`` the weakest that will do or "".
-    ``hidden`` are paths that no program may read.  Raises ``LockstepError`` where there
-    is no such tier here: it is never a weaker one without a word.
+    ``hidden`` are paths that no program may read.  Raises ``LockstepError`` where this
+    machine lacks such a tier: a weaker one is never taken without a word.
     """
     lowest = Tier(least or Tier.S)
     if wanted != AUTO:
