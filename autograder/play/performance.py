@@ -214,6 +214,16 @@ class Performance:
                 "the student's process may not be looked at: it is another user's, and "
                 "the grader has no right to trace it (CAP_SYS_PTRACE)"
             )
+        place = self.hosts.place
+        if (
+            place
+            and place.tier.has_own_numbers
+            and not conversation.hello.origin.netlink
+        ):
+            raise LockstepError(
+                "the sockets of the closed place cannot be asked for: who stands at a "
+                "gate would not be known"
+            )
         return conversation.hello
 
     def _observe(self, tree: Tree, hello: Hello, stack: ExitStack) -> Observer:

@@ -22,6 +22,7 @@ THE_FIRST = 120.0  # and to the first, with the start of a host
 
 def costs(folder: Path, repeats: int) -> list[Row]:
     """Compare plays behind walls with plays without, in each tier that is here."""
+    folder.chmod(0o711)  # another user has to come through
     (folder / "copy").mkdir()
     (folder / "copy" / "walled.py").write_text(SOURCE, "utf-8")
     shutil.copy(SCENARIOS, folder / "copy")
