@@ -72,6 +72,7 @@ def fight(
         listener.setblocking(False)
         handed_in = _hand_in(name, place, listener.getsockname()[1])
         (place / "scratch").mkdir()
+        place.chmod(0o711)  # in tier U another user has to come through
         who_comes = sorted(handed_in.iterdir())
         if alone:
             who_comes = [handed_in / ATTACK]
