@@ -164,9 +164,12 @@ def _reports(folder: Path) -> dict[str, Any]:
 
 
 def _shared(names: Path) -> list[str]:
-    """Those of the names that an attack has noted that are still there."""
+    """Those of the names that an attack has noted that were there; they are removed."""
     noted = names.read_text("utf-8").split() if names.exists() else []
-    return [name for name in noted if Path("/dev/shm", name).exists()]
+    found = [name for name in noted if Path("/dev/shm", name).exists()]
+    for name in found:
+        Path("/dev/shm", name).unlink()
+    return found
 
 
 def _beats(heart: Path) -> bool:
