@@ -19,6 +19,7 @@ from autograder.batch import options as grading
 from autograder.bundle import options as bundling
 from autograder.errors import LockstepError
 from autograder.export import options as exporting
+from autograder.gatekeeper import options as authoring
 from autograder.overview import options as overviews
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def command_line() -> argparse.ArgumentParser:
     _add_demo(commands)
     grading.add_command(commands)
     overviews.add_commands(commands)
+    authoring.add_new(commands)
     _add_check(commands)
     _add_release(commands)
     _add_notebooks(commands)
@@ -194,6 +196,8 @@ def _add_check(commands: _Commands) -> None:
         soak="repeat everything while the CPUs are busy",
         all="play the whole foreign corpus instead of a tenth of it",
         pairs="list the mistakes whose rules match the same solution",
+        gallery="write what a student reads about each wrong specimen into gallery.txt "
+        "beside them; plays these alone, with --only some of them",
         cut="first cut the stub from the reference again, and write the tables",
     )
     _add_course(check)
@@ -243,12 +247,14 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.check import check, compare, cut_stubs
+    from autograder.gatekeeper.check import check, compare, cut_stubs, write_galleries
     from autograder.grading.course import Course
 
     course = Course.find(options.course).root
     if options.cut:
         cut_stubs(course, options.slug)
+    if options.gallery:
+        return write_galleries(course, options.slug, options.only)
     if options.home is not None:
         if options.home < 1:
             raise UsageError(f"--home {options.home}: one in how many? 1 plays all.")
@@ -325,6 +331,7 @@ _COMMANDS = {
     "grade": grading.run_grade,
     "class": overviews.run_class,
     "override": overviews.run_override,
+    "new": authoring.run_new,
     "check": _check,
     "release": _release,
     "notebook": _notebook,

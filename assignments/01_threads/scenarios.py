@@ -56,6 +56,12 @@ def two_at_a_time(student: Any, stage: Stage) -> Any:
     return student.meanwhile(stage.task("task"), stage.task("foreground"))
 
 
+def two_odd_pairs(student: Any, _stage: Stage) -> Any:
+    """Do it twice, with values that look odd."""
+    pairs = [(list, str), (lambda: None, lambda: False)]
+    return [student.meanwhile(task, foreground) for task, foreground in pairs]
+
+
 class OnlyAValue(Exception):  # noqa: N818 - it says what it is
     """An exception that a task returns, and that nobody raises."""
 

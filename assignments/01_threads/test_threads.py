@@ -4,6 +4,8 @@ Each check is a few sentences about what was seen: a claim that does not hold is
 with your own line.  The hidden tests work in the same way, and look at more.
 """
 
+import string
+
 import pytest
 
 from autograder.claims import (
@@ -37,11 +39,12 @@ SIGNATURES = {
     "gather": "gather(tasks)",
 }
 
+FORTY = string.ascii_letters[:40]  # a letter for each task
+
 # What is said when all is right: "The hidden tests look at ..."
 BEYOND = (
-    "forty tasks at once, no task at all, every kind of callable, values that "
-    "count as false, tasks that raise while others run, and threads that are not "
-    "yours."
+    "no task at all, every kind of callable, other values that count as false, "
+    "tasks that raise while others run, and threads that are not yours."
 )
 
 
@@ -80,11 +83,13 @@ def test_namedtask_keeps_name_and_result(play: Play) -> None:
 
 @pytest.mark.exercise("run_all", points=1)
 def test_run_all_works_at_the_same_time(play: Play) -> None:
-    """runs three tasks at the same time, each in a thread of its own"""
+    """runs three tasks at the same time, or forty, each in a thread of its own"""
     run = play("all_of_them", "abc", strategy=all_meet("task"))
     each_ran_once(run, ["task:a", "task:b", "task:c"])
     ran_in(run, "task", Role.THREAD)
     at_once(run, "task", 3)
+    run = play("all_of_them", FORTY, strategy=all_meet("task"))
+    at_once(run, "task", 40)
 
 
 @pytest.mark.exercise("run_all", points=1)
@@ -121,15 +126,21 @@ def test_meanwhile_returns_both_values(play: Play) -> None:
         run = play("two_at_a_time", strategy=in_order(first))
         finished_before_return(run, "task")
         value_is(run, (run.tokens["task"], run.tokens["foreground"]))
+    run = play("two_at_a_time", strategy=timers_fire(hold="task"))
+    finished_before_return(run, "task")
+    pairs = [([], ""), (None, False)]
+    value_is(play("two_odd_pairs"), pairs, what="the list of two pairs of odd values")
 
 
 @pytest.mark.exercise("gather", points=1)
 def test_gather_works_at_the_same_time(play: Play) -> None:
-    """runs three tasks at the same time, each in a thread of its own"""
+    """runs three tasks at the same time, or forty, each in a thread of its own"""
     run = play("gathered", "abc", strategy=all_meet("task"))
     each_ran_once(run, ["task:a", "task:b", "task:c"])
     ran_in(run, "task", Role.MAIN, Role.THREAD)
     at_once(run, "task", 3)
+    run = play("gathered", FORTY, strategy=all_meet("task"))
+    at_once(run, "task", 40)
 
 
 @pytest.mark.exercise("gather", points=1)

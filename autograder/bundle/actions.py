@@ -8,7 +8,10 @@ Source: classroom-resources, ``autograding-grading-reporter``.
 Tried: the command of its step, in a checkout; not on GitHub.
 
 Limits: **students can read and change all of it.**  So it holds no hidden test and
-grades by the visible ones; what it shows is for them.  GitHub Classroom is retired.
+grades by the visible ones; what it shows is for them.
+
+Known gaps: a student can change the workflow, and give any points.  GitHub Classroom is
+retired, and nobody looks after its reporter.
 """
 
 from __future__ import annotations

@@ -8,8 +8,10 @@ Source: foundation50/classroom50, ``wiki/Advanced-Autograding.md``.
 Tried: started in a checkout as the runner does, its variables set; not on GitHub.
 
 Limits: **students can read the bundle**, which is published for their repositories.  So
-it holds no hidden test and grades by the visible ones.  A workflow of theirs can write
-another ``result.json``: look at what you grade by, and grade with ``lockstep grade``.
+it holds no hidden test and grades by the visible ones.
+
+Known gaps: a workflow of a student's can write another ``result.json``: look at what
+you grade by, and grade with ``lockstep grade``.
 """
 
 from __future__ import annotations

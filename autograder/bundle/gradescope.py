@@ -2,20 +2,26 @@
 
 Contract: ``setup.sh`` runs once, as root, when the image is built; ``run_autograder``
 runs as root for each submission, which is in ``/autograder/submission``, and leaves
-``/autograder/results/results.json``.  What is graded runs as a user without rights,
-under a number of its own; the results are root's.  They are written again after each
-check, so a job that Gradescope ends shows what was found until then, and no score.
+``/autograder/results/results.json``.  The hidden tests, packed and unpacked, can be
+opened by root alone, and so can the results.  ``lockstep grade`` starts as root where
+the kit can give a hand-in a user of its own (tier U).  The results are written again
+after each check, so a job that Gradescope ends shows what was found until then, and no
+score.
 
 Source: gradescope/autograder_samples, ``docs/specs.md``, ``docs/best_practices.md``.
 
 Tried: in that layout of folders under a scratch root, as root with a student's user and
-as an ordinary user, with a Python that has nothing installed; not on the site.
+as an ordinary user, with a Python that has nothing installed; all samples as root in
+half a CPU (``python -m tests.kit.bundle``); not on the site.
 
 Limits: the image needs Python 3.11 or later; where there is none, setup asks apt for
 one, and stops with a message when there is none either.  Choose a base image that has
 it.  Setup plays the programs of ``lockstep doctor`` and fails where they end otherwise
-than they must.  The grader runs under the student's number, too: what is handed in
-could read the hidden tests, and change the report before it is read.
+than they must.
+
+Known gaps: where tier U cannot be had, the grader shares a number that is nobody's with
+the hand-in, and has a copy of the tests.  Then what is handed in could read them, and
+change the report before it is read; the log for the staff says so each time.
 """
 
 from __future__ import annotations

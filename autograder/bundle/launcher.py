@@ -20,7 +20,8 @@ def main(arguments: "list[str]") -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - platforms have old ones
         sys.stderr.write("Lockstep needs Python 3.11 or later, not " + sys.version)
         return 2
-    os.umask(0o022)  # what is unpacked must be readable for the student's user
+    os.umask(0o022)  # the kit must be readable for the student's user
+    _keep_to_ourselves(HERE / "lockstep.zip")
     if arguments[:1] == ["--unpack"]:
         return _made_ready(Path(arguments[1]).resolve())
     base = Path(arguments[1] if arguments[:1] == ["--base"] else os.curdir).resolve()
@@ -47,6 +48,16 @@ def _unpack(folder: Path) -> None:
     for file in sorted((folder / "wheels").iterdir()):
         with zipfile.ZipFile(str(file)) as wheel:
             wheel.extractall(str(folder / "kit"))
+    _keep_to_ourselves(folder / "course")
+
+
+def _keep_to_ourselves(place: Path) -> None:
+    """Let only this user open the hidden tests, if it is ours to say so."""
+    import contextlib
+
+    for file in [place, *place.rglob("*")]:
+        with contextlib.suppress(OSError):
+            file.chmod(0o700 if file.is_dir() else 0o600)
 
 
 def _made_ready(folder: Path) -> int:

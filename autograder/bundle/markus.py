@@ -8,7 +8,11 @@ Source: MarkUsProject/markus-autotesting, ``server/autotest_server/testers/custo
 Tried: the script, in one folder with the hand-in; not on a server.
 
 Limits: the host needs Python 3.11 or later.  Set the group's timeout to 300 seconds;
-the usual one is shorter.  A grading without a final score prints nothing.
+the usual one is shorter.
+
+Known gaps: a grading without a final score prints nothing, and MarkUs shows no test.
+The tester has one user.  Where the kit can put no wall round a hand-in (``lockstep
+doctor`` says so), that could read the hidden tests.
 """
 
 from __future__ import annotations

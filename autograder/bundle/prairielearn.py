@@ -11,6 +11,9 @@ Tried: its entry point, in that layout under a scratch root; not on a server.
 Limits: the image must have Python 3.11 or later, and start as root or as a user that
 may write ``/grade/results``.  ``info.json`` names PrairieLearn's own; change it.
 A whole grading must end within ten minutes, which is the most that it allows.
+
+Known gaps: those of Gradescope's bundle where it starts as root.  As another user, what
+is handed in could read the hidden tests, unless the kit can put a wall round it.
 """
 
 from __future__ import annotations

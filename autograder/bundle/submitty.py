@@ -9,8 +9,11 @@ Source: Submitty, ``_docs/instructor/autograding`` and ``more_autograding_exampl
 Tried: its validator, in that layout; not on a server.
 
 Limits: Submitty allows no child process by default, so the configuration raises the
-limits and allows all system calls.  The image needs Python 3.11 or later.  **Submitty
-cannot abstain**: see ``lockstep export list submitty``.
+limits and allows all system calls.  The image needs Python 3.11 or later.
+
+Known gaps: **Submitty cannot abstain**: see ``lockstep export list submitty``.  The
+validator has one user.  Where the kit can put no wall round a hand-in (``lockstep
+doctor`` says so), that could read the hidden tests.
 """
 
 from __future__ import annotations

@@ -8,8 +8,11 @@ Source: jcrodriguez-dis/moodle-mod_vpl, ``jail/default_scripts`` and its manual.
 
 Tried: both scripts, in one folder with the submission; not on a site.
 
-Limits: the jail needs Python 3.11 or later, 512 MB, and five minutes.  It has one user:
-a program that looks for the place where our text is printed can print another grade.
+Limits: the jail needs Python 3.11 or later, 512 MB, and five minutes.
+
+Known gaps: the jail has one user.  Where the kit can put no wall round a hand-in
+(``lockstep doctor`` says so), that could read the hidden tests; and a program that
+looks for the place where our text is printed can print another grade.
 """
 
 from __future__ import annotations

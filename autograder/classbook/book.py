@@ -8,6 +8,7 @@ as long as somebody writes; the system frees it when that process ends, however 
 from __future__ import annotations
 
 import json
+import os
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -113,7 +114,8 @@ def opened(path: Path) -> Iterator[Book]:
     if not file.is_file():
         problem = "`lockstep grade DOWNLOAD --report DIR` makes one in DIR"
         raise BookError(f"There is no store at `{path}`: {problem}.")
-    with _told(file), _connected(file, "rw") as connection:
+    mode = "ro&immutable=1" if _is_fixed(file) else "rw"
+    with _told(file), _connected(file, mode) as connection:
         _require_ours(connection, file)
         yield Book(connection, file.parent)
 
@@ -127,7 +129,19 @@ def _told(file: Path) -> Iterator[None]:
         raise _unusable(file, error) from error
 
 
+def _is_fixed(file: Path) -> bool:
+    """Tell whether nobody can write beside a store, as on a disk that is only read.
+
+    Then SQLite cannot keep its own files there; all rows have to be in this one.
+    """
+    log = file.with_name(f"{file.name}-wal")
+    return not os.access(file.parent, os.W_OK) and not log.exists()
+
+
 def _unusable(file: Path, error: Exception) -> BookError:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN):
+        return BookError(f"Failed to write into `{file.parent}`: {error}")
     problem = f"The store `{file}` cannot be used: {error}"
     return BookError(f"{problem}. Move it away, and grade again.")
 

@@ -36,9 +36,11 @@ def list_words(path: Path) -> int:
     """List all words of teachers in a store."""
     with classbook.opened(path) as book:
         words = book.words()
+        names = {row.whose: _called(row) for row in book.rows()}
     for word in words:
         whose, given = word.whose, word.override
-        place = f"{whose.assignment}  {whose.who}  {word.check}"
+        who = names.get(whose, whose.who)
+        place = f"{whose.assignment}  {who}  {word.check}"
         show(plain(f"{place}  {points(given.points)}  {given.at[:10]}  {given.why}"))
     if not words:
         show("No teacher has given other points than the checks.")
@@ -59,7 +61,7 @@ def override(path: Path, said: Said) -> int:
         check = book.decided(row).check(said.check)
         if check is None:
             ids = ", ".join(c.id for c in row.report.checks) or "none"
-            problem = f"`{row.whose.who}` has no check `{said.check}`. There is: {ids}"
+            problem = f"`{_called(row)}` has no check `{said.check}`. There is: {ids}"
             raise OverrideError(problem)
         _note(book, row, check, said)
         report = book.decided(row)
@@ -68,7 +70,7 @@ def override(path: Path, said: Said) -> int:
     problem = by_a_teacher(judged) if judged else ""
     show(plain(problem) or "The points are those of the checks again.")
     total = of_points(report.score, report.max_score)
-    show(plain(f"{row.whose.assignment} · {row.whose.who}: {total}"))
+    show(plain(f"{row.whose.assignment} · {_called(row)}: {total}"))
     return 0
 
 
@@ -80,7 +82,8 @@ def _note(book: Book, row: Row, check: CheckRecord, said: Said) -> None:
         return
     if said.points > check.max_score:
         most = points(check.max_score)
-        problem = f"`{said.check}` is worth {most} points; give 0 to {most}"
+        unit = "point" if most == "1" else "points"
+        problem = f"`{said.check}` is worth {most} {unit}; give 0 to {most}"
         raise OverrideError(f"{problem}, or change its points in `course.toml`")
     book.note_word(
         Word(
@@ -127,8 +130,14 @@ def _names(row: Row) -> tuple[str, ...]:
     return (row.whose.who, row.name, its.student, its.student_id, its.student_name)
 
 
+def _called(row: Row) -> str:
+    """Name a student, with what tells them apart if that is another word."""
+    name, who = row.report.submission.student, row.whose.who
+    return who if name in ("", who) else f"{name} ({who})"
+
+
 def _nobody(book: Book, said: Said) -> str:
-    known = sorted({row.whose.who for row in book.rows()})
+    known = sorted({_called(row) for row in book.rows()})
     more = f" and {len(known) - 20} more" if len(known) > 20 else ""
     listed = ", ".join(known[:20]) + more
     return f"There is no student `{said.student}` here. There is: {listed or 'nobody'}"

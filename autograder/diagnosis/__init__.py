@@ -1,8 +1,8 @@
 """Diagnosis: from a fact and the play that shows it to the words a student reads.
 
-``diagnose`` asks the rules in the order of ``order.py``; the first that matches names
-the verdict, and the page of its mistake words it.  Where none does, the fact is stated,
-and no cause is named.
+``diagnose`` tries the rules in the order of ``order.py``; the first that matches names
+the verdict, and the page of its mistake words it.  If none matches, the verdict states
+the fact and names no cause.
 """
 
 from autograder.diagnosis.case import Case

@@ -1,7 +1,7 @@
 """A case: one fact, the play that shows it, and easy questions about both.
 
-Source text, stacks and names were written by the student's program.  A rule may use
-them to choose words; whether a check has failed was decided before.
+The student's program wrote the source text, the stacks and the names.  A rule may use
+them to choose words; whether a check failed has been decided before.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from autograder.facts import Fact, FactKind
 
 F = TypeVar("F", bound=Fact)
 
-SHARED = ("read", "write")  # the kinds of gates before what is shared is used
+SHARED = ("read", "write")  # the kinds of gates before shared data is used
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,27 +39,27 @@ class Case:
     exercise: str = ""
 
     def is_a(self, *kinds: FactKind) -> bool:
-        """Tell whether the fact is of one of these kinds."""
+        """Return whether the fact is of one of these kinds."""
         return self.fact.kind in kinds
 
     def as_a(self, kind: type[F]) -> F:
         """Return the fact as one of this kind; raises ``TypeError`` if it is not."""
         if not isinstance(self.fact, kind):
-            raise TypeError(f"{self.fact.kind.value!r} is no {kind.__name__}")
+            raise TypeError(f"{self.fact.kind.value!r} is not a {kind.__name__}")
         return self.fact
 
     def own(self, stack: Sequence[Frame]) -> tuple[Frame, ...]:
-        """Give the frames that lie in the student's file, innermost last."""
+        """Return the frames that lie in the student's file, innermost last."""
         name = Path(self.run.module_file).name
         return tuple(f for f in stack if Path(f.file).name == name)
 
     def line_of(self, stack: Sequence[Frame]) -> Frame | None:
-        """Give the student's innermost line of a stack."""
+        """Return the student's innermost line of a stack."""
         own = self.own(stack)
         return own[-1] if own else None
 
     def events(self, name: str, actor: Actor | None = None) -> tuple[Event, ...]:
-        """Give the recorder's events of this name, of one thread or of all."""
+        """Return the recorder's events of this name, of one thread or of all."""
         who = actor and (actor.pid, actor.tid)
         return tuple(
             e
@@ -68,16 +68,16 @@ class Case:
         )
 
     def arrivals(self) -> tuple[Arrival, ...]:
-        """Give the arrivals that the fact is about: of its ``label`` or ``labels``."""
+        """Return the arrivals that the fact is about, by ``label`` or ``labels``."""
         return tuple(a for name in self.fact.concerns for a in self.run.of(name))
 
     def tasks(self) -> tuple[Arrival, ...]:
-        """Give the arrivals of all tasks; without any, the uses of what is shared."""
+        """Return the arrivals of all tasks, or else the uses of the shared data."""
         found = tuple(a for a in self.run.arrivals if a.kind == "task")
         return found or tuple(a for a in self.run.arrivals if a.kind in SHARED)
 
     def ran_only_in(self, role: Role) -> bool:
-        """Tell whether there were tasks, and all of them ran in that role."""
+        """Return whether there were tasks, and all of them ran in that role."""
         tasks = self.tasks()
         return bool(tasks) and all(a.actor.role is role for a in tasks)
 
@@ -93,13 +93,13 @@ class Case:
         )
 
     def failures(self, *types: str) -> tuple[ThreadFailure, ...]:
-        """Give the exceptions that ended threads unseen, of these types or of any."""
+        """Return the exceptions that ended threads unseen, of these types or of any."""
         return tuple(
             f for f in self.run.thread_failures if not types or f.raised.type in types
         )
 
     def raised(self, *types: str) -> bool:
-        """Tell whether the call ended with an exception of one of these types."""
+        """Return whether the call ended with an exception of one of these types."""
         if self.run.outcome is not Outcome.RAISED or self.run.raised is None:
             return False
         return not types or self.run.raised.type in types

@@ -15,7 +15,7 @@ from autograder.diagnosis.rule import Rule
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mistake:
-    """One mistake; ``folder`` holds its page, which is read when it is asked for."""
+    """One mistake; ``folder`` holds its page, which is read only when needed."""
 
     rule: Rule
     folder: Path = ENGLISH
@@ -32,7 +32,7 @@ class Mistake:
 
     @property
     def page(self) -> Page:
-        """Its page; raises LockstepError when it is missing or not as it must be."""
+        """Its page; raises LockstepError if it is missing or not well formed."""
         return read_page(self.file)
 
 

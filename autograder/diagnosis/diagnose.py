@@ -16,15 +16,16 @@ from autograder.diagnosis.holders import waits
 from autograder.diagnosis.lanes import lanes
 from autograder.diagnosis.listing import Listing
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import EVIDENCE
+from autograder.diagnosis.rule import EVIDENCE, Choice
 from autograder.diagnosis.words import line, translated
+from autograder.errors import LockstepError
 from autograder.evidence import Frame, Outcome, Run
 from autograder.facts import Fact, FactKind
 from autograder.verdict import EvidenceLine, Verdict
 
 _MOST_FAILURES = 3
 
-# An exception that left the call tells why tasks were not run, or not waited for.
+# An exception that left the call explains why tasks were not run, or not waited for.
 _EXPLAINED_BY_AN_EXCEPTION = (
     FactKind.NEVER_RAN,
     FactKind.NOT_AT_ONCE,
@@ -33,10 +34,10 @@ _EXPLAINED_BY_AN_EXCEPTION = (
     FactKind.NOT_EXERCISED,
 )
 
-# "This line" is said only where a line is shown.
+# Evidence says "this line" only where a line is shown.
 _POINTS = re.compile(r"this\b")
 
-# What a play without a run is told with: nothing is known about it.
+# The run of a check that has none: nothing is known about it.
 _NOTHING = Run(scenario="", outcome=Outcome.RETURNED)
 
 
@@ -50,12 +51,12 @@ def diagnose(
     broken: Callable[[str], None] | None = None,
     matched: Callable[[tuple[str, ...]], None] | None = None,
 ) -> Verdict:
-    """Give the verdict on a fact: the first mistake whose rule matches names it.
+    """Return the verdict on a fact: the first mistake whose rule matches names it.
 
     ``source`` holds the lines of the student's file and ``exercise`` the name of the
-    function or class; ``mistakes`` takes the place of the catalogue.  A rule that
-    raises is told to ``broken`` and passed over, or raises here if there is none.
-    ``matched`` is told the names of all mistakes whose rules match, in their order.
+    function or class; ``mistakes`` replaces the catalogue.  A rule that raises is
+    reported to ``broken`` and skipped, or raises here if there is none.  ``matched``
+    gets the names of all mistakes whose rules match, in their order.
     """
     run = run or _NOTHING
     file = Path(run.module_file).name
@@ -83,9 +84,9 @@ def _found(
     stated: Verdict,
     broken: Callable[[str], None] | None,
 ) -> Iterator[Verdict]:
-    """The verdict of each mistake whose rule matches, as they are asked for."""
+    """Yield the verdict of each mistake whose rule matches."""
     if case.raised("NotImplementedError"):
-        return  # a part is not written yet: there is no mistake to be found
+        return  # a part is not written yet: there is no mistake to find
     for mistake in mistakes:
         try:
             found = mistake.rule(case)
@@ -106,7 +107,8 @@ def _in_words(
     lines: tuple[EvidenceLine, ...] = found.get(EVIDENCE, stated.evidence)
     evidence = tuple(one for one in lines if one.at or not _POINTS.match(one.actor))
     kind, page = worker(case), mistake.page
-    words = {"worker": kind, "WORKER": kind.upper(), **found}
+    chosen = {name: _worded(mistake, value) for name, value in found.items()}
+    words = {"worker": kind, "WORKER": kind.upper(), **chosen}
     return Verdict(
         mistake=mistake.name,
         happened=page.happened.format_map(words),
@@ -114,6 +116,15 @@ def _in_words(
         because=page.because.format_map(words),
         try_next=page.try_next.format_map(words),
     )
+
+
+def _worded(mistake: Mistake, value: Any) -> Any:
+    """Return a value as it is, or the text of the page that the rule chose."""
+    if not isinstance(value, Choice):
+        return value
+    if value.key not in mistake.page.choices:
+        raise LockstepError(f"The page `{mistake.file}` has no choice `{value.key}`")
+    return mistake.page.choices[value.key]
 
 
 def state(case: Case) -> Verdict:
@@ -124,15 +135,15 @@ def state(case: Case) -> Verdict:
     )
     if unwritten or (unforeseen and case.is_a(*_EXPLAINED_BY_AN_EXCEPTION)):
         return ENDINGS[FactKind.RAISED](case)
-    told = (FACTS | ENDINGS)[case.fact.kind](case)
+    verdict = (FACTS | ENDINGS)[case.fact.kind](case)
     if case.is_a(FactKind.NOT_LOADED, FactKind.RAISED):
-        return told  # the exception is in the words already
-    evidence = (*told.evidence, *_raised_on_purpose(case), *_failures(case))
-    return replace(told, evidence=evidence)
+        return verdict  # the exception is in the words already
+    evidence = (*verdict.evidence, *_raised_on_purpose(case), *_failures(case))
+    return replace(verdict, evidence=evidence)
 
 
 def _raise_line(case: Case) -> Frame | None:
-    """The submission's own `raise` that ended the call: what it says is on purpose."""
+    """Return the submission's own `raise` that ended the call: it was meant to."""
     error = case.run.raised
     at = case.line_of(error.stack) if error is not None else None
     if error is None or at is None or not at.source.strip().startswith("raise"):
@@ -148,7 +159,7 @@ def _raised_on_purpose(case: Case) -> tuple[EvidenceLine, ...]:
 
 
 def _failures(case: Case) -> tuple[EvidenceLine, ...]:
-    """Tell of exceptions that ended threads unseen: they explain much."""
+    """Return the exceptions that ended threads unseen: they explain a lot."""
     return tuple(
         line(
             failure.actor_name or "a thread",

@@ -1,6 +1,6 @@
 """Words for how a play ended: not loaded, raised, crashed, deadlocked, stuck.
 
-Each states the fact and names no cause: that is the business of the mistakes.
+Each states the fact and names no cause; naming causes is left to the mistakes.
 """
 
 from __future__ import annotations
@@ -20,24 +20,25 @@ from autograder.limits import LIMITS
 from autograder.verdict import EvidenceLine, Verdict
 
 _SIGNALS = {
-    "SIGSEGV": "it touched memory that is not its own",
-    "SIGKILL": "somebody killed it, or the memory ran out",
+    "SIGSEGV": "it touched memory that does not belong to it",
+    "SIGKILL": "it was killed, or the memory ran out",
     "SIGABRT": "it aborted itself",
     "SIGTERM": "it was asked to end",
     "SIGINT": "it was interrupted",
 }
 _HINTS = {
-    "EOFError": "Nobody types anything here. Take `input()` away.",
-    "BdbQuit": "To use a breakpoint: `pytest --open-gates -k NAME`. Else take it away.",
-    "NameError": "Look for this name in your file: is it spelt like that, and is what "
-    "the stub defined still there?",
-    "ModuleNotFoundError": "Use Python's own library, and the files you hand in.",
+    "EOFError": "Remove the call of `input()`: nobody types anything here.",
+    "BdbQuit": "Remove the breakpoint, or use it with `pytest --open-gates -k NAME`.",
+    "NameError": "Find this name in your file: is it spelled exactly like that, and is "
+    "what the stub defined still there?",
+    "ModuleNotFoundError": "Use only Python's standard library and the files you hand "
+    "in.",
 }
 _NOT_LEGIBLE = ("SyntaxError", "IndentationError", "TabError")
 
 
 def deadlocked(case: Case) -> Verdict:
-    """All threads wait, and nobody is left to wake one of them."""
+    """All threads wait, and none is left to wake another."""
     waiters = case.run.waiters
     evidence = tuple(_waits(case, waiter) for waiter in waiters)
     if len(waiters) == 1:
@@ -45,10 +46,11 @@ def deadlocked(case: Case) -> Verdict:
         return Verdict(
             mistake="",
             happened=f"DEADLOCK: {who(one.actor)} waits for {_what(one)}, and "
-            "nobody is left who could end the wait.",
+            "no other thread is left to end the wait.",
             evidence=evidence,
-            because="Whoever should end this wait has ended, or was never there.",
-            try_next="Ask who should end the wait on this line, and when.",
+            because="The thread that should end this wait has ended, or never existed.",
+            try_next="Find the line that should end this wait, and why it does not "
+            "run.",
         )
     pids = {waiter.actor.pid for waiter in waiters}
     ring = cycle(waiters, joined_waits)
@@ -56,28 +58,30 @@ def deadlocked(case: Case) -> Verdict:
     number = f"{len(waiters)} threads{where}" if waiters else "all threads"
     return Verdict(
         mistake="",
-        happened=f"DEADLOCK: {number} wait, and nobody is left to wake one of them.",
+        happened=f"DEADLOCK: {number} wait, and no thread is left to wake them.",
         evidence=evidence,
         because=_ring(ring)
-        or "Each can go on only when another one acts, and each of them waits.",
+        or "Each can go on only when another one acts, and all of them wait.",
         try_next=_LEAVE_ONE_OUT
         if ring
-        else "For each of these waits, ask who should end it, and where that one is "
-        "now.",
+        else "For each of these waits, find the line that should end it, and why it "
+        "does not run.",
     )
 
 
-_LEAVE_ONE_OUT = "Ask which one of them can go on without this wait, and let it."
+_LEAVE_ONE_OUT = (
+    "Find one of them that can go on without its wait, and remove that wait."
+)
 
 
 def _ring(waiters: Sequence[Waiter]) -> str:
-    """Say who waits for whom, round the ring."""
+    """Return who waits for whom, around the ring."""
     if not waiters:
         return ""
     names = [who(waiter.actor) for waiter in waiters]
     pairs = zip(names, [*names[1:], names[0]], strict=True)
-    told = together([f"{one} for {other}" for one, other in pairs])
-    return f"They wait in a ring: {told}."
+    chain = together([f"{one} waits for {other}" for one, other in pairs])
+    return f"They wait for each other: {chain}."
 
 
 def _what(waiter: Waiter) -> str:
@@ -92,45 +96,46 @@ def _waits(case: Case, waiter: Waiter) -> EvidenceLine:
 
 _STUCK: Mapping[Stuck | None, tuple[str, str, str]] = {
     Stuck.POLLING: (
-        "it asks again and again for something that does not come",
-        "A loop that asks, and sleeps, and asks again ends only when somebody else "
-        "changes what it asks for.",
-        "Find the loop at this line, and who should make its condition true.",
+        "it checks again and again for something that does not happen",
+        "A loop that checks, sleeps and checks again ends only when another thread "
+        "changes what it checks for.",
+        "Find the loop at this line, and the line that should make it end.",
     ),
     Stuck.ENDLESS_LOOP: (
         "a loop does not end",
-        "The program was at work all the time, and got nowhere.",
+        "The program was busy all the time, but made no progress.",
         "Find the loop at this line, and what should end it.",
     ),
     Stuck.OVER_AND_OVER: (
-        "it does one and the same task again and again",
-        "The task comes to its end each time. The loop around it does not.",
+        "it runs the same task again and again",
+        "The task ends each time, but the loop around it does not.",
         "Find the loop around this line, and what should end it.",
     ),
     Stuck.STOPPED: (
-        "a signal has stopped it, and nobody lets it go on",
-        "SIGSTOP and SIGTSTP hold a process where it is until SIGCONT comes.",
-        "Take the signal away from this program.",
+        "a signal has stopped it, and nothing lets it continue",
+        "SIGSTOP and SIGTSTP stop a process where it is, until SIGCONT arrives.",
+        "Remove the line that sends the signal.",
     ),
     Stuck.OUTPUT: (
         f"it printed more than {LIMITS.output >> 20} MiB",
-        "Nobody can read so much, and the exercise asks for none of it.",
+        "No one can read that much, and the exercise does not ask for it.",
         "Find the loop that prints, and what should end it.",
     ),
     Stuck.MESSAGES: (
-        "it said more to the kit than any exercise makes it say",
-        "A program talks to the kit through the tasks that it is given, and only so.",
-        "Call each task as often as the exercise says, and open no socket of its own.",
+        "it sent more messages to the kit than any exercise needs",
+        "A program talks to the kit only through the tasks that it is given.",
+        "Call each task as often as the exercise says, and open no sockets of your "
+        "own.",
     ),
     Stuck.THREADS: (
         f"it had more than {LIMITS.threads} threads at once",
-        "Threads that are started in a loop add up when nobody waits for them.",
+        "Threads that are started in a loop add up if nothing waits for them.",
         "Find the loop that starts threads, and what should end it.",
     ),
     Stuck.PROCESSES: (
         f"it had more than {LIMITS.processes} processes at once",
-        "Processes that are started in a loop add up when nobody waits for them; a "
-        "child that goes on with the loop of its parent starts more of them.",
+        "Processes that are started in a loop add up if nothing waits for them. A "
+        "child that continues its parent's loop starts even more.",
         "Find the loop that starts processes, and what should end it.",
     ),
     Stuck.MEMORY: (
@@ -144,32 +149,32 @@ _STUCK: Mapping[Stuck | None, tuple[str, str, str]] = {
         "Find the loop that writes files, and what should end it.",
     ),
     Stuck.OUTSIDE: (
-        "it waits for something outside of the program, such as input or a server",
-        "Nothing comes from outside here: there is no keyboard and no network.",
-        "Take the waiting for the outside away from this line.",
+        "it waits for something outside the program, such as input or a server",
+        "Nothing can come from outside here: there is no keyboard and no network.",
+        "Remove this wait for something outside the program.",
     ),
 }
 
 
 def _is_at(case: Case, waiter: Waiter) -> EvidenceLine:
-    """Tell where a thread was seen that was busy and waited for nothing."""
-    told = _waits(case, waiter)
-    return told if waiter.at is None else line(told.actor, "is at work here", told.at)
+    """Return where a thread was seen that was busy and waited for nothing."""
+    seen = _waits(case, waiter)
+    return seen if waiter.at is None else line(seen.actor, "is running here", seen.at)
 
 
 def stuck(case: Case) -> Verdict:
-    """The play came to no end, and there is no proof that it cannot."""
+    """The play did not end, and there is no proof that it cannot."""
     happened, because, try_next = _STUCK.get(
         case.run.stuck_reason,
         (
-            "it was still at work when its time was up",
-            "Every play has a time limit, far above what the exercise needs.",
-            "Look at the lines above: what does the program do there?",
+            "it was still running when its time was up",
+            "Every run has a time limit, far above what the exercise needs.",
+            "Find out what the program does at the lines above.",
         ),
     )
     return Verdict(
         mistake="",
-        happened=f"STUCK: the program came to no end; {happened}.",
+        happened=f"STUCK: the program did not end; {happened}.",
         evidence=_where_stuck(case),
         because=because,
         try_next=try_next,
@@ -179,7 +184,7 @@ def stuck(case: Case) -> Verdict:
 def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
     reason, waiters = case.run.stuck_reason, case.run.waiters
     if reason is Stuck.OVER_AND_OVER:
-        doing = "does it once more here"
+        doing = "runs it once more here"
         at_work = [w for w in waiters if w.awaits is Awaited.GATE]
         return tuple(line(who(w.actor), doing, w.at) for w in at_work)
     words = _is_at if reason is Stuck.ENDLESS_LOOP else _waits
@@ -187,36 +192,38 @@ def _where_stuck(case: Case) -> tuple[EvidenceLine, ...]:
 
 
 _NOT_CALLED = (
-    "That is a task itself, and not its value. Only a call, with `()`, gives the value."
+    "That is the task itself instead of its value. Only a call, with `()`, returns the "
+    "value."
 )
 _LOOK_FOR_AN_EXIT = (
-    "Look for a line that ends the whole program, such as `sys.exit` or `os._exit`."
+    "Find the line that ends the whole program, such as `sys.exit` or `os._exit`."
 )
 _LOOK_FOR_A_SIGNAL = (
-    "Look for a line that kills a process, uses `ctypes`, or needs very much memory."
+    "Find a line that kills a process, uses `ctypes`, or needs a lot of memory."
 )
 
 
 def crashed(case: Case) -> Verdict:
-    """The process ended, or spoke nonsense, before it answered."""
+    """The process ended, or wrote nonsense, before it answered."""
     run = case.run
     if run.crash:
         return Verdict(
             mistake="",
-            happened=f"The program's answer was not usable: {run.crash}.",
-            because="The program has to leave the talking to the grader to the kit.",
+            happened=f"The program's answer could not be used: {run.crash}.",
+            because="Only the kit may write to the grader; your program wrote there "
+            "too.",
             try_next="Do not write to files or sockets that your code did not open.",
         )
     if run.exit_code is None:
-        told = "before the call came back"
+        how = "before the call returned"
     elif run.exit_code < 0:
-        told = _by_signal(-run.exit_code)
+        how = _by_signal(-run.exit_code)
     else:
-        told = f"with exit status {run.exit_code}, before the call came back"
+        how = f"with exit status {run.exit_code}, before the call returned"
     return Verdict(
         mistake="",
-        happened=f"CRASH: the program ended {told}.",
-        because="The process of your program was gone, so there was no answer.",
+        happened=f"CRASH: the program ended {how}.",
+        because="The process of your program was gone, so the call could not return.",
         try_next=_LOOK_FOR_A_SIGNAL if (run.exit_code or 0) < 0 else _LOOK_FOR_AN_EXIT,
     )
 
@@ -233,44 +240,44 @@ def _by_signal(number: int) -> str:
 def raised(case: Case) -> Verdict:
     """An exception left the student's call."""
     error = case.run.raised or Raised(type="an exception", message="", phase="call")
-    told = translated(error.message, case.run.tokens)
+    message = translated(error.message, case.run.tokens)
     at = case.line_of(error.stack)
     evidence = (line("the call", f"raised {error.type}", at),) if at else ()
     if error.type == "NotImplementedError":
-        here = replace(at, source="") if at else None  # the source says it once more
+        here = replace(at, source="") if at else None  # the source would repeat it
         return Verdict(
             mistake="",
-            happened=f"NOT WRITTEN YET: {told or case.exercise}",
+            happened=f"NOT WRITTEN YET: {message or case.exercise}",
             evidence=(line("write it here", "", here),) if here else (),
-            try_next="Write this part; the handout says what it has to do.",
+            try_next="Write this part; the handout says what it must do.",
         )
     if error.type == "WireError":
-        return _no_plain_value(error, told)
+        return _no_plain_value(error, message)
     return Verdict(
         mistake="",
-        happened=_sentence(f"The call raised {_words(error.type, told)}"),
+        happened=_sentence(f"The call raised {_words(error.type, message)}"),
         evidence=evidence,
-        because="An exception that nobody catches ends the call.",
+        because="An exception that is not caught ends the call.",
         try_next=_HINTS.get(
             error.type,
-            "Read the message, look at this line, and ask which value is not what "
-            "you think.",
+            "Read the message, look at this line, and find the value that is not what "
+            "you expect.",
         ),
     )
 
 
-def _no_plain_value(error: Raised, told: str) -> Verdict:
-    """What was returned is no plain value, or holds something that is none."""
-    happened = f"The call {told}."
+def _no_plain_value(error: Raised, message: str) -> Verdict:
+    """The call returned something other than a plain value, or something with it in."""
+    happened = f"The call {message}."
     if error.of_type:
         kind = f"an object of type `{error.of_type}`"
-        happened = f"WRONG TYPE: what the call returned is, or holds, {kind}."
+        happened = f"WRONG TYPE: the returned value is, or contains, {kind}."
     return Verdict(
         mistake="",
         happened=happened,
         because=_NOT_CALLED
         if error.of_type == "Task"
-        else "The exercise asks for plain values: numbers, text, lists and so on.",
+        else "The exercise asks for plain values: numbers, texts, lists and so on.",
         try_next="Compare what you return with the description of the exercise.",
     )
 
@@ -285,24 +292,24 @@ def _words(type_name: str, message: str) -> str:
 
 
 def not_loaded(case: Case) -> Verdict:
-    """The file could not be imported, so nothing in it could be tried."""
+    """The file could not be imported, so none of it could be tried."""
     run, file = case.run, Path(case.run.module_file).name or "the file"
     error = run.raised
     if error is not None and error.type in _NOT_LEGIBLE:
         return _not_legible(error, file)
-    told, because, try_next = _LOADING[run.outcome]
+    how, because, try_next = _LOADING[run.outcome]
     evidence = _where_stuck(case)
     if error is not None:
-        told = f"raised {_words(error.type, error.message)}"
+        how = f"raised {_words(error.type, error.message)}"
         at = case.line_of(error.stack)
         evidence = (line("loading", f"raised {error.type}", at),) if at else ()
     elif run.exit_code is not None and run.exit_code < 0:
-        told = f"ended the program {_by_signal(-run.exit_code)}"
+        how = f"ended the program {_by_signal(-run.exit_code)}"
     elif run.exit_code is not None:
-        told = f"ended the program with exit status {run.exit_code}"
+        how = f"ended the program with exit status {run.exit_code}"
     return Verdict(
         mistake="",
-        happened=_sentence(f"`{file}` cannot be loaded: loading it {told}"),
+        happened=_sentence(f"`{file}` cannot be loaded: loading it {how}"),
         evidence=evidence,
         because=because,
         try_next=_HINTS.get(error.type, try_next) if error else try_next,
@@ -312,27 +319,27 @@ def not_loaded(case: Case) -> Verdict:
 _LOADING = {
     Outcome.RAISED: (
         "raised an exception",
-        "Everything outside of functions runs when the file is loaded.",
-        "Run the file by itself, and mend this line first.",
+        "Code outside of functions runs when the file is loaded.",
+        "Run the file by itself, and fix this line first.",
     ),
     Outcome.CRASHED: (
         "ended the program",
-        "A file is loaded to use what it defines; it must not end the program.",
-        "Look for `exit` or `os._exit` outside of functions.",
+        "A file is loaded for what it defines; loading it must not end the program.",
+        "Find the `exit` or `os._exit` outside of functions.",
     ),
     Outcome.DEADLOCKED: (
-        "never ends: it waits for ever",
-        "Everything outside of functions runs when the file is loaded.",
-        "Move what runs there into `if __name__ == '__main__':`.",
+        "never ends: it waits forever",
+        "Code outside of functions runs when the file is loaded.",
+        "Move the code that runs there under `if __name__ == '__main__':`.",
     ),
     Outcome.STUCK: (
         "never ends",
-        "Everything outside of functions runs when the file is loaded.",
-        "Move what runs there into `if __name__ == '__main__':`.",
+        "Code outside of functions runs when the file is loaded.",
+        "Move the code that runs there under `if __name__ == '__main__':`.",
     ),
     Outcome.RETURNED: (
-        "gave an answer that was not usable",
-        "The program has to leave the talking to the grader to the kit.",
+        "produced an answer that could not be used",
+        "Only the kit may write to the grader; your program wrote there too.",
         "Do not write to files or sockets that your code did not open.",
     ),
 }
@@ -352,7 +359,7 @@ def _not_legible(error: Raised, file: str) -> Verdict:
         mistake="",
         happened=f"Python cannot read `{file}`: {error.message[:200]}{where}.",
         evidence=evidence,
-        because="Nothing in the file can be tried before all of it can be read.",
+        because="Nothing in the file can run until Python can read all of it.",
         try_next=_LOOK_HERE if at else "Save the file as plain text, in UTF-8.",
     )
 

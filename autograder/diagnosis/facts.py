@@ -1,6 +1,6 @@
 """Words for the facts that claims find: what was expected, and what was seen instead.
 
-Each states the fact and names no cause: that is the business of the mistakes.
+Each states the fact and names no cause; naming causes is left to the mistakes.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ from autograder.verdict import EvidenceLine, Verdict
 
 
 def missing_name(case: Case) -> Verdict:
-    """The exercise is not defined in the file."""
+    """The file does not define the exercise."""
     fact = case.as_a(MissingName)
     name, present = fact.name, [*fact.present, *case.listing.names()]
     close = difflib.get_close_matches(name, present, n=1)
@@ -68,28 +68,28 @@ def missing_name(case: Case) -> Verdict:
 
 
 def not_callable(case: Case) -> Verdict:
-    """The name of the exercise stands for something that cannot be called."""
+    """The name of the exercise is something that cannot be called."""
     name = case.as_a(NotCallable).name
     return Verdict(
         mistake="",
         happened=f"`{name}` is defined, but it cannot be called.",
-        because="Something else has been given this name.",
+        because="Something else has this name now.",
         try_next=f"Look for a later line that says `{name} = ...`.",
     )
 
 
 def wrong_signature(case: Case) -> Verdict:
-    """The exercise does not take the arguments that it is called with."""
+    """The exercise does not accept the arguments it is called with."""
     fact = case.as_a(WrongSignature)
     return Verdict(
         mistake="",
-        happened=f"`{fact.name}` cannot be called as the handout says.",
+        happened=f"`{fact.name}` cannot be called the way the handout says.",
         evidence=(
             line("expected", fact.expected),
             line("yours", fact.actual),
         ),
-        because="The number or the kind of its parameters is different.",
-        try_next="Take the line with `def` from the handout again.",
+        because="The number or the kinds of its parameters are different.",
+        try_next="Copy the `def` line from the handout.",
     )
 
 
@@ -106,7 +106,7 @@ def _expected_and_got(
 def wrong_value(case: Case) -> Verdict:
     """A value is not the expected one; both are shown."""
     fact = case.as_a(WrongValue)
-    what = str(fact.what or "the value that came back")
+    what = str(fact.what or "the returned value")
     evidence: tuple[EvidenceLine, ...]
     if fact.described:
         got = "None" if fact.of_type == type(None).__name__ else str(fact.actual)
@@ -120,28 +120,26 @@ def wrong_value(case: Case) -> Verdict:
         happened=happened,
         evidence=evidence,
         because="",
-        try_next="Follow this value back, line by line, to where it was made.",
+        try_next="Follow this value back, line by line, to where it was created.",
     )
 
 
 def _difference(what: str, expected: Any, actual: Any) -> str:
     if type(expected) is not type(actual):
-        return f"WRONG TYPE: {what} is {kind(actual)}, and not {kind(expected)}."
+        return f"WRONG TYPE: {what} is {kind(actual)} instead of {kind(expected)}."
     if same_items(expected, actual):
-        return f"WRONG ORDER: {what} has the right items at the wrong places."
+        return f"WRONG ORDER: {what} has the right items in the wrong order."
     index = place(expected, actual)
     if index is not None and len(expected) > 1:
         return f"WRONG VALUE: {what} is wrong at index {index}."
     if isinstance(expected, list | tuple) and len(expected) != len(actual):
         number = count(len(actual), "item")
-        return (
-            f"WRONG LENGTH: {what} has {number}, where {len(expected)} were expected."
-        )
-    return f"WRONG VALUE: {what} is not the expected one."
+        return f"WRONG LENGTH: {what} has {number} instead of {len(expected)}."
+    return f"WRONG VALUE: {what} is not the expected value."
 
 
 def on_machine(case: Case) -> str:
-    """Begin a sentence about a machine that the check has made up."""
+    """Return the beginning of a sentence about a simulated machine, or nothing."""
     fact = case.fact
     if not isinstance(fact, NotAtOnce | Overlap) or fact.machine is None:
         return ""
@@ -151,24 +149,24 @@ def on_machine(case: Case) -> str:
 
 
 def not_at_once(case: Case) -> Verdict:
-    """Fewer tasks than wanted were at work at one moment."""
+    """Fewer tasks than wanted ran at the same time."""
     wanted, peak = case.as_a(NotAtOnce).wanted, case.as_a(NotAtOnce).peak
-    number = "never more than 1" if peak == 1 else f"at most {peak}"
+    number = "only 1" if peak == 1 else f"at most {peak}"
     ran = [arrival for arrival in case.tasks() if arrival.actor.role is Role.THREAD]
     alone = len(ran) > 1 and len(ran) == len(case.tasks()) and workers(ran) == 1
     return Verdict(
         mistake="",
         happened=f"NOT AT ONCE: {on_machine(case)}{number} of {wanted} tasks ran at "
-        "the same moment.",
+        "the same time.",
         evidence=_first_arrivals(case),
-        because="One and the same thread ran them all, one after the other."
+        because="A single thread ran them all, one after another."
         if alone
-        else "While one was held, no other one came."
+        else "While that one was running, no other task started."
         if peak == 1
-        else "While these were held, no other one came.",
-        try_next="Ask which line makes the threads, and how often it is reached."
+        else "While those were running, no other task started.",
+        try_next="Find the line that creates the threads, and count how often it runs."
         if alone
-        else "Ask what your program waits for, after it has started one task and "
+        else "Find out what your program waits for after it starts one task and "
         "before it starts the next.",
     )
 
@@ -200,13 +198,13 @@ def ran_in(case: Case) -> Verdict:
     arrivals = [a for a in case.run.of(label) if a.actor.role == fact.got]
     return Verdict(
         mistake="",
-        happened=f"{upper(task(label))} ran {got}; it has to run {wanted}.",
+        happened=f"{upper(task(label))} ran {got}; it must run {wanted}.",
         evidence=tuple(
             line(who(a.actor), f"ran {task(a.label)}", case.line_of(a.stack))
             for a in arrivals[:1]
         ),
-        because="Where a task runs is decided by who calls it.",
-        try_next="Find the line that calls the task, and ask which thread gets there.",
+        because="A task runs in the thread that calls it.",
+        try_next="Find the line that calls the task, and which thread reaches it.",
     )
 
 
@@ -217,7 +215,7 @@ def never_ran(case: Case) -> Verdict:
         mistake="",
         happened=f"NEVER RAN: {tasks(labels)} did not run.",
         evidence=_first_arrivals(case),
-        because="The call came back, and nobody had called "
+        because="The call returned without calling "
         f"{'it' if len(labels) == 1 else 'them'}.",
         try_next="Follow one task from the parameter to the line that calls it.",
     )
@@ -229,63 +227,63 @@ def ran_twice(case: Case) -> Verdict:
         mistake="",
         happened=f"RAN TWICE: {tasks(case.as_a(RanTwice).labels)} ran more than once.",
         evidence=_first_arrivals(case),
-        because="Each task has to be called exactly once.",
-        try_next="Look for every line that calls the task.",
+        because="Each task must be called exactly once.",
+        try_next="Find every line that calls the task.",
     )
 
 
 def returned_early(case: Case) -> Verdict:
-    """The call came back before its tasks had ended."""
+    """The call returned before its tasks had ended."""
     labels = list(case.as_a(ReturnedEarly).labels)
     verb = "was" if len(labels) == 1 else "were"
     return Verdict(
         mistake="",
         happened=f"TOO EARLY: the call returned while {tasks(labels)} {verb} still "
-        "at work.",
+        "running.",
         evidence=_first_arrivals(case),
-        because="Whoever called it believes now that all is done.",
-        try_next="Ask which line of yours waits for each of the threads to end.",
+        because="The caller now believes that everything is done.",
+        try_next="Find the line that waits for each of the threads to end.",
     )
 
 
 def did_not_return(case: Case) -> Verdict:
-    """The call waited for a task, where it had to come back at once."""
+    """The call waited for a task instead of returning at once."""
     name = task(case.as_a(DidNotReturn).label)
     return Verdict(
         mistake="",
         happened=f"TOO LATE: the call returned only when {name} had ended.",
         evidence=_first_arrivals(case),
-        because="It has to come back at once and leave the task at work.",
-        try_next="Look for the line that waits for the task, or calls it.",
+        because="It must return immediately and leave the task running.",
+        try_next="Find the line that waits for the task, or calls it.",
     )
 
 
 def too_soon(case: Case) -> Verdict:
-    """The call gave up before its time was over."""
+    """The call gave up before its time was up."""
     took, seconds = float(case.as_a(TooSoon).took), float(case.as_a(TooSoon).seconds)
     return Verdict(
         mistake="",
         happened=f"TOO SOON: the call gave up after {took:.1f} of {seconds:.1f} "
         "seconds.",
-        because="An item that ends within the time is not late.",
+        because="An item that ends within the time limit is not late.",
         try_next="Follow the number of seconds from the parameter to the line that "
         "waits.",
     )
 
 
 def left_behind(case: Case) -> Verdict:
-    """Threads or processes were alive after the call."""
+    """Threads or processes were still alive after the call."""
     left = case.run.leftovers
     processes = {x.actor.pid for x in left if x.actor.role is Role.PROCESS}
     threads = [x for x in left if x.actor.role is not Role.PROCESS]
     names = [count(len(threads), "thread")] if threads else []
     names += [count(len(processes), "process", "processes")] if processes else []
-    told = together(names) or count(case.as_a(LeftBehind).count, "thread")
+    alive = together(names) or count(case.as_a(LeftBehind).count, "thread")
     one = len(left) == 1
     return Verdict(
         mistake="",
-        happened=f"LEFT BEHIND: {told} {'was' if one else 'were'} alive after the "
-        "call had come back.",
+        happened=f"LEFT BEHIND: {alive} {'was' if one else 'were'} still alive "
+        "after the call had returned.",
         evidence=tuple(
             line(
                 who(leftover.actor),
@@ -294,73 +292,77 @@ def left_behind(case: Case) -> Verdict:
             )
             for leftover in left
         ),
-        because="Who starts threads or processes waits for their end, too.",
-        try_next="Ask which line waits for each of them to end.",
+        because="Code that starts threads or processes must also wait for them to "
+        "finish.",
+        try_next="Find the line that waits for each of them to end.",
     )
 
 
 def idle_daemons(case: Case) -> Verdict:
-    """Daemon threads wait for more work for ever: allowed, and a remark."""
+    """Daemon threads wait forever for more work: allowed, but worth a remark."""
     threads = count(case.as_a(IdleDaemons).count, "thread")
     return Verdict(
         mistake="",
         happened=f"IDLE THREADS: the call left {threads} that wait for more work.",
-        because="It costs no points: these are daemon threads, and a program can end "
-        "without them. But every call leaves its own, and none of them ever ends.",
-        try_next="Put one end mark for each worker into the queue, and join them.",
+        because="This costs no points: they are daemon threads, and a program can end "
+        "without them. But every call leaves more of them, and none ever ends.",
+        try_next="Put one end mark per worker into the queue, and join the workers.",
     )
 
 
 def held_long(case: Case) -> Verdict:
-    """A lock was held for more than one step: allowed, and a remark."""
+    """A lock was held for more than one step: allowed, but worth a remark."""
     name = task(case.as_a(HeldLong).label)
     return Verdict(
         mistake="",
-        happened=f"HELD LONG: each worker keeps the others away from {name} until all "
-        "of its own work is done.",
-        because="It costs no points: the result is right. But the workers run one "
+        happened=f"HELD LONG: each worker keeps the others out of {name} until all of "
+        "its own work is done.",
+        because="This costs no points: the result is right. But the workers run one "
         "after another.",
         try_next="Hold the lock for one step only, inside the loop.",
     )
 
 
 def not_raised(case: Case) -> Verdict:
-    """The call returned where it had to raise."""
+    """The call returned although it had to raise."""
     fact = case.as_a(NotRaised)
     expected = shown(fact.expected, case.run.tokens).strip("'\"")
     got = fact.got or shown(case.run.value, case.run.tokens)
     return Verdict(
         mistake="",
-        happened="NOT RAISED: the call returned, where it had to raise.",
+        happened="NOT RAISED: the call returned instead of raising an exception.",
         evidence=(
             line("expected", expected),
             line("got", got),
         ),
-        because="An exception ends the thread or process in which it is raised, and "
-        "goes no further by itself.",
-        try_next="Ask where the exception is caught, and who raises it again.",
+        because="An exception ends the thread or process in which it is raised. It "
+        "does not reach the caller by itself.",
+        try_next="Find the line that catches the exception, and the one that raises it "
+        "again.",
     )
 
 
 def wrong_exception(case: Case) -> Verdict:
-    """The call raised, but not what it had to."""
+    """The call raised another exception than it had to."""
     fact, tokens = case.as_a(WrongException), case.run.tokens
     error = case.run.raised
     at = case.line_of(error.stack) if error is not None else None
     return Verdict(
         mistake="",
-        happened="WRONG EXCEPTION: the call raised another one than it had to.",
+        happened="WRONG EXCEPTION: the call raised a different exception than it had "
+        "to.",
         evidence=(
             line("expected", shown(fact.expected, tokens).strip("'\"")),
             line("got", shown(fact.actual, tokens).strip("'\""), at),
         ),
         because="",
-        try_next="Ask which exception came first, and which one is raised in the end.",
+        try_next="Find out which exception came first, and which one is raised at the "
+        "end.",
     )
 
 
 def overlap(case: Case) -> Verdict:
-    """More were inside at once than may be."""
+    """More were inside at once than the limit allows."""
     fact = case.as_a(Overlap)
     label, inside = task(fact.label), fact.inside
     if fact.earlier:
@@ -368,56 +370,57 @@ def overlap(case: Case) -> Verdict:
         happened = f"TOO EARLY: {label} began before {earlier} had ended."
     else:
         most, where = fact.limit, on_machine(case)
-        happened = f"{where}{inside} were at {label} at once; at most {most} may be."
+        happened = f"{where}{inside} were at {label} at once; the limit is {most}."
     return Verdict(
         mistake="",
         happened=happened,
         evidence=_first_arrivals(case),
-        because="Nothing kept the second one waiting for the first.",
-        try_next="Ask what a thread has to wait for before it may go on here.",
+        because="Nothing made the second one wait for the first.",
+        try_next="Find out what a thread must wait for before it may go on here.",
     )
 
 
 def lost_update(case: Case) -> Verdict:
-    """An update was overwritten by another one."""
+    """One update overwrote another."""
     fact = case.as_a(LostUpdate)
     what = fact.what or "the shared value"
     return Verdict(
         mistake="",
-        happened=f"LOST UPDATE: {what} is not what all updates together make.",
+        happened=f"LOST UPDATE: {what} did not match the updates that were made.",
         evidence=_expected_and_got(case, fact),
-        because="The last value has to hold every update that was made.",
-        try_next="Ask what keeps others away from the read until the write is done.",
+        because="The last value must include every update that was made.",
+        try_next="Find out what keeps other threads away between the read and the "
+        "write.",
     )
 
 
 def still_held(case: Case) -> Verdict:
-    """A lock was taken and not given back."""
+    """A lock was taken and not released."""
     names = [f"`{name}`" for name in case.as_a(StillHeld).locks]
     verb = "is" if len(names) == 1 else "are"
-    told = f"{case.as_a(StillHeld).after}, and {together(names)} {verb} not free again."
+    after = case.as_a(StillHeld).after
     return Verdict(
         mistake="",
-        happened=f"STILL TAKEN: {told}",
-        because="Whoever needs the lock next waits for ever.",
-        try_next="Follow every way out of the function, and ask where the lock is "
-        "released.",
+        happened=f"STILL TAKEN: {after}, but {together(names)} {verb} not free again.",
+        because="The next thread that needs the lock waits forever.",
+        try_next="Follow every way out of the function to the line that releases the "
+        "lock.",
     )
 
 
 def not_exercised(case: Case) -> Verdict:
-    """The play did not come to what it was made to show."""
+    """The play did not reach what it was meant to show."""
     return Verdict(
         mistake="",
         happened=f"NOT SHOWN: {case.as_a(NotExercised).what}.",
         evidence=_first_arrivals(case),
-        because="A check passes only when what it looks for has been seen.",
+        because="A check passes only when it has seen what it looks for.",
         try_next="Use what the function is given, exactly as the handout says.",
     )
 
 
 def other(case: Case) -> Verdict:
-    """What the check says in its own words."""
+    """The check words this fact itself."""
     return Verdict(mistake="", happened=case.as_a(OtherFact).message[:600])
 
 

@@ -1,6 +1,7 @@
-"""Who waits for whom: what the recorder told, as observations and as data.
+"""Who waits for whom: what the recorder saw, as observations and as data.
 
-A cycle is wording.  That nobody can go on was proved before, without the recorder.
+A cycle is only wording.  That no thread can go on was proved before, without the
+recorder.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from autograder.verdict import Wait
 
 
 def thing(waiter: Waiter) -> str:
-    """Name what a thread waits for: as its line calls it, or by whose end it is."""
+    """Return what a thread waits for: as its line calls it, or whose end it is."""
     if waiter.lock:
         return f"`{waiter.lock}`"
     if waiter.joins is not None:
@@ -29,7 +30,7 @@ def held_lock(waiter: Waiter) -> str:
 
 
 def holder_waits(waiter: Waiter, waiters: Sequence[Waiter]) -> Waiter | None:
-    """Give the wait of whoever holds what this thread waits for, if he waits, too."""
+    """Return the wait of the thread that holds what this one waits for, if it waits."""
     if waiter.holder is None or waiter.holder.itself:
         return None
     key = _key(waiter.holder.actor)
@@ -37,7 +38,7 @@ def holder_waits(waiter: Waiter, waiters: Sequence[Waiter]) -> Waiter | None:
 
 
 def joined_waits(waiter: Waiter, waiters: Sequence[Waiter]) -> Waiter | None:
-    """Give the wait of whoever has what this thread waits for, or must end for it."""
+    """Return the wait of the thread that this one waits for: to release, or to end."""
     if waiter.joins is None:
         return holder_waits(waiter, waiters)
     key = _key(waiter.joins)
@@ -48,9 +49,9 @@ def cycle(
     waiters: Sequence[Waiter],
     after: Callable[[Waiter, Sequence[Waiter]], Waiter | None] = holder_waits,
 ) -> tuple[Waiter, ...]:
-    """Give threads each of which waits for the next one, and the last for the first.
+    """Return threads each of which waits for the next one, and the last for the first.
 
-    As ``after`` tells whom one waits for: whoever holds a lock, if nothing else.
+    ``after`` says which wait follows a wait: by default that of the holder of the lock.
     """
     for first in waiters:
         chain = [first]
@@ -64,7 +65,7 @@ def cycle(
 
 
 def waits(waiters: Sequence[Waiter]) -> tuple[Wait, ...]:
-    """Give who waits for whom, as the report keeps it."""
+    """Return who waits for whom, as the report stores it."""
     return tuple(
         Wait(
             actor=who(waiter.actor),
@@ -80,13 +81,13 @@ def waits(waiters: Sequence[Waiter]) -> tuple[Wait, ...]:
 
 
 def _others(waiter: Waiter, waiters: Sequence[Waiter]) -> tuple[str, ...]:
-    """Name those who wait, too, and have the other end of a pipe or a socket."""
+    """Return the names of those that wait and have the other end of the pipe."""
     names = (who(w.actor) for w in waiters if w.actor.pid in waiter.holders)
     return tuple(dict.fromkeys(names))
 
 
 def held_by(waiter: Waiter) -> str:
-    """Say who has what a thread waits for, since which line; empty if not known."""
+    """Return who has what a thread waits for, and since which line, if known."""
     if waiter.holder is None:
         parts = [_since("taken", taker) for taker in waiter.takers]
         return f", {together(parts)}" if parts else ""

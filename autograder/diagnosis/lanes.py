@@ -1,4 +1,4 @@
-"""Who was held at which gate, and who slept, from step to step: for a picture."""
+"""Which thread was held at which gate, and which slept, step by step: for a picture."""
 
 from __future__ import annotations
 

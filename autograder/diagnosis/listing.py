@@ -1,7 +1,7 @@
 """The student's file as lines of text: for words only, and never run.
 
-Blocks are told by their indentation, for a whole submission is not parsed here.  Only
-the statement on one line is, when it is short.
+Blocks are found by their indentation, because a whole submission is not parsed here:
+only a statement on one line is, if it is short.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _BLOCK = re.compile(
     r"(async\s+)?(for|while|if|elif|with|def|class|return|match|case)\b"
 )
 _HEAD_ENDS = re.compile(r"[)\]}].*:\s*(#.*)?$")
+_QUOTES = re.compile(r"\"{3}|'{3}")
 _DEFINITION = re.compile(r"(?:async\s+def|def|class)\s+(\w+)")
 
 
@@ -29,21 +30,21 @@ class Listing:
     file: str = ""
 
     def text(self, line: int) -> str:
-        """Give a line without its indentation, or nothing if there is no such line."""
+        """Return a line without its indentation; empty if there is no such line."""
         return self.lines[line - 1].strip() if 0 < line <= len(self.lines) else ""
 
     def frame(self, line: int) -> Frame:
-        """Give a line as a frame, to be quoted as evidence."""
+        """Return a line as a frame, to be quoted as evidence."""
         source = self.text(line)
         return Frame(file=self.file, line=line, function="", source=source)
 
     def names(self) -> list[str]:
-        """Name what is defined at the top of the file."""
+        """Return the names of what the file defines at its top level."""
         found = (_DEFINITION.match(line) for line in self._bounded())
         return [match[1] for match in found if match]
 
     def body_of(self, name: str) -> list[int]:
-        """Give the numbers of the lines of a function or class at the top.
+        """Return the numbers of the lines of a function or class at the top.
 
         Of two with one name the last one counts, as in Python.
         """
@@ -55,7 +56,7 @@ class Listing:
         return found
 
     def block(self, head: int) -> list[int]:
-        """Give the numbers of the lines that are indented below the line ``head``.
+        """Return the numbers of the lines that are indented below the line ``head``.
 
         A head of several lines, as formatters break it, ends with a bracket at its own
         depth: the lines of the block are those below that.
@@ -73,9 +74,9 @@ class Listing:
         return found
 
     def heads(self, line: int) -> list[int]:
-        """Give the lines that a line is indented below, innermost first.
+        """Return the lines that a line is indented below, innermost first.
 
-        No further out than the function that it stands in.
+        No further out than the function that the line is in.
         """
         found: list[int] = []
         depth = _indentation(self.lines[line - 1]) if self.text(line) else 0
@@ -89,9 +90,9 @@ class Listing:
         return found
 
     def handlers(self, head: int) -> list[int]:
-        """Give the lines of the `except` clauses that belong to the `try` at ``head``.
+        """Return the lines of the `except` clauses of the `try` at ``head``.
 
-        Their first lines are among them, so that a clause is never nothing.
+        Their first lines are included, so that no clause is empty.
         """
         depth, found = _indentation(self.lines[head - 1]), []
         number = head + len(self.block(head)) + 1
@@ -105,15 +106,34 @@ class Listing:
         return found
 
     def loops(self, within: str = "") -> list[int]:
-        """Give the numbers of the lines that begin a loop: of all, or in a function."""
+        """Return the lines that begin a loop, in the whole file or in a function."""
         last = min(len(self.lines), _MOST_LINES)
         numbers = self.body_of(within) or list(range(1, last + 1))
         return [n for n in numbers if re.match(r"(for|while)\b", self.text(n))]
 
     def find(self, pattern: str, numbers: Sequence[int]) -> list[int]:
-        """Give those of the lines whose code matches a pattern; comments do not."""
+        """Return those of the lines whose code matches a pattern.
+
+        Comments and docstrings do not match, nor the examples in them.
+        """
         shape = re.compile(pattern)
-        return [n for n in numbers if shape.search(_code(self.text(n)))]
+        found = [n for n in numbers if shape.search(_code(self.text(n)))]
+        prose = self._prose() if found else set()
+        return [n for n in found if n not in prose]
+
+    def _prose(self) -> set[int]:
+        """Return the numbers of the lines in strings of several lines."""
+        found: set[int] = set()
+        opened = ""
+        for number, line in enumerate(self._bounded(), start=1):
+            if opened:
+                found.add(number)
+            for sign in _QUOTES.findall(line if opened else _code(line)):
+                if not opened:
+                    opened = sign
+                elif sign == opened:
+                    opened = ""
+        return found
 
     def _bounded(self) -> Sequence[str]:
         return self.lines[:_MOST_LINES]

@@ -1,6 +1,6 @@
-"""Observations about locks: who came between, what a line holds, what waits for what.
+"""Observations about locks: who interfered, what a line holds, what waits for what.
 
-That two came to the same thing at once is seen in the play.  Which lock should have
+That two used shared data at the same time is seen in the play.  Which lock should have
 kept them apart is read in the source: for words only.
 """
 
@@ -21,15 +21,16 @@ MAKES = r"\b(?:R?Lock|Semaphore|BoundedSemaphore|Condition)\("
 _TAKES = r"\.acquire\b|^with\b(?!.*\b(?:open|Pool|\w+Executor|Manager|suppress)\()"
 _HEAD = re.compile(r"^(?:async )?with (?P<locks>[\w.\[\], ]+):")
 _ACQUIRE = re.compile(r"(?P<lock>[\w.]+)\.acquire\(")
+_DOES = {"read": "reads", "write": "writes"}
 _DEFINES = re.compile(r"^(?:async )?def (\w+)")
 
 
 def clash(case: Case) -> tuple[Arrival, ...]:
-    """Give the uses of the shared thing, if the fact is that two came between."""
+    """Return the uses of the shared data, if the fact is that two interfered."""
     fact = case.fact
     if isinstance(fact, Overlap):
         if fact.earlier or (fact.limit or 1) > 1:
-            return ()  # it is about their order, or several may come
+            return ()  # it is about their order, or several may be inside
         uses = case.arrivals()
     elif case.is_a(FactKind.LOST_UPDATE):
         uses = tuple(a for a in case.run.arrivals if a.kind in SHARED)
@@ -39,19 +40,35 @@ def clash(case: Case) -> tuple[Arrival, ...]:
 
 
 def two_of(case: Case, uses: Sequence[Arrival]) -> tuple[EvidenceLine, ...]:
-    """Quote two different actors at the shared thing, the first of each."""
+    """Return lines of two different threads at the shared data, the first of each."""
     firsts = {_key(a.actor): a for a in reversed(uses)}
     chosen = sorted(firsts.values(), key=lambda a: a.step)[:2]
     return tuple(use(case, arrival) for arrival in chosen)
 
 
 def use(case: Case, arrival: Arrival) -> EvidenceLine:
-    """Say what one did at a gate of the shared thing."""
-    name, _, kind = arrival.label.rpartition(":")
-    told = {"read": f"reads `{name}`", "write": f"writes `{name}`"}
-    doing = told.get(kind, f"is at {task(translated(arrival.label, case.run.tokens))}")
+    """Return what a thread did at a gate of the shared data."""
+    kind = arrival.label.rpartition(":")[2]
+    doing = f"{_DOES.get(kind, 'is at')} {used(case, arrival)}"
     own = own_part(case, arrival.stack)
     return line(who(arrival.actor), doing, own[-1] if own else None)
+
+
+def used(case: Case, arrival: Arrival) -> str:
+    """Return the name of the shared data that a thread was at."""
+    name, _, kind = arrival.label.rpartition(":")
+    if kind in _DOES:
+        return f"`{name}`"
+    return task(translated(arrival.label, case.run.tokens))
+
+
+def used_by_two(case: Case, uses: Sequence[Arrival]) -> str:
+    """Return the name of the first shared data that two threads or processes used."""
+    actors: dict[str, set[tuple[int, int]]] = {}
+    for arrival in uses:
+        actors.setdefault(used(case, arrival), set()).add(_key(arrival.actor))
+    names = (name for name, users in actors.items() if len(users) > 1)
+    return next(names, "shared data")
 
 
 def ended(failure: ThreadFailure) -> str:
@@ -66,28 +83,28 @@ def processes(uses: Iterable[Arrival]) -> int:
 
 
 def makes(case: Case, pattern: str = MAKES) -> list[int]:
-    """Give the lines of the file that make a lock."""
+    """Return the lines of the file that make a lock."""
     return case.listing.find(pattern, range(1, len(case.listing.lines) + 1))
 
 
 def made_here(case: Case) -> list[int]:
-    """Give those that the exercise uses: in it, or at the top of the file."""
+    """Return those that the exercise uses: inside it, or at the top of the file."""
     inner = set(reach(case))
     return [n for n in makes(case) if n in inner or at_top(case, n)]
 
 
 def at_top(case: Case, number: int) -> bool:
-    """Tell whether a line is not indented."""
+    """Return whether a line is not indented."""
     return case.listing.lines[number - 1][:1].strip() != ""
 
 
 def takes(case: Case) -> list[int]:
-    """Give the lines of the exercise that take a lock of any kind."""
+    """Return the lines of the exercise that take a lock of any kind."""
     return case.listing.find(_TAKES, reach(case))
 
 
 def own_part(case: Case, stack: Sequence[Frame]) -> tuple[Frame, ...]:
-    """Give the student's frames without those that a forked child inherits."""
+    """Return the student's frames without those that a forked child inherits."""
     begins = [n for n, frame in enumerate(stack) if frame.function == "_bootstrap"]
     return case.own(stack[begins[-1] :] if begins else stack)
 
@@ -133,7 +150,7 @@ def function_of(case: Case, number: int) -> str:
 
 
 def in_a_loop(case: Case, number: int) -> bool:
-    """Tell whether a line is run again and again: in a loop or a comprehension."""
+    """Return whether a line runs repeatedly: in a loop or a comprehension."""
     text = case.listing.text(number)
     heads = [n for n in case.listing.loops(within=case.exercise) if n < number]
     inside = any(number in case.listing.block(head) for head in heads)
@@ -142,7 +159,7 @@ def in_a_loop(case: Case, number: int) -> bool:
 
 
 def doors(case: Case, actor: Actor) -> list[Arrival]:
-    """Give the arrivals of somebody before locks that have gates, in order."""
+    """Return the arrivals of a thread before locks that have gates, in order."""
     return [
         a
         for a in case.run.arrivals
@@ -151,7 +168,7 @@ def doors(case: Case, actor: Actor) -> list[Arrival]:
 
 
 def waiting_for(case: Case) -> dict[str, tuple[Waiter, list[Arrival]]]:
-    """Give those who wait for a lock that has a gate, by the name of the lock."""
+    """Return those who wait for a lock that has a gate, by the name of the lock."""
     found: dict[str, tuple[Waiter, list[Arrival]]] = {}
     for waiter in case.run.waiters:
         own = doors(case, waiter.actor)

@@ -1,4 +1,4 @@
-"""Observations that several mistakes rest on: who ran it, who waited, what was left."""
+"""Observations that several mistakes rest on: who ran, who waited, what was left."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _STARTS_A_NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
-    """Give the tasks that the calling thread ran, where another had to run them.
+    """Return the tasks that the calling thread ran, where another had to run them.
 
-    A fact that is not about who ran them says nothing about that.
+    A fact that is not about who ran them says nothing about it.
     """
     if not case.is_a(*_WHO_RAN_IT) or wanted_role(case) is Role.MAIN:
         return ()
     meant = [a for a in case.arrivals() or case.tasks() if a.kind in ("task", *SHARED)]
-    if script := case.run.of("script"):  # the student's file is a program of its own
+    if script := case.run.of("script"):  # the student's file is run as a program
         return tuple(a for a in meant if a.actor.pid == script[0].actor.pid)
     if not case.is_a(FactKind.RAN_IN) and any(map(_other, meant)):
         return ()  # what the caller ran may be its own part
@@ -40,25 +40,25 @@ def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
 
 
 def wanted_role(case: Case) -> Role | None:
-    """Give the role that had to run a task, if the fact is about that."""
+    """Return the role that had to run a task, if the fact is about that."""
     return case.fact.wanted if isinstance(case.fact, RanIn) else None
 
 
 def all_in_caller(case: Case) -> bool:
-    """Tell whether the calling thread ran everything that the fact is about."""
+    """Return whether the calling thread ran everything that the fact is about."""
     found, meant = ran_in_caller(case), case.arrivals() or case.tasks()
     tasks = [a for a in meant if a.kind in ("task", *SHARED)]
     return bool(found) and len(found) == len(tasks) and not any(map(_other, meant))
 
 
 def frame_where(case: Case, stack: Sequence[Frame], pattern: str) -> Frame | None:
-    """Give the student's outermost line of a stack whose text matches a pattern."""
+    """Return the student's outermost line of a stack whose text matches a pattern."""
     shape = re.compile(pattern)
     return next((f for f in case.own(stack) if shape.search(f.source)), None)
 
 
 def statement_where(case: Case, stack: Sequence[Frame], pattern: str) -> Frame | None:
-    """Give the outermost line that stands in brackets opened after a pattern."""
+    """Return the outermost line that is in brackets opened after a pattern."""
     for frame in case.own(stack):
         for number in range(frame.line - 1, max(frame.line - _MOST_LINES, 0), -1):
             between = "".join(map(case.listing.text, range(number, frame.line)))
@@ -71,7 +71,7 @@ def statement_where(case: Case, stack: Sequence[Frame], pattern: str) -> Frame |
 def caller_of(
     case: Case, stack: Sequence[Frame], function: str, file: str = ""
 ) -> Frame | None:
-    """Give the student's line that called ``function``, of this file or of his own."""
+    """Return the student's line that called ``function`` of this file, or their own."""
     name = file or Path(case.run.module_file).name
     for outer, inner in itertools.pairwise(stack):
         if inner.function == function and Path(inner.file).name == name:
@@ -80,14 +80,14 @@ def caller_of(
 
 
 def unfinished(case: Case) -> tuple[Arrival, ...]:
-    """Give the tasks that other threads had not done when the call came back."""
+    """Return the tasks that other threads had not done when the call ended."""
     if case.run.outcome not in _ENDED:
         return ()
     return tuple(a for a in case.tasks() if _other(a) and not _done(case, a))
 
 
 def finished(case: Case) -> tuple[Arrival, ...]:
-    """Give the tasks that other threads had done when the call came back."""
+    """Return the tasks that other threads had done when the call ended."""
     if case.run.outcome not in _ENDED:
         return ()
     return tuple(a for a in case.tasks() if _other(a) and _done(case, a))
@@ -103,10 +103,10 @@ def _done(case: Case, arrival: Arrival) -> bool:
 
 
 def left_too_early(case: Case) -> tuple[Arrival, ...]:
-    """Give the unfinished tasks, if the fact is that the call had to wait for them.
+    """Return the unfinished tasks, if the fact is that the call had to wait for them.
 
-    A call may also have to come back while a task runs.  So a wrong value shows it only
-    if the value of such a task is missing.
+    A call may also have to return while a task runs.  So a wrong value shows it only if
+    the value of such a task is missing.
     """
     left = unfinished(case)
     if case.is_a(FactKind.RETURNED_EARLY, FactKind.LEFT_BEHIND, FactKind.NOT_RAISED):
@@ -121,7 +121,7 @@ def left_too_early(case: Case) -> tuple[Arrival, ...]:
 
 
 def in_order_of_ending(arrivals: Iterable[Arrival]) -> list[Arrival]:
-    """Sort tasks by the moment at which they were let go; those held are left out."""
+    """Return tasks sorted by when they were released; those still held are left out."""
     gone = [a for a in arrivals if a.released is not None]
     return sorted(gone, key=lambda a: a.released or 0)
 
@@ -132,13 +132,13 @@ def workers(arrivals: Iterable[Arrival]) -> int:
 
 
 def asleep_meanwhile(case: Case, tasks: Iterable[Arrival]) -> tuple[int, ...]:
-    """Tell how many threads slept outside of gates at each moment a task was let go."""
+    """Return how many threads slept outside of gates each time a task was released."""
     released = [a.released for a in tasks if a.released is not None]
     return tuple(case.run.steps[i].blocked for i in released)
 
 
 def label_of(case: Case, value: object) -> str:
-    """Name the task that returned, or raised, this value; nothing if none did."""
+    """Return the label of the task that returned or raised this value, or nothing."""
     for label, token in case.run.tokens.items():
         if isinstance(value, str) and token in value:
             return label
@@ -146,7 +146,7 @@ def label_of(case: Case, value: object) -> str:
 
 
 def is_failure(case: Case, value: object) -> bool:
-    """Tell whether a value is the exception of a task, as scenarios write it down."""
+    """Return whether a value is the exception of a task, as scenarios write it down."""
     match value:
         case [str(_), str(message)]:
             return bool(label_of(case, message))
@@ -154,7 +154,7 @@ def is_failure(case: Case, value: object) -> bool:
 
 
 def wrong_list(case: Case) -> tuple[list[Any], list[Any]] | None:
-    """Give what was expected and what came, where a list came that is wrong."""
+    """Return the expected and the actual list, if a list is wrong."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
     fact = case.as_a(WrongValue)
@@ -165,7 +165,7 @@ def wrong_list(case: Case) -> tuple[list[Any], list[Any]] | None:
 
 
 def waits_in(waiter: Waiter, file: str, *functions: str) -> bool:
-    """Tell whether a thread sleeps inside one of these functions of the library."""
+    """Return whether a thread sleeps inside one of these functions of the library."""
     return any(
         frame.function in functions and Path(frame.file).name == file
         for frame in waiter.stack
@@ -173,7 +173,7 @@ def waits_in(waiter: Waiter, file: str, *functions: str) -> bool:
 
 
 def reach(case: Case) -> list[int]:
-    """Give the lines of the exercise, and of what it uses from the same file."""
+    """Return the lines of the exercise, and of what it uses from the same file."""
     listing = case.listing
     body = listing.body_of(case.exercise)
     words = {w for n in body for w in _STARTS_A_NAME.findall(listing.text(n))}
@@ -182,25 +182,25 @@ def reach(case: Case) -> list[int]:
 
 
 def written(case: Case, pattern: str) -> Frame | None:
-    """Quote the first line of the exercise that matches a pattern: for words only."""
+    """Return the first line of the exercise that matches a pattern: for words only."""
     found = case.listing.find(pattern, reach(case))
     return case.listing.frame(found[0]) if found else None
 
 
 def head_of(case: Case) -> Frame | None:
-    """Quote the line that begins the exercise."""
+    """Return the line that begins the exercise."""
     body = case.listing.body_of(case.exercise)
     return case.listing.frame(body[0] - 1) if body else None
 
 
 def is_class(case: Case) -> bool:
-    """Tell whether the exercise is a class: for words only."""
+    """Return whether the exercise is a class: for words only."""
     head = head_of(case)
     return head is not None and head.source.startswith("class")
 
 
 def inside_with(case: Case, stack: Sequence[Frame], lock: str) -> Frame | None:
-    """Quote the ``with`` line of this lock that encloses one of the outer lines."""
+    """Return the ``with`` line of this lock that encloses one of the outer lines."""
     for frame in case.own(stack):
         for head in case.listing.find(
             rf"^with\b.*\b{re.escape(lock)}\b", _above(frame)
@@ -215,7 +215,7 @@ def _above(frame: Frame) -> list[int]:
 
 
 def lock_at(frame: Frame | None) -> str:
-    """Name the lock that a line asks for: ``self.lock`` of ``with self.lock:``."""
+    """Return the lock that a line asks for: ``self.lock`` of ``with self.lock:``."""
     text = frame.source if frame is not None else ""
     found = re.match(r"with ([\w.]+)|(?:.*?)([\w.]+)\.acquire\(", text)
     return (found[1] or found[2]) if found else ""

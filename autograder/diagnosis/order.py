@@ -1,7 +1,7 @@
-"""The order in which the rules are asked, by cause: the first that matches decides.
+"""The order in which the rules are tried, by cause: the first that matches decides.
 
-What comes first explains what comes later: where nothing was started, nothing has been
-locked.  ``lockstep check --pairs`` shows where two rules match.
+Earlier causes explain later ones: if nothing was started, nothing was locked either.
+``lockstep check --pairs`` shows where two rules match.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from autograder.diagnosis.rules import (
 
 ORDER: tuple[Section, ...] = (
     Section(
-        "The call: what was called, and what was handed over",
+        "The call: what was called, and what was passed",
         (
             calling.args_not_a_tuple,
             calling.argument_taken_apart,
@@ -48,7 +48,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "What was made, started and kept",
+        "What was created, started and stored",
         (
             processes.answer_not_asked,
             slips.start_not_called,
@@ -66,7 +66,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "Who does the work",
+        "Which thread or process does the work",
         (
             programs.more_workers_than_jobs,
             starting.no_process,
@@ -81,7 +81,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "What each of them gets to do",
+        "How the work is shared out",
         (
             calling.called_again_for_the_value,
             calling.late_binding,
@@ -107,7 +107,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "A pipe, a queue or a pool that does not come to its end",
+        "A pipe, a queue or a pool that does not end",
         (
             conversations.both_receive_first,
             conversations.both_send_first,
@@ -151,7 +151,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "A protocol: who waits for what, and until when",
+        "A protocol: what each waits for, and for how long",
         (
             locks.acquire_result_ignored,
             joining.barrier_too_large,
@@ -178,7 +178,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "What is shared, and what guards it",
+        "Shared data, and what guards it",
         (
             queue_order.biggest_number_first,
             sharing.new_lock_each_time,
@@ -197,7 +197,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "What came out is wrong",
+        "The result is wrong",
         (
             slips.given_list_changed,
             slips.arguments_swapped,
@@ -213,6 +213,7 @@ ORDER: tuple[Section, ...] = (
             queue_order.wrong_kind_of_queue,
             processes.child_for_each_value,
             exceptions.exception_as_text,
+            processes.exit_code_made_up,
             processes.exit_code_too_early,
             processes.failures_left_out,
             calling.kept_by_task,
@@ -228,7 +229,7 @@ ORDER: tuple[Section, ...] = (
         ),
     ),
     Section(
-        "What came out is wrong, or is reported in the wrong way",
+        "The result is wrong, or is reported in the wrong way",
         (
             exceptions.completion_order,
             exceptions.exception_wrapped,
@@ -267,7 +268,7 @@ ORDER: tuple[Section, ...] = (
         (
             slips.started_one_by_one,
             pools.apply_waits,
-            joining.daemon_not_waited,  # after a wait with a limit, which is nearer
+            joining.daemon_not_waited,  # after a wait with a limit, which explains more
             pool_limits.get_in_the_loop,
             joining.join_in_start_loop,
             joining.join_incomplete,

@@ -1,7 +1,7 @@
 """The pages of the catalogue: what a student reads about a mistake, in Markdown.
 
 A page begins with its front matter, TOML between two lines of ``+++``: what a verdict
-says.  The rest is what ``lockstep explain`` shows.  A language is a folder of pages.
+says.  ``lockstep explain`` shows the rest.  A language is a folder of pages.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import functools
 import string
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from autograder.errors import LockstepError
@@ -25,7 +26,8 @@ class Page:
 
     ``specimen`` is the wrong solution that its example quotes, as it is named in
     ``reference/``.  ``happened``, ``because`` and ``try_next`` may hold ``{names}``,
-    which the rule of the mistake fills in; ``text`` is Markdown.
+    which the rule of the mistake fills in; ``choices`` are the texts among which it
+    chooses for them, by their keys.  ``text`` is Markdown.
     """
 
     title: str
@@ -34,21 +36,23 @@ class Page:
     because: str
     try_next: str
     text: str
+    choices: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def names(self) -> frozenset[str]:
-        """The names that a rule must give values for."""
+        """Return the names that the rule must give values for."""
         sentences = f"{self.happened}{self.because}{self.try_next}"
         parts = string.Formatter().parse(sentences)
         return frozenset(name for _, name, _, _ in parts if name is not None)
 
 
-FRONT = tuple(field.name for field in fields(Page) if field.name != "text")
+CHOICES = "choices"
+FRONT = tuple(f.name for f in fields(Page) if f.name not in ("text", CHOICES))
 
 
 @functools.cache
 def read_page(file: Path) -> Page:
-    """Read a page; raises LockstepError when it is missing or not as it must be."""
+    """Return a page; raises LockstepError if it is missing or not well formed."""
     try:
         text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -59,11 +63,16 @@ def read_page(file: Path) -> Page:
     try:
         given = tomllib.loads(front)
     except tomllib.TOMLDecodeError as error:
-        raise _unreadable(file, f"its front matter is no TOML: {error}") from error
+        raise _unreadable(
+            file, f"its front matter is not valid TOML: {error}"
+        ) from error
+    choices = given.pop(CHOICES, {})
+    if not isinstance(choices, dict) or not all(map(_is_text, choices.values())):
+        raise _unreadable(file, f"`[{CHOICES}]` must be a table of texts")
     if sorted(given) != sorted(FRONT) or not all(map(_is_text, given.values())):
         keys = ", ".join(f"`{name}`" for name in FRONT)
         raise _unreadable(file, f"its front matter must be {keys}, each a text")
-    return Page(**given, text=body.lstrip("\n"))
+    return Page(**given, text=body.lstrip("\n"), choices=choices)
 
 
 def _is_text(value: object) -> bool:

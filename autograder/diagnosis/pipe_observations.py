@@ -1,4 +1,4 @@
-"""Observations about pipes: who stands in which ``send`` or ``recv``, on which end."""
+"""Observations about pipes: who waits in which ``send`` or ``recv``, on which end."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from autograder.verdict import EvidenceLine
 
 
 def pending(case: Case, action: str) -> Iterator[tuple[Waiter, Use]]:
-    """Give those who never came back from a ``send``, or from a ``recv``."""
+    """Yield those that never returned from a ``send``, or from a ``recv``."""
     if not case.is_a(FactKind.DEADLOCKED):
         return
     open_uses = {u.user: u for u in pipe_ends.uses(case.run) if u.ended is None}
@@ -28,7 +28,7 @@ def pending(case: Case, action: str) -> Iterator[tuple[Waiter, Use]]:
 
 
 def joining(case: Case) -> Waiter | None:
-    """Give the main thread, if it waits for the end of somebody."""
+    """Return the main thread, if it waits for a thread or process to end."""
     for waiter in case.run.waiters:
         main = waiter.actor.role is Role.MAIN
         if main and waiter.awaits in ENDS:
@@ -37,7 +37,7 @@ def joining(case: Case) -> Waiter | None:
 
 
 def face_to_face(case: Case, action: str) -> tuple[Waiter, Waiter] | None:
-    """Give the two who stand in the same action on the two ends of one pipe."""
+    """Return two that wait in the same action on the two ends of one pipe."""
     standing = {use.end: waiter for waiter, use in pending(case, action)}
     for end, waiter in standing.items():
         opposite = standing.get(pipe_ends.other_end(case.run, end))
@@ -50,20 +50,29 @@ def _main_first(one: Waiter, other: Waiter) -> tuple[Waiter, Waiter]:
     return (one, other) if one.actor.role is Role.MAIN else (other, one)
 
 
-def who(waiter: Waiter) -> str:
-    """Name a waiter by its part: "the parent", "the child", with its number."""
+def who(case: Case, waiter: Waiter) -> str:
+    """Return a waiter's name by its part: "the parent", "child process 1"."""
     if waiter.actor.role is Role.PROCESS:
-        return f"child process {waiter.actor.pid}"
+        return child_process(case, waiter.actor.pid)
     return "the parent" if waiter.actor.role is Role.MAIN else "a thread of the parent"
 
 
-def told(case: Case, waiter: Waiter, doing: str) -> EvidenceLine:
-    """Tell what a waiter does at its line."""
-    return line(who(waiter), doing, waiter.at or case.line_of(waiter.stack))
+def child_process(case: Case, pid: int) -> str:
+    """Return a child's name, by its place among all: the kernel's number is luck."""
+    waiters = [waiter.actor for waiter in case.run.waiters]
+    parents = makers(case) | {a.pid for a in waiters if a.role is not Role.PROCESS}
+    seen = {e.pid for e in case.run.events} | {a.pid for a in waiters}
+    children = sorted((seen - parents) | {pid})
+    return f"child process {children.index(pid) + 1}"
+
+
+def at_its_line(case: Case, waiter: Waiter, doing: str) -> EvidenceLine:
+    """Return what a waiter does at its line, as evidence."""
+    return line(who(case, waiter), doing, waiter.at or case.line_of(waiter.stack))
 
 
 def makers(case: Case) -> frozenset[int]:
-    """The processes that made ends: the parent."""
+    """Return the processes that created ends: the parent."""
     return frozenset(e.pid for e in case.run.events if e.name == pipe_ends.MADE)
 
 
@@ -88,9 +97,9 @@ def counts_of_children(case: Case) -> list[Counter[str]]:
 
 
 def ended_children(case: Case) -> set[int]:
-    """The children that came to their end: the recorder tells, or a gate at the end.
+    """Return the children that ended by themselves: by the recorder, or a last gate.
 
-    One that is killed, or leaves by ``os._exit``, is not among them.
+    A child that is killed, or leaves by ``os._exit``, is not among them.
     """
     ended = {e.pid for e in case.run.events if e.name == "process end"}
     tasks: set[int] = set()
@@ -103,7 +112,7 @@ def ended_children(case: Case) -> set[int]:
 
 
 def sent_by_several(case: Case) -> bool:
-    """Whether several threads of one process have sent on the same end."""
+    """Return whether several threads of one process have sent on the same end."""
     senders: dict[tuple[int, str], set[int]] = defaultdict(set)
     for event in case.run.events:
         if event.name == f"{pipe_ends.SEND} begin":
@@ -123,7 +132,7 @@ def _count(case: Case, action: str, *, children: bool) -> int:
 def failed(
     case: Case, type_name: str, ways: tuple[prose.Refused, ...]
 ) -> tuple[EvidenceLine, ...]:
-    """Tell where Python refused one of these ways, here or in a child."""
+    """Return where Python refused one of these ways, here or in a child."""
     unseen = (
         [ThreadFailure(actor_name="the call", raised=case.run.raised)]
         if (case.run.raised is not None)

@@ -1,4 +1,4 @@
-"""Observations on pools of processes: who of them was idle, late, or left."""
+"""Observations about pools of processes: which of them was idle, late, or left."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from autograder.facts import FactKind, NotAtOnce
 
 
 def only_in_processes(case: Case) -> bool:
-    """Tell whether there were tasks of a pool, and processes ran all of them."""
+    """Return whether there were tasks of a pool, and processes ran all of them."""
     tasks = pool_tasks(case)
     return bool(tasks) and all(a.actor.role is Role.PROCESS for a in tasks)
 
 
 def pool_tasks(case: Case) -> tuple[Arrival, ...]:
-    """Give the tasks that the fact is about; all but the caller's own, if of none."""
+    """Return the tasks that the fact is about, or else all but the caller's own."""
     about = tuple(a for a in case.arrivals() if a.kind == "task")
     return about or tuple(a for a in case.tasks() if a.actor.role is not Role.MAIN)
 
@@ -22,8 +22,8 @@ def pool_tasks(case: Case) -> tuple[Arrival, ...]:
 def idle_processes(case: Case) -> int:
     """Count the processes that waited for work while the first tasks were held.
 
-    The caller's process waits, too, and is not counted.  Helpers of other start methods
-    than fork cannot be told from workers, so nothing is said of those.
+    The caller's process also waits, and is not counted.  Helpers of start methods other
+    than fork look like workers, so nothing is said about those.
     """
     tasks = pool_tasks(case)
     if not tasks or case.run.start_method != "fork":
@@ -33,12 +33,12 @@ def idle_processes(case: Case) -> int:
         return 0
     busy = {a.actor.pid for a in tasks if a.step <= step}
     waiting = {pid for pid, _ in case.run.steps[step].waiting} - busy
-    callers = 2 if case.run.of("script") else 1  # a script was started by another
+    callers = 2 if case.run.of("script") else 1  # another process started a script
     return max(0, len(waiting) - callers)
 
 
 def one_at_a_time(case: Case) -> bool:
-    """Tell whether a pool never had more than one at work, where it had to."""
+    """Return whether a pool ran only one task at a time, though it had to run more."""
     return (
         case.is_a(FactKind.NOT_AT_ONCE)
         and case.as_a(NotAtOnce).peak == 1
@@ -47,6 +47,6 @@ def one_at_a_time(case: Case) -> bool:
 
 
 def error_line(case: Case) -> Frame | None:
-    """Give the student's line that an exception passed on its way out of the call."""
+    """Return the student's line that an exception passed on its way out of the call."""
     error = case.run.raised
     return case.line_of(error.stack) if error is not None else None

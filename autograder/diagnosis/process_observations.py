@@ -1,4 +1,4 @@
-"""Observations about processes: who ran it, who waits for whom, what a script did."""
+"""Observations about processes: who ran, who waits for whom, what a script did."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PROCESSES = r"\b(Process|Pool|ProcessPoolExecutor|fork)\("
 
 
 def worker(case: Case) -> str:
-    """Call those who do the work by their kind: "process", or "thread"."""
+    """Return what does the work: "process" or "thread"."""
     elsewhere = {a.actor.role for a in case.tasks() if a.actor.role is not Role.MAIN}
     if elsewhere:
         return "process" if Role.PROCESS in elsewhere else "thread"
@@ -26,7 +26,7 @@ def worker(case: Case) -> str:
 
 
 def caller_waits(case: Case, awaits: Collection[Awaited]) -> Waiter | None:
-    """Give the calling thread of a deadlock, if it waits for one of these things."""
+    """Return the calling thread of a deadlock, if it waits for one of these things."""
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     for waiter in case.run.waiters:
@@ -36,7 +36,7 @@ def caller_waits(case: Case, awaits: Collection[Awaited]) -> Waiter | None:
 
 
 def children_waiting(case: Case, awaits: Collection[Awaited]) -> tuple[Waiter, ...]:
-    """Give the threads of other processes that wait for one of these things."""
+    """Return the threads of other processes that wait for one of these things."""
     return tuple(
         w
         for w in case.run.waiters
@@ -45,43 +45,43 @@ def children_waiting(case: Case, awaits: Collection[Awaited]) -> tuple[Waiter, .
 
 
 def traceback_line(case: Case) -> Frame | None:
-    """Give the student's last line in the tracebacks that the program printed."""
+    """Return the student's last line in the tracebacks that the program printed."""
     name = re.escape(Path(case.run.module_file).name)
     found = re.findall(rf'{name}", line (\d+)', case.run.output)
     return case.listing.frame(int(found[-1])) if found else None
 
 
 def found(case: Case, what: Found) -> bool:
-    """Tell whether a check found this, which it words by itself."""
+    """Return whether a check found this, and worded it itself."""
     return isinstance(case.fact, OtherFact) and case.fact.found is what
 
 
 def said_to_have_failed(case: Case) -> Sequence[Any]:
-    """Give the values of tasks that did not fail, where they are said to have."""
+    """Return the values of tasks that did not fail, but are reported as failed."""
     if not found(case, Found.NOBODY_FAILED):
         return ()
     return case.as_a(OtherFact).failed
 
 
 def answers(case: Case) -> list[tuple[int, int, int]]:
-    """Give CPUs, jobs and the number of workers, for each question of a check."""
+    """Return CPUs, jobs and the number of workers, for each question of a check."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or not fact.machines:
         return []
     found = []
     for machine, row in zip(fact.machines, fact.actual, strict=False):
-        for jobs, told in zip(fact.jobs, row, strict=False):
-            if type(told) is int:
-                found.append((machine[0], jobs, told))
+        for jobs, answer in zip(fact.jobs, row, strict=False):
+            if type(answer) is int:
+                found.append((machine[0], jobs, answer))
     return found
 
 
 def question(jobs: int, cpus: int) -> str:
-    """Tell for how many jobs, and on which machine, somebody was asked."""
+    """Return the question in words: for how many jobs, and on which machine."""
     return f"for {count(jobs, 'job')} on {count(cpus, 'CPU')}"
 
 
 def limits(case: Case, cpus: int) -> tuple[int, int]:
-    """Give the CPUs and the usable CPUs of the machine that has so many."""
+    """Return the CPUs and the usable CPUs of the machine with this many CPUs."""
     machine = next(m for m in case.as_a(WrongValue).machines if m[0] == cpus)
     return machine[0], machine[1]

@@ -1,11 +1,11 @@
-"""What Python says when it refuses something: asked of this very Python.
+"""What Python says when it refuses something, according to the running Python.
 
-The words differ from one Python to the next, and are nobody's promise.  Plays run on
-the Python that this runs on: so it is made to refuse the same, and its own words are
-compared, without what varies in them (names, numbers, addresses).
+The words differ from one Python to the next, and no version promises them.  Plays run
+on the same Python as this module: so it is made to refuse the same thing, and its own
+words are compared, without the parts that vary (names, numbers, addresses).
 
 Each constant holds ways to be refused.  None of their names stays in what is compared,
-for all of them have ``some`` in them.
+because all of them contain ``some``.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ _NUMBER = re.compile(r"\d+")
 _QUOTED = re.compile(r"(?<!\w)'[^']*'")
 
 
-def says(told: str, *ways: Refused) -> re.Match[str] | None:
+def says(message: str, *ways: Refused) -> re.Match[str] | None:
     """Find in a message what Python says to one of the ways; groups are what varies."""
     for way in ways:
         shape = _shape(way)
-        if shape is not None and (found := shape.search(told)):
+        if shape is not None and (found := shape.search(message)):
             return found
     return None
 
@@ -43,7 +43,7 @@ def says(told: str, *ways: Refused) -> re.Match[str] | None:
 def _shape(way: Refused) -> re.Pattern[str] | None:
     try:
         way()
-    except Exception as error:  # noqa: BLE001 - which one is what we ask for
+    except Exception as error:  # noqa: BLE001 - we want to know which one
         text = str(error)
     else:
         return None  # this Python does not mind
@@ -59,7 +59,7 @@ class _Some:
 
 class _SomeThread(threading.Thread):
     def __init__(self) -> None:
-        pass  # without that of a thread
+        pass  # without that of `Thread`
 
 
 def _some(some: Any) -> None:
@@ -78,7 +78,7 @@ def _untyped(value: object) -> Any:
     return value
 
 
-# Arguments that are no row of arguments, or too short a one.
+# Arguments that cannot be unpacked, or too few of them.
 NOT_ITERABLE: tuple[Refused, ...] = (lambda: _some(*_untyped(_Some())),)
 TOO_FEW: tuple[Refused, ...] = (
     lambda: _untyped(_some)(),
@@ -114,7 +114,7 @@ NO_SUPER_INIT: tuple[Refused, ...] = (
 
 
 def _context() -> Any:
-    """Give the one that starts no helper, where there is one."""
+    """Return the context that starts no helper, if there is one."""
     forks = "fork" in multiprocessing.get_all_start_methods()
     return multiprocessing.get_context("fork" if forks else None)
 
@@ -212,5 +212,5 @@ LOCK_CANNOT_BE_PACKED: tuple[Refused, ...] = (
 
 @functools.cache
 def name_of_a_thread() -> re.Pattern[str]:
-    """Match a name that Python gives to a thread."""
+    """Return a pattern for the names that Python gives to threads."""
     return re.compile(_NUMBER.sub(r"\\d+", re.escape(threading.Thread().name)))

@@ -1,4 +1,4 @@
-"""Observations about queues: who stands in ``get`` or ``put``, what was mixed up."""
+"""Observations about queues: who waits in ``get`` or ``put``, what was mixed up."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from autograder.verdict import EvidenceLine
 
 
 def stand_in(case: Case, function: str) -> list[Waiter]:
-    """Give those who sleep in this method of a queue between threads."""
+    """Return the threads that sleep in this method of a `queue.Queue`."""
     if not case.is_a(FactKind.DEADLOCKED):
         return []
     return [w for w in case.run.waiters if waits_in(w, "queue.py", function)]
 
 
 def waiting_takers(case: Case) -> list[Waiter]:
-    """Give the threads that wait for an item, if nobody else waits but their caller."""
+    """Return the threads that wait for an item, if no others than the caller wait."""
     takers = stand_in(case, "get")
     others = [w for w in case.run.waiters if w not in takers]
     callers = all(w.actor.role is Role.MAIN for w in others)
@@ -32,7 +32,7 @@ def waiting_takers(case: Case) -> list[Waiter]:
 
 
 def ended_takers(case: Case) -> int:
-    """Count the threads that did tasks and sleep nowhere: they have come to an end."""
+    """Count the threads that did tasks and sleep nowhere: those that have ended."""
     did = {(a.actor.pid, a.actor.tid) for a in case.tasks()}
     gets = [e for e in case.run.events if e.name.startswith("queue get")]
     if gets:  # else nothing was recorded
@@ -41,21 +41,21 @@ def ended_takers(case: Case) -> int:
 
 
 def failed_by_itself(case: Case) -> bool:
-    """Tell whether a thread or process ended with an exception that no task raised."""
+    """Return whether an exception that no task raised ended a thread or process."""
     return any(f.raised.type != "TaskFailed" for f in case.failures())
 
 
 def more_came(case: Case) -> bool:
-    """Tell whether somebody put into a queue, or had still to, when nobody got.
+    """Return whether items came, or were still to come, when no thread took them.
 
-    By the recorder: the last to put is another one than the last to get, and later.
+    By the recorder: the last `put` is later than the last `get`, and by another thread.
     """
     if any(map(case.events, ("events end", "process terminate", "process kill"))):
-        return False  # there was more than was recorded, or who puts was ended by force
+        return False  # not everything was recorded, or a process that puts was killed
     there = {(e.pid, e.tid) for e in case.run.events}
     there |= {(a.actor.pid, a.actor.tid) for a in case.run.arrivals}
     if len(there) == 1:
-        return False  # nobody else was there who could put
+        return False  # there was no other thread that could put
     puts = [e for e in case.run.events if e.name in ("queue put", "queue put begin")]
     gets = [e for e in case.run.events if e.name in ("queue get", "queue get begin")]
     for put in puts:
@@ -65,21 +65,21 @@ def more_came(case: Case) -> bool:
             return True
     held = any(a.actor.role is Role.PROCESS for a in unfinished(case))
     if not (puts or gets) and written(case, r"\.put\b(?!\s*\()"):
-        # Handed over, and called by others than the program: they worked, nobody got.
+        # Passed on, and called from outside the program: items came, none were taken.
         held = any(a.actor.role is Role.PROCESS for a in case.run.arrivals)
     return held or bool(case.run.of("source") and unreleased(case))
 
 
 def unreleased(case: Case) -> bool:
-    """Tell whether the source of a pipeline was still to give something."""
+    """Return whether the source of a pipeline still had items to yield."""
     return any(
         a.released is None or case.run.steps[a.released].returned
         for a in case.run.of("source")
     )
 
 
-def told(case: Case, waiters: Sequence[Waiter]) -> tuple[EvidenceLine, ...]:
-    """Tell where they wait, and for what."""
+def where_they_wait(case: Case, waiters: Sequence[Waiter]) -> tuple[EvidenceLine, ...]:
+    """Return where each waits, and for what, as evidence."""
     return tuple(
         line(who(w.actor), f"waits for {w.waits_for}", w.at or case.line_of(w.stack))
         for w in waiters
@@ -89,8 +89,8 @@ def told(case: Case, waiters: Sequence[Waiter]) -> tuple[EvidenceLine, ...]:
 def segments(case: Case) -> list[tuple[list[Any], list[Any]]]:
     """Cut two lists of the same items where both have had the same items so far.
 
-    Where jobs of one priority were mixed up, and no others, each part holds jobs of
-    one priority or of several, and there is more than one part.
+    If only jobs of one priority were mixed up, each part holds jobs of one priority or
+    of several, and there is more than one part.
     """
     if not case.is_a(FactKind.WRONG_VALUE):
         return []
@@ -102,20 +102,20 @@ def segments(case: Case) -> list[tuple[list[Any], list[Any]]]:
 
 
 def only_ties(case: Case) -> bool:
-    """Tell whether the priorities are in order, which the check has to tell."""
-    told = _priorities(case)
-    return bool(told) and told == sorted(told)
+    """Return whether the priorities are in order, if the check knows them."""
+    priorities = _priorities(case)
+    return bool(priorities) and priorities == sorted(priorities)
 
 
 def nearly_ties(case: Case) -> bool:
-    """Tell whether only priorities that differ by less than 1 are out of order."""
-    told = _priorities(case)
-    wrong = [(a, b) for i, a in enumerate(told) for b in told[i:] if a > b]
+    """Return whether only priorities that differ by less than 1 are out of order."""
+    found = _priorities(case)
+    wrong = [(a, b) for i, a in enumerate(found) for b in found[i:] if a > b]
     return bool(wrong) and all(a - b < 1 for a, b in wrong)
 
 
 def _priorities(case: Case) -> list[float]:
-    """Give the priorities in the order in which their payloads came."""
+    """Return the priorities in the order in which their payloads came out."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or not fact.jobs:
         return []

@@ -11,8 +11,15 @@ from autograder.errors import LockstepError
 
 Look = Callable[[Case], Mapping[str, Any] | None]
 
-EVIDENCE = "evidence"  # the key that takes the place of the lines the fact has
-ALWAYS = frozenset({"worker", "WORKER"})  # what `diagnose` gives to every page
+EVIDENCE = "evidence"  # the key whose value replaces the lines of the fact
+ALWAYS = frozenset({"worker", "WORKER"})  # `diagnose` gives these to every page
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value for a name that the page words: its entry under ``[choices]``."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +27,8 @@ class Rule:
     """Finds the mistake ``name``; ``names`` are those it gives to the mistake's page.
 
     ``look`` returns None where the mistake was not made, else a value for each of the
-    names.  The key ``evidence``, a tuple of ``EvidenceLine``, takes the place of the
-    lines that the fact has.
+    names.  The key ``evidence``, a tuple of ``EvidenceLine``, replaces the lines of
+    the fact.
     """
 
     name: str
@@ -34,21 +41,21 @@ class Rule:
         if found is not None and found.keys() - {EVIDENCE} != self.names:
             given = ", ".join(sorted(found.keys() - {EVIDENCE})) or "no names"
             declared = ", ".join(sorted(self.names)) or "none"
-            told = f"The rule `{self.name}` gives {given}; it declares {declared}"
-            raise LockstepError(told)
+            message = f"The rule `{self.name}` gives {given}; it declares {declared}"
+            raise LockstepError(message)
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Rules about one kind of cause, in the order in which they are asked."""
+    """Rules about one kind of cause, in the order in which they are tried."""
 
     cause: str
     rules: tuple[Rule, ...]
 
 
 def rule(*names: str) -> Callable[[Look], Rule]:
-    """Make a function the rule of the mistake it is named after.
+    """Return a decorator that makes a function the rule of the mistake it names.
 
     ``names`` are the ``{names}`` of the page that the function gives values for.
     """

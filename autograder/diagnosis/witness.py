@@ -11,10 +11,10 @@ from autograder.facts import OtherFact
 
 
 def witness(runs: Sequence[Run]) -> str:
-    """Say how much was played, and how many tasks were at work at one moment."""
+    """Return how many plays there were, and how many tasks ran at the same time."""
     if not runs:
         return ""
     nothing = OtherFact(message="")
     peak = max(Case(fact=nothing, run=run).peak() for run in runs)
-    told = count(len(runs), "play")
-    return f"{told}, {peak} at once" if peak > 1 else told
+    plays = count(len(runs), "play")
+    return f"{plays}, {peak} at once" if peak > 1 else plays

@@ -1,4 +1,4 @@
-"""Names and values in words: who, which task, what came back."""
+"""Names and values in words: which thread, which task, what was returned."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def shown(value: Any, tokens: Mapping[str, str]) -> str:
 
 
 def translated(text: str, tokens: Mapping[str, str]) -> str:
-    """Put words in the place of the unguessable values that tasks return."""
+    """Replace the unguessable values that tasks return by words."""
     for label, token in sorted(tokens.items(), key=lambda pair: -len(pair[1])):
         value = _value_of(label)
         text = text.replace(repr(token), value).replace(token, value)
@@ -94,14 +94,14 @@ def _value_of(label: str) -> str:
 
 
 def same_items(expected: Any, actual: Any) -> bool:
-    """Tell whether two lists hold the same items in another order."""
+    """Return whether two lists hold the same items in another order."""
     if not (isinstance(expected, list | tuple) and type(expected) is type(actual)):
         return False
     return sorted(map(repr, expected)) == sorted(map(repr, actual))
 
 
 def place(expected: Any, actual: Any) -> int | None:
-    """Give the first index at which two lists of one length differ."""
+    """Return the first index at which two lists of one length differ."""
     lists = isinstance(expected, list | tuple) and type(expected) is type(actual)
     if not lists or len(expected) != len(actual):
         return None

@@ -8,9 +8,10 @@ Source: classroom-resources, ``autograding-grading-reporter`` and the graders.
 
 Tried: field by field against these, not on GitHub.
 
-Limits: GitHub Classroom itself is retired.  A report that is not final sets no output
-and gives exit status 1.  There is no visibility: hidden checks are one line for each
-exercise.
+Limits: a report that is not final sets no output and gives exit status 1.  There is no
+visibility: hidden checks are one line for each exercise.
+
+Known gaps: GitHub Classroom itself is retired, and nobody looks after its reporter.
 """
 
 from __future__ import annotations

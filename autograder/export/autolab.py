@@ -11,9 +11,10 @@ Tried: our lines read by the same substitution, not on a server.
 Limits: Autolab puts quotes round a word before a colon, wherever it stands, so we put a
 blank between them.  When the last line cannot be read, Autolab writes 0 for every
 problem; so an exercise with a check that could not be judged is ``null`` there, which
-clears a score.  A report without any exercise exports nothing, and the script has to
-print ``{"scores": {"PROBLEM": null}}`` itself.  There is no visibility: hidden checks
-are one line for each exercise.
+clears a score.  There is no visibility: hidden checks are one line for each exercise.
+
+Known gaps: a report without any exercise exports nothing, and the script has to print
+``{"scores": {"PROBLEM": null}}`` itself, as that of ``lockstep bundle`` does.
 """
 
 from __future__ import annotations

@@ -13,7 +13,9 @@ Tried: rule by rule against that file, not on a site.
 
 Limits: an unknown title makes a new assignment there, after a question.  A blank
 score would take an older one away, so a student without a final score has no row.
-A hand-in of several students has one row, which Canvas matches to nobody.
+
+Known gaps: a hand-in of several students has one row, which Canvas matches to nobody.
+There is no place for words.
 """
 
 from __future__ import annotations

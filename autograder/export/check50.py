@@ -7,8 +7,10 @@ Source: check50 3.5.0, ``_api.py``, ``runner.py`` and ``renderer/``.
 
 Tried: given to check50's own renderers (text and HTML).
 
-Limits: check50 knows no points, so there are none.  Hidden checks are one line for each
-exercise.  A report that is not final has one more result, which says so.
+Limits: hidden checks are one line for each exercise.  A report that is not final has
+one more result, which says so.
+
+Known gaps: check50 knows no points, so there are none, and a part of them is a failure.
 """
 
 from __future__ import annotations

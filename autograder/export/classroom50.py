@@ -12,6 +12,9 @@ Tried: field by field against that page, not on GitHub.
 Limits: a report that is not final gives no file and exit status 1, which Classroom 50
 takes for an error of the infrastructure.  There is no visibility: hidden checks are one
 line for each exercise.
+
+Known gaps: the number that makes points whole is each report's own.  So one that is
+late, or that a teacher has judged, may have another ``max-score`` than the rest.
 """
 
 from __future__ import annotations

@@ -101,11 +101,11 @@ def _tell(made: Sequence[Exported]) -> None:
 
 def _write(out: Path | None, text: str) -> None:
     if out is None:
-        show(text.removesuffix("\n"))
+        lost = show(text.removesuffix("\n"))
+        if lost:
+            raise ExportError(f"Failed to write the output: {lost}")
         return
     try:
-        if out.is_dir():
-            raise IsADirectoryError(None, "it is a folder; name a file")
         store.put(out, text.encode("utf-8"))
     except OSError as error:
         raise ExportError(f"Failed to write `{out}`: {error.strerror}") from error

@@ -10,6 +10,8 @@ Tried: ``msg`` read by an XML parser; not on a server.
 
 Limits: a report that is not final gives no reply and exit status 1.  There is no
 visibility: hidden checks are one line for each exercise.
+
+Known gaps: a reply that would be too long has its words cut, or none; the score stays.
 """
 
 from __future__ import annotations

@@ -6,11 +6,14 @@ is.  ``score`` on top overrides the sum, so ``--points`` needs no change of a te
 
 Source: gradescope/autograder_samples, ``docs/specs.md``.
 
-Tried: field by field against that page, not on the site.
+Tried: field by field against that page and gradescope-utils; not on the site.
 
 Limits: if a test is hidden, Gradescope shows the student no total.  A report that is
 not final has no score anywhere in it.  Gradescope needs one, so it tells the teacher
 that the autograder failed, and the submission can be graded again.
+
+Known gaps: what is taken off for being late is in the total alone, not in the tests.
+There is no leaderboard.
 """
 
 from __future__ import annotations
@@ -46,7 +49,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
         "test_output_format": "text",
         "test_name_format": "text",
         "stdout_visibility": "hidden",
-        "execution_time": round(sum(check.seconds for check in report.checks), 2),
+        "execution_time": round(report.seconds, 2),
         "tests": [
             _test(check, f"{plain(group.name)}: ", f"{first}.{second}", final)
             for first, group in enumerate(groups, start=1)

@@ -5,10 +5,13 @@ Artemis knows a test by its name, so each hidden check keeps its name, and has n
 
 Source: ls1intum/Artemis, ``TestResultXmlParser.java``.
 
-Tried: read by an XML parser; names and counts are tested.
+Tried: read by junitparser, which counts the same; not by Artemis.
 
 Limits: Artemis takes an error for a failure, so a report that is not final is left out;
 without a file Artemis scores nothing.  Weights and visibility of tests are set there.
+
+Known gaps: a test has no part of its points.  What a teacher gave in part is a failure;
+what is taken off for being late is a property, which Artemis does not read.
 """
 
 from __future__ import annotations

@@ -8,9 +8,11 @@ Source: 1EdTech, *LTI AGS 2.0*, and PyLTI1p3 2.0.0, ``grade.py``.
 
 Tried: each field set in PyLTI1p3's ``Grade``, which writes the same JSON.
 
-Limits: it only writes the JSON; the tool of the LMS has keys and addresses, and sends
-it.  A report that is not final has ``gradingProgress`` ``PendingManual`` and no score;
-what was not handed in has ``activityProgress`` ``Initialized``.
+Limits: a report that is not final has ``gradingProgress`` ``PendingManual`` and no
+score; what was not handed in has ``activityProgress`` ``Initialized``.
+
+Known gaps: it only writes the JSON; a tool of the LMS has keys and addresses, and has
+to send it.
 """
 
 from __future__ import annotations

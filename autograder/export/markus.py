@@ -7,9 +7,11 @@ Source: MarkUsProject/markus-autotesting, ``server/autotest_server``.
 
 Tried: field by field against that, not on a server.
 
-Limits: MarkUs counts a test with status ``error`` as 0, so a report that is not final
-prints nothing, and gives exit status 1.  Checks without points have no line.  There is
-no visibility: hidden checks are one line for each exercise.
+Limits: checks without points have no line.  There is no visibility: hidden checks are
+one line for each exercise.
+
+Known gaps: MarkUs counts a test with status ``error`` as 0, so a report that is not
+final prints nothing, and gives exit status 1.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 Contract: *Download grading worksheet*, then this with ``--worksheet FILE``, then
 *Upload grading worksheet*.  A student is found by the number in the first column
-(``Participant 1234``), which a Moodle download of hand-ins has too.  Points are scaled
+(``Participant 1234``), which a Moodle download of hand-ins has too; a group's has the
+number of the group there, so the name must fit, too.  Points are scaled
 to the column after the grade, *Maximum grade*, unless ``--points`` says otherwise.
 Feedback is HTML.
 All other cells stay as they are: Moodle compares its own dates and refuses stale ones.
@@ -14,6 +15,9 @@ Tried: rule by rule against these, not on a site.
 Limits: Moodle translates the names of the columns: ``--grade-column`` and
 ``--feedback-column`` name them.  What a teacher wrote as feedback stays above ours, and
 a second export replaces only ours.  A student without a final score keeps the row.
+
+Known gaps: a group's hand-in is named and left out: its students get their grade by
+hand.
 """
 
 from __future__ import annotations
@@ -22,6 +26,7 @@ import csv
 import html
 import io
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from autograder.export.marks import (
@@ -37,7 +42,7 @@ from autograder.export.sheet import one_each, table
 from autograder.export.shown import rows, shortened
 from autograder.report.record import Report
 from autograder.report.terminal import of_points
-from autograder.report.text import points
+from autograder.report.text import plain, points
 
 _MARK = "\ufeff"  # what some programs put before UTF-8
 _OURS = re.compile(r'<div class="lockstep">.*?</div>', re.DOTALL)
@@ -58,6 +63,9 @@ def export(reports: Sequence[Report], wishes: Wishes) -> Exported:
             left.append(left_out(report))
         elif row is None:
             strangers.append(f"{who(report)} is not in the worksheet.")
+        elif not _is_of(row, report.submission.student_name):
+            problem = f"{plain(row[0])} in the worksheet has another name"
+            strangers.append(f"{who(report)} gets no grade: {problem}.")
         else:
             sheet.grade(row, report)
             graded += 1
@@ -74,6 +82,23 @@ def _check_layout(report: Report) -> None:
     if layout in _OTHERS:
         problem = f"the report of {who(report)} has a student's number of {layout}"
         raise ExportError(f"The worksheet does not match: {problem}")
+
+
+def _is_of(row: Sequence[str], name: str) -> bool:
+    """Whether a row can be that of somebody of that name: they share a word of it.
+
+    Moodle orders a name as the site wants, leaves out what no disk has, and may put the
+    name of a group before it.  Where marks are given blind, the number is the name.
+    """
+    found = _words(name)
+    is_number = " ".join(found) == " ".join(_words(row[0]))
+    own = {word for word in _words(row[1]) if not word.isdecimal()}
+    return not found or is_number or not own.isdisjoint(found)
+
+
+def _words(text: str) -> list[str]:
+    whole = unicodedata.normalize("NFKC", text).casefold()
+    return re.findall(r"[^\W_]+", whole)
 
 
 class _Sheet:

@@ -10,6 +10,8 @@ Source: PrairieLearn, ``docs/externalGrading.md`` and ``graders/python``.
 Tried: field by field against these, not on a server.
 
 Limits: there is no visibility, so hidden checks are one line for each exercise.
+
+Known gaps: results of more than 1 MB have their words cut, or none; the points stay.
 """
 
 from __future__ import annotations

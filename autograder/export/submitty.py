@@ -7,10 +7,12 @@ Source: Submitty, ``_docs/instructor/autograding`` and ``grading/dispatch.cpp``.
 
 Tried: rule by rule against these, not on a server.
 
-Limits: **Submitty cannot abstain.**  It counts 0 for a validator that failed, until the
-testcase is run again; each time a note tells the teacher.  One testcase stands for the
-whole assignment, with its points in ``config.json``.  There is no visibility within
-it: hidden checks are one line for each exercise.
+Limits: one testcase stands for the whole assignment, with its points in
+``config.json``.  There is no visibility within it: hidden checks are one line for each
+exercise.
+
+Known gaps: **Submitty cannot abstain.**  It counts 0 for a validator that failed, until
+the testcase is run again; each time a note tells the teacher.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ Tried: our text read with the same patterns, not on a site.
 Limits: the lowest grade of the activity must be 0.  A report that is not final has
 comments and no grade, so VPL proposes none.  There is no visibility: hidden checks are
 one line for each exercise.
+
+Known gaps: whatever else prints in the jail can print a grade after ours.
 """
 
 from __future__ import annotations

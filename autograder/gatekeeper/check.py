@@ -22,17 +22,18 @@ from autograder.gatekeeper.at_home import (
 )
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
+from autograder.gatekeeper.gallery import stale, write
 from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.place import Place, places
-from autograder.gatekeeper.plan import trials
+from autograder.gatekeeper.plan import trials, wrong_trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
 from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
 from autograder.gatekeeper.side_by_side import side_by_side
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
 from autograder.gatekeeper.tally import Tally, table
-from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
+from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course, CourseError
 from autograder.report.text import Screen, show
@@ -107,6 +108,10 @@ def _checked(
         tally, findings = _turn(place, planned, turn, workers)
         rows.append(tally)
         found += findings
+        if tally.stopped:
+            break
+        if not place.is_draft:  # its words are still to be written
+            found += stale(place, tally.shown)
     return rows, found
 
 
@@ -157,10 +162,30 @@ def compare(
     return 1 if found else 0
 
 
+def write_galleries(
+    course: Path, slug: str | None = None, only: str = "", workers: int = 0
+) -> int:
+    """Write what a student reads about each wrong specimen; returns the exit status.
+
+    ``only`` plays those specimens alone that have this text in their names; the entries
+    of the others stay.  A draft is only played when it is named.  Raises CourseError
+    for an unknown slug, AuthorError for a specimen that cannot be played.
+    """
+    chosen = [p for p in _chosen(course, slug) if slug or not p.is_draft]
+    require_known_python(usual_observer())
+    problems: list[tuple[str, Finding]] = []
+    for place in chosen:
+        planned = [trial for trial in wrong_trials(place) if only in trial.name]
+        tally, found = _turn(place, planned, Round(), workers)
+        problems += [(place.slug, finding) for finding in found]
+        write(place, tally.shown)
+    return _tell(course, problems, [], [], pairs=False)
+
+
 def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     """Cut the stub of one assignment, or of all, from the reference; gives the files.
 
-    Of all, it writes the tables of the documentation, too.
+    It writes the tables of the documentation, too.
 
     Raises AuthorError for marks that are not as they must be.
     """
@@ -168,8 +193,7 @@ def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     for place in chosen:
         text = cut(place.reference.text, place.reference.file)
         place.stub.write_bytes(text.encode())
-    if slug is None:
-        write_tables(course, places(Course(root=course)))
+    write_tables(course, places(Course(root=course)))
     return [place.stub for place in chosen]
 
 
@@ -196,7 +220,11 @@ def _turn(
         for trial, result in side_by_side(attempt, repeated, _name, workers):
             faults = complaints(trial, result)
             tally.add(trial, result, faults)
-            found += [_finding(trial, complaint) for complaint in faults]
+            if result.slip is not None:
+                found = [result.slip.finding()]  # it may have caused the others
+                tally.stopped = True
+                break
+            found += [_finding(trial, result, complaint) for complaint in faults]
     tally.seconds = time.monotonic() - started
     return tally, found
 
@@ -227,10 +255,13 @@ _DO = {
     "with the reason why it is right.",
 }
 
+_AGAIN = "Neither solution nor check is to blame: run it again, and report what stays."
 
-def _finding(trial: Trial, complaint: str) -> Finding:
+
+def _finding(trial: Trial, result: Result, complaint: str) -> Finding:
     what = f"{trial.name} {complaint.rstrip('.')}."
-    return Finding(what=what, do=_DO[trial.kind], file=trial.file, line=trial.line)
+    do = _AGAIN if result.is_no_fault_of_it else _DO[trial.kind]
+    return Finding(what=what, do=do, file=trial.file, line=trial.line)
 
 
 def _tell(

@@ -41,6 +41,11 @@ class Place:
         return Assignment(slug=self.slug, course=self.course).file_name
 
     @property
+    def gallery(self) -> Path:
+        """The file with what a student reads about each wrong specimen."""
+        return self.staff / "gallery.txt"
+
+    @property
     def draft_note(self) -> Path:
         """The file that says why this assignment is not finished; gone when it is."""
         return self.staff / "DRAFT.md"

@@ -44,6 +44,12 @@ def trials(
     ]
 
 
+def wrong_trials(place: Place) -> list[Trial]:
+    """The trials of the wrong specimens alone, as ``trials`` has them; none at home."""
+    planned = _specimens(place, thorough=False)
+    return [trial for trial in planned if trial.kind is Kind.WRONG]
+
+
 def _stub(place: Place) -> Iterator[Trial]:
     text = read_source(place.stub).text
     for tests, which in _both(place):
@@ -92,6 +98,7 @@ def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
         exercises=(specimen.exercise, *specimen.also),
         whole=spliced.runs_code,
         expect=specimen.expect,
+        luck=specimen.luck,
         here=spliced.line_here(),
     )
 

@@ -16,12 +16,13 @@ from autograder.gatekeeper.wheel import make_wheel
 from autograder.grading.course import Course
 from autograder.report.text import show
 
-# What a student reads who runs the file; not where the file has to be a script.
+# What a student reads who runs the file.  Where it has to be a script, a call of `main`
+# takes the place of the words, as the handout says; no number is in them.
 _GUARD = 'if __name__ == "__main__":'
 _RUN_AS_SCRIPT = f"""
 
 {_GUARD}
-    print("Nothing is called here. To check your work, type: pytest")
+    print("Nothing is called here{{yet}}. To check your work, type: pytest")
 """
 
 # pip takes a path in this file from the current folder, but `--find-links` from the
@@ -76,9 +77,9 @@ def _fill(place: Place, folder: Path) -> None:
         shutil.copyfile(file, folder / file.name)
     handout = handout_text(place.handout / "README.md", Copy.FILES)
     (folder / "README.md").write_text(handout, "utf-8")
-    if _GUARD not in place.reference.text:
-        with (folder / place.file_name).open("a", encoding="utf-8") as stub:
-            stub.write(_RUN_AS_SCRIPT)
+    yet = " yet" if _GUARD in place.reference.text else ""
+    with (folder / place.file_name).open("a", encoding="utf-8") as stub:
+        stub.write(_RUN_AS_SCRIPT.format(yet=yet))
     kit = make_wheel(folder)
     asked = _REQUIREMENTS.format(name=kit.name, version=kit.version)
     (folder / "requirements.txt").write_text(asked, "utf-8")

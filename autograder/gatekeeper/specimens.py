@@ -9,7 +9,7 @@ from pathlib import Path
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.source import Source
 
-_HEADER = re.compile(r"# (exercise|style|expect|also): *(\S.*?) *$")
+_HEADER = re.compile(r"# (exercise|style|expect|also|luck): *(\S.*?) *$")
 _HERE = re.compile(r"#\s*<-\s*here\s*$")
 
 
@@ -20,7 +20,8 @@ class Specimen:
     ``style`` belongs to a right one, ``expect`` (the mistake) to a wrong one;
     ``here`` is the line that the verdict must name, where the file marks one.  ``also``
     names other exercises that must lose by it: a file that starts its program when it
-    is imported harms whatever imports it.
+    is imported harms whatever imports it.  ``luck`` says what differs from play to play
+    in what is seen of a wrong one, if something does.
     """
 
     exercise: str
@@ -28,6 +29,7 @@ class Specimen:
     style: str = ""
     expect: str = ""
     also: tuple[str, ...] = ()
+    luck: str = ""
     here: int | None = None
 
     @property
@@ -57,6 +59,7 @@ def read_specimen(file: Path) -> Specimen:
         style=header.get("style", ""),
         expect=header.get("expect", ""),
         also=tuple(filter(None, header.get("also", "").replace(",", " ").split())),
+        luck=header.get("luck", ""),
         here=here[0] if here else None,
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from autograder.gatekeeper.at_home import Shares
+from autograder.gatekeeper.gallery import add_entry
 from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.report.text import pad
@@ -23,8 +24,10 @@ class Tally:
     plays: int = 0
     wrong_verdicts: int = 0
     seconds: float = 0
+    stopped: bool = False  # by an error of the author's
     matches: Matches = field(default_factory=Matches)
     at_home: Shares = field(default_factory=lambda: Shares(slug=""))
+    shown: dict[str, str] = field(default_factory=dict)  # entries of the gallery
 
     def __post_init__(self) -> None:
         self.at_home.slug = self.slug
@@ -36,6 +39,7 @@ class Tally:
         self.wrong_verdicts += bool(complaints)
         self.matches.add(f"{self.slug}/{trial.name}", result.matching)
         self.at_home.add(trial, result)
+        add_entry(self.shown, trial, result)
 
 
 _KINDS = (

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.evidence import Outcome, Run
-from autograder.gatekeeper import legible
+from autograder.gatekeeper import legible, slips
 from autograder.grading.bench import Bench, Means
 from autograder.grading.checks import Check
 from autograder.grading.grade import run_tests
@@ -38,6 +38,7 @@ class Kind(enum.StrEnum):
 
 
 _DIAGNOSED = (Kind.WRONG, Kind.FOREIGN_WRONG)  # every rule is asked about these
+_FIRST = (Kind.STUB, Kind.REFERENCE)  # tried before all others
 _MUST_FAIL = (Kind.STUB, Kind.WRONG, Kind.MUTANT, Kind.FOREIGN_WRONG)
 
 
@@ -59,6 +60,7 @@ class Trial:
     line: int | None = None
     whole: bool = False
     expect: str = ""  # the mistake of a wrong specimen
+    luck: str = ""  # what differs from play to play in its verdicts
     here: int | None = None  # the line that its verdict must name
     seed: str = ""
     home: Path | None = None  # a self-check, where that is to be played beside
@@ -81,6 +83,13 @@ class Result:
     notes: tuple[str, ...] = ()  # about the kit
     matching: tuple[tuple[str, ...], ...] = ()  # of each failed check: all mistakes
     home: Result | None = None  # of the self-check, where it was played
+    slip: slips.Slip | None = None  # the author's own error, where one showed
+
+    @property
+    def is_no_fault_of_it(self) -> bool:
+        """Whether the kit or the machine kept a check from being judged."""
+        errors = (r.outcome is CheckOutcome.ERROR for _, r in self.checks)
+        return bool(self.notes) or any(errors)
 
     @property
     def plays(self) -> int:
@@ -90,9 +99,11 @@ class Result:
 
 @dataclass(slots=True)
 class _Listener:
-    """Keeps how each check ended."""
+    """Keeps how each check ended, and the first error of its author."""
 
+    trial: Trial
     ended_checks: list[tuple[str, CheckRecord]] = field(default_factory=list)
+    slip: slips.Slip | None = None
 
     def planned(self, checks: Sequence[Check]) -> None:
         """Do nothing."""
@@ -102,8 +113,10 @@ class _Listener:
 
     def ended(self, check: Check, record: CheckRecord, runs: Sequence[Run]) -> None:
         """Keep the record."""
-        del runs
         self.ended_checks.append((check.exercise, record))
+        self.slip = self.slip or slips.in_check(check.file, record, runs)
+        if self.trial.kind is Kind.REFERENCE:  # another may have caused it
+            self.slip = self.slip or slips.in_scenario(check.file, record, runs)
 
 
 class _KnownToLoad(Bench):
@@ -122,7 +135,7 @@ def attempt(trial: Trial) -> Result:
 
 
 def _attempt(trial: Trial) -> Result:
-    listener = _Listener()
+    listener = _Listener(trial)
     with workspace() as folder:
         file = folder / trial.file_name
         file.write_bytes(trial.text.encode())
@@ -145,11 +158,14 @@ def _attempt(trial: Trial) -> Result:
     fault = "; ".join(checks.faults)
     if not listener.ended_checks and not fault:
         fault = said.strip().splitlines()[-1] if said.strip() else "no check was run"
+    if fault and trial.kind in _FIRST:
+        listener.slip = listener.slip or slips.in_tests(trial.tests, fault)
     return Result(
         checks=tuple(listener.ended_checks),
         fault=fault,
         notes=tuple(checks.notes),
         matching=tuple(matching),
+        slip=listener.slip,
     )
 
 

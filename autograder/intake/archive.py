@@ -108,6 +108,20 @@ def members(archive: zipfile.ZipFile, inner: str = "") -> Iterator[Member]:
             yield _member(name.removeprefix(f"{inner}/") if inner else name, info)
 
 
+def names(archive: zipfile.ZipFile, inner: str = "") -> Iterator[str]:
+    """Yield the paths of what may be read, and empty folders with a `/` at the end."""
+    for member in members(archive, inner):
+        if not member.left_out:
+            yield member.name
+    above = f"{inner}/" if inner else ""
+    for info in archive.infolist():
+        name = info.filename.replace("\\", "/")
+        own = name.removeprefix(above)
+        inside = info.is_dir() and own and name.startswith(above)
+        if inside and not _member(own.rstrip("/"), info).left_out:
+            yield own
+
+
 def _member(name: str, info: zipfile.ZipInfo) -> Member:
     mode = info.external_attr >> 16
     parts = name.split("/")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from autograder.intake.content import imported
-from autograder.intake.pieces import NOTEBOOK, Piece, Survey
+from autograder.intake.pieces import NOTEBOOK, SOURCE, Piece, Survey
 from autograder.intake.trouble import RefusedError, listed, safe
 
 _MOST_LOOKED_AT = 50  # files that are read to see what they define
@@ -26,6 +26,7 @@ _AGAIN = frozenset(
     | {"solution", "submission", "abgabe", "of", "the", "my", "rev", "edit", "edited"}
 )
 _NUMBER = re.compile(r"v?\d+|rev\d+|version\d+")
+_PACKED = (".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz")
 _HANDED_OUT = re.compile(r"(?:test_.*|.*_test|conftest|setup|scenarios)\.py")
 
 
@@ -69,6 +70,7 @@ def stem_of(name: str) -> str:
 
 def _words(name: str) -> list[str]:
     stem = unicodedata.normalize("NFKC", PurePosixPath(name).stem).casefold()
+    stem = stem.removesuffix(SOURCE) or stem  # `x.py.py`, `x.py.txt`
     return re.findall(r"[^\W_]+", stem) or [stem]
 
 
@@ -94,8 +96,9 @@ def choose(survey: Survey, wanted: Wanted, *, alone: bool) -> Choice:
     for fitting in _by_rank(survey.pieces, wanted):
         near = _nearest(fitting)
         rivals = _rivals(survey.pieces, near, wanted)
-        deeper = [piece for piece in fitting if piece not in near]
-        return _one_of([*near, *rivals], deeper, wanted)
+        same = [p for p in fitting if p not in near and _may_be_meant(p, near, wanted)]
+        deeper = [p for p in fitting if p not in near and p not in same]
+        return _one_of([*near, *rivals, *same], deeper, wanted)
     raise _nothing(survey, wanted)
 
 
@@ -110,13 +113,24 @@ def _by_rank(pieces: Sequence[Piece], wanted: Wanted) -> Iterator[list[Piece]]:
         [p for p in ours if stem_of(p.name) == wanted.stem.casefold()],
         [p for p in ours if wanted.stem.casefold() in _words(p.name)],
         [p for p in ours[:_MOST_LOOKED_AT] if _defines(p, wanted.exercises)],
-        ours if len(ours) == 1 else [],
+        ours if len(ours) == 1 and not wanted.exercises else [],
     )
     return (fitting for fitting in ranks if fitting)
 
 
 def _base(piece: Piece) -> str:
     return PurePosixPath(piece.name).name
+
+
+def _may_be_meant(piece: Piece, near: Sequence[Piece], wanted: Wanted) -> bool:
+    """Tell whether a file that lies deeper has the very name that is asked for.
+
+    Then it may be meant, unless it is of a package that one nearer to the top imports.
+    """
+    if _base(piece).casefold() != wanted.file_name.casefold():
+        return False
+    used = {name for other in near for name in _imports(other)}
+    return not used & set(PurePosixPath(piece.name).parts[:-1])
 
 
 def _nearest(fitting: Sequence[Piece]) -> list[Piece]:
@@ -211,9 +225,14 @@ def _note(piece: Piece, wanted: Wanted) -> tuple[str, ...]:
 
 def _nothing(survey: Survey, wanted: Wanted) -> Exception:
     """Say why there is nothing to grade."""
-    if not (survey.pieces or survey.others or survey.notes):
+    if not (survey.pieces or survey.others or survey.leftovers or survey.notes):
         return NothingError("There is no file in it.")
-    names = [piece.name for piece in survey.pieces] + survey.others
+    names = [piece.name for piece in survey.pieces]
+    names += survey.others + survey.leftovers
     there = f"There is: {listed(names)}." if names else ""
     problem = f"`{wanted.file_name}` was not found."
+    if wanted.exercises and survey.pieces:
+        problem += " No file defines what is to be written."
+    if any(name.lower().endswith(_PACKED) for name in survey.others):
+        problem += " Only zips are unpacked."
     return RefusedError(" ".join(filter(None, [problem, there, *survey.notes[:3]])))

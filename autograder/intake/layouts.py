@@ -174,10 +174,9 @@ def _entries(path: Path) -> list[_Entry]:
 def _entries_of_zip(place: Path, inner: str) -> dict[str, bool]:
     found: dict[str, bool] = {}
     with archive.opened(place, safe(place.name)) as opened:
-        for member in archive.members(opened, inner):
-            if not member.left_out:
-                name, below, _ = member.name.partition("/")
-                found[name] = found.get(name, False) or bool(below)
+        for name in archive.names(opened, inner):
+            first, below, _ = name.partition("/")
+            found[first] = found.get(first, False) or bool(below)
     return found
 
 

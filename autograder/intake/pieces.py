@@ -53,7 +53,7 @@ class Piece:
     @property
     def suffix(self) -> str:
         """What it ends with, in small letters."""
-        return PurePosixPath(self.name).suffix.lower()
+        return suffix_of(self.name)
 
     def read(self) -> bytes:
         """Read it, if it is a plain file of a modest size; else ``RefusedError``."""
@@ -68,11 +68,15 @@ class Piece:
 
 @dataclass(slots=True, kw_only=True)
 class Survey:
-    """What there is: pieces, the names of other files, and what could not be read."""
+    """What there is: pieces, the names of other files, and what could not be read.
+
+    ``leftovers`` are folders that nobody means to hand in, such as `__pycache__`.
+    """
 
     pieces: list[Piece] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    leftovers: list[str] = field(default_factory=list)
     seen: int = 0
     unpacked: int = 0  # bytes
 
@@ -89,6 +93,16 @@ class Survey:
         if self.seen > _MOST_ENTRIES:
             problem = f"It holds more than {_MOST_ENTRIES} files and folders."
             raise TooMuchError(f"{problem} Hand in the exercise file alone.")
+
+
+def suffix_of(name: str) -> str:
+    """Return what a name ends with; for `x.py.txt` that is `.py`.
+
+    Windows hides the end of a name, and its editor adds `.txt`.
+    """
+    name = name.lower()
+    is_hidden = name.endswith(f"{SOURCE}.txt")
+    return SOURCE if is_hidden else PurePosixPath(name).suffix
 
 
 def most_bytes(suffix: str) -> int:
@@ -137,6 +151,7 @@ def _survey_folder(root: Path, found: Survey) -> None:
             found.count()
             name = Path(os.path.relpath(entry.path, root)).as_posix()
             if is_leftover(entry.name):
+                found.leftovers += [name] if entry.name in _LEFTOVERS else []
                 continue
             if entry.is_dir(follow_symlinks=False):
                 if depth < _MOST_DEPTH:
@@ -164,7 +179,7 @@ def _scan(folder: str, root: Path, found: Survey) -> list[os.DirEntry[str]]:
 
 def _sort(place: Path, name: str, found: Survey) -> None:
     """Put a file where it belongs: pieces, the files of a zip, or others."""
-    suffix = place.suffix.lower()
+    suffix = suffix_of(place.name)
     if suffix not in (SOURCE, NOTEBOOK, ZIP):
         found.others.append(name)
         return
@@ -217,13 +232,22 @@ class _Inside:
 def _unpack(source: Path | bytes, name: str, inside: _Inside, found: Survey) -> None:
     with archive.opened(source, safe(name)) as opened:
         there = list(archive.members(opened, inside.inner))
-        if not there:
-            found.notes.append(f"`{safe(name)}` holds no file.")
-        for member in sorted(there, key=lambda member: member.name):
+        meant = [
+            member for member in there if not any(map(is_leftover, _parts(member)))
+        ]
+        if not meant and not inside.inner:
+            more = " but what systems leave beside files" if there else ""
+            found.notes.append(f"`{safe(name)}` holds no file{more}.")
+        parts = {part for member in there for part in _parts(member)}
+        found.leftovers += sorted(parts & _LEFTOVERS)
+        found.count(len(there) - len(meant))
+        for member in sorted(meant, key=lambda member: member.name):
             found.count()
-            parts = () if member.left_out else PurePosixPath(member.name).parts
-            if not any(map(is_leftover, parts)):
-                _sort_member(opened, member, inside, found)
+            _sort_member(opened, member, inside, found)
+
+
+def _parts(member: archive.Member) -> tuple[str, ...]:
+    return () if member.left_out else PurePosixPath(member.name).parts
 
 
 def _sort_member(
@@ -232,7 +256,7 @@ def _sort_member(
     """Put a file of a zip where it belongs."""
     own = own_name(member.name) if inside.inner else member.name
     name = f"{inside.above}{own}"
-    suffix = PurePosixPath(name).suffix.lower()
+    suffix = suffix_of(name)
     if member.left_out:
         found.notes.append(f"`{safe(name)}` {member.left_out}, and was left out.")
     elif suffix not in (SOURCE, NOTEBOOK, ZIP):
@@ -253,7 +277,7 @@ def _take_member(
     found: Survey,
 ) -> None:
     """Unpack a file; one that cannot be unpacked is noted."""
-    suffix = PurePosixPath(name).suffix.lower()
+    suffix = suffix_of(name)
     most = archive.MOST_BYTES if suffix == ZIP else most_bytes(suffix)
     most = min(most, archive.MOST_BYTES - found.unpacked)
     try:

@@ -22,7 +22,6 @@ from types import FunctionType
 from typing import Any, NoReturn
 
 from autograder.errors import LockstepError
-from autograder.lms import in_kernel
 from autograder.lms.workbook import Workbook
 from autograder.notebook.cells import NotebookError
 from autograder.report import html, store
@@ -38,7 +37,6 @@ _MOST_WORDS = 1_000
 _NOTEBOOK = ".ipynb"
 # What nbgrader runs this kernel for; taken when a notebook begins, whatever comes then.
 _RUN_FOR = os.environ.get("NBGRADER_EXECUTION", "")
-_COURSE = os.environ.get(in_kernel.SWITCH, "")  # where a teacher wants grades from here
 _NOT_HERE = (
     "Lockstep has not graded this notebook. nbgrader has run it in a kernel, for "
     "`nbgrader_config.py` was not read: this is not a score."
@@ -134,7 +132,7 @@ _connection: _Connection | None = None
 def connect(slug: str, file_name: str) -> None:
     """Have the cells of this notebook kept as ``file_name`` from now on."""
     global _connection  # a kernel has one notebook
-    if _RUN_FOR == "autograde" and not _COURSE:
+    if _RUN_FOR == "autograde":
         _end_the_kernel(_NOT_HERE)
     from IPython import get_ipython
 
@@ -190,14 +188,14 @@ def _saved_as(file_name: str) -> Path:
     return Path.cwd() / Path(file_name).with_suffix(_NOTEBOOK)
 
 
-def check(exercise: str) -> float | None:
+def check(exercise: str) -> None:
     """Run the visible checks of an exercise, and show what they found.
 
     nbgrader's own way of grading would give points for a check that says nothing, so
     there it raises; under ``nbgrader validate`` it raises unless all checks pass.
     """
     if _RUN_FOR == "autograde":
-        return _grade(exercise)
+        raise NotCheckedError(_NOT_HERE)
     output = _Output(f"The checks of `{exercise}` are running ...")
     try:
         report = _report(exercise)
@@ -206,7 +204,7 @@ def check(exercise: str) -> float | None:
         output.show(html.message(exercise, str(error)), str(error))
         if _RUN_FOR:
             raise
-        return None
+        return
     except KeyboardInterrupt:
         points = "They were stopped. Nothing was judged."
         output.show(html.message(exercise, points), points)
@@ -218,21 +216,7 @@ def check(exercise: str) -> float | None:
     )
     if _RUN_FOR and group.score < group.max_score:
         raise AssertionError(f"\n{text}")
-    return None
-
-
-def _grade(exercise: str) -> float:
-    """Grade in the way of nbgrader, where a teacher has allowed that."""
-    if not _COURSE or _connection is None:
-        raise NotCheckedError(_NOT_HERE)
-    notebook = _connection.workbook.as_notebook()
-    try:
-        group = in_kernel.graded(notebook, _connection.slug, exercise, _COURSE)
-    except LockstepError as error:
-        _end_the_kernel(str(error))
-    lines = [line for one in group.checks for line in check_lines(one, Screen())]
-    sys.stdout.write("\n".join([*lines, ""]))
-    return float(group.score)
+    return
 
 
 def _points(group: ExerciseRecord) -> str:

@@ -10,12 +10,11 @@ from __future__ import annotations
 import contextlib
 import functools
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from autograder.evidence import Frame
-from autograder.notebook.cells import CHECK, SETUP, Cell, code_cells
+from autograder.notebook.cells import CHECK, SETUP, Cell
 from autograder.notebook.magics import without_awaits, without_magics
 from autograder.notebook.selection import Exercises, Piece, program, same_name
 from autograder.notebook.statements import Statement, check_syntax, statements
@@ -84,21 +83,14 @@ class _Read:
     tried: list[str] = field(default_factory=list)
 
 
-def module_of(
-    cells: Iterable[Mapping[str, Any]], file_name: str, exercises: Collection[str] = ()
+def module_of_cells(
+    cells: Sequence[Cell], file_name: str, exercises: Collection[str] = ()
 ) -> Module:
-    """Make the module of the cells of nbformat 4, given as plain mappings.
+    """Make the module of code cells.
 
     ``exercises`` are names to be known beside those that the cells themselves tell.
     Raises ``NotebookError`` when there is too much.
     """
-    return module_of_cells(code_cells(cells), file_name, exercises)
-
-
-def module_of_cells(
-    cells: Sequence[Cell], file_name: str, exercises: Collection[str] = ()
-) -> Module:
-    """Make the module of code cells."""
     names = {*exercises, *_named_by(cells)}
     read = [_read(cell) for cell in cells if not cell.is_check and cell.id != SETUP]
     found = Exercises.of(

@@ -27,6 +27,7 @@ from autograder.report.text import plain, points
 
 _MOST_LETTERS = 300
 _MOST_NAMES = 12
+_MOST_OF_NAME = 40  # letters, where many are named
 # A correlation from here on, and its name.
 _GRADES = ((0.4, "well"), (0.2, "somewhat"), (0.0, "hardly"), (-2.0, "look at it"))
 
@@ -126,9 +127,11 @@ def _histogram(main: Element, figures: Figures) -> None:
 
 
 def _people(main: Element, figures: Figures) -> None:
-    rows: list[Sequence[str | Element]] = [
-        (called(row), pending(row.report)) for row in figures.open
-    ]
+    rows: list[Sequence[str | Element]] = []
+    for row in figures.open:
+        why = Element("div")
+        _with_code(why, _cut(row.report.submission.why or pending(row.report)))
+        rows.append((called(row), why))
     rows += [(f.whose.who, f"It was not graded: {f.error}") for f in figures.failures]
     _table(main, ("student", "why there is no score"), rows)
 
@@ -157,7 +160,8 @@ def _mistakes(main: Element, figures: Figures) -> None:
             _add(part, "code", line.source)
             place = f"{line.place}" + (f", {line.count} times" * (line.count > 1))
             _add(part, "span", place, "quiet")
-        who = ", ".join(mistake.students[:_MOST_NAMES])
+        named = mistake.students[:_MOST_NAMES]
+        who = ", ".join(_cut(name, _MOST_OF_NAME) for name in named)
         more = len(mistake.students) - _MOST_NAMES
         who += f" and {more} more" if more > 0 else ""
         number = str(len(mistake.students))

@@ -11,7 +11,7 @@ background:var(--paper);font:15px/1.5 system-ui,sans-serif}
 h1{font-size:1.6rem;margin:.6em 0}
 h2{font-size:1.1rem;margin:2em 0 .5em}
 p{margin:.5em 0;overflow-wrap:anywhere;max-width:60rem}
-nav{display:flex;flex-wrap:wrap;gap:1em;padding:.5em 0;
+nav{display:flex;flex-wrap:wrap;gap:.2em 1em;padding:.5em 0;
 border-bottom:1px solid var(--line)}
 a{color:var(--bar)}
 main>nav{border:0;padding:1em 0 0;font-size:.93em}
@@ -22,7 +22,7 @@ footer{margin-top:3em}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.7rem;
 margin:0}
 .tiles>div{background:var(--soft);border-radius:8px;padding:.6rem .8rem;
-display:flex;flex-direction:column-reverse}
+display:flex;flex-direction:column-reverse;justify-content:flex-end}
 dt{color:var(--quiet);font-size:.87em}
 dd{margin:0;font-size:1.5rem;font-weight:600;font-variant-numeric:tabular-nums}
 .histogram{display:flex;gap:3px;height:11rem;align-items:stretch;max-width:46rem}
@@ -43,7 +43,7 @@ td.number{min-width:0}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .share{min-width:5rem;white-space:nowrap;font-variant-numeric:tabular-nums}
 .share>.bar{height:.6em;border-radius:2px;margin-top:.45em}
-.line{margin-bottom:.25em}
+.line{margin-bottom:.25em;min-width:18rem}
 .line .quiet{margin-left:.8em;white-space:nowrap}
 .tag{background:var(--tag);border-radius:9px;padding:.05em .6em;margin-left:.5em;
 font-size:.8em;white-space:nowrap}
@@ -56,12 +56,15 @@ td{border:0;padding:.1rem 0;min-width:0}
 td:empty{display:none}
 td::before{content:attr(data-name);color:var(--quiet);font-size:.8em;margin-right:.6em;
 display:block}
-td.number::before,td[data-name=points]::before,td[data-name=passed]::before{
-display:inline}
+td.number,td[data-name=points],td[data-name="tells apart"]{
+display:inline-block;width:auto;margin-right:1.2em}
+td.number::before,td[data-name=points]::before,td[data-name=passed]::before,
+td[data-name="tells apart"]::before,td[data-name=when]::before{display:inline}
 td:first-child,td[data-name=""]{font-weight:600}
-td:first-child::before,td[data-name=""]::before{content:none}
+td:first-child:not(.number)::before,td[data-name=""]::before{content:none}
 td>div{display:inline-block;vertical-align:top;max-width:100%}
 td>.share{display:block}
+.line{min-width:0}
 .number{text-align:left}
 .tick{font-size:.65em}
 }
@@ -70,6 +73,9 @@ td>.share{display:block}
 --bar:#6b8fb8;--tag:#fff}
 body{max-width:none;padding:0;font-size:10pt}
 .tiles>div,.tag{border:1px solid var(--line)}
+.tiles{grid-template-columns:repeat(6,1fr)}
+.line{min-width:13rem}
+table{font-size:.92em}
 tr,.histogram,.tiles{break-inside:avoid}
 h2{break-after:avoid}
 thead{display:table-header-group}

@@ -17,7 +17,7 @@ user that is hidden from us, while somebody inside keeps one too; a descriptor t
 closed under a sleeping reader and whose number was taken again by the same kind; where
 descriptors may not be borrowed (`pidfd_getfd`), a time limit set with SO_RCVTIMEO on a
 Unix socket; a pipe that somebody opens through `/proc/<pid>/fd`; a handler for SIGINT
-that a C extension installed unheard; SIGCHLD or SIGINT put in the place of SIGIO by
+that a C extension installed unheard; SIGCHLD or SIGINT put in place of SIGIO by
 F_SETSIG; a manager's address or key taken out of a private attribute.  What it misses:
 a deadlock beside a thread that still ticks.
 """

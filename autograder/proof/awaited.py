@@ -1,6 +1,6 @@
 """Whom a thread waits for, and what the program calls it: the recorder's word.
 
-As with locks: the kernel shows who sleeps at which line, and the thread has told, in
+As with locks: the kernel shows who sleeps at which line, and the thread has said, in
 the memory of its process, what it does there.  It is asked for words only.
 """
 
@@ -131,13 +131,13 @@ def with_tasks(
     waiters: Sequence[Waiter], events: Told, program: Program
 ) -> tuple[Waiter, ...]:
     """Add to each loop of asyncio that sleeps the tasks that wait in it."""
-    told: dict[Key, list[Event]] = {}
+    by_thread: dict[Key, list[Event]] = {}
     for event in sorted(events.present, key=lambda event: event.time):
         if event.name == TASK_WAITS:
-            told.setdefault((event.pid, event.tid), []).append(event)
+            by_thread.setdefault((event.pid, event.tid), []).append(event)
     found = []
     for waiter in waiters:
-        tasks = told.get((waiter.actor.pid, waiter.actor.tid), [])
+        tasks = by_thread.get((waiter.actor.pid, waiter.actor.tid), [])
         found.append(replace(waiter, tasks=tuple(_task(e, program) for e in tasks)))
     return tuple(found)
 
@@ -152,7 +152,7 @@ def _task(event: Event, program: Program) -> Awaiting:
 
 
 def queues_read(waits: Iterable[Waiting], events: Told) -> frozenset[Key]:
-    """The threads that have told of a queue of processes which somebody alive reads."""
+    """The threads at a queue of processes, as they said, which somebody alive reads."""
     pipes = {
         f"queue {end.target}"
         for waiting in waits
@@ -178,11 +178,11 @@ def _names(events: Told) -> Iterator[tuple[Key, str]]:
 
 def _is_here(waiter: Waiter, event: Event) -> bool:
     """Whether the event tells of the line where the kernel shows the thread."""
-    at, told = waiter.at, event.at
+    at, said = waiter.at, event.at
     return (
         at is not None
-        and told is not None
-        and (at.file, at.line) == (told.file, told.line)
+        and said is not None
+        and (at.file, at.line) == (said.file, said.line)
     )
 
 

@@ -1,4 +1,4 @@
-"""The last doubt about a deadlock: an alarm that a process has not told of."""
+"""The last doubt about a deadlock: an alarm that a process has not reported."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _may_be_asked(waiting: Waiting, vouched: bool) -> bool:
 def is_as_before(
     before: Looks, look: Callable[[], Looks], asked: frozenset[tuple[int, int]]
 ) -> bool:
-    """Whether all sleep as they did, and nobody ran but those who were asked."""
+    """Whether all sleep as they did, and only those ran who were asked."""
     first = look()
     for _ in range(_PATIENCE):
         second = look()

@@ -27,17 +27,17 @@ _HAS_TASK, _NO_TASK = b"1", b"0"
 def deaths(
     root_pid: int, folder: Path, program: Program, orphans: Mapping[int, int]
 ) -> tuple[Death, ...]:
-    """Give the processes below ``root_pid`` that ended otherwise than they should.
+    """Return the processes below ``root_pid`` that ended otherwise than they should.
 
-    ``orphans`` is how those ended whose end ``root_pid`` was told itself.
+    ``orphans`` is how those ended whose end ``root_pid`` learned itself.
     """
     seen = look(root_pid)
     alive = {pid for (pid, _), thread in seen.items() if thread.alive}
-    told = events(folder)
-    codes = dict(orphans) | dict(_told_codes(told))
+    reported = events(folder)
+    codes = dict(orphans) | dict(_reported_codes(reported))
     codes |= _codes_of_unasked({pid for pid, _ in seen} - alive)
     known = {pid: code for pid, code in codes.items() if code and pid not in alive}
-    starts = dict(_starts(told))
+    starts = dict(_starts(reported))
     found = [
         _death(pid, code, starts.get(pid), folder, program)
         for pid, code in sorted(known.items())
@@ -45,15 +45,15 @@ def deaths(
     return tuple(sorted(found, key=lambda death: death.code == _TO_END))
 
 
-def _told_codes(told: Iterable[Event]) -> Iterator[tuple[int, int]]:
-    for event in told:
+def _reported_codes(reported: Iterable[Event]) -> Iterator[tuple[int, int]]:
+    for event in reported:
         match event.facts:
             case {"of_pid": int(pid), "exit_code": int(code)} if event.name == _DIED:
                 yield pid, code
 
 
 def _codes_of_unasked(pids: Iterable[int]) -> Mapping[int, int]:
-    """How those ended whose parent has not asked for it; 0 is not told."""
+    """How those ended whose parent has not asked for it; 0 is left out."""
     codes = {}
     for pid in pids:
         try:
@@ -64,8 +64,8 @@ def _codes_of_unasked(pids: Iterable[int]) -> Mapping[int, int]:
     return codes
 
 
-def _starts(told: Iterable[Event]) -> Iterator[tuple[int, Event]]:
-    for event in told:
+def _starts(reported: Iterable[Event]) -> Iterator[tuple[int, Event]]:
+    for event in reported:
         match event.facts:
             case {"of_pid": int(pid)} if event.name == STARTED:
                 yield pid, event

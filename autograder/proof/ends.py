@@ -46,7 +46,7 @@ class End:
 
     @property
     def accepted(self) -> bool:
-        """Whether it is no connection that its listener has still to accept."""
+        """Whether its listener need not accept it first."""
         return not (self.closure is Closure.CLOSED and self.reason)
 
 
@@ -241,7 +241,7 @@ def _has_asynchronous_io(pid: int) -> bool:
 def _timer(want: Want, _target: str, _scene: Scene) -> _Answer:
     value = procfs.description(want.pid, want.fd).get("it_value", "")
     if value.replace(" ", "") == "(0,0)":
-        return _external("a timer that is not set may be set by whoever shares it")
+        return _external("a timer that is not set may be set by those who share it")
     return Closure.TIMED, (), "waits for a timer"
 
 

@@ -29,19 +29,19 @@ class Exits:
         self._watched: dict[int, int] = {}  # process -> pidfd
 
     def watch(self, pid: int) -> None:
-        """Watch a process that is held now; once more is no harm."""
+        """Watch a process that is held now; once more does no harm."""
         if pid in self._watched or len(self._watched) >= _MOST:
             return
         with contextlib.suppress(OSError):
             self._watched[pid] = os.pidfd_open(pid)
 
     def told(self) -> Mapping[int, int]:
-        """Give the exit code of each that has ended: negative for a signal."""
+        """Return the exit code of each that has ended: negative for a signal."""
         codes = {pid: _exit_code(fd) for pid, fd in self._watched.items()}
         return {pid: code for pid, code in codes.items() if code is not None}
 
     def unjoined(self, parent: int) -> frozenset[int]:
-        """Give those that have ended, and whose ``parent`` has not asked how."""
+        """Return those that have ended, and whose ``parent`` has not asked how."""
         return frozenset(pid for pid in self._watched if _is_left_dead(pid, parent))
 
     def close(self) -> None:

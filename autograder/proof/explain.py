@@ -124,7 +124,7 @@ def _ended(code: int) -> str:
 
 
 def _what_it_is(pid: int) -> str:
-    """Whose child a process is, and which program it runs if it is no Python."""
+    """Whose child a process is, and which program it runs if it is not Python."""
     try:
         parent = int(procfs.status(pid)["PPid"])
         command = " ".join(procfs.command_line(pid))[:_WIDEST]

@@ -1,4 +1,4 @@
-"""What a process told about itself: threads, alarms, handlers (``<pid>.facts``).
+"""What a process says about itself: threads, alarms, handlers (``<pid>.facts``).
 
 It decides nothing in anybody's favour: a process that tells nothing, or lies, is at
 most not proved to be deadlocked, or proved to be by its own word.
@@ -64,7 +64,7 @@ def facts_of(pid: int, folder: Path | None) -> Facts | None:
 
 
 def alarm_pending(pid: int, folder: Path | None) -> bool:
-    """Whether a process has told of an alarm that may still go off."""
+    """Whether a process has reported an alarm that may still go off."""
     if folder is None:
         return False
     try:  # few tell of any, and this is asked at every look
@@ -125,7 +125,7 @@ def _are_ids(*words: str) -> bool:
 
 
 def _number(text: str) -> float:
-    """A time; one that cannot be read counts as an alarm for ever."""
+    """A time; one that cannot be read counts as an alarm forever."""
     try:
         return float(text)
     except ValueError:

@@ -17,7 +17,7 @@ from autograder.proof import procfs
 from autograder.proof.recorded import Told
 
 WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
-END = "events end"  # what a process tells last that has told too many
+END = "events end"  # the last event of a process that had too many
 _ACQUIRED = " acquired"
 _MOST_LETTERS = 40  # of a name
 SHARED = "semaphore "  # how the names of locks between processes begin
@@ -42,8 +42,8 @@ def with_holders(
     waiters: Sequence[Waiter], events: Told, program: Program
 ) -> tuple[Waiter, ...]:
     """Add to each who waits for a lock which lock that is, and who holds it."""
-    told = [event for event in known(events) if event.name in _KINDS]
-    last = {(event.pid, event.tid): event for event in told}
+    reported = [event for event in known(events) if event.name in _KINDS]
+    last = {(event.pid, event.tid): event for event in reported}
     now = {(e.pid, e.tid): e for e in events.present if e.name == WAITS}
     people = people_of(waiters)
     found = []
@@ -52,20 +52,20 @@ def with_holders(
         event = now.get(key)
         if event is None and waiter.awaits is not Awaited.CONDITION:
             event = last.get(key)
-        found.append(_with_holder(waiter, event, told, people, program))
+        found.append(_with_holder(waiter, event, reported, people, program))
     return tuple(found)
 
 
 def people_of(waiters: Iterable[Waiter]) -> dict[Key, Actor]:
-    """Give those who wait, by process and thread."""
+    """Return those who wait, by process and thread."""
     return {(w.actor.pid, w.actor.tid): w.actor for w in waiters}
 
 
 def known(events: Told) -> list[Event]:
-    """Give what is still true of what was told, in the order of time.
+    """Return what is still true of what was reported, in the order of time.
 
-    Who could not write any more is believed in what he told last of all.  What he has
-    in his hands he tells in memory, as long as that can be read.
+    A thread that could not write any more is believed in its last event.  What it has
+    in its hands is in memory, as long as that can be read.
     """
     ends = {event.pid: event.time for event in events.past if event.name == END}
     past = [
@@ -84,7 +84,7 @@ def known(events: Told) -> list[Event]:
 def _with_holder(
     waiter: Waiter,
     event: Event | None,
-    told: Sequence[Event],
+    reported: Sequence[Event],
     people: Mapping[Key, Actor],
     program: Program,
 ) -> Waiter:
@@ -92,11 +92,11 @@ def _with_holder(
         return waiter
     lock = str(event.facts.get("label") or "") or name_at(waiter.at)
     waiter = _told_apart(waiter, event)
-    taken = _holder(event, told)
+    taken = _holder(event, reported)
     if taken is None:
         return replace(waiter, lock=lock)
     (pid, tid), since = taken
-    name = _name_of(pid, tid, event, told)
+    name = _name_of(pid, tid, event, reported)
     holder = holder_of(
         waiter, someone((pid, tid), people, waiter, name), program, since
     )
@@ -105,7 +105,7 @@ def _with_holder(
 
 
 def someone(key: Key, people: Mapping[Key, Actor], waiter: Waiter, name: str) -> Actor:
-    """Give the actor of these numbers: one who waits, or one who is told of only."""
+    """Return the actor of these numbers: one that waits, or one that is only named."""
     pid, tid = key
     return people.get(key) or Actor(
         pid=pid, tid=tid, role=_role(pid, tid, waiter), name=name
@@ -115,7 +115,7 @@ def someone(key: Key, people: Mapping[Key, Actor], waiter: Waiter, name: str) ->
 def holder_of(
     waiter: Waiter, actor: Actor, program: Program, since: Frame | None
 ) -> Holder:
-    """Give who took something, and where, with what is known of him now."""
+    """Return who took something, and where, with what is known of them now."""
     own = (actor.pid, actor.tid) == (waiter.actor.pid, waiter.actor.tid)
     return Holder(
         actor=actor,
@@ -143,20 +143,20 @@ def _is_this_wait(waiter: Waiter, event: Event) -> bool:
         Awaited.CONDITION,  # it was notified, and waits for the lock
     ):
         return False
-    at, told = waiter.at, event.at
+    at, said = waiter.at, event.at
     return (
         at is not None
-        and told is not None
-        and (at.file, at.line) == (told.file, told.line)
+        and said is not None
+        and (at.file, at.line) == (said.file, said.line)
     )
 
 
-def _holder(event: Event, told: Sequence[Event]) -> tuple[Key, Frame | None] | None:
+def _holder(event: Event, reported: Sequence[Event]) -> tuple[Key, Frame | None] | None:
     """Who has the lock: who took it while others waited, else who had it before."""
     shared = event.obj.startswith(SHARED)
     of_it = [
         e
-        for e in told
+        for e in reported
         if e.obj == event.obj
         and (shared or (e.pid == event.pid and e.time > event.time))
     ]
@@ -178,11 +178,11 @@ def _role(pid: int, tid: int, waiter: Waiter) -> Role:
     return Role.MAIN if pid == tid else Role.THREAD
 
 
-def _name_of(pid: int, tid: int, event: Event, told: Sequence[Event]) -> str:
+def _name_of(pid: int, tid: int, event: Event, reported: Sequence[Event]) -> str:
     """What the program called a thread, or a process, that is no longer there."""
     if not event.obj.startswith(SHARED):
         return str(event.facts.get("held_name") or "")
-    names = [e.facts.get("who") for e in told if (e.pid, e.tid) == (pid, tid)]
+    names = [e.facts.get("who") for e in reported if (e.pid, e.tid) == (pid, tid)]
     return next((str(name) for name in reversed(names) if name), "")
 
 

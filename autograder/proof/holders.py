@@ -39,7 +39,7 @@ class Holders:
         return sorted({h.pid for h in self.of(target) if _has_mode(h, modes)})
 
     def outside(self, target: str, members: frozenset[int]) -> list[int]:
-        """The processes that hold ``target`` and are no members."""
+        """The processes that hold ``target`` and are not members."""
         return sorted({h.pid for h in self.of(target)} - members)
 
     def mapping(self, area: procfs.Area, members: frozenset[int]) -> list[int]:

@@ -1,4 +1,4 @@
-"""The alarm of another process: the kernel shows it to nobody but its owner.
+"""The alarm of another process: the kernel shows it to its owner only.
 
 So a thread of the owner is made to ask, by `ptrace`, as a debugger calls a function:
 its sleep is interrupted, it runs one `getitimer`, and then the call it slept in again.
@@ -168,7 +168,7 @@ class _Thread:
         return int(after.rax)
 
     def _with_rest(self, before: _Registers) -> _Registers:
-        """Give the thread a page with what writes the rest, and send it there."""
+        """Add a page for the thread with what writes the rest, and send it there."""
         size, rights = _PAGE, _TO_READ_AND_RUN
         kind, no_file = _PRIVATE_WITHOUT_FILE, _NOTHING
         page = self._call(before, _MMAP, 0, size, rights, kind, no_file, 0)

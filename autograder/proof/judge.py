@@ -41,7 +41,7 @@ class State(enum.Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """A state, and why it is no deadlock, if it is none.
+    """A state, and why it is not a deadlock, if it is none.
 
     ``waits`` are the waits that decided; for ``DEADLOCKED``, all of them.  ``spinning``
     are the threads that never sleep, and were left out.

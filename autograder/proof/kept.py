@@ -127,7 +127,7 @@ class KeptLooks:
         return True
 
     def close(self) -> None:
-        """Give the descriptors back."""
+        """Close the descriptors."""
         for folder in list(self._files):
             self._forget(folder)
 

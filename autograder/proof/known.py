@@ -120,7 +120,7 @@ def _tracks(threads: _Threads, main: ThreadLook, fd: int) -> bool:
 def _serves_forks(_threads: _Threads, main: ThreadLook, fd: int) -> bool:
     """Whether the main thread waits for the listening socket, among others.
 
-    What it was told to import may have started more threads.
+    What it was asked to import may have started more threads.
     """
     wait = classify(main)
     if wait.kind is not WaitKind.EPOLL or wait.timed:

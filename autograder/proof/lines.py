@@ -23,7 +23,7 @@ PATIENCE = 0.5  # seconds in which all sleep; a dump takes four milliseconds
 _MOST = 5.0  # seconds for a process that wants to run
 _STEP = 0.0005
 _THREAD = re.compile(r"^(?:Current thread|Thread) 0x([0-9a-f]+)")
-_RECORDER = "student_side/recorder/"  # stands between a line and the library's method
+_RECORDER = "student_side/recorder/"  # between a line and the library's method
 _FRAME = re.compile(r'^  File "(.*)", line (\d{1,9}) in (.*)$')
 
 Stack = tuple[Frame, ...]  # innermost last
@@ -32,7 +32,7 @@ Stack = tuple[Frame, ...]  # innermost last
 def stacks_of(pid: int, folder: Path | None) -> dict[int, Stack]:
     """Ask a process for its stacks; return them by native thread id.
 
-    Threads that cannot be told apart, or a process that cannot be asked, are left out.
+    Threads that look the same, or a process that cannot be asked, are left out.
     """
     facts = facts_of(pid, folder)
     if folder is None or facts is None:

@@ -17,7 +17,7 @@ _PAIRS = (("held_pid", "held_tid"), ("of_pid", "of_tid"))
 
 
 def of_the_living(pids: Iterable[int]) -> dict[Key, Key]:
-    """Give for each thread of these processes, as they number it, the one we know."""
+    """Return for each thread of these processes, as they number it, the one we know."""
     found: dict[Key, Key] = {}
     for pid in pids:
         try:
@@ -36,7 +36,7 @@ def are_ours(numbers: Mapping[Key, Key]) -> bool:
 
 
 def translated(event: Event, numbers: Mapping[Key, Key]) -> Event:
-    """Give an event with the numbers that we know.
+    """Return an event with the numbers that we know.
 
     Of whom nothing is known any more gets a number that nobody has: it must not be
     taken for another one.

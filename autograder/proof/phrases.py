@@ -135,7 +135,7 @@ def end_of(waiter: Waiter, who: str) -> str:
 
 
 def taken_by(taker: Holder, who: str) -> str:
-    """Who took a semaphore and has not given it back himself."""
+    """Who took a semaphore and has not given it back."""
     if taker.itself:
         return "taken by this very thread"
     return f"taken by {who}" + ("" if taker.alive else ", which has ended")

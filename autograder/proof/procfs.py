@@ -141,10 +141,10 @@ def is_killed(pid: int) -> bool:
     Until then the kernel keeps SIGKILL in the set of pending signals (signal(7)).
     """
     try:
-        told = status(pid)
+        fields = status(pid)
     except OSError:
         return True
-    return told["State"][0] in "ZX" or _is_pending(told, signal.SIGKILL)
+    return fields["State"][0] in "ZX" or _is_pending(fields, signal.SIGKILL)
 
 
 def is_pending(pid: int, number: int) -> bool:
@@ -152,8 +152,8 @@ def is_pending(pid: int, number: int) -> bool:
     return _is_pending(status(pid), number)
 
 
-def _is_pending(told: Mapping[str, str], number: int) -> bool:
-    return _has(told, "SigPnd", number) or _has(told, "ShdPnd", number)
+def _is_pending(fields: Mapping[str, str], number: int) -> bool:
+    return _has(fields, "SigPnd", number) or _has(fields, "ShdPnd", number)
 
 
 def catches(pid: int, number: int) -> bool:
@@ -191,9 +191,9 @@ def blocking(pid: int, number: int) -> set[int]:
     return found
 
 
-def _has(told: Mapping[str, str], name: str, number: int) -> bool:
+def _has(fields: Mapping[str, str], name: str, number: int) -> bool:
     """Whether a signal is in a set of them."""
-    return bool(int(told[name], 16) >> (number - 1) & 1)
+    return bool(int(fields[name], 16) >> (number - 1) & 1)
 
 
 def has_posix_timer(pid: int) -> bool:

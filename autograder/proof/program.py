@@ -41,7 +41,7 @@ _PATIENCE = 100  # rounds of killing, a millisecond and more each
 def run_program(argv: Sequence[str]) -> int:
     """Run a Python program with its arguments; return its exit status.
 
-    A deadlock is told on the standard error; then the whole tree is ended and the
+    A deadlock is reported on the standard error; then the whole tree is ended and the
     status is 3.
 
     A program that was ended by a signal ends us by the same signal, as a shell expects:
@@ -147,7 +147,7 @@ class _Supervisor:
                 self._pass_on(news)
 
     def _collect(self) -> None:
-        """Take the status of whoever ended; stop when the program was stopped."""
+        """Take the status of those that ended; stop when the program was stopped."""
         while True:
             try:
                 pid, status = os.waitpid(-1, os.WNOHANG | os.WUNTRACED)
@@ -156,7 +156,7 @@ class _Supervisor:
             if pid == 0:
                 return
             if pid == self._root and os.WIFSTOPPED(status):
-                # SIGSTOP is no key: who sent it to the program alone wakes it alone.
+                # SIGSTOP is not a key: who sent it to the program alone wakes it alone.
                 if os.WSTOPSIG(status) != signal.SIGSTOP:
                     self._stop_too()
             elif pid == self._root:

@@ -41,7 +41,7 @@ def events(folder: Path) -> tuple[Event, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What processes that sleep have told: ``past`` in files, ``present`` in memory.
+    """What processes that sleep have said: ``past`` in files, ``present`` in memory.
 
     ``readable`` are the processes whose memory could be read.
     """
@@ -51,8 +51,8 @@ class Told:
     readable: frozenset[int] = frozenset()
 
 
-def told(folder: Path, pids: Iterable[int]) -> Told:
-    """Return all that was told, and what these processes tell at this moment."""
+def reports(folder: Path, pids: Iterable[int]) -> Told:
+    """Return all that was reported, and what these processes say at this moment."""
     present: list[Event] = []
     readable = set()
     pids = list(pids)
@@ -71,7 +71,7 @@ def told(folder: Path, pids: Iterable[int]) -> Told:
 
 
 def _present(folder: Path, pid: int) -> Iterator[Event]:
-    """Give the events that stand in the memory of a process, as it says where."""
+    """Yield the events in the memory of a process, as it says where."""
     words = untrusted.read_text(folder / f"{procfs.own_number(pid)}.waits").split()
     at, places, texts_at, texts, size = (int(word) for word in words[:5])
     if min(at, places, texts_at, texts, size) <= 0:

@@ -6,14 +6,14 @@ every thread of the process blocks the signal.  So does a blocked signal that so
 waits for.  Four kinds do not:
 
 * signals that have no handler: those that are not ignored end the process.  That
-  somebody outside may kill it says nothing of a program; he could end any deadlock;
+  somebody outside may kill it says nothing of a program; that could end any deadlock;
 * SIGCHLD, which comes from children: those that live sleep in the tree as well;
 * those by which the C library talks to its own threads, and ours to dump stacks;
 * SIGINT, as long as its handler is Python's own or that of `asyncio.Runner`, and the
   program has neither asked for it itself nor for a byte with each signal
   (`set_wakeup_fd`): Ctrl-C ends a program.  The like is true of what `faulthandler`
   installs for crashes, and `readline` for another size of the window.  The kernel shows
-  all of them as it shows the program's, so the process must have told which it is
+  all of them as it shows the program's, so the process must have said which it is
   (`student_side/lines.py`).
 
 Who calls `pause` waits for a signal from outside, and ends by it where it has no

@@ -4,7 +4,7 @@ A pool's `_handle_workers` waits until a result may be read, which another threa
 pool does.  Where that one has ended (a result that cannot be unpickled ends it), a
 result stays unread, so that `_handle_workers` never sleeps again.  In a turn it takes
 notice of a worker that ended, and of a pool that was closed: where it has turned many
-times and all the others have slept meanwhile, it does so for ever.  How often it has
+times and all the others have slept meanwhile, it does so forever.  How often it has
 turned is read off its own time on the CPU, which does not depend on the machine's load.
 A finaliser of the program that might run in it some day is not waited for.
 """

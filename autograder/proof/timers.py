@@ -12,7 +12,7 @@ from autograder.proof.scene import Scene, World
 def unseen_event(pid: int, scene: Scene) -> tuple[Closure, str]:
     """Whether something may still happen to a process in which every thread sleeps.
 
-    An alarm that the process has not told of is not seen here: see `is_vouched_for`.
+    An alarm that the process has not reported is not seen here: see `is_vouched_for`.
     """
     try:
         if procfs.has_posix_timer(pid):

@@ -1,6 +1,6 @@
 """Reading files that a student's process may have put, or put something else, there.
 
-A named pipe in the place of a file would make a reader wait for ever, a link would show
+A named pipe in place of a file would make a reader wait forever, a link would show
 it another file, a device or a file of a terabyte would fill its memory.
 """
 
@@ -25,7 +25,7 @@ _FLAGS = (
 def read_bytes(path: Path, *, start: int = 0) -> bytes:
     """Read at most ``MOST_BYTES`` of a regular file, from the byte ``start`` on.
 
-    Raises ``OSError`` for what cannot be read, and for all that is no regular file.
+    Raises ``OSError`` for what cannot be read, and for all that is not a regular file.
     """
     with os.fdopen(os.open(path, _FLAGS), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

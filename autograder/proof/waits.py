@@ -23,8 +23,8 @@ class WaitKind(enum.StrEnum):
     SELECT = "select"  # the same, as three sets of bits
     EPOLL = "epoll"  # the same, kept by the kernel
     CHILD = "child"  # the end of a child process
-    FLOCK = "flock"  # whoever holds a lock on the whole file
-    RECORD_LOCK = "record lock"  # whoever holds a lock on a part of the file
+    FLOCK = "flock"  # of those with a lock on the whole file
+    RECORD_LOCK = "record lock"  # of those with a lock on a part of it
     SIGNAL = "signal"  # a signal
     SLEEP = "sleep"  # the clock alone
     UNKNOWN = "unknown"  # a call that the proof does not know: never part of a proof

@@ -11,7 +11,7 @@ from autograder.proof.look import RUNNING, ThreadLook, look, without
 from autograder.proof.scene import World
 from autograder.proof.spinning import Spinners
 
-# Seconds between two looks.  They decide how soon a deadlock is told, never whether.
+# Seconds between two looks.  They decide how soon a deadlock is named, never whether.
 _SHORTEST = 0.01
 _LONGEST = 0.1
 _LONGEST_WHILE_RUNNING = 0.04  # a block may come at any time
@@ -19,7 +19,7 @@ _GROWTH = 1.5
 _LOOK_SHARE = 30  # looks may take this part of the time
 _JUDGE_SHARE = 5  # judgements, after which nobody is disturbed, this one
 _LONGEST_FOR_JUDGE = 0.15
-_RETHINK = 1.0  # seconds until an unchanged tree is judged anew: others may change
+_RETHINK = 1.0  # seconds until an unchanged tree is judged again: others may change
 
 Looks = Mapping[tuple[int, int], ThreadLook]
 

@@ -33,7 +33,7 @@ class Patience:
 class VirtualClock:
     """The offset in seconds that every process of the tree adds to the real clock.
 
-    The student's processes only read the file; what they write there fools nobody but
+    The student's processes only read the file; what they write there fools only
     themselves, because the referee keeps its own value.
     """
 
@@ -55,7 +55,7 @@ class VirtualClock:
             self._write()
 
     def close(self) -> None:
-        """Give the file back."""
+        """Close the file."""
         self._file.close()
 
     def _write(self) -> None:

@@ -1,8 +1,8 @@
 """Strategies that are fair to those who try again: for locks, and for what they guard.
 
-Who asks for a lock, gives up and asks again comes to a gate each time.  A strategy that
-lets everybody else go first would let such a one go for ever.  Here nobody makes more
-than some moves while another one is held.
+A thread that asks for a lock, gives up and asks again comes to a gate each time.  A
+strategy that lets everybody else go first would let it go forever.  Here no thread
+makes more than some moves while another one is held.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ _AHEAD = 6  # moves of one for each move of the others
 
 
 def keep_inside(label: str, moves: int = _MOVES) -> Strategy:
-    """Hold whoever is at ``label`` until the others can do no more, or have tried."""
+    """Hold one at ``label`` until the others can do no more, or have tried."""
     return _keep(lambda held: _at(held, label), f"keep one at {label}", moves)
 
 
 def read_all_then_write(moves: int = _MOVES) -> Strategy:
-    """Let everybody read before anybody writes, whoever tries to come in meanwhile."""
+    """Let everybody read before anybody writes, while others may try to come in."""
     return _keep(lambda held: held.kind == "write", "all read, then write", moves)
 
 
 def cross() -> Strategy:
     """Let each make a few moves in turn, as if all ran alike; then let one run ahead.
 
-    Those who take two locks in opposite orders get one each.  Whoever gives its lock
+    Those who take two locks in opposite orders get one each.  One that gives its lock
     back and tries again gets both in the end, for then the others move less often.
     """
 

@@ -1,7 +1,7 @@
 """The referee's end of the gates: who has connected, and what they said.
 
 A gate is a connection of its own.  The label and the names in its message are the
-student's process's words; who really stands there is read from the kernel: the inode of
+student's process's words; who is really there is read from the kernel: the inode of
 the other end of the connection, which the observer looks for among the blocked threads.
 """
 
@@ -181,7 +181,7 @@ class GateServer:
             elif gate.message is None:
                 gate.message = message
                 self._identify(gate)
-            else:  # a gate speaks once; whoever says more is no gate
+            else:  # a gate speaks once; what says more is not a gate
                 self.drop(gate)
                 return
 

@@ -74,10 +74,10 @@ class Ledger:
         self._kept: Counter[bool] = Counter()  # by whether they only pass
         self._named: Counter[str] = Counter()
         self._fresh = False
-        self.awake = 0  # arrivals that are no mere sleeps, so far
+        self.awake = 0  # arrivals so far that are more than sleeps
 
     def numbers(self) -> dict[tuple[int, int], tuple[int, int]]:
-        """Give what each actor calls itself, process and thread, and what it is."""
+        """Return what each actor calls itself, process and thread, and what it is."""
         found = {}
         for entry in self._all:
             message = entry.gate.message or {}
@@ -87,7 +87,7 @@ class Ledger:
         return found
 
     def see(self, gate: Gate, actor: Actor, due: float) -> Entry:
-        """Return the entry of whoever stands at ``gate``; make it at first sight."""
+        """Return the entry of the one at ``gate``; make it at first sight."""
         entry = self._entries.get(id(gate))
         if entry is None:
             actor = named_actor(actor, gate.message or {})

@@ -159,7 +159,7 @@ class ProcObserver:
     def _without_spinners(
         self, threads: Mapping[Thread, ThreadLook]
     ) -> dict[Thread, ThreadLook]:
-        """Leave out those who spin; whoever waits for somebody spins no longer."""
+        """Leave out those who spin; one that waits for somebody spins no longer."""
         return {
             key: thread
             for key, thread in threads.items()

@@ -118,7 +118,7 @@ class PortableObserver:
         return frozenset(k for k, timed in self._waiting.items() if timed is None)
 
     def stopped(self) -> bool:
-        """No: whoever is stopped cannot say so."""
+        """No: a thread that is stopped cannot say so."""
         return False
 
     def exertion(self) -> Mapping[Thread, float]:

@@ -1,7 +1,7 @@
 """The referee: holds tasks at gates until the tree has settled, then decides who moves.
 
 The order of a decision: sleepers first, on the virtual clock; then those at gates, as
-the strategy says; then the real clock runs.  A sleeper that comes back again and again
+the strategy says; then the real clock runs.  A sleeper that wakes again and again
 while nothing else happens yields to the others.  Releasing at a settled state is always
 a legal schedule; only the claim "deadlocked" asks for the full proof.
 """
@@ -178,7 +178,7 @@ class Referee:
         return Ending(end=End.STUCK, picture=picture, reason=reason)
 
     def _who_is_left(self) -> Picture:
-        """See whoever does not settle; a look can miss who forks without end."""
+        """See who does not settle; a look can miss one that forks without end."""
         for _ in range(_GLIMPSES):
             picture = self._observer.glimpse(self._gates.standing.values())
             if picture.blocked or picture.at_gates:
@@ -248,7 +248,7 @@ class Referee:
 
     def _nobody_will_settle(self) -> Ending:
         """Nobody runs and nobody is in a wait that is known."""
-        if not self._observer.population():  # and its end was not told: a lost keeper
+        if not self._observer.population():  # and its end is not known: a lost keeper
             return Ending(end=End.DIED)
         stopped = self._observer.stopped()
         return self._stuck(None, Stuck.STOPPED if stopped else Stuck.OUTSIDE)
@@ -258,7 +258,7 @@ class Referee:
         return self._patience.seconds - self._progress.since > self._allowance.idle
 
     def _find_spinners(self, toil: Mapping[int, float]) -> None:
-        """Let the others go on without whoever has run for long without effect."""
+        """Let the others go on without those that have run for long without effect."""
         enough = self._allowance.cpu / 2 if self._patient else _SPIN_CPU
         running = frozenset(
             thread
@@ -478,7 +478,7 @@ class Referee:
         )
 
     def _still_waits(self, picture: Picture) -> bool:
-        """Whether a wait with a time limit has yet to end: whoever polls wakes."""
+        """Whether a wait with a time limit has yet to end: one that polls wakes."""
         first = self._progress.waits
         for thread, woken in picture.timed.items():
             first.setdefault(thread, woken)

@@ -3,7 +3,7 @@
 A strategy sees a ``State`` and names the one to release, or None to let whatever else
 can happen (sleeps, time limits, other threads) happen first.  ``State.exhausted`` says
 that nothing else can happen; a strategy that still answers None is overruled.  What a
-strategy remembers, it remembers for one play: each play begins it anew.
+strategy remembers, it remembers for one play: each play begins it again.
 """
 
 from __future__ import annotations
@@ -91,13 +91,8 @@ def reverse_order() -> Strategy:
     return Strategy(name="in reverse order", begin=lambda: choose)
 
 
-def reads_before_writes() -> Strategy:
-    """Let everybody read before anybody writes."""
-    return _last(lambda held: held.kind == "write", "reads before writes")
-
-
 def hold_inside(label: str) -> Strategy:
-    """Hold whoever is at ``label`` until nobody else can come to the door."""
+    """Hold one at ``label`` until nobody else can come to the door."""
     return _last(lambda held: _matches(held, label), f"hold one at {label}")
 
 
@@ -180,7 +175,7 @@ def _last(is_last: Callable[[Held], bool], name: str) -> Strategy:
 def all_meet(label: str) -> Strategy:
     """Hold everybody at ``label`` until nobody else can come; then let all go in order.
 
-    The peak is exact where each comes once: whoever has gone does not come back.
+    The peak is exact where each comes once: one that has gone does not return.
     Cheaper than ``hold_inside``, which asks before each release who else can come.
     """
 
@@ -201,10 +196,10 @@ def all_meet(label: str) -> Strategy:
 def caller_first(patience: int = 50) -> Strategy:
     """Let the thread that called run ahead; the others move when it waits for them.
 
-    With line gates, whoever was started finds that the caller has long gone on.
+    With line gates, a thread that was started finds that the caller has long gone on.
     ``patience`` is the number of moves after which a caller that only looks whether
-    the others have moved has to let one of them: whoever has moved least, for one of
-    them may only look, too.
+    the others have moved has to let one of them: that which has moved least, for one
+    of them may only look, too.
     """
 
     def begin() -> Choose:
@@ -232,7 +227,7 @@ def caller_first(patience: int = 50) -> Strategy:
 def caller_last(patience: int = 300) -> Strategy:
     """Let all others go on before the thread that called takes another step.
 
-    With line gates, the caller finds that whoever it has started has come to its end.
+    With line gates, the caller finds that those it has started have come to their end.
     The others move in turn.  ``patience`` is the number of their moves after which the
     caller has to make one, for they may only look whether it has moved.
     """

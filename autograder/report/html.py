@@ -56,7 +56,7 @@ border:0;background:none;white-space:normal}
 .ls table.ls-evidence tr{background:none}
 .ls code,.ls pre{font:12.5px/1.4 ui-monospace,monospace;background:none;
 color:inherit;padding:0}
-.ls code{white-space:pre-wrap}
+.ls code{white-space:pre-wrap;overflow-wrap:anywhere}
 .ls-place{color:var(--jp-ui-font-color2,#666);white-space:nowrap}
 .ls-try{padding:6px 10px;border-radius:4px;background:var(--jp-layout-color2,#f2f2f2)}
 .ls-quiet{color:var(--jp-ui-font-color2,#666);font-size:13px}
@@ -84,9 +84,20 @@ stroke-dasharray:3 3}
 .ls svg path.line.waits{stroke:#d23b3b}.ls svg path.head.waits{fill:#d23b3b}
 .ls svg path.line.holds{stroke:#3f7fc4;stroke-dasharray:5 4}
 .ls svg path.head.holds{fill:#3f7fc4}
-@media(max-width:480px){.ls-verdict{margin-left:0}.ls-check{padding:7px 8px}}
+@media(max-width:480px){.ls-verdict{margin-left:0}.ls-check{padding:7px 8px}
+.ls table.ls-evidence tr{display:block;margin:0 0 6px}
+.ls table.ls-evidence td{display:inline;padding:0 10px 0 0}
+.ls table.ls-evidence td:last-child{display:block}}
 """
 
+# Beside a handout in nbgrader's pages: there its tables have neither space nor lines,
+# and nothing shows that a hint can be unfolded.
+_HANDOUT_STYLE = """
+.text_cell_render table{width:auto;margin:8px 0}
+.text_cell_render table th,.text_cell_render table td{padding:4px 12px;
+border:1px solid #ddd;text-align:left;vertical-align:top}
+.text_cell_render summary{display:list-item;cursor:pointer}
+"""
 _PAGE_STYLE = """
 body{max-width:64em;margin:2em auto;padding:0 1em;font:14px/1.45 system-ui,sans-serif;
 color:#212121;background:#fff}
@@ -124,7 +135,7 @@ def part(
     about the cells, and to be unfolded.
     """
     root = Element("div")
-    SubElement(root, "style").text = _STYLE
+    SubElement(root, "style").text = _STYLE + _HANDOUT_STYLE
     box = _exercise(root, group, points)
     if remark:
         _add(box, "div", _cut(remark), "ls-note ls-quiet")
@@ -145,7 +156,7 @@ def part(
 def message(title: str, text: str) -> str:
     """Render a few words of ours, in the look of a report."""
     root = Element("div")
-    SubElement(root, "style").text = _STYLE
+    SubElement(root, "style").text = _STYLE + _HANDOUT_STYLE
     box = SubElement(root, "div", {"class": "ls"})
     _add(box, "div", title, "ls-head")
     SubElement(_add(box, "div", "", "ls-note"), "p").text = _cut(text)

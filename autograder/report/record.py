@@ -263,6 +263,21 @@ class Report:
         taken = self.submission.handed is Handed.TAKEN
         return judged and taken and not self.failed and bool(self.checks)
 
+    @property
+    def state(self) -> str:
+        """Tell how far it is: ``final``, ``not_final``, or what else became of it.
+
+        While a grading runs, and after one that failed, it is not final.
+        """
+        if self.submission.handed is not Handed.TAKEN:
+            return self.submission.handed.value
+        return "final" if self.gradable else "not_final"
+
+    @property
+    def seconds(self) -> float:
+        """The time that all checks took: the sum of what the file says of each."""
+        return sum(round(check.seconds, 3) for check in self.checks)
+
     def check(self, name: str) -> CheckRecord | None:
         """Find a check by its id."""
         return next((check for check in self.checks if check.id == name), None)

@@ -5,6 +5,7 @@ The score in the JSON is derived from the checks; a reader of ours derives it ag
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import tempfile
@@ -31,6 +32,9 @@ from autograder.report.record import (
 from autograder.verdict import EvidenceLine, Lane, Span, Stay, Verdict, Wait
 
 _END_OF = "the end of "
+
+
+_NO_FILE = "a folder, a device or a pipe is there; name a file"
 
 
 class ReportError(LockstepError):
@@ -64,7 +68,12 @@ def holds(path: Path, report: Report) -> bool:
 
 
 def put(path: Path, data: bytes) -> None:
-    """Put a file in place of an old one, whole; raises ``OSError``."""
+    """Put a file in place of an old one, whole; raises ``OSError``.
+
+    A device or a pipe stays as it is: root could replace ``/dev/null``.
+    """
+    if path.parent == Path("/dev") or (path.exists() and not path.is_file()):
+        raise OSError(errno.EINVAL, _NO_FILE)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -126,6 +135,8 @@ def to_json(report: Report) -> dict[str, Any]:
         "max_score": report.max_score,
         "open_score": report.open_score,
         "gradable": report.gradable,
+        "state": report.state,
+        "seconds": round(report.seconds, 3),
         "failed": report.failed,
         "late": None if report.late is None else _late(report.late),
         "environment": _environment(report.environment),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from autograder.report.decided import about_the_time, by_a_teacher
 from autograder.report.evidence_table import table
 from autograder.report.record import (
@@ -64,7 +66,7 @@ def render(report: Report, screen: Screen, *, replay: str = "") -> str:
     for group in report.exercises:
         lines += [_group_line(group, screen)]
         if common is None:
-            lines += [*_checks(group, screen, replay), ""]
+            lines += [*list_checks(group.checks, screen, replay=replay), ""]
     lines += [""] if common else []
     lines += _foot(report, screen)
     # A verdict ends with a free line, and so does an exercise.
@@ -102,10 +104,13 @@ def _group_line(group: ExerciseRecord, screen: Screen) -> str:
     return screen.paint(f"{name}{score}", "bold")
 
 
-def _checks(group: ExerciseRecord, screen: Screen, replay: str) -> list[str]:
+def list_checks(
+    checks: Sequence[CheckRecord], screen: Screen, *, replay: str = ""
+) -> list[str]:
+    """Render the checks of an exercise; a verdict that was shown is not repeated."""
     lines: list[str] = []
     seen: dict[tuple[str, str], CheckRecord] = {}
-    for check in group.checks:
+    for check in checks:
         first = _first_alike(check, seen)
         if first is None:
             lines += check_lines(check, screen, replay=replay)

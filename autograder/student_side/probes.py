@@ -18,7 +18,6 @@ from autograder.student_side.recorder import locks
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
-    import collections.abc
     from types import TracebackType
     from typing import Any
 
@@ -186,35 +185,6 @@ class SharedNumber:
         return int(self._words()[0])
 
 
-class Section:
-    """A stretch of code that somebody is inside of.
-
-    Call it, or use it in a ``with`` statement: it stops inside, at its gate.  The gate
-    tells the referee who came in, a note ``left`` who went out.
-    """
-
-    def __init__(self, label: str) -> None:
-        self.label = label
-        self.__name__ = label
-
-    def __call__(self, *args: Any) -> Any:
-        """Go in, stop, go out, and return what the referee sent."""
-        value = gate(self.label, "gate", args)
-        note("left", label=self.label)
-        return value
-
-    def __enter__(self) -> Any:
-        return gate(self.label)
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        note("left", label=self.label)
-
-
 class GatedLock:
     """A ``threading.Lock`` with a gate before it is acquired."""
 
@@ -275,54 +245,3 @@ class Account:
 
     def __repr__(self) -> str:
         return f"<account {self.name}>"
-
-
-def _gated(name: str, kind: str, *, keyed: bool) -> Any:
-    """Return the method of dict with a gate before it, which shows the key."""
-    original = getattr(dict, name)
-
-    def method(self: Mapping, *args: Any, **keywords: Any) -> Any:
-        gate(f"{self.label}:{kind}", kind, args[:1] if keyed else ())
-        return original(self, *args, **keywords)
-
-    method.__name__ = name
-    method.__doc__ = original.__doc__
-    return method
-
-
-class Mapping(dict[object, object]):
-    """A dict that stops before its items are read, looked for, written or deleted.
-
-    What is one step in a dict (``get``, ``setdefault``, ``pop``, ``update``) stops
-    once, before it, and stays one step.
-    """
-
-    def __init__(self, label: str, initial: collections.abc.Mapping[Any, Any]) -> None:
-        super().__init__(initial)
-        self.label = label
-
-    @property
-    def final(self) -> dict[Any, Any]:
-        """A plain copy, made without a gate: for the scenario."""
-        return dict(super().items())
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Mapping, (self.label, self.final)
-
-    __getitem__ = _gated("__getitem__", "read", keyed=True)
-    __contains__ = _gated("__contains__", "read", keyed=True)
-    get = _gated("get", "read", keyed=True)
-    __iter__ = _gated("__iter__", "read", keyed=False)
-    __len__ = _gated("__len__", "read", keyed=False)
-    keys = _gated("keys", "read", keyed=False)
-    values = _gated("values", "read", keyed=False)
-    items = _gated("items", "read", keyed=False)
-    copy = _gated("copy", "read", keyed=False)
-    __setitem__ = _gated("__setitem__", "write", keyed=True)
-    __delitem__ = _gated("__delitem__", "write", keyed=True)
-    setdefault = _gated("setdefault", "write", keyed=True)
-    pop = _gated("pop", "write", keyed=True)
-    popitem = _gated("popitem", "write", keyed=False)
-    clear = _gated("clear", "write", keyed=False)
-    update = _gated("update", "write", keyed=False)
-    __ior__ = _gated("__ior__", "write", keyed=False)

@@ -6,7 +6,6 @@ from autograder.student_side import gates, probes
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, TypeVar
 
     from autograder.student_side import timed_work
@@ -55,12 +54,6 @@ class Stage:
         """Return the same for several processes: its value lies in shared memory."""
         return probes.SharedNumber.create(label, start)
 
-    def mapping(
-        self, label: str, initial: Mapping[Any, Any] | None = None
-    ) -> probes.Mapping:
-        """Return a dict that stops before items are read, looked for or changed."""
-        return probes.Mapping(label, {} if initial is None else initial)
-
     def watch(self, watched: Watched, *names: str, label: str) -> Watched:
         """Make the student's own object stop before its attributes are used.
 
@@ -70,10 +63,6 @@ class Stage:
         from autograder.student_side.watching import watch
 
         return watch(watched, names, label)
-
-    def section(self, label: str) -> probes.Section:
-        """Return a callable, and context manager, that stops inside."""
-        return probes.Section(label)
 
     def account(self, name: str, balance: int = 0) -> probes.Account:
         """Return an account with a ``balance`` and a ``lock``, both with gates."""

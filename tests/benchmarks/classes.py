@@ -110,7 +110,7 @@ def rows_of(reports: Path) -> list[Row]:
 
 
 def marks(reports: Path) -> dict[str, list[tuple[str, str, str]]]:
-    """Give what each student got: each check, how it ended, and the named mistake."""
+    """Return what each student got: each check, how it ended, and the named mistake."""
     return {
         row.whose.who: [
             (c.id, c.outcome.value, c.verdict.mistake if c.verdict else "")
@@ -130,9 +130,13 @@ def count(reports: Path) -> int:
         return 0
 
 
-def killed(hand_ins: Path, reports: Path, jobs: int, times: int, whole: int) -> None:
-    """Kill the supervisor so many times on the way, and let the last one end."""
+def killed(hand_ins: Path, reports: Path, jobs: int, times: int, whole: int) -> int:
+    """Kill the supervisor so many times on the way, and let the last one end.
+
+    Returns how often it was at work when it was killed.
+    """
     chance = random.Random(times)
+    hits = 0
     for turn in range(times):
         enough = whole * (turn + 1) // (times + 1)
         process = grading(hand_ins, reports, jobs)
@@ -140,8 +144,9 @@ def killed(hand_ins: Path, reports: Path, jobs: int, times: int, whole: int) -> 
             time.sleep(0.05)
         time.sleep(chance.uniform(0, 0.5))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        hits += process.wait() == -signal.SIGKILL
     grading(hand_ins, reports, jobs).wait()
+    return hits
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -158,10 +163,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         several = timed(folder / "in", folder / "reports", options.jobs)
         one = timed(folder / "in", folder / "one job", 1)
         if options.kills:
-            killed(
+            hits = killed(
                 *(folder / "in", folder / "killed", options.jobs, options.kills),
                 whole=options.students,
             )
+            sys.stdout.write(f"killed {hits} times at work, of {options.kills}\n")
         return _tell(folder, options.jobs, one, several)
 
 

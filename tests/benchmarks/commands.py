@@ -91,15 +91,15 @@ def runs(folder: Path, repeats: int) -> list[Row]:
         value=added(taken["watched"], taken["alone"]),
         budget=START,
     )
-    told = [
+    ended = [
         Row(
-            what=f"lockstep run has told and ended, {name}",
+            what=f"lockstep run has said it and ended, {name}",
             value=statistics.median(taken[name]),
             budget=TOLD,
         )
         for name in DEADLOCKS
     ]
-    return [cost, *told]
+    return [cost, *ended]
 
 
 def _expect(code: int, done: subprocess.CompletedProcess[str]) -> None:

@@ -7,7 +7,7 @@ nap, and a stopwatch tells whether they did so at the same time.  A nap of 0.2 s
 short for that; what the stopwatch says is not used here.  Beside it, as the floor of
 what stock nbgrader can be, check cells that do nothing.
 
-With ``--deadlocks N`` also N notebooks in which every exercise waits for ever: stock
+With ``--deadlocks N`` also N notebooks in which every exercise waits forever: stock
 nbgrader gives each check cell 30 seconds (its default), so 2.5 minutes a notebook.
 """
 
@@ -147,7 +147,7 @@ class Cost:
 
 
 def facts(cell: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give what nbgrader keeps in a cell."""
+    """Return what nbgrader keeps in a cell."""
     found: Mapping[str, Any] = cell["metadata"].get("nbgrader", {})
     return found
 
@@ -192,7 +192,7 @@ def make_courses(folder: Path) -> dict[str, Path]:
 
 
 def solutions() -> list[dict[str, str]]:
-    """Give right solutions, each with one exercise in another style."""
+    """Return right solutions, each with one exercise in another style."""
     place = Place(COURSE, SLUG)
     found = []
     for file in place.specimens:

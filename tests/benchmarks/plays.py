@@ -1,4 +1,4 @@
-"""What a play costs over the bare run, and how soon a deadlock is told."""
+"""What a play costs over the bare run, and how soon a deadlock is named."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SCENARIOS = Path(__file__).with_name("scenarios.py")
 # Times the bare run that a play may take, by its number of gates.
 IN_THREADS = {1: 0.5, 4: 0.6, 12: 0.9}
 IN_A_POOL = {4: 0.75}
-AFTER_THE_BLOCK = 20.0  # milliseconds until a deadlock is told
+AFTER_THE_BLOCK = 20.0  # milliseconds until a deadlock is named
 MEMORY = 100.0  # megabytes of grader and host together
 
 THREADS = """
@@ -199,8 +199,8 @@ def memory(folder: Path) -> list[Row]:
 
 def _megabytes(pid: int) -> float:
     """What a process has in memory, a page that several have counted in part."""
-    told = Path(f"/proc/{pid}/smaps_rollup").read_text("utf-8")
-    [line] = [line for line in told.splitlines() if line.startswith("Pss:")]
+    text = Path(f"/proc/{pid}/smaps_rollup").read_text("utf-8")
+    [line] = [line for line in text.splitlines() if line.startswith("Pss:")]
     return int(line.split()[1]) / 1024
 
 
@@ -283,7 +283,7 @@ def delays(folder: Path, repeats: int) -> list[Row]:
         cases[name] = _clocked_deadlock(submission)
     return [
         Row(
-            what=f"deadlock told after the block, {name}",
+            what=f"deadlock named after the block, {name}",
             value=statistics.median(times),
             budget=AFTER_THE_BLOCK,
         )
@@ -296,9 +296,9 @@ def _clocked_deadlock(submission: Submission) -> Clocked:
 
     def delay() -> float:
         run = player.play("only", scenarios=SCENARIOS)
-        told = time.clock_gettime(time.CLOCK_MONOTONIC)
+        named = time.clock_gettime(time.CLOCK_MONOTONIC)
         assert run.outcome is Outcome.DEADLOCKED, run
-        return (told - last_block(run.output)) * 1000
+        return (named - last_block(run.output)) * 1000
 
     return delay
 

@@ -54,7 +54,7 @@ def stopwatch(folder: Path, repeats: int) -> list[Row]:
     bare.write_text(POOL + BARE, "utf-8")
     player = Player(Submission(pool))
 
-    def told() -> float:
+    def measured() -> float:
         run = player.play("timed", PAIRS, cpus, scenarios=SCENARIOS)
         assert run.outcome is Outcome.RETURNED, run
         measured = measure(run.works)
@@ -66,8 +66,8 @@ def stopwatch(folder: Path, repeats: int) -> list[Row]:
         done = [subprocess.check_output(command, text=True) for _ in range(PAIRS)]
         return statistics.median(map(float, done))
 
-    taken = interleaved(repeats, {"told": told, "seen": seen})
-    base, value = statistics.median(taken["seen"]), statistics.median(taken["told"])
+    taken = interleaved(repeats, {"measured": measured, "seen": seen})
+    base, value = statistics.median(taken["seen"]), statistics.median(taken["measured"])
     less = 100 * (base - value) / base
     what = f"the stopwatch tells {value:.2f}x on {cpus} CPUs; less than without it by"
     return [Row(what=what, base=base, value=less, budget=OFF, unit="%")]

@@ -51,5 +51,5 @@ def test_a_case_gives_its_fact_by_class() -> None:
     """Another class than that of the fact is a mistake of the rule."""
     case = Case(fact=NeverRan(labels=["t"]), run=RUN)
     assert case.as_a(NeverRan).labels == ["t"]
-    with pytest.raises(TypeError, match="'never ran' is no NotAtOnce"):
+    with pytest.raises(TypeError, match="'never ran' is not a NotAtOnce"):
         case.as_a(NotAtOnce)

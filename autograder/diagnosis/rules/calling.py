@@ -1,4 +1,4 @@
-"""Rules about what is called, handed over, and returned."""
+"""Rules about what is called, passed on, and returned."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
         if prose.says(failure.raised.message, *prose.NOT_ITERABLE)
     ]
     if failed:
-        told = failed[0].raised.message
-        doing = f"ended with {failed[0].raised.type}: {told}"[:120]
+        error = failed[0].raised
+        doing = f"ended with {error.type}: {error.message}"[:120]
         return {"evidence": (line(failed[0].actor_name or "a thread", doing, at),)}
     if not _taken_apart(case):
         return None
@@ -58,7 +58,7 @@ def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
 
 
 def _taken_apart(case: Case) -> bool:
-    """Tell whether the task got the items of its only argument, one by one."""
+    """Return whether the task got the items of its only argument one by one."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or not fact.label:
         return False
@@ -78,17 +78,17 @@ def argument_taken_apart(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         return None
     error = case.run.raised
-    told = error.message if error is not None and case.raised("TypeError") else ""
+    said = error.message if error is not None and case.raised("TypeError") else ""
     if case.is_a(FactKind.WRONG_VALUE):
-        told = repr(case.as_a(WrongValue).actual)
-    if not prose.says(told, *prose.NOT_ITERABLE, *prose.TOO_FEW):
+        said = repr(case.as_a(WrongValue).actual)
+    if not prose.says(said, *prose.NOT_ITERABLE, *prose.TOO_FEW):
         return None
-    return {"evidence": (line("this line", "hands over a bare item", at),)}
+    return {"evidence": (line("this line", "passes a bare item", at),)}
 
 
 @rule()
 def arguments_forgotten(case: Case) -> Mapping[str, Any] | None:
-    """The task is called without the arguments it was to get."""
+    """The task is called without the arguments it should get."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or not fact.label:
         return None
@@ -96,8 +96,8 @@ def arguments_forgotten(case: Case) -> Mapping[str, Any] | None:
     if len(actual) or not len(expected):
         return None
     at = written(case, r"\btarget\s*=")
-    told = shown(expected, case.run.tokens)
-    return {"evidence": (line("expected", told), line("got", "no argument", at))}
+    wanted = shown(expected, case.run.tokens)
+    return {"evidence": (line("expected", wanted), line("got", "no argument", at))}
 
 
 @rule()
@@ -120,7 +120,7 @@ def arguments_not_unpacked(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-# The line makes a thread or hands something to a pool, and the task ran inside it.
+# The line creates a thread or passes something to a pool, and the task ran inside it.
 _HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|map)\("
 _THEIR_RUN = ("threading.py", "process.py")
 _CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
@@ -128,12 +128,12 @@ _CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
 
 @rule("task")
 def called_instead_of_passed(case: Case) -> Mapping[str, Any] | None:
-    """The task is called where it should be handed over."""
+    """The task is called instead of passed."""
     return _ran_there(case) or _waits_there(case)
 
 
 def _waits_there(case: Case) -> Mapping[str, Any] | None:
-    """Find the caller in a wait inside of what it called while it made a thread."""
+    """Find the caller in a wait inside what it called while creating a thread."""
     if not case.is_a(FactKind.DEADLOCKED, FactKind.STUCK):
         return None
     for waiter in case.run.waiters:
@@ -154,7 +154,7 @@ def _waits_there(case: Case) -> Mapping[str, Any] | None:
 def _ran_there(case: Case) -> Mapping[str, Any] | None:
     for arrival in ran_in_caller(case):
         if any(caller_of(case, arrival.stack, "run", file) for file in _THEIR_RUN):
-            continue  # it was handed over, and then `run` was called
+            continue  # it was passed on, and then `run` was called
         at = (
             frame_where(case, arrival.stack, _HANDS_OVER)
             or statement_where(case, arrival.stack, _HANDS_OVER)
@@ -170,7 +170,7 @@ def _ran_there(case: Case) -> Mapping[str, Any] | None:
 
 
 def _only_looked(case: Case, arrival: Arrival, at: Frame) -> bool:
-    """Tell whether the line itself read what is shared, and called nothing."""
+    """Return whether the line itself read shared data, and called nothing."""
     own = case.own(arrival.stack)
     return arrival.kind in SHARED and bool(own) and own[-1].line == at.line
 
@@ -181,7 +181,7 @@ def _in_constructor(case: Case, arrival: Arrival) -> Frame | None:
 
 
 def _value_was_called(case: Case, arrival: Arrival) -> Frame | None:
-    """Give the line that called the task, if a thread then tried to call its value."""
+    """Return the line that called the task, if a thread then called its value."""
     tried = any(
         prose.says(failure.raised.message, *prose.NOT_CALLABLE)
         for failure in case.failures("TypeError")
@@ -191,7 +191,7 @@ def _value_was_called(case: Case, arrival: Arrival) -> Frame | None:
 
 @rule("attribute")
 def not_any_callable(case: Case) -> Mapping[str, Any] | None:
-    """The code needs more of a task than that it can be called."""
+    """The code needs a task to be more than callable."""
     errors = [f.raised for f in case.failures("AttributeError")]
     if case.raised("AttributeError") and case.run.raised is not None:
         errors.append(case.run.raised)
@@ -199,7 +199,7 @@ def not_any_callable(case: Case) -> Mapping[str, Any] | None:
         for name, way in prose.LACKS.items():
             if prose.says(error.message, way):
                 at = case.line_of(error.stack)
-                evidence = (line("this line", f"asks the task for {name}", at),)
+                evidence = (line("this line", f"reads `{name}` from the task", at),)
                 return {"attribute": name, "evidence": evidence}
     return None
 
@@ -210,8 +210,12 @@ def returned_twice(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.RETURNED_TWICE):
         return None
     at = written(case, r"\bfork\(")
-    told = (line("from this line on", "there are two", at),) if at is not None else ()
-    return {"exercise": case.exercise, "evidence": told}
+    evidence = (
+        (line("from this line on", "two processes run the code", at),)
+        if at is not None
+        else ()
+    )
+    return {"exercise": case.exercise, "evidence": evidence}
 
 
 @rule()
@@ -223,16 +227,16 @@ def thread_arguments_by_position(case: Case) -> Mapping[str, Any] | None:
     if not prose.says(error.message, *prose.THREAD_GROUP):
         return None
     at = case.line_of(error.stack)
-    return {"evidence": (line("this call", "gives `group` a value", at),)}
+    return {"evidence": (line("this call", "passes a value for `group`", at),)}
 
 
 @rule("task")
 def called_again_for_the_value(case: Case) -> Mapping[str, Any] | None:
-    """The task runs in a thread, and again in the caller, to have its value."""
+    """The task runs in a thread, and again in the caller, to get its value."""
     for first in case.tasks():
         again = _again_in_caller(case, first)
         if again is not None:
-            doing = f"ran {task(again.label)} once more"
+            doing = f"ran {task(again.label)} again"
             at = case.line_of(again.stack)
             evidence = (line("the main thread", doing, at),)
             return {"task": task(again.label), "evidence": evidence}
@@ -247,7 +251,7 @@ def _again_in_caller(case: Case, first: Arrival) -> Arrival | None:
 
 
 _LAMBDA = re.compile(r"\blambda\b(?P<given>[^:]*):(?P<body>.*)")
-# A method has `self`, and gets its values with it.
+# A method has `self`, and gets its values through it.
 _DEF = re.compile(r"^def \w+\((?!self\b)(?P<given>[^)]*)(?P<body>\).*)?$")
 _ASSIGNS = re.compile(r"(?P<names>\w+(\s*,\s*\w+)*)\s*=(?!=)")
 _FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
@@ -255,7 +259,7 @@ _FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
 
 @rule("task", "times")
 def late_binding(case: Case) -> Mapping[str, Any] | None:
-    """A function made in a loop looks at the loop's variable when it runs."""
+    """A function created in a loop reads the loop's variable when it runs."""
     kinds = {_kind(x) for x in _labels(case)}
     threads = [
         a
@@ -270,7 +274,7 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
         return None
     label, times = often[0]
     at = case.line_of(next(a.stack for a in threads if a.label == label))
-    doing = f"looked for their task here, and found {task(label)}"
+    doing = f"looked up their task here, and found {task(label)}"
     return {
         "task": task(label),
         "times": times,
@@ -279,7 +283,7 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
 
 
 def looks_a_loops_variable_up(case: Case) -> bool:
-    """Tell whether a function made in place uses a variable of a loop around it."""
+    """Return whether a function uses a variable of the loop that creates it."""
     lines = reach(case)
     for number in lines:
         text = case.listing.text(number)
@@ -290,7 +294,7 @@ def looks_a_loops_variable_up(case: Case) -> bool:
         elif found := _DEF.match(text):
             inside = case.listing.block(number)
             around = [n for n in lines if n not in inside]
-            own_line = found["body"] or ""  # where all of it is on one line
+            own_line = found["body"] or ""  # if all of it is on one line
             body = "\n".join([own_line, *map(case.listing.text, inside)])
             own = found["given"] + " ".join(_loops(case, inside))
             if _uses(body, own, _loops(case, around)):
@@ -299,9 +303,9 @@ def looks_a_loops_variable_up(case: Case) -> bool:
 
 
 def _loops(case: Case, numbers: Iterable[int]) -> set[str]:
-    """The variables of the loops and comprehensions in these lines.
+    """Return the variables of the loops and comprehensions in these lines.
 
-    And what a loop's body gives a new value in each round.
+    With them, the names that a loop's body assigns in each turn.
     """
     lines = set(numbers)
     heads = lines.intersection(case.listing.loops())
@@ -327,15 +331,15 @@ def _uses(body: str, given: str, names: set[str]) -> bool:
 
 
 def _labels(case: Case) -> Sequence[str]:
-    """The labels of the tasks that the fact is about, if it is about several."""
+    """Return the labels of the tasks that the fact is about, if about several."""
     fact, several = case.fact, NeverRan | RanTwice | ReturnedEarly | OtherFact
     return fact.labels if isinstance(fact, several) else ()
 
 
 def _ran_for_earlier_ones(case: Case, often: set[str]) -> bool:
-    """Tell whether tasks ran in the place of earlier ones, which did not run.
+    """Return whether tasks ran instead of earlier ones, which did not run.
 
-    The loop has moved on when the variable is looked up: to the next one, or the last.
+    The loop has moved on when the variable is read: to the next task, or the last.
     """
     kinds = {_kind(label) for label in often}
     known = {x for x in case.run.tokens if _kind(x) in kinds}
@@ -347,7 +351,7 @@ def _ran_for_earlier_ones(case: Case, often: set[str]) -> bool:
 
 
 def _place(label: str) -> tuple[int, str]:
-    """Order labels by their number: `task:9` comes before `task:10`."""
+    """Return a key that sorts labels by number: `task:9` before `task:10`."""
     return len(label), label
 
 
@@ -360,7 +364,7 @@ _BY_TASK = r"\[\s*(task|t|job|func|function|fn|f)\s*\](?!\s*=)"
 
 @rule()
 def kept_by_task(case: Case) -> Mapping[str, Any] | None:
-    """Values are kept by the task itself, so that equal tasks share one place."""
+    """Values are stored under the task itself, so that equal tasks share one place."""
     at = written(case, rf"^return\b.*{_BY_TASK}") or written(case, _BY_TASK)
     if not case.is_a(FactKind.WRONG_VALUE) or at is None:
         return None
@@ -376,7 +380,7 @@ def kept_by_task(case: Case) -> Mapping[str, Any] | None:
 
 @rule("actual")
 def name_not_set(case: Case) -> Mapping[str, Any] | None:
-    """The thread has the name that Python gave it."""
+    """The thread has the name that Python chose."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or not isinstance(fact.actual, str):
         return None
@@ -389,7 +393,7 @@ def name_not_set(case: Case) -> Mapping[str, Any] | None:
 
 @rule("exercise")
 def nothing_returned(case: Case) -> Mapping[str, Any] | None:
-    """The function returns nothing where it has to return a value."""
+    """The function returns nothing although it must return a value."""
     if not case.is_a(FactKind.WRONG_VALUE) or not case.run.arrivals:
         return None
     fact = case.as_a(WrongValue)

@@ -12,13 +12,13 @@ from autograder.diagnosis.locking import function_of
 from autograder.diagnosis.observations import reach, written, wrong_list
 from autograder.diagnosis.pipe_facts import user
 from autograder.diagnosis.pipe_observations import (
+    at_its_line,
     counts_of_children,
     ended_children,
     face_to_face,
     joining,
     makers,
     pending,
-    told,
     uses_of_children,
     uses_of_parent,
 )
@@ -42,7 +42,7 @@ _ASKS = r"^(while|if|elif)\b.*(is_alive|exitcode|active_children|sentinel)"
 
 @rule("received", "sent")
 def ended_before_read(case: Case) -> Mapping[str, Any] | None:
-    """The parent looks whether the child lives before it reads."""
+    """The parent checks whether the child is alive before it reads."""
     at = written(case, _ASKS)
     if not case.is_a(FactKind.WRONG_VALUE) or at is None:
         return None
@@ -54,13 +54,13 @@ def ended_before_read(case: Case) -> Mapping[str, Any] | None:
     return {
         "sent": sent,
         "received": received,
-        "evidence": (line("the parent", "asks whether it lives, here", at),),
+        "evidence": (line("the parent", "checks here whether it is alive", at),),
     }
 
 
 @rule("answers")
 def child_ends_too_early(case: Case) -> Mapping[str, Any] | None:
-    """The child answers, and ends while the parent still has a question."""
+    """The child answers, and ends while the parent still has questions."""
     if not case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
         return None
     for pid in sorted(ended_children(case)):
@@ -69,13 +69,13 @@ def child_ends_too_early(case: Case) -> Mapping[str, Any] | None:
         if case.failures() or pipe_ends.saw_an_end(case.run, pid):
             continue
         if answers and len(received) == len(answers) and _was_asked(case, pid):
-            told = line("the child", "sends its last answer here", answers[-1].begun.at)
-            return {"answers": count(len(answers), "question"), "evidence": (told,)}
+            last = line("the child", "sends its last answer here", answers[-1].begun.at)
+            return {"answers": count(len(answers), "question"), "evidence": (last,)}
     return None
 
 
 def _was_asked(case: Case, child: int) -> bool:
-    """Tell whether somebody sent more than the child received."""
+    """Return whether more was sent to the child than it received."""
     mine = pipe_ends.ends_used_by(case.run, child)
     sent = [
         use
@@ -89,11 +89,11 @@ def _was_asked(case: Case, child: int) -> bool:
 
 @rule("number")
 def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
-    """One recv for many messages."""
+    """One `recv` for many messages."""
     if _hung_up_on(case):
         at = written(case, r"\.recv\(")
-        told = (line("the parent", "receives once, here", at),) if at else ()
-        return {"number": "more than one item", "evidence": told}
+        evidence = (line("the parent", "receives once here", at),) if at else ()
+        return {"number": "more than one item", "evidence": evidence}
     fact = case.fact
     if not isinstance(fact, WrongValue) or not isinstance(fact.expected, list):
         return None
@@ -103,32 +103,32 @@ def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     if uses_of_parent(case, RECV) != 1:
         return None
     at = written(case, r"\.recv\(")
-    told = (line("the parent", "receives once, here", at),) if at is not None else ()
-    return {"number": f"{len(expected)} items", "evidence": told}
+    evidence = (line("the parent", "receives once here", at),) if at is not None else ()
+    return {"number": f"{len(expected)} items", "evidence": evidence}
 
 
 def _hung_up_on(case: Case) -> bool:
-    """Tell whether the child's second item found that the parent read one and left."""
+    """Return whether the child's second item failed, the parent being gone."""
     cut_off = case.is_a(FactKind.NEVER_RAN) and case.failures("BrokenPipeError")
     return bool(cut_off) and uses_of_parent(case, RECV) == 1
 
 
 @rule("messages")
 def one_recv_too_many(case: Case) -> Mapping[str, Any] | None:
-    """One more message is awaited than is sent."""
-    found = _raised(case) or _stands(case)
+    """The code waits for one more message than is sent."""
+    found = _raised(case) or _waiting(case)
     if case.failures() or found is None or _in_a_loop(case, found[1]):
-        return None  # a loop that waits for the end only has to expect it
+        return None  # a loop that waits for the end only needs to expect it
     end, at = found
     sent = _number(case, SEND, pipe_ends.other_end(case.run, end))
     if not 0 < sent == _number(case, RECV, end):
         return None
-    told = line("the call", "waits for one more here", at)
-    return {"messages": count(sent, "message"), "evidence": (told,)}
+    waits = line("the call", "waits for one more here", at)
+    return {"messages": count(sent, "message"), "evidence": (waits,)}
 
 
 def _raised(case: Case) -> tuple[str, Frame] | None:
-    """Give the end on which the call met the end of a pipe, and the line."""
+    """Return the end on which the call got `EOFError`, and the line."""
     if not case.raised("EOFError") or case.run.raised is None:
         return None
     at = case.line_of(case.run.raised.stack)
@@ -142,8 +142,8 @@ def _raised(case: Case) -> tuple[str, Frame] | None:
     return failed[-1].end, at
 
 
-def _stands(case: Case) -> tuple[str, Frame] | None:
-    """Give the end on which the call waits for somebody who has ended."""
+def _waiting(case: Case) -> tuple[str, Frame] | None:
+    """Return the end on which the call waits for a process that has ended."""
     ended = ended_children(case)
     for waiter, use in pending(case, RECV):
         at = waiter.at or case.line_of(waiter.stack)
@@ -175,7 +175,7 @@ _LIMITED = r"\.poll\(\s*(timeout\s*=\s*)?(?!None\b)[\w.]|\bwait\(.*timeout"
 
 @rule()
 def poll_gives_up(case: Case) -> Mapping[str, Any] | None:
-    """A time limit decides that nothing comes."""
+    """A time limit decides that nothing will come."""
     kinds = FactKind.WRONG_VALUE, FactKind.NEVER_RAN
     missing = case.is_a(*kinds) or found(case, Found.NOBODY_FAILED)
     if not case.run.outlasts or not missing:
@@ -184,21 +184,21 @@ def poll_gives_up(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _LIMITED)
     if at is None or not polled & makers(case):
         return None
-    return {"evidence": (line("the parent", "waits no longer than this", at),)}
+    return {"evidence": (line("the parent", "waits only up to this time limit", at),)}
 
 
 @rule()
 def both_receive_first(case: Case) -> Mapping[str, Any] | None:
-    """Both sides receive, and nobody sends."""
+    """Both sides receive, and neither sends."""
     pair = face_to_face(case, RECV)
     if pair is None or _sends_only_some(case):
         return None
     doing = "waits for a message"
-    return {"evidence": tuple(told(case, waiter, doing) for waiter in pair)}
+    return {"evidence": tuple(at_its_line(case, waiter, doing) for waiter in pair)}
 
 
 def _sends_only_some(case: Case) -> bool:
-    """Tell whether a line sends only if something holds: it may be that."""
+    """Return whether a line sends only under a condition: that may be why."""
     for number in case.listing.find(r"\.send(_bytes)?\(", reach(case)):
         head = number - 1
         if re.match(r"(if|elif)\b", case.listing.text(head)) and (
@@ -212,12 +212,12 @@ def _sends_only_some(case: Case) -> bool:
 
 @rule()
 def both_send_first(case: Case) -> Mapping[str, Any] | None:
-    """Both sides send, and nobody receives."""
+    """Both sides send, and neither receives."""
     pair = face_to_face(case, SEND)
     if pair is None:
         return None
     doing = "waits for room in the pipe"
-    return {"evidence": tuple(told(case, waiter, doing) for waiter in pair)}
+    return {"evidence": tuple(at_its_line(case, waiter, doing) for waiter in pair)}
 
 
 @rule()
@@ -231,15 +231,15 @@ def conversation_not_ended(case: Case) -> Mapping[str, Any] | None:
         alone = waiter.holders == {parent.actor.pid}
         if alone or (mine and _answered(case, waiter.actor.pid)):
             evidence = (
-                told(case, parent, "waits for the end of the child"),
-                told(case, waiter, "waits for the next message, or the end"),
+                at_its_line(case, parent, "waits for the child to end"),
+                at_its_line(case, waiter, "waits for the next message, or for the end"),
             )
             return {"evidence": evidence}
     return None
 
 
 def _answered(case: Case, child: int) -> bool:
-    """Tell whether the child that waits has answered before."""
+    """Return whether the waiting child has answered before."""
     return bool(pipe_ends.finished(case.run, SEND, child))
 
 
@@ -251,16 +251,16 @@ def join_before_recv(case: Case) -> Mapping[str, Any] | None:
     if parent is None or not sending:
         return None
     if _stopped_reading(case, parent.actor.pid):
-        return None  # it did receive, and stopped at the first child that had died
+        return None  # it did receive, and stopped at the first dead child
     evidence = (
-        told(case, parent, "waits for the end of the child"),
-        told(case, sending[0], "waits for room in the pipe"),
+        at_its_line(case, parent, "waits for the child to end"),
+        at_its_line(case, sending[0], "waits for room in the pipe"),
     )
     return {"evidence": evidence}
 
 
 def _stopped_reading(case: Case, parent: int) -> bool:
-    """Tell whether the parent met an end when the pipe that is full was there."""
+    """Return whether the parent got `EOFError` after the full pipe was created."""
     made = (pipe_ends.made_at(case.run, use.end) for _, use in pending(case, SEND))
     first = min((event.time for event in made if event is not None), default=0)
     return any(
@@ -281,25 +281,25 @@ def poll_taken_for_end(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"^(while|if)\b.*\.poll\(")
     if not short or not mine or at is None:
         return None
-    return {"evidence": (line("the parent", "looks whether something is there", at),)}
+    return {"evidence": (line("the parent", "checks whether something is there", at),)}
 
 
 _ENDS = r"\bis (not )?None\b|^(if|while)\b.*(not |:=)|==|\biter\("
 
 
-@rule("told")
+@rule("how")
 def value_taken_for_end(case: Case) -> Mapping[str, Any] | None:
     """A value is taken for the end."""
-    told = _cut_off(case) or _left_silently(case)
-    if told is None:
+    how = _cut_off(case) or _left_silently(case)
+    if how is None:
         return None
     at = written(case, _ENDS)
     where = (line("this line", "may be where it ends", at),) if at is not None else ()
-    return {"told": told, "evidence": where}
+    return {"how": how, "evidence": where}
 
 
 def _cut_off(case: Case) -> str | None:
-    """Tell at which value the list ends, if it begins as it should."""
+    """Return at which value the list ends, if it begins as it should."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or not isinstance(fact.expected, list):
         return None
@@ -315,26 +315,26 @@ def _cut_off(case: Case) -> str | None:
         return None
     came = max(uses_of_parent(case, RECV), uses_of_children(case, RECV))
     if came <= len(actual):
-        return None  # the value was not received, so nobody took it for anything
-    return f"the list ends where `{shown(value, case.run.tokens)}` should come"
+        return None  # the value was not received, so it was not taken for anything
+    return f"the list ends where `{shown(value, case.run.tokens)}` should be"
 
 
 def _left_silently(case: Case) -> str | None:
-    """Tell of a child that took a message, after others, and ended without a word."""
+    """Return whether a child received one more message and ended silently, in words."""
     if not case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
         return None
     if case.failures() or not any(map(_left, counts_of_children(case))):
         return None
-    return "the child received one more value, and ended without an answer"
+    return "the child received one more value and ended without answering it"
 
 
 def _left(counts: Counter[str]) -> bool:
     return counts[SEND] > 0 and counts[RECV] == counts[SEND] + 1
 
 
-@rule("told")
+@rule("how")
 def asked_at_once(case: Case) -> Mapping[str, Any] | None:
-    """The questions are not asked one after the other."""
+    """The questions are not asked one by one."""
     if not case.is_a(FactKind.ASKED_AT_ONCE):
         return None
     fact = case.as_a(AskedAtOnce)
@@ -342,25 +342,25 @@ def asked_at_once(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         values = count(fact.values, "value")
         messages = count(fact.messages, "message")
-        return {"told": f"{values} came to the child in {messages}"}
-    told = f"question {ahead} was sent before question {ahead - 1} was answered"
-    return {"told": told, "evidence": (line(user(case, at), "sends it here", at.at),)}
+        return {"how": f"the child got {values} in {messages}"}
+    how = f"question {ahead} was sent before question {ahead - 1} was answered"
+    return {"how": how, "evidence": (line(user(case, at), "sends it here", at.at),)}
 
 
 @rule("how")
 def other_goodbye(case: Case) -> Mapping[str, Any] | None:
-    """The child does not go by the end of the pipe."""
+    """The child ends for another reason than the closed end of the pipe."""
     fact = case.fact
     if not isinstance(fact, OtherGoodbye) or fact.at is None:
         return None
     where = line("the child", "receives its last message here", fact.at.at)
-    how = "a message told it" if fact.extra else "it ended before that"
+    how = "an extra message said so" if fact.extra else "it ended before that"
     return {"how": how, "evidence": (where,)}
 
 
 @rule("word")
 def line_taken_for_end(case: Case) -> Mapping[str, Any] | None:
-    """A line is taken for the sign of the end."""
+    """A line is taken for the end mark."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
@@ -375,7 +375,7 @@ def line_taken_for_end(case: Case) -> Mapping[str, Any] | None:
     at = written(case, rf"([\"']){word}\1")
     if at is None:
         return None
-    return {"word": word, "evidence": (line("this line", "knows the word", at),)}
+    return {"word": word, "evidence": (line("this line", "contains the word", at),)}
 
 
 _LOOKS = r"\.empty\(|\.qsize\(|get_nowait"
@@ -383,7 +383,7 @@ _LOOKS = r"\.empty\(|\.qsize\(|get_nowait"
 
 @rule("missing")
 def first_end_for_all(case: Case) -> Mapping[str, Any] | None:
-    """The end of one worker is taken for the end of all."""
+    """The end of one worker is taken for the end of all of them."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
@@ -396,7 +396,7 @@ def first_end_for_all(case: Case) -> Mapping[str, Any] | None:
     if at is None or not set(actual) < set(expected):
         return None
     missing = count(len(expected) - len(actual), "line")
-    return {"missing": missing, "evidence": (line("this line", "ends it", at),)}
+    return {"missing": missing, "evidence": (line("this line", "ends the loop", at),)}
 
 
 @rule("tasks")
@@ -414,8 +414,8 @@ def recv_in_start_loop(case: Case) -> Mapping[str, Any] | None:
             return {
                 "tasks": count(case.as_a(NotAtOnce).wanted, "child", "children"),
                 "evidence": (
-                    line("starts one", "", case.listing.frame(starts[0])),
-                    line("awaits its answer", "", case.listing.frame(receives[0])),
+                    line("starts a child", "", case.listing.frame(starts[0])),
+                    line("waits for its answer", "", case.listing.frame(receives[0])),
                 ),
             }
     return None

@@ -20,7 +20,7 @@ from autograder.diagnosis.observations import (
 )
 from autograder.diagnosis.pipe_observations import sent_by_several
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import (
     count,
     line,
@@ -35,13 +35,11 @@ from autograder.evidence import Role, ThreadFailure
 from autograder.facts import FactKind, NeverRan, NotRaised, WrongException, WrongValue
 from autograder.verdict import EvidenceLine
 
-# Raised by a task because the test told it to: no fault by itself, but a thread that
-# ended with it may have left others waiting.
+# Raised by a task because the test asked for it: not a fault by itself, but a thread
+# that ended with it may have left others waiting.
 _ON_PURPOSE = "TaskFailed"
 
-_CATCH = "catch the exception where it is raised, and hand it on"
-
-# What a thread that did not come to its end can explain.
+# What a thread that did not finish can explain.
 _EXPLAINED = (
     FactKind.NEVER_RAN,
     FactKind.WRONG_VALUE,
@@ -53,23 +51,21 @@ _EXPLAINED = (
 )
 
 
-@rule("advice", "told", "type")
+@rule("advice", "message", "type")
 def exception_in_a_thread(case: Case) -> Mapping[str, Any] | None:
-    """A thread ended with an exception that nobody heard of."""
+    """A thread ended with an exception that never reached the caller."""
     failure = _telling(case) if case.is_a(*_EXPLAINED) else None
     if failure is None:
         return None
-    told = translated(failure.raised.message, case.run.tokens)[:120]
+    message = translated(failure.raised.message, case.run.tokens)[:120]
     actor = failure.actor_name or "a thread"
     doing = f"ended with {failure.raised.type}"
     at = case.line_of(failure.raised.stack)
-    advice = (
-        _CATCH if failure.raised.type == _ON_PURPOSE else f"fix this line, or {_CATCH}"
-    )
+    meant = failure.raised.type == _ON_PURPOSE
     return {
-        "advice": advice,
+        "advice": Choice("catch-it" if meant else "fix-it"),
         "type": failure.raised.type,
-        "told": f": {told}" if told else "",
+        "message": f": {message}" if message else "",
         "evidence": (line(actor, doing, at),),
     }
 
@@ -79,7 +75,7 @@ def _telling(case: Case) -> ThreadFailure | None:
     if unforeseen:
         return unforeseen[0]
     if worker(case) == "process":
-        return None  # it was to end so, and its parent has to bear it
+        return None  # it was meant to end so, and its parent must cope
     if case.is_a(FactKind.DEADLOCKED, FactKind.STUCK) and case.failures():
         return case.failures()[0]
     return None
@@ -90,13 +86,13 @@ _EXCEPTION = re.compile(r"\w*(?:Error|Exception|Failed|Group)")
 
 @rule("type")
 def exception_as_value(case: Case) -> Mapping[str, Any] | None:
-    """An exception is returned, or put among the values, and not raised."""
-    # Where nothing is to be raised, it is another matter what a value may be.
+    """An exception is returned, or put among the values, instead of raised."""
+    # If nothing should be raised, what a value may be is a different question.
     fact = case.fact
     if not isinstance(fact, NotRaised) or not _EXCEPTION.fullmatch(fact.of_type):
         return None
-    at = written(case, r"^except\b")
-    evidence = (line("caught here", "", at),)
+    at = written(case, _CATCHES)
+    evidence = (line("the exception", "is caught here", at),)
     return {"type": fact.of_type} | ({"evidence": evidence} if at else {})
 
 
@@ -105,12 +101,12 @@ _KINDS = {"thread": ("thread", "threads"), "process": ("process", "processes")}
 
 @rule("threads")
 def lost_exception(case: Case) -> Mapping[str, Any] | None:
-    """A task's exception ended its thread, and the caller was not told."""
+    """A task's exception ended its thread and never reached the caller."""
     failures = case.failures("TaskFailed")
     if not case.is_a(FactKind.NOT_RAISED) or not failures:
         return None
     if written(case, r"\bexitcode\b"):
-        return None  # it does look, if not in the right way or at the right moment
+        return None  # it does check, though perhaps wrongly or too early
     at = case.line_of(failures[0].raised.stack)
     actor = failures[0].actor_name or "a thread"
     return {
@@ -119,20 +115,20 @@ def lost_exception(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-# An empty queue is no failure of a task.
+# An empty queue is not a failure of a task.
 _CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
 
 
 @rule()
 def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
-    """A task's exception is caught, and thrown away."""
+    """A task's exception is caught and dropped."""
     fact = case.fact
     if not isinstance(fact, NotRaised) or case.failures() or not finished(case):
         return None
     if fact.died:
         return None  # the task raised nothing: it ended its process
     if fact.got is not None:
-        return None  # something came that cannot be shown: perhaps the exception
+        return None  # the value cannot be shown: perhaps it is the exception
     at = written(case, _CATCHES)
     if at is None:
         return {}
@@ -141,7 +137,7 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
 
 @rule("places", "task")
 def one_place_for_all(case: Case) -> Mapping[str, Any] | None:
-    """All threads write their result to the same place."""
+    """All threads write their result to the same variable."""
     lists = wrong_list(case)
     if lists is None:
         return None
@@ -155,7 +151,7 @@ def one_place_for_all(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def exception_as_text(case: Case) -> Mapping[str, Any] | None:
-    """A text stands in the place of an exception."""
+    """The result has a text instead of an exception."""
     lists = wrong_list(case)
     if lists is None:
         return None
@@ -166,8 +162,8 @@ def exception_as_text(case: Case) -> Mapping[str, Any] | None:
     if not pairs or not all(_is_its_text(case, e, a) for e, a in pairs):
         return None
     at = written(case, r"\b(str|repr)\(|\.args\b|\{\w+(![rs])?\}|format_exc")
-    told = shown(pairs[0][1], case.run.tokens)
-    return {"evidence": (line("got", told, at),)}
+    got = shown(pairs[0][1], case.run.tokens)
+    return {"evidence": (line("got", got, at),)}
 
 
 def _is_its_text(case: Case, expected: object, actual: object) -> bool:
@@ -180,7 +176,7 @@ def _is_its_text(case: Case, expected: object, actual: object) -> bool:
 
 @rule()
 def result_not_kept(case: Case) -> Mapping[str, Any] | None:
-    """``run`` calls the task, and does not keep its value."""
+    """``run`` calls the task but does not store its value."""
     tasks = case.tasks()
     done = tasks and all(a.released is not None for a in tasks)
     if not case.is_a(FactKind.WRONG_VALUE) or not done or not is_class(case):
@@ -206,23 +202,23 @@ def result_of_join(case: Case) -> Mapping[str, Any] | None:
     values = actual if isinstance(actual, list | tuple) else [actual]
     if None not in values:
         return None
-    return {"evidence": (line("this line", "uses what join() returns", at),)}
+    return {"evidence": (line("this line", "uses the result of `join()`", at),)}
 
 
 @rule()
 def completion_order(case: Case) -> Mapping[str, Any] | None:
-    """The values come in the order in which the tasks ended."""
+    """The values are in the order in which the tasks ended."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
     actual = case.as_a(WrongValue).actual
     if not isinstance(actual, list | tuple) or len(actual) < 2:
         return None
     if case.ran_only_in(Role.MAIN):
-        return None  # one after the other, as the caller did them
+        return None  # one after another, as the caller ran them
     labels = [label_of(case, value) for value in actual]
     ended = [a.label for a in in_order_of_ending(case.tasks())]
     if not same_items(case.as_a(WrongValue).expected, actual):
-        return None  # others were expected, or more: that is another matter
+        return None  # other values were expected, or more of them
     if (
         labels != ended
         or "" in labels
@@ -235,7 +231,7 @@ def completion_order(case: Case) -> Mapping[str, Any] | None:
 
 @rule("got", "task", "wanted")
 def exception_wrapped(case: Case) -> Mapping[str, Any] | None:
-    """Another exception is raised in the place of the task's own."""
+    """Another exception is raised instead of the task's own."""
     error = case.run.raised
     if error is None or not case.is_a(FactKind.WRONG_EXCEPTION):
         return None
@@ -251,7 +247,7 @@ def exception_wrapped(case: Case) -> Mapping[str, Any] | None:
 
 @rule("got", "wanted")
 def first_to_fail(case: Case) -> Mapping[str, Any] | None:
-    """The exception of whoever failed first is raised, not of the first in order."""
+    """The exception that came first is raised instead of the first in order."""
     if not case.is_a(FactKind.WRONG_EXCEPTION):
         return None
     wanted = label_of(case, case.as_a(WrongException).expected)
@@ -266,14 +262,14 @@ def first_to_fail(case: Case) -> Mapping[str, Any] | None:
         "got": task(got),
         "evidence": (
             line("failed first", task(got)),
-            line("failed later", f"{task(wanted)}, which comes first in the list"),
+            line("failed later", f"{task(wanted)}, which is first in the list"),
         ),
     }
 
 
 @rule("got", "wanted")
 def last_to_fail(case: Case) -> Mapping[str, Any] | None:
-    """A later exception has taken the place of the one that comes first in order."""
+    """A later exception has replaced the one that is first in order."""
     if not case.is_a(FactKind.WRONG_EXCEPTION):
         return None
     wanted = label_of(case, case.as_a(WrongException).expected)
@@ -287,15 +283,15 @@ def last_to_fail(case: Case) -> Mapping[str, Any] | None:
         "wanted": task(wanted),
         "got": task(got),
         "evidence": (
-            line("to be raised", f"that of {task(wanted)}"),
-            line("was raised", f"that of {task(got)}, which failed later"),
+            line("expected", f"the exception of {task(wanted)}"),
+            line("raised", f"the exception of {task(got)}, which failed later"),
         ),
     }
 
 
 @rule()
 def values_swapped(case: Case) -> Mapping[str, Any] | None:
-    """The two values come back in the wrong order, always."""
+    """The two values are always in the wrong order."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
     fact = case.as_a(WrongValue)
@@ -304,11 +300,11 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
     if not pair or list(actual or ()) != list(reversed(expected)):
         return None
     if sent_by_several(case):
-        return None  # what was sent last may have arrived first
+        return None  # the value that was sent last may have arrived first
     ended = [a.label for a in in_order_of_ending(case.tasks())]
     alone = case.ran_only_in(Role.MAIN)
     if not alone and [label_of(case, value) for value in actual] == ended:
-        return None  # the order of ending explains it, too
+        return None  # the order of ending explains it as well
     return {}
 
 
@@ -322,13 +318,13 @@ _SHOWN_BY = (
 
 @rule("tasks")
 def raises_too_early(case: Case) -> Mapping[str, Any] | None:
-    """The exception is raised while other tasks are still at work."""
+    """The exception is raised while other tasks are still running."""
     error = case.run.raised
     if not case.is_a(*_SHOWN_BY) or error is None or not case.raised():
         return None
     left = [a.label for a in unfinished(case)]
     if case.is_a(FactKind.NEVER_RAN) and case.run.leftovers:
-        left = list(case.as_a(NeverRan).labels)  # on their way when the play ended
+        left = list(case.as_a(NeverRan).labels)  # still to come when the play ended
     own = case.own(error.stack)
     said = bool(own and re.search(r"\braise\b", own[-1].source))
     meant = said or error.type == "TaskFailed"
@@ -339,30 +335,30 @@ def raises_too_early(case: Case) -> Mapping[str, Any] | None:
     return {"tasks": tasks(left), "evidence": evidence}
 
 
-# The name of the exception that scenarios let a task return, and that nobody raises.
+# The exception that scenarios let a task return, and that no task raises.
 _ONLY_RETURNED = "OnlyAValue"
 
 _RETURNED = "a task returned an exception as its value"
-_GIVEN = "an exception came as an item, or as the value of `handle`"
+_GIVEN = "an exception was an item, or the value of `handle`"
 
 
-@rule("told", "whence")
+@rule("then", "whence")
 def value_taken_for_failure(case: Case) -> Mapping[str, Any] | None:
     """An exception that a task returned as a value is raised."""
     if refused := _refused(case):
-        told = "`ChildFailed` was raised"
-        return {"whence": _RETURNED, "told": told, "evidence": (refused,)}
+        then = "`ChildFailed` was raised"
+        return {"whence": _RETURNED, "then": then, "evidence": (refused,)}
     error = case.run.raised
     if error is None or not case.is_a(FactKind.RAISED) or error.type != _ONLY_RETURNED:
         return None
     at = case.line_of(error.stack)
-    evidence = (line("the main thread", "raises what nobody else raised", at),)
+    evidence = (line("the main thread", "raises it, though no task raised it", at),)
     whence = _GIVEN if case.exercise == "pipeline" else _RETURNED
-    return {"whence": whence, "told": "the code raised it", "evidence": evidence}
+    return {"whence": whence, "then": "the code raised it", "evidence": evidence}
 
 
 def _refused(case: Case) -> EvidenceLine | None:
-    """Tell where a child was called failed for an exception that its task returned."""
+    """Return where a child counts as failed for an exception that its task returned."""
     failed = said_to_have_failed(case)
     if not failed or failed[0] != _ONLY_RETURNED:
         return None

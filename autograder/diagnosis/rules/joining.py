@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from autograder.diagnosis.case import SHARED, Case
@@ -19,19 +19,19 @@ from autograder.diagnosis.observations import (
     written,
 )
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import rule
-from autograder.diagnosis.words import count, line, task, tasks, who
+from autograder.diagnosis.rule import Choice, rule
+from autograder.diagnosis.words import count, line, task, tasks, together, who
 from autograder.evidence import Arrival, Outcome, Role, Waiter
 from autograder.facts import DidNotReturn, FactKind, NotAtOnce
 from autograder.verdict import EvidenceLine
 
-# The name of a step inside of Barrier.wait, which no other wait of the library has.
+# The name of a step inside Barrier.wait, which no other wait of the library has.
 _INSIDE = "_wait"
 
 
 @rule("number")
 def barrier_too_large(case: Case) -> Mapping[str, Any] | None:
-    """A barrier waits for more threads than ever come."""
+    """A barrier waits for more threads than ever arrive."""
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     there = [w for w in case.run.waiters if waits_in(w, "threading.py", _INSIDE)]
@@ -50,7 +50,7 @@ def barrier_too_large(case: Case) -> Mapping[str, Any] | None:
 
 @rule("lock")
 def join_while_holding(case: Case) -> Mapping[str, Any] | None:
-    """The caller waits for a thread that needs the lock which the caller holds."""
+    """The caller waits for a thread that needs a lock which the caller holds."""
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     joining = [w for w in case.run.waiters if waits_in(w, "threading.py", "join")]
@@ -64,7 +64,7 @@ def join_while_holding(case: Case) -> Mapping[str, Any] | None:
                 "lock": lock,
                 "evidence": (
                     *_took(waiter, lock),
-                    line(who(holder.actor), f"waits, inside `{lock}`", here),
+                    line(who(holder.actor), f"waits here, holding `{lock}`", here),
                     line(who(waiter.actor), f"waits for `{lock}`", at),
                 ),
             }
@@ -81,7 +81,7 @@ def _took(waiter: Waiter, lock: str) -> tuple[EvidenceLine, ...]:
 def _holder(
     case: Case, joining: list[Waiter], asking: Waiter, lock: str
 ) -> Waiter | None:
-    """Who holds the lock and joins: the recorder tells, or else the text."""
+    """Return the wait of the thread that holds the lock, as recorded or as written."""
     if asking.holder is not None:
         return holder_waits(asking, joining)
     for waiter in joining:
@@ -100,7 +100,7 @@ _SIGNS = (
 
 @rule("what")
 def never_woken(case: Case) -> Mapping[str, Any] | None:
-    """The caller waits for a sign that nobody gives."""
+    """The caller waits for a signal that never comes."""
     waiters = case.run.waiters
     if not case.is_a(FactKind.DEADLOCKED) or len(waiters) != 1 or case.failures():
         return None
@@ -125,16 +125,19 @@ _UNLIMITED = r"\.(join|wait|result)\(\s*\)"
 def join_gives_up(case: Case) -> Mapping[str, Any] | None:
     """The caller waits with a time limit, and goes on when it has passed."""
     left, at = left_too_early(case), written(case, _LIMITED)
-    if not left or at is None or written(case, _UNLIMITED):
+    if at is None or written(case, _UNLIMITED):
         return None
-    if _some_ended(case) and not written(case, _SECONDS):
-        return None  # perhaps it waits for some; a limit may be enough for some of all
-    evidence = (line("this line", "waits no longer than it says", at),)
+    evidence = (line("this line", "waits only up to its time limit", at),)
+    if not left and case.is_a(FactKind.LEFT_BEHIND) and written(case, _SECONDS):
+        return {"tasks": f"a {worker(case)}", "evidence": evidence}  # its last lines
+    # Perhaps it waits for some of them, and a limit is enough for those.
+    if not left or (_some_ended(case) and not written(case, _SECONDS)):
+        return None
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
 
 
 def _some_ended(case: Case) -> bool:
-    """Tell whether somebody had come to the end of all work, and so may be joined."""
+    """Return whether a thread had finished all its work, so that it may be joined."""
     alive = {(x.actor.pid, x.actor.tid) for x in case.run.leftovers}
     return any((a.actor.pid, a.actor.tid) not in alive for a in finished(case))
 
@@ -144,12 +147,12 @@ _CALLED = r"\.join\s*\("
 
 @rule("tasks")
 def join_not_called(case: Case) -> Mapping[str, Any] | None:
-    """``join`` is mentioned and not called."""
+    """``join`` is named but not called."""
     left = left_too_early(case)
     at = written(case, r"\.join\b(?!\s*\()")
     if not left or at is None or written(case, _CALLED):
         return None
-    evidence = (line("this line", "names join, and does not call it", at),)
+    evidence = (line("this line", "names `join` without calling it", at),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
 
 
@@ -158,9 +161,9 @@ def sleep_instead_of_join(case: Case) -> Mapping[str, Any] | None:
     """The caller sleeps for a while instead of waiting for its threads."""
     left, slept = left_too_early(case), _last_sleep(case)
     if not left or slept is None or slept.step < _last_arrival(left):
-        return None  # it slept before all were at work: not in order to wait
+        return None  # it slept before all of them ran: not in order to wait
     at = case.line_of(slept.stack)
-    evidence = (line("the main thread", "sleeps, and then goes on", at),)
+    evidence = (line("the main thread", "sleeps here, then goes on", at),)
     return {"tasks": tasks(a.label for a in left), "evidence": evidence}
 
 
@@ -169,7 +172,7 @@ def _last_arrival(tasks_left: tuple[Arrival, ...]) -> int:
 
 
 def _last_sleep(case: Case) -> Arrival | None:
-    """Give the last sleep of the caller before the call came back."""
+    """Return the last sleep of the caller before the call ended."""
     found = [
         a
         for a in case.run.arrivals
@@ -183,7 +186,7 @@ _ALL_THREADS = r"\bactive_count\b|\bactiveCount\b|\bthreading\.enumerate\b"
 
 @rule("stranger")
 def waits_for_strangers(case: Case) -> Mapping[str, Any] | None:
-    """The caller waits for every thread of the program, and not only for its own."""
+    """The caller waits for every thread of the program instead of its own."""
     at = written(case, _ALL_THREADS)
     if not case.is_a(FactKind.DID_NOT_RETURN) or at is None:
         return None
@@ -194,7 +197,7 @@ def waits_for_strangers(case: Case) -> Mapping[str, Any] | None:
 
 @rule("tasks")
 def daemon_not_waited(case: Case) -> Mapping[str, Any] | None:
-    """Daemon threads are started, and nobody waits for them."""
+    """Daemon threads are started, and nothing waits for them."""
     left = left_too_early(case)
     daemons = {(x.actor.pid, x.actor.tid) for x in case.run.leftovers if x.daemon}
     if not left or finished(case):
@@ -204,7 +207,7 @@ def daemon_not_waited(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"\bdaemon\b")
     found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
     if at is not None:
-        found["evidence"] = (line("this line", "makes it a daemon", at),)
+        found["evidence"] = (line("this line", "makes the thread a daemon", at),)
     return found
 
 
@@ -215,7 +218,7 @@ _STARTS = r"\.(start|submit|apply_async)\("
 
 @rule("tasks")
 def join_in_start_loop(case: Case) -> Mapping[str, Any] | None:
-    """Each thread is waited for before the next one is started."""
+    """Each thread is joined before the next one is started."""
     if not case.is_a(FactKind.NOT_AT_ONCE) or not _one_waits_for_each(case):
         return None
     place = _loop(case)
@@ -232,10 +235,10 @@ def join_in_start_loop(case: Case) -> Mapping[str, Any] | None:
 
 
 def _one_waits_for_each(case: Case) -> bool:
-    """Tell whether each task had a thread of its own, and one other was asleep.
+    """Return whether each task had a thread of its own, and one other slept.
 
     A lock around the tasks, or a single worker, also makes them run one by one.  But
-    then the other threads wait too, or the same thread runs them all.
+    then the other threads also wait, or the same thread runs them all.
     """
     tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
     if case.peak() != 1 or not tasks:
@@ -244,7 +247,7 @@ def _one_waits_for_each(case: Case) -> bool:
         return False
     steps = [case.run.steps[t.released] for t in tasks if t.released is not None]
     alone = all(step.blocked == 1 and not step.returned for step in steps)
-    # A pool gives the next task to the same thread, if that one is free again.
+    # A pool gives the next task to the same thread if that one is free again.
     several = tasks[0].kind in SHARED and workers(tasks) > 1  # each comes often
     return alone and (workers(tasks) == len(tasks) or several or _uses_pool(case))
 
@@ -254,7 +257,7 @@ def _uses_pool(case: Case) -> bool:
 
 
 def _loop(case: Case) -> tuple[int, int] | None:
-    """Find the loop that starts and waits; None if there is no such one or several."""
+    """Return the loop that starts and waits; None if there is none, or several."""
     listing = case.listing
     found: set[tuple[int, int]] = set()
     for head in listing.loops(within=case.exercise):
@@ -268,7 +271,7 @@ def _loop(case: Case) -> tuple[int, int] | None:
 
 @rule("done", "left")
 def join_incomplete(case: Case) -> Mapping[str, Any] | None:
-    """Some of the threads are waited for, and others are not."""
+    """Some of the threads are joined, and others are not."""
     left, done = left_too_early(case), finished(case)
     if not left or not done or case.run.outcome is not Outcome.RETURNED:
         return None
@@ -278,7 +281,9 @@ def join_incomplete(case: Case) -> Mapping[str, Any] | None:
     }
     at = written(case, r"\.join\s*\(")
     if at is not None:
-        found["evidence"] = (line("the caller", "waits here, and not for all", at),)
+        found["evidence"] = (
+            line("the caller", "waits here, but not for all of them", at),
+        )
     return found
 
 
@@ -287,7 +292,7 @@ _WAITS_FOR_ONE = r"\.(join|result|wait|get|is_alive)\("
 
 @rule("task")
 def join_too_early(case: Case) -> Mapping[str, Any] | None:
-    """The caller waits for the thread before it does anything else."""
+    """The caller waits for the thread before it does its own part."""
     first = _waited_for(case)
     if first is None:
         return None
@@ -297,7 +302,7 @@ def join_too_early(case: Case) -> Mapping[str, Any] | None:
 
 
 def _waited_for(case: Case) -> Arrival | None:
-    """Give the thread's task that had ended before the caller went on."""
+    """Return the task of another thread that had ended before the caller went on."""
     arrivals = case.arrivals()
     others = [a for a in arrivals if a.actor.role is Role.THREAD]
     if case.is_a(FactKind.DID_NOT_RETURN):
@@ -315,14 +320,6 @@ _FOR_EVER = r"\.(get|result|wait|next|recv)\(\s*\)|\.(map|starmap)\((?!.*timeout
 _JOINS = r"\.(join|shutdown)\(\s*\)|^with\b.*PoolExecutor"
 _ENDS_THEM = r"\.(terminate|kill)\("
 
-_BY_LIMIT = "That wait has a time limit, but one that ends later than the time for all."
-_BY_WAIT = "This wait has no time limit: it ends when the work ends."
-_BY_JOIN = (
-    "`close()` with `join()`, and the end of a `with ProcessPoolExecutor` block, wait "
-    "for all work. A time limit of another call changes nothing of that."
-)
-_BY_SOMETHING = "Whatever the call waited in did not end when the time was over."
-
 
 @rule("because", "task")
 def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
@@ -334,14 +331,14 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
         return None
     found: dict[str, Any] = {"task": task(arrivals[0].label)}
     if case.as_a(DidNotReturn).limited:
-        return found | {"because": _BY_LIMIT}
-    # A join after `terminate()` waits for nothing that is late.
+        return found | {"because": Choice("limit-too-late")}
+    # A join after `terminate()` does not wait for late work.
     joins = None if written(case, _ENDS_THEM) else written(case, _JOINS)
     at = joins or written(case, _FOR_EVER)
     if at is None:
-        return found | {"because": _BY_SOMETHING}
-    found["because"] = _BY_JOIN if joins else _BY_WAIT
-    return found | {"evidence": (line("this line", "waits", at),)}
+        return found | {"because": Choice("wait-went-on")}
+    found["because"] = Choice("joins-all" if joins else "no-limit")
+    return found | {"evidence": (line("this line", "waits without a time limit", at),)}
 
 
 _WAITS_AT_ALL = r"\bjoin\b|\bwait\w*\(|is_alive|\bwith\b"
@@ -349,7 +346,7 @@ _WAITS_AT_ALL = r"\bjoin\b|\bwait\w*\(|is_alive|\bwith\b"
 
 @rule("tasks")
 def join_missing(case: Case) -> Mapping[str, Any] | None:
-    """Nobody waits for the threads."""
+    """Nothing waits for the threads."""
     left = left_too_early(case)
     if not left and _processes_left(case):
         at = written(case, r"\.start\(")
@@ -357,15 +354,31 @@ def join_missing(case: Case) -> Mapping[str, Any] | None:
         return {"tasks": "a process", "evidence": evidence}
     if not left or finished(case):
         return None
-    found: dict[str, Any] = {"tasks": tasks(a.label for a in left)}
+    found: dict[str, Any] = {"tasks": _unfinished(case, left)}
     at = written(case, r"\.start\(")
     if at is not None:
         found["evidence"] = (line(f"the {worker(case)}", "is started here", at),)
     return found
 
 
+def _unfinished(case: Case, left: Sequence[Arrival]) -> str:
+    """Name what has not ended: tasks, or those that use what is shared."""
+    if any(arrival.kind not in SHARED for arrival in left):
+        return tasks(dict.fromkeys(arrival.label for arrival in left))
+    used = together([f"`{name}`" for name in sorted({_used(a) for a in left})])
+    number = workers(left)
+    kind = worker(case)
+    if number == 1:
+        return f"a {kind} that uses {used}"
+    return f"{number} {'processes' if kind == 'process' else 'threads'} that use {used}"
+
+
+def _used(arrival: Arrival) -> str:
+    return arrival.label.rpartition(":")[0]
+
+
 def _processes_left(case: Case) -> bool:
-    """Tell whether processes were left that had done their tasks, and nobody joins."""
+    """Return whether processes were left after their tasks, and nothing joins them."""
     left = case.is_a(FactKind.LEFT_BEHIND) and case.run.leftovers
     if not left or any(x.actor.role is not Role.PROCESS for x in case.run.leftovers):
         return False
@@ -374,13 +387,13 @@ def _processes_left(case: Case) -> bool:
 
 @rule("left")
 def left_at_work(case: Case) -> Mapping[str, Any] | None:
-    """The call comes back while its threads have hardly begun."""
+    """The call returns although its threads have hardly begun."""
     left = [x for x in case.run.leftovers if x.actor.role is Role.THREAD]
     if not case.is_a(FactKind.NEVER_RAN) or not left or case.run.raised is not None:
         return None
     match case.run.value:
         case [str(_), True, True]:  # a started thread
-            return None  # the caller has it, and can wait for it
+            return None  # the caller has the thread, and can wait for it
     at = written(case, r"\.start\(")
     number = count(len(left), "thread")
     if at is None or written(case, r"\.join\("):
@@ -390,19 +403,20 @@ def left_at_work(case: Case) -> Mapping[str, Any] | None:
 
 @rule("tasks")
 def one_lock_around_all(case: Case) -> Mapping[str, Any] | None:
-    """All threads are started, and let in one by one."""
+    """All threads are started, but they get in one by one."""
     tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
     if not case.is_a(FactKind.NOT_AT_ONCE) or case.peak() != 1 or len(tasks) < 2:
         return None
     in_threads = all(a.actor.role is Role.THREAD for a in tasks)
     if not in_threads or workers(tasks) != len(tasks):
         return None
-    # With the caller, all those who have not had their turn are asleep.
+    # All threads that have not had their turn are asleep, and so is the caller.
     asleep = asleep_meanwhile(case, tasks)
     if any(n != len(tasks) - i for i, n in enumerate(asleep)):
         return None
     first = tasks[0]
-    doing = f"is at {task(first.label)}, and {asleep[0] - 1} wait for their turn"
+    others = count(asleep[0] - 1, "other waits", "others wait")
+    doing = f"runs {task(first.label)}; {others}"
     return {
         "tasks": count(len(tasks), "thread"),
         "evidence": (line("one thread", doing, case.line_of(first.stack)),),
@@ -411,7 +425,7 @@ def one_lock_around_all(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def busy_wait(case: Case) -> Mapping[str, Any] | None:
-    """A loop looks again and again for something that does not come."""
+    """A loop checks again and again for something that does not happen."""
     if not case.is_a(FactKind.STUCK):
         return None
     loops = [n for n in case.listing.find(r"^while\b", reach(case)) if _idle(case, n)]
@@ -422,11 +436,11 @@ def busy_wait(case: Case) -> Mapping[str, Any] | None:
     if not here:
         return None
     at = case.listing.frame(here[0])
-    return {"evidence": (line("the main thread", "runs in a circle here", at),)}
+    return {"evidence": (line("the main thread", "loops here without pausing", at),)}
 
 
 def _idle(case: Case, head: int) -> bool:
-    """Tell whether a loop does nothing but look at its condition."""
+    """Return whether a loop only checks its condition."""
     text = case.listing.text(head)
     body = [case.listing.text(n) for n in case.listing.block(head)]
     return text.endswith("pass") or [t for t in body if t] in (["pass"], ["continue"])

@@ -31,7 +31,7 @@ from autograder.verdict import EvidenceLine
 
 @rule("lock")
 def exception_passes_release(case: Case) -> Mapping[str, Any] | None:
-    """An exception passes by the line that releases the lock."""
+    """An exception skips the line that releases the lock."""
     if isinstance(case.fact, StillHeld):
         if case.fact.way is not Way.RAISED:
             return None
@@ -45,7 +45,7 @@ def exception_passes_release(case: Case) -> Mapping[str, Any] | None:
         guard = guard_of(case, failure.raised.stack)
         if guard is not None and ".acquire(" in guard[1].source and _given_back(case):
             at = case.line_of(failure.raised.stack)
-            doing = f"ended with {failure.raised.type}, and held `{guard[0]}`"
+            doing = f"ended with {failure.raised.type} while holding `{guard[0]}`"
             first = line(ended(failure), doing, at)
             return {"lock": guard[0], "evidence": (first, *_waits(case, guard[1]))}
     return None
@@ -59,17 +59,17 @@ def _waits(case: Case, taken: Frame) -> tuple[EvidenceLine, ...]:
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
         if at is not None and at.line == taken.line:
-            return (line(who(waiter.actor), "waits for it", at),)
+            return (line(who(waiter.actor), "waits for the lock", at),)
     return ()
 
 
 @rule()
 def release_missing(case: Case) -> Mapping[str, Any] | None:
-    """A lock is taken and never given back."""
+    """A lock is taken and never released."""
     if not case.is_a(FactKind.STILL_HELD, FactKind.DEADLOCKED):
         return None
     if any(map(_waits_inside, case.run.waiters)):
-        return None  # that thread would wait for itself, too, if it released later
+        return None  # that thread would wait for itself even if it released later
     if case.listing.find(r"\.release\b", reach(case)):
         return None
     lines = [n for n in takes(case) if ".acquire(" in case.listing.text(n)]
@@ -84,7 +84,7 @@ def release_missing(case: Case) -> Mapping[str, Any] | None:
 
 
 def _waits_inside(waiter: Waiter) -> bool:
-    """Tell whether somebody waits for what it has taken in a block, or just before."""
+    """Return whether a thread waits for a lock it took in a `with`, or just before."""
     if waiter.holder is None or not waiter.holder.itself:
         return False
     since = waiter.holder.since
@@ -93,7 +93,7 @@ def _waits_inside(waiter: Waiter) -> bool:
 
 @rule("lock")
 def return_while_holding(case: Case) -> Mapping[str, Any] | None:
-    """A return passes by the line that releases the lock."""
+    """A `return` skips the line that releases the lock."""
     if not case.is_a(FactKind.STILL_HELD):
         return None
     if case.as_a(StillHeld).way is not Way.RETURNED_FALSE:
@@ -106,7 +106,7 @@ def return_while_holding(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def acquire_not_called(case: Case) -> Mapping[str, Any] | None:
-    """`acquire` is named and not called."""
+    """`acquire` is named but not called."""
     at = written(case, r"^[\w.]+\.acquire\s*$")
     vain = any(
         prose.says(failure.raised.message, *prose.RELEASED_IN_VAIN)
@@ -125,15 +125,15 @@ _ASKS = r"^[\w.]+\.acquire\((?!\)|True\)|blocking=True\)|block=True\)).+\)\s*$"
 
 @rule()
 def acquire_result_ignored(case: Case) -> Mapping[str, Any] | None:
-    """A lock is asked for without waiting, and the answer is thrown away."""
+    """A lock is requested without waiting, and the result is ignored."""
     at = written(case, _ASKS)
     if at is None or not (clash(case) or _released_in_vain(case)):
         return None
-    return {"evidence": (line("this line", "does not look at the answer", at),)}
+    return {"evidence": (line("this line", "ignores the result", at),)}
 
 
 def _released_in_vain(case: Case) -> bool:
-    """Tell whether somebody released what was not taken."""
+    """Return whether a lock was released that was not taken."""
     errors = [failure.raised for failure in case.run.thread_failures]
     if case.run.raised is not None:
         errors.append(case.run.raised)
@@ -144,7 +144,7 @@ def _released_in_vain(case: Case) -> bool:
 
 @rule()
 def check_then_act(case: Case) -> Mapping[str, Any] | None:
-    """Two looked, both found enough, and both took it."""
+    """Two threads checked, both found enough, and both took it."""
     fact = case.fact
     if not isinstance(fact, LostUpdate) or not fact.overdrawn or not takes(case):
         return None
@@ -155,13 +155,13 @@ def check_then_act(case: Case) -> Mapping[str, Any] | None:
         return None
     lock = guard_of(case, writes[0].stack)
     assert lock is not None
-    taken = line("this line", "takes the lock, later", lock[1])
+    taken = line("this line", "takes the lock, but later", lock[1])
     return {"evidence": (use(case, looks[0]), taken)}
 
 
 @rule("lock", "name")
 def lock_not_released(case: Case) -> Mapping[str, Any] | None:
-    """A thread has ended and never gave back the lock that somebody waits for."""
+    """A thread has ended without releasing the lock that another waits for."""
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     for waiter in case.run.waiters:
@@ -170,7 +170,7 @@ def lock_not_released(case: Case) -> Mapping[str, Any] | None:
             continue
         shared = waiter.awaits is Awaited.SHARED_LOCK
         if holder.actor.pid != waiter.actor.pid and not shared:
-            continue  # the lock was copied by a fork while somebody had it
+            continue  # a fork copied the lock while it was held
         name = who(holder.actor)
         return {
             "name": name,
@@ -189,7 +189,7 @@ def lock_order(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     ring = cycle(case.run.waiters)
-    evidence = tuple(_told(ring, waiter) for waiter in ring)
+    evidence = tuple(_holds_and_waits(ring, waiter) for waiter in ring)
     if len(ring) < 2:
         evidence = _at_the_doors(case)
     threads = count(len(evidence), "thread")
@@ -197,22 +197,22 @@ def lock_order(case: Case) -> Mapping[str, Any] | None:
 
 
 def _at_the_doors(case: Case) -> tuple[EvidenceLine, ...]:
-    """Tell a circle by the gates before the locks, where the recorder knows none."""
+    """Return a circle by the gates before the locks, if the recorder knows none."""
     waiting = waiting_for(case)
     wants = {lock: {a.label for a in own[:-1]} for lock, (_, own) in waiting.items()}
     circle = _circle(wants)
-    told: list[EvidenceLine] = []
+    found: list[EvidenceLine] = []
     for lock in circle if len(circle) > 1 else ():
         waiter, own = waiting[lock]
         held = next(a.label for a in own[:-1] if a.label in circle)
         at = waiter.at or case.line_of(waiter.stack)
-        doing = f"has taken {held}   waits for {lock}"
-        told.append(line(who(own[-1].actor), doing, at))
-    return tuple(told)
+        doing = f"holds `{held}`, waits for `{lock}`"
+        found.append(line(who(own[-1].actor), doing, at))
+    return tuple(found)
 
 
 def _circle(wants: Mapping[str, set[str]]) -> list[str]:
-    """Find locks each of which is wanted by one who has taken the next."""
+    """Return locks, each of which a thread wants that has taken the next."""
     for start in sorted(wants):
         path = [start]
         while len(path) <= len(wants):
@@ -225,8 +225,8 @@ def _circle(wants: Mapping[str, set[str]]) -> list[str]:
     return []
 
 
-def _told(ring: tuple[Waiter, ...], waiter: Waiter) -> EvidenceLine:
-    """What a thread of the ring holds since which line, and what it waits for."""
+def _holds_and_waits(ring: tuple[Waiter, ...], waiter: Waiter) -> EvidenceLine:
+    """Return what a thread of the ring holds, since which line, and waits for."""
     asking = ring[ring.index(waiter) - 1]
     since = asking.holder.since if asking.holder is not None else None
     holds = f"holds {held_lock(asking)}" + (
@@ -245,7 +245,10 @@ def self_deadlock(case: Case) -> Mapping[str, Any] | None:
             name = who(own[-1].actor)
             took = case.line_of(own[-2].stack)
             at = waiter.at or case.line_of(waiter.stack)
-            lines = line(name, "took it here", took), line(name, "waits for it", at)
+            lines = (
+                line(name, f"took `{lock}` here", took),
+                line(name, f"waits for `{lock}`", at),
+            )
             return {"name": name, "lock": lock, "evidence": lines}
     for waiter in case.run.waiters:
         at = waiter.at or case.line_of(waiter.stack)
@@ -265,7 +268,7 @@ def self_deadlock(case: Case) -> Mapping[str, Any] | None:
 
 
 def _taken(case: Case, waiter: Waiter, lock: str) -> Frame | None:
-    """Where the thread took the lock: the recorder tells, or else the text."""
+    """Return where the thread took the lock, as recorded or as written."""
     if waiter.holder is not None:
         return waiter.holder.since if waiter.holder.itself and lock else None
     return inside_with(case, waiter.stack, lock) if lock else None
@@ -273,7 +276,7 @@ def _taken(case: Case, waiter: Waiter, lock: str) -> Frame | None:
 
 @rule()
 def flag_for_lock(case: Case) -> Mapping[str, Any] | None:
-    """A variable takes the place of a lock."""
+    """A variable is used instead of a lock."""
     uses = clash(case)
     if not uses or made_here(case):
         return None
@@ -283,7 +286,7 @@ def flag_for_lock(case: Case) -> Mapping[str, Any] | None:
         idle = text.endswith("pass") or all(_PAUSE.match(t) for t in body)
         if idle:
             looks = line(
-                "this line", "looks, and then goes in", case.listing.frame(head)
+                "this line", "checks, and then goes in", case.listing.frame(head)
             )
             return {"evidence": (looks, *two_of(case, uses))}
     return None
@@ -294,7 +297,7 @@ _PAUSE = re.compile(r"(time\.)?sleep\(|pass\b|continue\b")
 
 @rule("lock")
 def other_lock(case: Case) -> Mapping[str, Any] | None:
-    """A lock is taken that nobody else knows of."""
+    """A lock is taken that no other code knows about."""
     if not case.is_a(FactKind.LOST_UPDATE):
         return None
     writes = [u for u in clash(case) if u.kind == "write" and "." in u.label]

@@ -1,4 +1,4 @@
-"""Rules about the ends of pipes: who has them, and what goes through."""
+"""Rules about the ends of pipes: which process has them, and what goes through."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from autograder.diagnosis.locking import function_of
 from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.pipe_facts import users_of
 from autograder.diagnosis.pipe_observations import (
+    at_its_line,
     ended_children,
     failed,
     makers,
     pending,
-    told,
     who,
 )
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
 from autograder.diagnosis.words import count, line, shown
-from autograder.evidence import Role
+from autograder.evidence import Frame, Role
 from autograder.facts import (
     About,
     FactKind,
@@ -57,9 +57,9 @@ def wrong_end(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
-@rule("told")
+@rule("what")
 def answer_not_sent(case: Case) -> Mapping[str, Any] | None:
-    """The child does its task, and sends nothing."""
+    """The child does its task but sends nothing."""
     waits = any(
         waiter.actor.role is not Role.PROCESS for waiter, _ in pending(case, RECV)
     )
@@ -77,14 +77,17 @@ def answer_not_sent(case: Case) -> Mapping[str, Any] | None:
     for arrival in done:
         if arrival.actor.pid in ended - spoke:
             at = case.line_of(arrival.stack)
-            told = "did its task and ended, and it never sent anything"
-            return {"told": told, "evidence": (line("the child", "does it here", at),)}
+            what = "did its task and ended without sending anything"
+            return {
+                "what": what,
+                "evidence": (line("the child", "does its task here", at),),
+            }
     for event in case.events(pipe_ends.CLOSED):
         received = pipe_ends.finished(case.run, RECV, event.pid)
         if received and event.pid not in spoke | makers(case):
-            told = "closed its end before it had sent anything"
-            where = line("the child", "closes it here", event.at)
-            return {"told": told, "evidence": (where,)}
+            what = "closed its end before it had sent anything"
+            where = line("the child", "closes its end here", event.at)
+            return {"what": what, "evidence": (where,)}
     return None
 
 
@@ -103,7 +106,7 @@ def ends_swapped(case: Case) -> Mapping[str, Any] | None:
 
 
 def _asks_and_answers(case: Case) -> bool:
-    """Tell whether one function sends and receives: then one way is not enough."""
+    """Return whether one function sends and receives, and so needs both directions."""
     sends, receives = (
         {function_of(case, n) for n in case.listing.find(what, reach(case))}
         for what in (r"\.send\(", r"\.recv\(")
@@ -113,7 +116,7 @@ def _asks_and_answers(case: Case) -> bool:
 
 @rule("number")
 def late_bound_end(case: Case) -> Mapping[str, Any] | None:
-    """A function made in a loop looks its end of a pipe up when it runs."""
+    """A function created in a loop looks up its end of a pipe when it runs."""
     if not case.is_a(FactKind.SHARED_END) or len(pipe_ends.pairs(case.run)) < 2:
         return None
     end = case.as_a(SharedEnd).end
@@ -142,37 +145,22 @@ def shared_end(case: Case) -> Mapping[str, Any] | None:
     evidence = users_of(case, end)
     taken = pipe_ends.common_lock(case.run, end)
     if how is Sharing.LOCKED and taken is not None:
-        evidence += (line("the lock", "is taken here, each time", taken.at),)
+        evidence += (line("the lock", "is taken here each time", taken.at),)
     return {"number": number, "when": when, "because": because, "evidence": evidence}
 
 
-_NOBODY_DECIDES = (
-    "Nobody decides who of them gets a message, and a large one can be torn: half of "
-    "it goes to each. That it worked was luck."
-)
+_LUCK = Choice("luck")
 _HOW = {
-    Sharing.OVERLAP: ("at the same moment", _NOBODY_DECIDES),
-    Sharing.TURNS: ("one after the other, by luck", _NOBODY_DECIDES),
-    Sharing.LOCKED: (
-        "one at a time, under a common lock",
-        "The lock keeps each message whole. But who of them gets which message is "
-        "still nobody's decision, and the task asks for one pipe for each.",
-    ),
-    Sharing.EACH_WAY: (
-        "one for each direction",
-        "A pipe can take that. But the task asks for one pipe for each, so that an end "
-        "has one user, and one place where it is closed.",
-    ),
-    Sharing.HANDED_OVER: (
-        "one after the other: each was done before the next one began",
-        "It went well because the one was done by then. The task asks for one pipe for "
-        "each, so that it always does.",
-    ),
+    Sharing.OVERLAP: (Choice("at-the-same-time"), _LUCK),
+    Sharing.TURNS: (Choice("in-turn-by-luck"), _LUCK),
+    Sharing.LOCKED: (Choice("under-a-lock"), Choice("whole-but-luck")),
+    Sharing.EACH_WAY: (Choice("each-way"), Choice("one-user-each")),
+    Sharing.HANDED_OVER: (Choice("one-after-another"), Choice("took-turns")),
 }
 
 
 def _end(case: Case) -> str | None:
-    """Give the end that the fact is about, or one that several children use."""
+    """Return the end that the fact is about, or one that several children use."""
     if case.is_a(FactKind.SHARED_END):
         return case.as_a(SharedEnd).end
     if not case.is_a(*_SHOWN_BY):
@@ -188,26 +176,39 @@ def _end(case: Case) -> str | None:
 def used_after_close(case: Case) -> Mapping[str, Any] | None:
     """An end is used after it was closed."""
     evidence = failed(case, "OSError", prose.END_CLOSED)
-    return {"evidence": evidence} if evidence else None
+    if not evidence:
+        return None
+    at = _closed_before_the_start(case)
+    closed = (line("an end", "is closed here, before the start", at),) if at else ()
+    return {"evidence": (*closed, *evidence)}
+
+
+def _closed_before_the_start(case: Case) -> Frame | None:
+    """Quote the line that closes an end when no child has been started yet."""
+    body = case.listing.body_of(case.exercise)
+    starts = case.listing.find(r"\.start\(", body)
+    closes = case.listing.find(r"\.close\(\)", body)
+    early = starts and closes and closes[0] < starts[0]
+    return case.listing.frame(closes[0]) if early else None
 
 
 @rule("holder", "who")
 def other_end_open(case: Case) -> Mapping[str, Any] | None:
     """A copy of the other end is still open."""
     if any(f.raised.type != "TaskFailed" for f in case.failures()):
-        return None  # whoever should have closed it, or sent, ended with that
+        return None  # the thread that should have closed it, or sent, ended with that
     for waiter, use in pending(case, RECV):
         other = pipe_ends.other_end(case.run, use.end)
         used = {pid for pid, _ in pipe_ends.users(case.run).get(other, {})}
         itself = waiter.actor.pid in waiter.holders
         if not waiter.holders or not (itself or not waiter.holders & used):
             continue
-        holder = "it has itself" if itself else "another child has"
+        holder = "it still has" if itself else "another child still has"
         made = pipe_ends.made_at(case.run, other)
-        evidence = [told(case, waiter, f"waits here;   {waiter.held_by}")]
+        evidence = [at_its_line(case, waiter, f"waits here;   {waiter.held_by}")]
         if made is not None:
-            evidence.append(line("the other end", "is made here", made.at))
-        return {"who": who(waiter), "holder": holder, "evidence": tuple(evidence)}
+            evidence.append(line("the other end", "is created here", made.at))
+        return {"who": who(case, waiter), "holder": holder, "evidence": tuple(evidence)}
     return None
 
 
@@ -216,12 +217,12 @@ _SENDS_TEXT = r"\.(put|send)\(.*\b(str|repr|format_exc|error|exc|e|err)\b"
 
 @rule()
 def message_not_sent(case: Case) -> Mapping[str, Any] | None:
-    """The child's message does not arrive."""
+    """The child's error message does not reach the parent."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.MESSAGE_OF_CHILD:
         return None
     if not case.failures() and written(case, _SENDS_TEXT):
-        return None  # it was sent, and went astray
+        return None  # it was sent, but got lost
     at = written(case, r"\bChildFailed\(")
     got = shown(case.as_a(WrongValue).actual, case.run.tokens)
     evidence = (
@@ -236,7 +237,7 @@ _GONE = "EOFError", "BrokenPipeError", "ConnectionResetError"
 
 @rule("type", "who")
 def partner_gone(case: Case) -> Mapping[str, Any] | None:
-    """The other side has gone, and nobody expects it."""
+    """The other end is closed, and the code does not expect it."""
     if not pipe_ends.users(case.run):
         return None
     error, who = case.run.raised, "the call"
@@ -259,8 +260,8 @@ def no_pipe(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.PIPE_UNUSED) or pipe_ends.users(case.run):
         return None
     at = written(case, _OTHER_WAYS)
-    told = (line("this line", "takes another way", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (line("this line", "uses something else", at),) if at is not None else ()
+    return {"evidence": evidence}
 
 
 @rule()
@@ -271,8 +272,12 @@ def value_not_sent(case: Case) -> Mapping[str, Any] | None:
     if case.as_a(PipeUnused).missing != pipe_ends.RECV:
         return None
     at = written(case, r"\bargs\s*=")
-    told = (line("this line", "hands it over", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (
+        (line("this line", "passes the value as an argument", at),)
+        if at is not None
+        else ()
+    )
+    return {"evidence": evidence}
 
 
 @rule()
@@ -287,5 +292,7 @@ def unused_end_open(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.UNUSED_END):
         return None
     made = pipe_ends.made_at(case.run, case.as_a(UnusedEnd).end)
-    told = (line("this end", "is made here", made.at),) if made is not None else ()
-    return {"evidence": told}
+    evidence = (
+        (line("this end", "is created here", made.at),) if made is not None else ()
+    )
+    return {"evidence": evidence}

@@ -1,4 +1,4 @@
-"""Rules about how many work in a pool, and for how long they may."""
+"""Rules about how many processes work in a pool, and for how long."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from autograder.diagnosis.pool_observations import (
     pool_tasks,
 )
 from autograder.diagnosis.process_observations import worker
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task
 from autograder.evidence import Role
 from autograder.facts import (
@@ -36,7 +36,7 @@ _THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy|Thread)\b"
 
 @rule("threads")
 def threads_for_cpu_work(case: Case) -> Mapping[str, Any] | None:
-    """Threads compute where processes have to."""
+    """Threads are used for CPU work."""
     fact = case.fact
     if not isinstance(fact, RanIn) or fact.wanted is not Role.PROCESS:
         return None
@@ -61,8 +61,8 @@ def pool_sized_by_the_data(case: Case) -> Mapping[str, Any] | None:
     at = error_line(case)
     threads = written(case, r"\bThreadPool")
     one, many = ("thread", "threads") if threads else ("process", "processes")
-    told = (line("this line", f"asks for a pool of 0 {many}", at),)
-    return {"ONE": one.upper(), "many": many, "evidence": told}
+    evidence = (line("this line", f"asks for a pool of 0 {many}", at),)
+    return {"ONE": one.upper(), "many": many, "evidence": evidence}
 
 
 _LIBRARY = ("pool.py", "_base.py", "queues.py", "queue.py")
@@ -73,7 +73,7 @@ _WRITTEN = re.compile(  # a number, or a constant
 
 @rule()
 def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
-    """A wait is given up after a time that nobody has named."""
+    """A wait gives up after a time limit that the caller did not ask for."""
     error = case.run.raised
     if error is None or not case.raised("TimeoutError", "Empty"):
         return None
@@ -82,7 +82,7 @@ def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
     at = error_line(case)
     if at is None or not _WRITTEN.search(at.source):
         return None
-    return {"evidence": (line("this line", "raises when its time is over", at),)}
+    return {"evidence": (line("this line", "raises when its time is up", at),)}
 
 
 @rule()
@@ -97,7 +97,12 @@ def another_timeout_error(case: Case) -> Mapping[str, Any] | None:
     expects = written(case, r"^except\b.*\bTimeoutError\b")
     if expects is None:
         return None
-    return {"evidence": (raises, line("this line", "expects another class", expects))}
+    return {
+        "evidence": (
+            raises,
+            line("this line", "catches another `TimeoutError`", expects),
+        )
+    }
 
 
 _FILES_OF_POOLS = ("pool.py", "_base.py")
@@ -105,19 +110,19 @@ _FILES_OF_POOLS = ("pool.py", "_base.py")
 
 @rule()
 def timeout_not_caught(case: Case) -> Mapping[str, Any] | None:
-    """Nobody catches that the time is over."""
+    """The timeout is not caught."""
     error = case.run.raised
     if error is None or not case.raised("TimeoutError"):
         return None
     if not error.stack or Path(error.stack[-1].file).name not in _FILES_OF_POOLS:
         return None
     at = error_line(case)
-    return {"evidence": (line("this line", "raises when the time is over", at),)}
+    return {"evidence": (line("this line", "raises when the time is up", at),)}
 
 
 @rule()
 def sleeps_to_the_deadline(case: Case) -> Mapping[str, Any] | None:
-    """The whole time is slept away before anybody looks."""
+    """The whole time limit is slept away before the first check."""
     if not case.is_a(FactKind.WRONG_VALUE) or case.as_a(WrongValue).actual is not None:
         return None
     if not unfinished(case):
@@ -127,20 +132,20 @@ def sleeps_to_the_deadline(case: Case) -> Mapping[str, Any] | None:
         for a in case.run.arrivals
         if a.kind == "sleep" and a.actor.role is Role.MAIN and case.own(a.stack)
     ]
-    if len(slept) != 1:  # whoever sleeps again and again looks in between
+    if len(slept) != 1:  # code that sleeps again and again checks in between
         return None
     at = case.line_of(slept[0].stack)
     return {"evidence": (line("the main thread", "sleeps here", at),)}
 
 
 _LIMITED = r"\.(get|next|result|wait|join|poll|wait_for|map)\(.*\b(seconds|timeout)\b"
-_SET = r"=.*\(\)\s*\+\s*seconds\b"  # the end is worked out from the clock
+_SET = r"=.*\(\)\s*\+\s*seconds\b"  # the end is computed from the clock
 _REPEATS = r"\bfor\b.*\bin\b"
 
 
 @rule("task")
 def limit_per_item(case: Case) -> Mapping[str, Any] | None:
-    """Each wait is given the whole time again."""
+    """Each wait gets the whole time limit again."""
     fact = case.fact
     if not isinstance(fact, DidNotReturn) or not fact.limited:
         return None
@@ -166,7 +171,7 @@ _ASKS = r"\.(get|result|wait|exception)\("
 
 @rule()
 def get_in_the_loop(case: Case) -> Mapping[str, Any] | None:
-    """Each result is waited for before the next item is given out."""
+    """The code waits for each result before it hands out the next item."""
     if not one_at_a_time(case):
         return None
     listing = case.listing
@@ -176,14 +181,16 @@ def get_in_the_loop(case: Case) -> Mapping[str, Any] | None:
         again = number in repeated or re.search(r"\bfor\b", text)
         if again and re.search(_GIVES, text) and re.search(_ASKS, text):
             at = listing.frame(number)
-            return {"evidence": (line("this line", "gives one out, and waits", at),)}
+            return {
+                "evidence": (line("this line", "hands out one item, and waits", at),)
+            }
     for head in listing.loops(within=case.exercise):
         gives = listing.find(_GIVES, listing.block(head))
         asks = listing.find(_ASKS, listing.block(head))
         if gives and asks:
             evidence = (
-                line("gives one out", "", listing.frame(gives[0])),
-                line("waits for it", "", listing.frame(asks[0])),
+                line("hands out an item", "", listing.frame(gives[0])),
+                line("waits for its result", "", listing.frame(asks[0])),
             )
             return {"evidence": evidence}
     return None
@@ -200,22 +207,18 @@ def chunk_too_large(case: Case) -> Mapping[str, Any] | None:
         return None
     return {
         "idle": count(idle, "process", "processes"),
-        "evidence": (line("this line", "says how large a chunk is", at),),
+        "evidence": (line("this line", "sets the size of a chunk", at),),
     }
 
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
 _OF_A_POOL = {
-    "because": "A pool has as many processes as it is told. If it is told nothing, "
-    "their number depends on the machine.",
-    "try_next": "hand the number over: the one you were given, or that of the usable "
-    "CPUs.",
+    "because": Choice("size-of-the-pool"),
+    "try_next": Choice("pass-the-number"),
 }
 _OF_OTHERS = {
-    "because": "A process does one thing after the other. What it has not begun waits "
-    "until it is free.",
-    "try_next": "make as many processes as have to be at work at once, and start them "
-    "all.",
+    "because": Choice("number-of-processes"),
+    "try_next": Choice("create-enough"),
 }
 
 
@@ -230,7 +233,7 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _MADE)
     started = len(case.events("process start"))
     if at is None and written(case, r"\.empty\(") and started != len(pids):
-        return None  # others may have been there, and gone too early
+        return None  # others may have existed, and ended too early
     found: dict[str, Any] = {
         "where": on_machine(case),
         "number": count(len(pids), "process", "processes"),
@@ -238,7 +241,7 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
         **(_OF_A_POOL if at else _OF_OTHERS),
     }
     return found | (
-        {"evidence": (line("this line", "makes the pool", at),)} if at else {}
+        {"evidence": (line("this line", "creates the pool", at),)} if at else {}
     )
 
 
@@ -247,7 +250,7 @@ _POOL = r"\b(ThreadPoolExecutor|ThreadPool|Pool|Executor)\("
 
 @rule("tasks", "workers")
 def pool_too_small(case: Case) -> Mapping[str, Any] | None:
-    """Fewer workers than tasks: the rest has to wait for a free one."""
+    """Fewer workers than tasks: the rest must wait for a free worker."""
     tasks, number = case.tasks(), workers(case.tasks())
     if not case.is_a(FactKind.NOT_AT_ONCE) or number != case.peak():
         return None
@@ -257,13 +260,13 @@ def pool_too_small(case: Case) -> Mapping[str, Any] | None:
         return None  # some of them had to wait for a free worker
     at = written(case, _POOL)
     if at is None or (number == 1 and written(case, r"\bchunksize\b")):
-        return None  # no pool, or one that gave all to a single worker
+        return None  # not a pool, or one that gave everything to a single worker
     plural = "es" if worker(case) == "process" else "s"
     found: dict[str, Any] = {
         "workers": count(number, worker(case), f"{worker(case)}{plural}"),
         "tasks": count(len(tasks), "task"),
     }
-    return found | {"evidence": (line("this line", "makes the workers", at),)}
+    return found | {"evidence": (line("this line", "creates the workers", at),)}
 
 
 _MAKES = r"\b(Pool|ProcessPoolExecutor|parallel_map)\("
@@ -279,6 +282,6 @@ def too_many_processes(case: Case) -> Mapping[str, Any] | None:
     in_a_section = any(a.kind != "task" for a in case.arrivals())
     if at is None or in_a_section or not only_in_processes(case):
         return None
-    evidence = (line("this line", "makes the processes", at),)
+    evidence = (line("this line", "creates the processes", at),)
     found = {"inside": fact.inside, "limit": fact.limit, "where": on_machine(case)}
     return found | {"evidence": evidence}

@@ -1,4 +1,4 @@
-"""Rules about pools: what is given to them, and how they are ended."""
+"""Rules about pools: what is passed to them, and how they end."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from autograder.diagnosis.pool_observations import (
     only_in_processes,
 )
 from autograder.diagnosis.process_observations import found, traceback_line
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, task
 from autograder.evidence import Outcome, Role
 from autograder.facts import CallRaised, FactKind, Found, OtherFact, WrongValue
@@ -37,7 +37,7 @@ _POOLED = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 
 @rule("task")
 def called_for_the_pool(case: Case) -> Mapping[str, Any] | None:
-    """The function is called where the pool should get it."""
+    """The function is called instead of passed to the pool."""
     in_process = wanted_role(case) is Role.PROCESS
     if not in_process and not written(case, r"\b(Pool|ProcessPoolExecutor)\("):
         return None
@@ -45,7 +45,7 @@ def called_for_the_pool(case: Case) -> Mapping[str, Any] | None:
         at = frame_where(case, arrival.stack, _POOLED)
         at = at or statement_where(case, arrival.stack, _POOLED)
         if at is not None:
-            doing = f"called {task(arrival.label)} here, before the pool got anything"
+            doing = f"called {task(arrival.label)} here, before the pool got any work"
             evidence = (line("the main thread", doing, at),)
             return {"task": task(arrival.label), "evidence": evidence}
     return None
@@ -71,20 +71,20 @@ _COPIES = re.compile(r"\b(deep)?copy\(")
 
 @rule()
 def not_picklable(case: Case) -> Mapping[str, Any] | None:
-    """A function or value cannot travel to another process."""
+    """A function or value cannot be sent to another process."""
     if found(case, Found.SCRIPT_FAILED):
-        told, at = case.as_a(OtherFact).said, traceback_line(case)
+        said, at = case.as_a(OtherFact).said, traceback_line(case)
     elif case.raised("AttributeError", "PicklingError", "TypeError"):
         assert case.run.raised is not None
-        told = f"{case.run.raised.type}: {case.run.raised.message}"
+        said = f"{case.run.raised.type}: {case.run.raised.message}"
         at = error_line(case)
         if at is not None and _COPIES.search(at.source):
-            return None  # `deepcopy` packs, too, and sends nothing anywhere
+            return None  # `deepcopy` also pickles, but sends nothing
     else:
         return None
-    if not prose.says(told, *prose.CANNOT_BE_PACKED):
+    if not prose.says(said, *prose.CANNOT_BE_PACKED):
         return None
-    return {"evidence": (line("the call", f"raised {told}"[:120], at),)}
+    return {"evidence": (line("the call", f"raised {said}"[:120], at),)}
 
 
 _LATER = r"\.(apply|map|starmap)_async\(|\.ready\(\)"
@@ -93,7 +93,7 @@ _WAITS = r"\.(get|wait|join|map|apply|starmap)\("
 
 @rule()
 def results_not_awaited(case: Case) -> Mapping[str, Any] | None:
-    """Nobody waits for the results of an asynchronous call."""
+    """Nothing waits for the results of an asynchronous call."""
     kinds = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.RETURNED_EARLY
     at = written(case, _LATER)
     if not case.is_a(*kinds) or case.run.outcome is not Outcome.RETURNED or at is None:
@@ -109,16 +109,12 @@ def results_not_awaited(case: Case) -> Mapping[str, Any] | None:
 
 
 _BY_THE_BLOCK = {
-    "because": "The end of a `with` block calls `terminate()`, and that ends the "
-    "processes whether they are done or not. Results that were not there by then never "
-    "come.",
-    "try_next": "ask for the results inside the `with` block.",
+    "because": Choice("the-block-ended-it"),
+    "try_next": Choice("ask-inside-the-block"),
 }
-_BY_SOMEBODY = {
-    "because": "`terminate()` ends the processes whether they are done or not. Results "
-    "that were not there by then never come, and nobody tells those who wait for them.",
-    "try_next": "end the pool only when nobody waits for its results any more; a wait "
-    "can have a time limit of its own.",
+_BY_TERMINATE = {
+    "because": Choice("terminate-ended-it"),
+    "try_next": Choice("ask-before-the-end"),
 }
 
 _PRESENT = {"waits": "waits", "is_left": "is left"}
@@ -128,7 +124,7 @@ _TOLD_BY = FactKind.RAISED, FactKind.NEVER_RAN, FactKind.NOT_AT_ONCE
 
 @rule("because", "is_left", "kind", "try_next", "waits")
 def result_after_the_pool(case: Case) -> Mapping[str, Any] | None:
-    """A result is asked for when the pool has been ended."""
+    """A result is requested after the pool has ended."""
     return _gave_up(case) or _waits(case)
 
 
@@ -145,7 +141,7 @@ def _gave_up(case: Case) -> Mapping[str, Any] | None:
 
 
 def _blocks(case: Case) -> set[int]:
-    """Give the lines inside of the blocks that end a pool, of the exercise itself."""
+    """Return the lines of the exercise inside blocks that end a pool."""
     heads = case.listing.find(r"^with\b.*\bPool\(", reach(case))
     return {n for head in heads for n in case.listing.block(head)}
 
@@ -153,9 +149,9 @@ def _blocks(case: Case) -> set[int]:
 def _waits(case: Case) -> Mapping[str, Any] | None:
     # Helpers of the library, such as the resource tracker, show no stack.
     waiters = [w for w in case.run.waiters if w.stack or w.actor.role is Role.MAIN]
-    stuck = case.is_a(FactKind.STUCK)  # with a time limit that no play waits for
+    stuck = case.is_a(FactKind.STUCK)  # a time limit longer than any play
     if not (stuck or case.is_a(FactKind.DEADLOCKED)) or len(waiters) != 1:
-        return None  # the threads and processes of a pool that lives wait, too
+        return None  # the threads and processes of a living pool wait as well
     [waiter] = waiters
     asks = waits_in(waiter, "pool.py", "get", "wait", "next")
     if waiter.actor.role is not Role.MAIN or not asks:
@@ -168,15 +164,15 @@ def _waits(case: Case) -> Mapping[str, Any] | None:
     if ended is not None and (not inside or (at and at.line in inside)):
         return {
             **found,
-            **_BY_SOMEBODY,
-            "evidence": (*evidence, line("this", "ends it", ended)),
+            **_BY_TERMINATE,
+            "evidence": (*evidence, line("this line", "ends the pool", ended)),
         }
     return {**found, **_BY_THE_BLOCK, "evidence": evidence}
 
 
 @rule()
 def pool_in_a_pool(case: Case) -> Mapping[str, Any] | None:
-    """A process of a pool makes a pool of its own."""
+    """A process of a pool creates a pool of its own."""
     error = case.run.raised
     if error is None or not case.raised("AssertionError"):
         return None
@@ -186,38 +182,38 @@ def pool_in_a_pool(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("the pool", f"raised: {error.message}", at),)}
 
 
-@rule("told")
+@rule("doing")
 def pool_out_of_order(case: Case) -> Mapping[str, Any] | None:
-    """The steps of ending a pool are in the wrong order."""
+    """The steps that end a pool are in the wrong order."""
     error = case.run.raised
     if error is None or not case.raised("ValueError"):
         return None
     if prose.says(error.message, *prose.STILL_OPEN):
-        told = "waits for a pool that has not been closed"
+        doing = "waits for a pool that has not been closed"
     elif prose.says(error.message, *prose.POOL_CLOSED):
-        told = "gives work to a pool that has been closed"
+        doing = "gives work to a pool that has been closed"
     else:
         return None
-    return {"told": told, "evidence": (line("this line", told, error_line(case)),)}
+    return {"doing": doing, "evidence": (line("this line", doing, error_line(case)),)}
 
 
 @rule()
 def one_try_for_all(case: Case) -> Mapping[str, Any] | None:
-    """One failed item spoils the results of all."""
+    """One failed item loses all results."""
     lists = wrong_list(case)
     if lists is None:
         return None
     expected, actual = lists
     failures = [x for x in expected if is_failure(case, x)]
-    # An exception alone, a list that holds nothing else, or one in every place.
+    # An exception alone, a list of nothing else, or the same one in every place.
     alone = actual in failures
     if not alone and not (actual and all(x in failures for x in actual)):
         return None
     if len(failures) == len(expected):
         return None
     at = written(case, r"^except\b")
-    told = shown(actual, case.run.tokens)
-    return {"evidence": (line("got", told, at),)}
+    got = shown(actual, case.run.tokens)
+    return {"evidence": (line("got", got, at),)}
 
 
 _LIMIT = r"(?i)timeout|deadline|monotonic|perf_counter|\btime\(|\bready\(|\.done\("
@@ -235,16 +231,16 @@ def part_for_the_whole(case: Case) -> Mapping[str, Any] | None:
     if not isinstance(actual, list):
         return None
     if written(case, _LIMIT) is None:
-        return None  # nothing was late, for nobody has asked how late it is
+        return None  # nothing was late: the code has no time limit
     there = [value for value in actual if label_of(case, value)]
     gaps = [value for value in actual if value is None]
     if len(there) + len(gaps) != len(actual):
         return None
     at = written(case, r"^except\b.*TimeoutError|\bready\(|\.done\(")
-    told = shown(actual, case.run.tokens)
+    got = shown(actual, case.run.tokens)
     return {
         "results": count(len(there), "result"),
-        "evidence": (line("got", told, at),),
+        "evidence": (line("got", got, at),),
     }
 
 
@@ -266,26 +262,24 @@ def worker_has_a_copy(case: Case) -> Mapping[str, Any] | None:
     at = written(case, _CHANGES)
     if not empty or not expected or at is None or not only_in_processes(case):
         return None
-    return {"evidence": (line("a process", "changes what it has of it", at),)}
+    return {"evidence": (line("a process", "changes its own copy", at),)}
 
 
 _NOT_CAUGHT = {
-    "because": "`map` and `get` raise in the caller what the function raised in the "
-    "other process. Where nobody catches it, the results of all items are lost.",
-    "try_next": "catch it where you ask for this one item, and append the exception.",
+    "because": Choice("not-caught"),
+    "try_next": Choice("catch-it"),
 }
 _SOME_CAUGHT = {
-    "because": "The `except` names some kinds of exceptions, and the function may "
-    "raise any. The one that came is of another kind.",
-    "try_next": "write `except Exception as error:`, and append `error`.",
+    "because": Choice("some-kinds-caught"),
+    "try_next": Choice("catch-all-kinds"),
 }
 
 
 @rule("because", "try_next")
 def failure_let_through(case: Case) -> Mapping[str, Any] | None:
-    """An exception leaves the call that had to keep it."""
+    """An exception leaves the call that should have stored it."""
     error = case.run.raised
-    # `kept` says that the contract wants what a task raises to be a result.
+    # `kept`: the contract says that an exception of a task is a result.
     fact = case.fact
     if error is None or not isinstance(fact, CallRaised) or not fact.kept:
         return None
@@ -296,20 +290,11 @@ def failure_let_through(case: Case) -> Mapping[str, Any] | None:
     some = written(case, r"^except\b(?!.*\b(Base)?Exception\b)\s*[\w.(]")
     if some is None:
         return {**_NOT_CAUGHT, "evidence": tuple(evidence)}
-    evidence.append(line("this line", "catches some kinds of exceptions only", some))
+    evidence.append(line("this line", "catches only some kinds of exceptions", some))
     return {**_SOME_CAUGHT, "evidence": tuple(evidence)}
 
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
-
-_NOT_ENDED = (
-    "Processes of a pool live until somebody ends the pool. The end of a wait, by a "
-    "result, a time limit or an exception, does not end them."
-)
-_ONLY_CLOSED = (
-    "`close()` only says that no more work will come. The processes end some time "
-    "later, and it is `join()` that waits for that."
-)
 
 
 @rule("because", "doing", "number")
@@ -323,16 +308,16 @@ def pool_left(case: Case) -> Mapping[str, Any] | None:
     busy = {x.at_gate for x in left} & {a.label for a in case.tasks()}
     closed = written(case, r"\.close\(") and not written(case, r"\.join\(")
     return {
-        "because": _ONLY_CLOSED if closed else _NOT_ENDED,
+        "because": Choice("only-closed" if closed else "not-ended"),
         "number": count(len(processes), "process", "processes"),
-        "doing": "still at work" if busy else "alive",
-        "evidence": (line("the pool", "is made here", at),),
+        "doing": "still working" if busy else "alive",
+        "evidence": (line("the pool", "is created here", at),),
     }
 
 
 @rule()
 def apply_waits(case: Case) -> Mapping[str, Any] | None:
-    """Apply waits for each result before it returns."""
+    """`apply` waits for each result before it returns."""
     at = written(case, r"\.apply\(")
     if at is None or not one_at_a_time(case):
         return None
@@ -344,7 +329,7 @@ _STARTS = r"\.(i?map\w*|apply_async|submit)\(|\bparallel_map\("
 
 @rule()
 def map_after_the_foreground(case: Case) -> Mapping[str, Any] | None:
-    """The map begins when the foreground is over."""
+    """The map starts only after the foreground has finished."""
     arrivals = case.arrivals()
     mine = [a for a in arrivals if a.actor.role is Role.MAIN]
     others = [a for a in arrivals if a.actor.role is Role.PROCESS]
@@ -362,7 +347,7 @@ _HAS_WAITED = r"\.(map|starmap|get|wait|join|result)\(|\bparallel_map\("
 
 @rule()
 def map_before_the_foreground(case: Case) -> Mapping[str, Any] | None:
-    """The map is done before the foreground begins."""
+    """The map finishes before the foreground starts."""
     arrivals = case.arrivals()
     mine = [a for a in arrivals if a.actor.role is Role.MAIN]
     others = [a for a in arrivals if a.actor.role is Role.PROCESS]

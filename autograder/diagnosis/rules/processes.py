@@ -8,12 +8,24 @@ from typing import Any
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import ended
-from autograder.diagnosis.observations import is_failure, label_of, written, wrong_list
-from autograder.diagnosis.process_observations import said_to_have_failed
+from autograder.diagnosis.observations import (
+    is_failure,
+    label_of,
+    written,
+    wrong_list,
+)
+from autograder.diagnosis.process_observations import found, said_to_have_failed
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, shown, tasks
 from autograder.evidence import Frame, Role
-from autograder.facts import About, FactKind, NotRaised, ProcessCount, WrongValue
+from autograder.facts import (
+    About,
+    FactKind,
+    Found,
+    NotRaised,
+    ProcessCount,
+    WrongValue,
+)
 
 _PROMISES = re.compile(
     r"MapResult|ApplyResult|AsyncResult|IMap\w*Iterator|Future|generator|\bmap\b"
@@ -22,7 +34,7 @@ _PROMISES = re.compile(
 
 @rule("kind")
 def answer_not_asked(case: Case) -> Mapping[str, Any] | None:
-    """What stands for the results is returned, and not the results."""
+    """The handle is returned instead of the results."""
     error = case.run.raised
     if error is None or not case.raised("WireError"):
         return None
@@ -30,7 +42,7 @@ def answer_not_asked(case: Case) -> Mapping[str, Any] | None:
     if named is None:
         return None
     at = written(case, r"_async\(|\.submit\(|\bi?map\w*\(")
-    evidence = (line("this line", f"gives a {named[0]}", at),)
+    evidence = (line("this line", f"returns a `{named[0]}`", at),)
     return {"kind": named[0]} | ({"evidence": evidence} if at else {})
 
 
@@ -56,7 +68,7 @@ def _made(case: Case) -> Frame | None:
 
 @rule("processes")
 def exit_code_ignored(case: Case) -> Mapping[str, Any] | None:
-    """A child has failed, and the parent did not look."""
+    """A child has failed, but the parent did not check."""
     if not isinstance(case.fact, NotRaised):
         return None
     failures = case.failures("TaskFailed")
@@ -73,11 +85,11 @@ def exit_code_ignored(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def ended_by_force(case: Case) -> Mapping[str, Any] | None:
-    """The child is ended by a signal."""
+    """A signal ends the child."""
     if not case.is_a(FactKind.CHILD_KILLED):
         return None
     forced = [
-        line("the parent", "ends it here", event.at)
+        line("the parent", "ends the process here", event.at)
         for event in case.run.events
         if event.name in ("process terminate", "process kill")
     ]
@@ -86,24 +98,53 @@ def ended_by_force(case: Case) -> Mapping[str, Any] | None:
 
 @rule("got")
 def child_for_each_value(case: Case) -> Mapping[str, Any] | None:
-    """A new child for each question."""
+    """A new child is started for each question."""
     if not case.is_a(FactKind.PROCESS_COUNT) or case.as_a(ProcessCount).wanted != 1:
         return None
     at = written(case, r"\bProcess\(")
-    told = (line("this line", "makes a child, again and again", at),) if at else ()
-    return {"got": case.as_a(ProcessCount).got, "evidence": told}
+    evidence = (
+        (line("this line", "creates a new child again and again", at),) if at else ()
+    )
+    return {"got": case.as_a(ProcessCount).got, "evidence": evidence}
 
 
 @rule()
 def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
     """The exit code is read before the process has ended."""
     fact = case.fact
-    if not isinstance(fact, WrongValue) or fact.actual is not None:
+    if found(case, Found.NOBODY_FAILED):
+        at = _asked_before_the_join(case)
+    elif isinstance(fact, WrongValue) and fact.about is About.EXIT_CODE:
+        read = r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b"
+        at = written(case, read) if fact.actual is None else None
+    else:
         return None
-    at = written(case, r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b")
-    if fact.about is not About.EXIT_CODE or at is None:
+    return {"evidence": (line("this line", "reads the exit code", at),)} if at else None
+
+
+def _asked_before_the_join(case: Case) -> Frame | None:
+    """Quote an ``if`` that takes any exit code but 0 for a failure, above the join."""
+    body = case.listing.body_of(case.exercise)
+    # `if process.exitcode:` is false for the `None` of a process that still runs.
+    asks = case.listing.find(r"^if [\w.]+\.exitcode\s*!=\s*0\s*:", body)
+    joins = case.listing.find(r"\.(join|wait)\(", body)
+    early = bool(asks and joins) and asks[0] < joins[0]
+    return case.listing.frame(asks[0]) if early else None
+
+
+@rule("code")
+def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
+    """The exit code is a number that stands in the file."""
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
-    return {"evidence": (line("this line", "reads it", at),)}
+    if type(fact.actual) is not int:
+        return None
+    code = str(fact.actual)
+    at = written(case, rf"^raise ChildFailed\(\s*(?:exit_code\s*=\s*)?{code}\b")
+    if at is None:
+        return None
+    return {"code": code, "evidence": (line("this line", "gives the number", at),)}
 
 
 @rule()
@@ -119,13 +160,13 @@ def failures_left_out(case: Case) -> Mapping[str, Any] | None:
     if not any(failed) or actual not in (kept, blank):
         return None
     at = written(case, r"^except\b")
-    told = shown(actual, case.run.tokens)
-    return {"evidence": (line("got", told, at),)}
+    got = shown(actual, case.run.tokens)
+    return {"evidence": (line("got", got, at),)}
 
 
 @rule()
 def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
-    """The exit code is changed on its way."""
+    """The exit code is changed on the way."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
@@ -141,7 +182,7 @@ def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
 
 
 def _codes(value: object) -> bool:
-    """Tell whether a value is a list of several exit codes."""
+    """Return whether a value is a list of several exit codes."""
     return (
         isinstance(value, list)
         and len(value) > 1
@@ -155,14 +196,14 @@ _LIMITED = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
 
 @rule()
 def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
-    """A child that is still at work is taken for a dead one."""
+    """A child that is still working is taken for a dead one."""
     failed = said_to_have_failed(case)
     at = written(case, _LIMITED)
     if not failed or at is None:
         return None
     if not case.run.outlasts or not label_of(case, failed[0]):
         return None
-    return {"evidence": (line("this line", "waits no longer than it says", at),)}
+    return {"evidence": (line("this line", "waits only up to its time limit", at),)}
 
 
 _ENDED = (-15, -9)
@@ -183,16 +224,18 @@ def killed_by_parent(case: Case) -> Mapping[str, Any] | None:
     if not cut:
         return None
     were = "was" if len(cut) == 1 else "were"
-    told = {"tasks": tasks(cut), "were": were}
-    return told | {"evidence": (line("the parent", "ends it here", at),)}
+    found = {"tasks": tasks(cut), "were": were}
+    return found | {"evidence": (line("the parent", "ends the process here", at),)}
 
 
 @rule()
 def none_taken_for_failure(case: Case) -> Mapping[str, Any] | None:
-    """`None` is taken for a failure."""
+    """`None` is mistaken for a failure."""
     failed = said_to_have_failed(case)
     if not failed or failed[0] is not None or any(failed):
-        return None  # others, too, whose value nobody can take for none
+        return None  # tasks with other values are also reported as failed
     at = written(case, r"\bis None\b|\bif not \w+:|== None")
-    told = (line("this line", "decides by the value", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (
+        (line("this line", "decides by the value", at),) if at is not None else ()
+    )
+    return {"evidence": evidence}

@@ -17,14 +17,14 @@ from autograder.facts import FactKind, Found, NeverRan, Overlap, WrongValue
 
 @rule()
 def main_not_called(case: Case) -> Mapping[str, Any] | None:
-    """The file is run, and nothing in it is called."""
+    """The file defines functions but calls none of them."""
     if not found(case, Found.NOTHING_RAN):
         return None
     if case.listing.find("NotImplementedError", case.listing.body_of("main")):
         return None
     at = _near_miss(case)
-    told = (line("this line", "calls nothing", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (line("this line", "calls nothing", at),) if at is not None else ()
+    return {"evidence": evidence}
 
 
 def _near_miss(case: Case) -> Frame | None:
@@ -41,13 +41,13 @@ _REFUSED = "finished its bootstrapping phase"
 
 @rule()
 def missing_guard(case: Case) -> Mapping[str, Any] | None:
-    """The program runs in every import."""
+    """The program runs on every import."""
     hangs = case.is_a(FactKind.NOT_LOADED) and _starts_processes(case)
     if not (hangs or found(case, Found.NO_GUARD) or _REFUSED in case.run.output):
         return None
     at = _top_line(case)
-    told = (line("an import", "comes to this line", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (line("an import", "runs this line", at),) if at is not None else ()
+    return {"evidence": evidence}
 
 
 def _starts_processes(case: Case) -> bool:
@@ -66,15 +66,15 @@ def _top_line(case: Case) -> Frame | None:
     return None
 
 
-@rule("jobs", "told")
+@rule("answer", "jobs")
 def no_worker_at_all(case: Case) -> Mapping[str, Any] | None:
-    """There is no worker at all."""
-    for cpus, jobs, told in answers(case):
-        if told < 1:
-            doing = f"{question(jobs, cpus)} the answer is {told}"
+    """The number of workers is 0 or less."""
+    for cpus, jobs, answer in answers(case):
+        if answer < 1:
+            doing = f"{question(jobs, cpus)}, the answer is {answer}"
             at = written(case, r"^return\b")
             evidence = (line(case.exercise, doing, at),)
-            return {"jobs": count(jobs, "job"), "told": told, "evidence": evidence}
+            return {"jobs": count(jobs, "job"), "answer": answer, "evidence": evidence}
     return None
 
 
@@ -83,16 +83,20 @@ _PRINTS = r"\bprint\b|\bstdout\b|\bstderr\b"
 
 @rule()
 def printed_by_children(case: Case) -> Mapping[str, Any] | None:
-    """The workers print by themselves."""
+    """The workers print their results themselves."""
     if not found(case, Found.PRINTED):
         return _script_prints(case)
     at = written(case, _PRINTS)
-    told = (line("this line", "prints, or has it printed", at),) if at else ()
-    return {"evidence": told}
+    evidence = (
+        (line("this line", "prints, or passes a function that prints", at),)
+        if at
+        else ()
+    )
+    return {"evidence": evidence}
 
 
 def _script_prints(case: Case) -> Mapping[str, Any] | None:
-    """Tell of squares in a wrong order, if only what the workers call can print."""
+    """Find squares in a wrong order, if only functions that the workers call print."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or not case.run.of("script"):
         return None
@@ -109,27 +113,27 @@ def _script_prints(case: Case) -> Mapping[str, Any] | None:
 @rule("jobs", "workers")
 def more_workers_than_jobs(case: Case) -> Mapping[str, Any] | None:
     """There are more workers than jobs."""
-    for cpus, jobs, told in answers(case):
-        if told > max(1, jobs):
-            doing = f"{question(jobs, cpus)} the answer is {told}"
+    for cpus, jobs, answer in answers(case):
+        if answer > max(1, jobs):
+            doing = f"{question(jobs, cpus)}, the answer is {answer}"
             at = written(case, r"^return\b")
             evidence = (line(case.exercise, doing, at),)
-            found = {"jobs": count(jobs, "job"), "workers": count(told, "worker")}
+            found = {"jobs": count(jobs, "job"), "workers": count(answer, "worker")}
             return found | {"evidence": evidence}
     return None
 
 
 @rule()
 def cpus_not_asked(case: Case) -> Mapping[str, Any] | None:
-    """The number of CPUs plays no part."""
-    told: dict[int, set[int]] = {}
+    """The number of CPUs makes no difference."""
+    given: dict[int, set[int]] = {}
     for _, jobs, answer in answers(case):
-        told.setdefault(jobs, set()).add(answer)
+        given.setdefault(jobs, set()).add(answer)
     sizes = {cpus for cpus, _, _ in answers(case)}
-    if len(sizes) < 2 or any(len(found) > 1 for found in told.values()):
+    if len(sizes) < 2 or any(len(found) > 1 for found in given.values()):
         return None
     at = written(case, r"^return\b")
-    evidence = (line(case.exercise, "answers the same on each machine", at),)
+    evidence = (line(case.exercise, "returns the same number on each machine", at),)
     return {"evidence": evidence}
 
 
@@ -141,7 +145,9 @@ def parent_does_the_work(case: Case) -> Mapping[str, Any] | None:
     own = case.arrivals()
     times = count(len({a.label for a in own}), "number")
     evidence = (
-        line("the script itself", "called it here", case.line_of(own[0].stack[:-1])),
+        line(
+            "the script itself", "called `square` here", case.line_of(own[0].stack[:-1])
+        ),
     )
     return {"times": times, "evidence": evidence}
 
@@ -149,12 +155,12 @@ def parent_does_the_work(case: Case) -> Mapping[str, Any] | None:
 @rule("asked", "workers")
 def too_few_workers(case: Case) -> Mapping[str, Any] | None:
     """CPUs are left idle."""
-    for cpus, jobs, told in answers(case):
+    for cpus, jobs, answer in answers(case):
         right = {max(1, min(jobs, limit)) for limit in limits(case, cpus)}
-        if told not in right and told < max(right):
-            doing = f"{question(jobs, cpus)} the answer is {told}"
+        if answer not in right and answer < max(right):
+            doing = f"{question(jobs, cpus)}, the answer is {answer}"
             evidence = (line(case.exercise, doing, written(case, r"^return\b")),)
-            found = {"asked": question(jobs, cpus), "workers": count(told, "worker")}
+            found = {"asked": question(jobs, cpus), "workers": count(answer, "worker")}
             return found | {"evidence": evidence}
     return None
 
@@ -164,7 +170,7 @@ _MISSING = "AttributeError", "NameError", "KeyError", "TypeError"
 
 @rule()
 def made_only_in_parent(case: Case) -> Mapping[str, Any] | None:
-    """A child looks for what only the parent has made."""
+    """A child uses something that only the parent created."""
     failures = case.failures(*_MISSING)
     at = case.line_of(failures[0].raised.stack) if failures else None
     if at is None:
@@ -178,7 +184,7 @@ def made_only_in_parent(case: Case) -> Mapping[str, Any] | None:
 
 
 def _is_set(case: Case, at: Frame) -> bool:
-    """Whether a line uses a name that some function sets for the whole module."""
+    """Return whether a line uses a name that a function sets for the whole module."""
     every = range(1, len(case.listing.lines) + 1)
     said = (case.listing.text(n) for n in case.listing.find(r"^global\b", every))
     names = {name for text in said for name in re.findall(r"\w+", text)}
@@ -196,8 +202,8 @@ def numbered_from_one(case: Case) -> Mapping[str, Any] | None:
     if ":0" not in first or "0" in numbers or "1" not in numbers:
         return None
     at = written(case, r"\brange\(|\benumerate\(")
-    told = (line("this line", "gives the numbers", at),) if at is not None else ()
-    return {"numbers": ", ".join(numbers), "evidence": told}
+    evidence = (line("this line", "sets the numbers", at),) if at is not None else ()
+    return {"numbers": ", ".join(numbers), "evidence": evidence}
 
 
 _SORTS = r"\bsorted\(|\.sort\(|\bset\(|\bfromkeys\(|\breversed\(|^return\b"
@@ -205,7 +211,7 @@ _SORTS = r"\bsorted\(|\.sort\(|\bset\(|\bfromkeys\(|\breversed\(|^return\b"
 
 @rule("how")
 def lines_rearranged(case: Case) -> Mapping[str, Any] | None:
-    """Lines are sorted, or doubles are thrown away."""
+    """Lines are sorted, or duplicates are dropped."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
@@ -214,14 +220,14 @@ def lines_rearranged(case: Case) -> Mapping[str, Any] | None:
         return None
     kept = len(actual) == len(expected)
     at = written(case, _SORTS)
-    told = (line("this line", "gives them back", at),) if at is not None else ()
-    how = "in another order" if kept else "and equal ones only once"
-    return {"how": how, "evidence": told}
+    evidence = (line("this line", "returns them", at),) if at is not None else ()
+    how = "in another order" if kept else "with equal lines only once"
+    return {"how": how, "evidence": evidence}
 
 
 @rule()
 def lines_changed(case: Case) -> Mapping[str, Any] | None:
-    """Lines are changed on their way."""
+    """Lines are changed on the way."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or case.exercise != "collect_lines":
         return None
@@ -237,32 +243,34 @@ def lines_changed(case: Case) -> Mapping[str, Any] | None:
     )
     evidence = (
         line("emitted", shown(other[0][0], case.run.tokens)),
-        line("came back", shown(other[0][1], case.run.tokens), at),
+        line("returned", shown(other[0][1], case.run.tokens), at),
     )
     return {"evidence": evidence}
 
 
 def _alike(emitted: object, returned: object) -> bool:
-    """Tell whether two lines differ by blanks only."""
+    """Return whether two lines differ by blanks only."""
     both = isinstance(emitted, str) and isinstance(returned, str)
     return both and str(emitted).split() == str(returned).split()
 
 
 @rule()
 def squares_out_of_order(case: Case) -> Mapping[str, Any] | None:
-    """Results are printed in the order in which they come."""
+    """Results are printed in the order in which they arrive."""
     if not case.is_a(FactKind.WRONG_VALUE) or not case.run.of("script"):
         return None
     if not same_items(case.as_a(WrongValue).expected, case.as_a(WrongValue).actual):
         return None
     at = written(case, r"\bprint\(|\bwrite\(")
-    told = (line("this line", "prints what has come", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (
+        (line("this line", "prints what has arrived", at),) if at is not None else ()
+    )
+    return {"evidence": evidence}
 
 
 @rule()
 def one_process_at_a_time(case: Case) -> Mapping[str, Any] | None:
-    """The processes work one after the other."""
+    """The processes work one after another."""
     if not case.is_a(FactKind.NOT_AT_ONCE) or not case.run.of("script"):
         return None
     if (
@@ -272,8 +280,12 @@ def one_process_at_a_time(case: Case) -> Mapping[str, Any] | None:
     ):
         return None
     at = written(case, r"\.(join|get|recv|result)\(")
-    told = (line("this line", "waits for the first", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (
+        (line("this line", "waits for the first process", at),)
+        if at is not None
+        else ()
+    )
+    return {"evidence": evidence}
 
 
 _MAKES = r"\bPool\(|Executor\(|\bProcess\("
@@ -285,5 +297,7 @@ def more_processes_than_two(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.OVERLAP) or not case.run.of("script"):
         return None
     at = written(case, _MAKES)
-    told = (line("this line", "makes the processes", at),) if at is not None else ()
-    return {"number": case.as_a(Overlap).inside, "evidence": told}
+    evidence = (
+        (line("this line", "creates the processes", at),) if at is not None else ()
+    )
+    return {"number": case.as_a(Overlap).inside, "evidence": evidence}

@@ -1,4 +1,4 @@
-"""Rules about the order in which queues give their items."""
+"""Rules about the order in which queues return their items."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from autograder.facts import FactKind, OtherFact, WrongValue
 
 @rule()
 def biggest_number_first(case: Case) -> Mapping[str, Any] | None:
-    """The biggest priority number comes first."""
+    """The largest priority number comes first."""
     if not case.is_a(FactKind.WRONG_VALUE) or not written(case, r"PriorityQueue\("):
         return None
     fact = case.as_a(WrongValue)
@@ -25,12 +25,12 @@ def biggest_number_first(case: Case) -> Mapping[str, Any] | None:
     turned = isinstance(actual, list) and actual[::-1] == expected
     if at is None or not turned:
         return None
-    return {"evidence": (line("put here", "", at),)}
+    return {"evidence": (line("this line", "puts the job", at),)}
 
 
 @rule()
 def priority_not_removed(case: Case) -> Mapping[str, Any] | None:
-    """The payloads come back together with their priorities."""
+    """The payloads are returned together with their priorities."""
     lists = wrong_list(case)
     if lists is None or not lists[1]:
         return None
@@ -45,19 +45,19 @@ def priority_not_removed(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def priority_rounded(case: Case) -> Mapping[str, Any] | None:
-    """Priorities are made whole numbers, and some of them equal."""
+    """Priorities are rounded, so that some become equal."""
     at = written(case, r"\b(int|round|floor|ceil|trunc)\(|//")
     if at is None or not segments(case) or not nearly_ties(case):
         return None
-    return {"evidence": (line("this line", "makes it a whole number", at),)}
+    return {"evidence": (line("this line", "makes the priority a whole number", at),)}
 
 
 _ORDERED = r"\bPriorityQueue\(|\bheapq?\b|\bheappush\(|\binsort"
 
 
-@rule("told")
+@rule("how")
 def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
-    """Where priorities are equal, the payloads were compared."""
+    """With equal priorities, the payloads were compared."""
     at = written(case, r"\.put(_nowait)?\(")
     if written(case, _ORDERED) is None:
         return None  # nothing compares what is put
@@ -65,7 +65,10 @@ def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
     if case.is_a(FactKind.RAISED) and case.raised("TypeError") and error is not None:
         if at is None or not prose.says(error.message, *prose.NOT_ORDERED):
             return None
-        return {"told": error.message, "evidence": (line("put here", "", at),)}
+        return {
+            "how": error.message,
+            "evidence": (line("this line", "puts the job", at),),
+        }
     parts = segments(case)
     mixed = [(a, b) for a, b in parts if a != b]
     if (
@@ -75,8 +78,12 @@ def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
         or any(b != _sorted(b) for _, b in mixed)
     ):
         return None
-    told = "jobs of one priority came in the order of their payloads"
-    return {"told": told, "evidence": (line("put here", "", at),)} if mixed else None
+    how = "jobs of one priority came in the order of their payloads"
+    return (
+        {"how": how, "evidence": (line("this line", "puts the job", at),)}
+        if mixed
+        else None
+    )
 
 
 def _sorted(items: list[Any]) -> list[Any]:
@@ -88,7 +95,7 @@ def _sorted(items: list[Any]) -> list[Any]:
 
 @rule()
 def one_side_after_the_other(case: Case) -> Mapping[str, Any] | None:
-    """All items are taken from the source before the first one is handled."""
+    """The whole source is read before the first item is handled."""
     source, handled = case.run.of("source"), case.run.of("handle")
     if not case.is_a(FactKind.NOT_AT_ONCE) or not source or not handled:
         return None
@@ -102,7 +109,7 @@ def one_side_after_the_other(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def reversed_twice(case: Case) -> Mapping[str, Any] | None:
-    """The items are turned round, and the queue turns them back."""
+    """The items are reversed, and the queue reverses them again."""
     if not case.is_a(FactKind.WRONG_VALUE) or not written(case, r"LifoQueue\("):
         return None
     fact = case.as_a(WrongValue)
@@ -111,12 +118,12 @@ def reversed_twice(case: Case) -> Mapping[str, Any] | None:
     turned = isinstance(actual, list) and actual[::-1] == expected
     if at is None or not turned:
         return None
-    return {"evidence": (line("this line", "turns them round once more", at),)}
+    return {"evidence": (line("this line", "reverses them once more", at),)}
 
 
 @rule("limit", "waiting")
 def too_many_wait(case: Case) -> Mapping[str, Any] | None:
-    """More items wait in a queue than its limit allows."""
+    """More items wait than the limit allows."""
     fact = case.fact
     if not isinstance(fact, OtherFact) or not fact.waiting:
         return None
@@ -124,9 +131,9 @@ def too_many_wait(case: Case) -> Mapping[str, Any] | None:
     top = [n for n, text in enumerate(listing.lines, 1) if not text[:1].isspace()]
     made = listing.find(r"\w*(Queue|deque)\(", [*top, *reach(case)])
     evidence = tuple(
-        line("this line", "makes what they wait in", listing.frame(number))
+        line("this line", "creates the place where they wait", listing.frame(number))
         for number in made
-        if len(made) == 1  # of several it is not known which
+        if len(made) == 1  # with several, it is not known which
     )
     numbers = {"waiting": fact.waiting, "limit": fact.limit}
     return {**numbers, "evidence": evidence}
@@ -134,7 +141,7 @@ def too_many_wait(case: Case) -> Mapping[str, Any] | None:
 
 @rule("order")
 def wrong_kind_of_queue(case: Case) -> Mapping[str, Any] | None:
-    """The queue gives its items in another order than is asked for."""
+    """The queue returns its items in another order than the exercise asks for."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
     fact = case.as_a(WrongValue)
@@ -152,11 +159,11 @@ def wrong_kind_of_queue(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def ties_out_of_order(case: Case) -> Mapping[str, Any] | None:
-    """Jobs of the same priority come out in another order than they came in."""
+    """Jobs of the same priority come out in another order than they went in."""
     parts = segments(case)
     at = written(case, r"\.put(_nowait)?\(")
     if at is None or len(parts) < 2 or not written(case, r"PriorityQueue\("):
         return None
     if not only_ties(case):
         return None
-    return {"evidence": (line("put here", "", at),)}
+    return {"evidence": (line("this line", "puts the job", at),)}

@@ -1,4 +1,4 @@
-"""Rules about those who put into queues, and those who take."""
+"""Rules about the threads that put into queues, and those that take."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from autograder.diagnosis.queue_observations import (
     failed_by_itself,
     more_came,
     stand_in,
-    told,
     waiting_takers,
+    where_they_wait,
 )
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import count, line, tasks, who
@@ -41,23 +41,23 @@ from autograder.facts import (
 
 @rule("kind")
 def queue_not_used(case: Case) -> Mapping[str, Any] | None:
-    """The right order comes about without the queue that is the subject."""
+    """The order is right, but the queue of the exercise was not used."""
     fact = case.fact
     if not isinstance(fact, NotExercised) or not fact.queue or fact.times:
         return None
     kind = fact.queue
     at = written(case, r"^return\b")
-    evidence = (line("this line", "returns what no queue has given", at),)
+    evidence = (line("this line", "returns items that did not come from a queue", at),)
     return {"kind": kind} | ({"evidence": evidence} if at else {})
 
 
 @rule()
 def task_done_skipped(case: Case) -> Mapping[str, Any] | None:
-    """`join` of a queue waits for a `task_done` that does not come."""
+    """A queue's `join` waits for a `task_done` that does not come."""
     joining = stand_in(case, "join")
     if not joining or failed_by_itself(case):
         return None
-    return {"evidence": told(case, joining)}
+    return {"evidence": where_they_wait(case, joining)}
 
 
 @rule()
@@ -76,47 +76,47 @@ def waits_for_the_dead(case: Case) -> Mapping[str, Any] | None:
         line(x.actor_name, f"ended with {x.raised.type}", case.line_of(x.raised.stack))
         for x in case.failures()[:1]
     )
-    return {"evidence": (*told(case, waiters), *dead)}
+    return {"evidence": (*where_they_wait(case, waiters), *dead)}
 
 
-# A `Queue` is emptied by a thread of the child; into a `SimpleQueue` it writes itself.
+# A thread of the child empties a `Queue`; a `SimpleQueue` is written directly.
 _FULL = Awaited.FEEDER_END, Awaited.QUEUE_ROOM, Awaited.FEEDER_ROOM
 
 
 @rule()
 def joined_before_drained(case: Case) -> Mapping[str, Any] | None:
-    """A process is waited for while what it has put is still in the queue."""
+    """A process is joined while its items are still in the queue."""
     caller = caller_waits(case, ENDS)
     full = children_waiting(case, _FULL)
     if caller is None or not full:
         return None
     child = line("a child", f"waits for {full[0].waits_for}", full[0].at)
-    return {"evidence": (*told(case, [caller]), child)}
+    return {"evidence": (*where_they_wait(case, [caller]), child)}
 
 
 @rule()
 def empty_then_get(case: Case) -> Mapping[str, Any] | None:
-    """A thread asked whether the queue is empty, and another one took the last item."""
+    """A thread saw that the queue is not empty, and another took the last item."""
     takers = waiting_takers(case)
     at = written(case, r"\b(while|if)\b.*\.(empty|qsize)\(")
     if not takers or at is None:
         return None
-    asked = line("asked here", "whether anything is left", at)
-    return {"evidence": (asked, *told(case, takers))}
+    asked = line("this line", "checks whether anything is left", at)
+    return {"evidence": (asked, *where_they_wait(case, takers))}
 
 
 @rule("putter")
 def nobody_takes(case: Case) -> Mapping[str, Any] | None:
-    """A thread puts into a full queue that nobody takes from."""
+    """A thread puts into a full queue, and no thread takes from it."""
     putting = stand_in(case, "put")
     if not putting or stand_in(case, "get") or case.failures():
         return None
-    return {"putter": who(putting[0].actor), "evidence": told(case, putting)}
+    return {"putter": who(putting[0].actor), "evidence": where_they_wait(case, putting)}
 
 
 @rule()
 def one_get_too_many(case: Case) -> Mapping[str, Any] | None:
-    """The only thread takes more out of a queue than it has put in."""
+    """The only thread takes more out of a queue than it put in."""
     takers = stand_in(case, "get")
     alone = len(case.run.waiters) == 1 and not case.failures()
     arrived = {a.actor.role for a in case.run.arrivals}
@@ -124,34 +124,37 @@ def one_get_too_many(case: Case) -> Mapping[str, Any] | None:
         return None
     if takers[0].actor.role is not Role.MAIN:
         return None
-    return {"evidence": told(case, takers)}
+    return {"evidence": where_they_wait(case, takers)}
 
 
 @rule("takers")
 def no_end_mark(case: Case) -> Mapping[str, Any] | None:
-    """Those who take items are never told that nothing more will come."""
+    """The threads that take items never learn that nothing more will come."""
     takers = waiting_takers(case)
     if not takers or ended_takers(case):
         return None
-    return {"takers": count(len(takers), "thread"), "evidence": told(case, takers)}
+    return {
+        "takers": count(len(takers), "thread"),
+        "evidence": where_they_wait(case, takers),
+    }
 
 
 @rule("ended", "takers")
 def one_end_mark_for_all(case: Case) -> Mapping[str, Any] | None:
-    """One end mark was put for several threads: one of them got it."""
+    """One end mark was put for several threads: only one of them got it."""
     takers, ended = waiting_takers(case), ended_takers(case)
     if not takers or not ended:
         return None
     return {
         "ended": count(ended, "thread"),
         "takers": count(len(takers), "other"),
-        "evidence": told(case, takers),
+        "evidence": where_they_wait(case, takers),
     }
 
 
 @rule()
 def answers_left_behind(case: Case) -> Mapping[str, Any] | None:
-    """The caller stops when the processes have ended, and answers are left."""
+    """The caller stops when the processes have ended, but answers are left."""
     at = written(case, r"^while\b.*(is_alive|exitcode|active_children)(?!.*empty)")
     if not case.is_a(FactKind.WRONG_VALUE) or at is None or unfinished(case):
         return None
@@ -161,7 +164,7 @@ def answers_left_behind(case: Case) -> Mapping[str, Any] | None:
         return None
     if len(actual) >= len(expected) or not actual.items() <= expected.items():
         return None
-    return {"evidence": (line("this loop", "ends when nobody is alive", at),)}
+    return {"evidence": (line("this loop", "ends when no process is alive", at),)}
 
 
 _UNTIL_EMPTY = r"^while not [\w.]+\.empty\(\):|^while [\w.]+\.qsize\(\)[ >0]*:"
@@ -175,25 +178,25 @@ def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     if not (_missing(case) or case.is_a(FactKind.NEVER_RAN)) or not more_came(case):
         return None
     if loop is not None:
-        doing = "ends as soon as nothing is there"
+        doing = "ends as soon as the queue is empty"
         return {"evidence": (line("this loop", doing, loop),)}
     at = written(case, _GIVES_UP)
     if at is None or not written(case, r"^except\b.*\bEmpty\b|\bsuppress\(.*\bEmpty\b"):
         return None
     if written(case, r"is_alive|exitcode|active_children|\.sentinel"):
-        return None  # it looks at more than that
-    return {"evidence": (line("this line", "gives up when nothing is there", at),)}
+        return None  # it checks more than that
+    return {"evidence": (line("this line", "gives up when the queue is empty", at),)}
 
 
 def _missing(case: Case) -> bool:
-    """Tell whether some results are not there, and the others are right."""
+    """Return whether some results are missing, and the others are right."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return False
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
     if isinstance(expected, list) and isinstance(actual, list):
         among, there = Counter(map(repr, expected)), Counter(map(repr, actual))
-        # Where false values alone are missing, something else has left them out.
+        # If only false values are missing, something else has left them out.
         true = any(x for x in expected if there[repr(x)] < among[repr(x)])
         return true and there <= among
     if not isinstance(expected, dict) or not isinstance(actual, dict):
@@ -203,7 +206,7 @@ def _missing(case: Case) -> bool:
 
 @rule("tasks", "were")
 def worker_ends_with_its_task(case: Case) -> Mapping[str, Any] | None:
-    """A task raises, and the worker that ran it does no other one."""
+    """A task raises, and the worker that ran it takes no more tasks."""
     raised = case.failures("TaskFailed") or case.raised("TaskFailed")
     ran = case.tasks()
     if not case.is_a(FactKind.NEVER_RAN) or not raised or not ran:
@@ -222,9 +225,9 @@ def worker_ends_with_its_task(case: Case) -> Mapping[str, Any] | None:
 
 
 def _leaves_its_loop(case: Case, frame: Frame) -> bool:
-    """Tell whether an exception on this line ends the loop that it stands in.
+    """Return whether an exception on this line ends the loop around it.
 
-    It does not where a `try` inside the loop catches it, and lets the loop go on.
+    It does not if a `try` inside the loop catches it and lets the loop go on.
     """
     caught: list[int] = []
     for head in case.listing.heads(frame.line):
@@ -249,7 +252,7 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     if at is None or not rest or rest[0] or actual != expected[: len(actual)]:
         return None
     if not any(rest):
-        return None  # false ones may have been left out wherever they came
+        return None  # false items may have been left out anywhere
     evidence = (line("this line", f"takes {rest[0]!r} for the end", at),)
     return {"item": repr(rest[0]), "evidence": evidence}
 
@@ -266,7 +269,7 @@ def more_workers_than_asked(case: Case) -> Mapping[str, Any] | None:
     }
     at = written(case, r"\bThread\(|Executor\(|Pool\(")
     if at is not None:
-        found["evidence"] = (line("this line", "makes the threads", at),)
+        found["evidence"] = (line("this line", "creates the threads", at),)
     return found
 
 
@@ -275,7 +278,7 @@ _MADE = re.compile(r"([\w.]+)\b.*=.*Queue\(")
 
 @rule("left")
 def queue_joined_only(case: Case) -> Mapping[str, Any] | None:
-    """The queue is waited for, and not the threads that take from it."""
+    """The queue is joined, but not the threads that take from it."""
     left = [x for x in case.run.leftovers if x.actor.role is Role.THREAD]
     at = _queue_joined(case)
     if not case.is_a(FactKind.LEFT_BEHIND) or not left or at is None:
@@ -285,7 +288,7 @@ def queue_joined_only(case: Case) -> Mapping[str, Any] | None:
 
 
 def _queue_joined(case: Case) -> Frame | None:
-    """Give the line that joins a queue, if no line joins anything else."""
+    """Return the line that joins a queue, if no line joins anything else."""
     made = written(case, r"Queue\(")
     name = _MADE.match(made.source) if made is not None else None
     if name is None or written(case, rf"(?<!\b{re.escape(name[1])})\.join\("):
@@ -295,10 +298,10 @@ def _queue_joined(case: Case) -> Frame | None:
 
 @rule("late")
 def idle_worker(case: Case) -> Mapping[str, Any] | None:
-    """A worker has nothing to do while tasks wait for another one."""
+    """A worker has nothing to do while tasks wait for another worker."""
     fact = case.fact
     if not isinstance(fact, OtherFact) or not fact.late:
         return None
     at = written(case, r"\b(Thread|Process)\(|\.submit\(|\bmap(_async)?\(")
-    evidence = (line("this line", "says what a worker does", at),) if at else ()
+    evidence = (line("this line", "sets what a worker does", at),) if at else ()
     return {"late": tasks(fact.late), "evidence": evidence}

@@ -1,4 +1,4 @@
-"""Rules about what is shared, and which lock guards it."""
+"""Rules about shared data, and which lock guards it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ from autograder.diagnosis.locking import (
     takes,
     two_of,
     use,
+    used_by_two,
 )
-from autograder.diagnosis.observations import written
+from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Arrival, Frame, Role
@@ -47,7 +48,7 @@ def lock_not_passed(case: Case) -> Mapping[str, Any] | None:
 
 @rule("lock")
 def one_lock_of_two(case: Case) -> Mapping[str, Any] | None:
-    """Two things are changed, and only one of their locks is held."""
+    """Two accounts are changed, but only one of their locks is held."""
     if not case.is_a(FactKind.LOST_UPDATE):
         return None
     for write in [u for u in clash(case) if u.kind == "write"]:
@@ -56,14 +57,14 @@ def one_lock_of_two(case: Case) -> Mapping[str, Any] | None:
         if taken and lock not in taken:
             own = doors(case, write.actor)[0]
             at = case.line_of(own.stack)
-            took = line(who(own.actor), f"takes `{own.label}` only", at)
+            took = line(who(own.actor), f"takes only `{own.label}`", at)
             return {"lock": lock, "evidence": (took, use(case, write))}
     return None
 
 
 @rule()
 def thread_lock_for_processes(case: Case) -> Mapping[str, Any] | None:
-    """Processes take a lock of threads."""
+    """Processes take a lock for threads."""
     uses = clash(case)
     unsent = case.is_a(FactKind.RAISED) and _cannot_be_sent(case)
     if not unsent and processes(uses) < 2:
@@ -71,7 +72,7 @@ def thread_lock_for_processes(case: Case) -> Mapping[str, Any] | None:
     lines = [n for n in made_here(case) if "multiprocessing" not in _origin(case, n)]
     if not lines:
         return None
-    made = line("this line", "makes a lock of threads", case.listing.frame(lines[0]))
+    made = line("this line", "creates a lock for threads", case.listing.frame(lines[0]))
     return {"evidence": (made, *two_of(case, uses))}
 
 
@@ -83,7 +84,7 @@ def _cannot_be_sent(case: Case) -> bool:
 
 
 def _origin(case: Case, number: int) -> str:
-    """Give the line that makes the lock, or the one that imports what makes it."""
+    """Return the module that the lock comes from."""
     text = case.listing.text(number)
     if "threading." in text:
         return "threading"
@@ -96,22 +97,32 @@ def _origin(case: Case, number: int) -> str:
 
 @rule()
 def new_lock_each_time(case: Case) -> Mapping[str, Any] | None:
-    """Everybody takes a lock of their own."""
+    """Each thread takes a lock of its own."""
     uses = clash(case)
     if not uses or not all(own_part(case, use.stack) for use in uses):
-        return None  # somebody else's lock is not the one that is made here
+        return None  # code outside the file has other locks than those created here
     for number in made_here(case):
-        if _by_the_worker(case, number, uses) or in_a_loop(case, number):
-            made = line("this line", "makes another lock", case.listing.frame(number))
+        by_the_worker = _by_the_worker(case, number, uses)
+        if by_the_worker or in_a_loop(case, number) or _in_each(case, number):
+            made = line("this line", "creates another lock", case.listing.frame(number))
             return {"evidence": (made, *two_of(case, uses))}
     return None
 
 
 def _by_the_worker(case: Case, number: int, uses: tuple[Arrival, ...]) -> bool:
-    """Tell whether those who use the thing ran the function that makes the lock."""
+    """Return whether the threads at the data ran the function that creates the lock."""
     maker = function_of(case, number)
     running = {frame.function for use in uses for frame in own_part(case, use.stack)}
     return maker in running
+
+
+def _in_each(case: Case, number: int) -> bool:
+    """Tell whether ``__init__`` makes the lock of an object that a loop makes."""
+    if function_of(case, number) != "__init__":
+        return False
+    made = [n for n in case.listing.names() if number in case.listing.body_of(n)]
+    calls = case.listing.find(rf"\b{made[0]}\(", reach(case)) if made else []
+    return any(in_a_loop(case, call) for call in calls)
 
 
 @rule()
@@ -155,7 +166,9 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
     at = _stores(case)
     if at is None or written(case, _CARRIES):
         return None
-    return {"evidence": (line("the child", "stores it here, for itself", at),)}
+    return {
+        "evidence": (line("the child", "stores its value here, in its own copy", at),)
+    }
 
 
 def _stores(case: Case) -> Frame | None:
@@ -167,7 +180,7 @@ def _stores(case: Case) -> Frame | None:
 
 @rule()
 def two_steps(case: Case) -> Mapping[str, Any] | None:
-    """The money is taken in one step and given in another one."""
+    """The money is taken in one step and added in another."""
     if not case.is_a(FactKind.LOST_UPDATE) or not case.run.of("audit"):
         return None
     writes = [u for u in clash(case) if u.kind == "write"]
@@ -186,7 +199,7 @@ def two_steps(case: Case) -> Mapping[str, Any] | None:
 
 @rule("lock")
 def write_outside_lock(case: Case) -> Mapping[str, Any] | None:
-    """A part of the update is done without the lock."""
+    """Part of the update happens without the lock."""
     uses = clash(case)
     held = [guard_of(case, use.stack) for use in uses]
     inside = [guard for guard in held if guard is not None]
@@ -210,12 +223,13 @@ def _all_lines(case: Case) -> range:
     return range(1, len(case.listing.lines) + 1)
 
 
-@rule("told")
+@rule("state", "what")
 def no_lock(case: Case) -> Mapping[str, Any] | None:
-    """Two came to the same thing at once, and there is no lock they could take."""
+    """Two used shared data at the same time, and no lock is taken."""
     uses = clash(case)
     if not uses or takes(case) or case.listing.find(_OTHER_LOCKS, _all_lines(case)):
         return None
     made = made_here(case)
-    told = "A lock is made, and nobody takes it." if made else "There is no lock."
-    return {"told": told, "evidence": two_of(case, uses)}
+    state = "A lock is created, but never taken." if made else "There is no lock."
+    what = used_by_two(case, uses)
+    return {"state": state, "what": what, "evidence": two_of(case, uses)}

@@ -1,4 +1,4 @@
-"""Rules about slips of the first hours: parentheses, names, and what was not called."""
+"""Rules about beginners' slips: parentheses, names, and what was not called."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
 
 @rule()
 def start_not_called(case: Case) -> Mapping[str, Any] | None:
-    """``start`` is named, and not called."""
+    """``start`` is named but not called."""
     at = written(case, _NAMED_ONLY)
     if at is None or case.tasks() or written(case, r"\.start\s*\(|\bmap\("):
         return None
@@ -31,14 +31,14 @@ def start_not_called(case: Case) -> Mapping[str, Any] | None:
         refused = prose.says(case.run.raised.message, *prose.NOT_STARTED) is not None
     if not refused and not case.is_a(*_NO_EFFECT):
         return None
-    return {"evidence": (line("this line", "names `start`", at),)}
+    return {"evidence": (line("this line", "names `start` without calling it", at),)}
 
 
 # The callables that scenarios give to the student's code, as the wire names them.
 _A_TASK = "Task"
 
 
-# Not `self.task = task`, which is as it should be.
+# Not `self.task = task`, which is right.
 _KEEPS_IT = (
     r"^(?!self\.(\w+)\s*=\s*\1\s*$)"
     r".*(=|\breturn\b|\bappend\()\s*(self\.)?_?(task|func|work|t)\s*\)?\s*$"
@@ -47,7 +47,7 @@ _KEEPS_IT = (
 
 @rule()
 def task_not_called(case: Case) -> Mapping[str, Any] | None:
-    """The task itself is kept or returned, and not its value."""
+    """The task itself is stored or returned instead of its value."""
     error = case.run.raised
     fact, of_type = case.fact, error.of_type if error is not None else ""
     if isinstance(fact, NotRaised | WrongValue):
@@ -55,7 +55,9 @@ def task_not_called(case: Case) -> Mapping[str, Any] | None:
     if of_type != _A_TASK or case.tasks():
         return None
     at = written(case, _KEEPS_IT)
-    return {"evidence": (line("this line", "keeps the task itself", at),) if at else ()}
+    return {
+        "evidence": (line("this line", "stores the task itself", at),) if at else ()
+    }
 
 
 _INNER = re.compile(r"def \w+\(")
@@ -64,21 +66,22 @@ _ASSIGNS = re.compile(r"(\w+)\s*=(?!=)")
 
 @rule("name")
 def kept_in_an_inner_name(case: Case) -> Mapping[str, Any] | None:
-    """An inner function assigns its value to a name of its own."""
+    """An inner function assigns its value to a local name."""
     missing = case.is_a(FactKind.WRONG_VALUE) and _holds_none(case)
     unbound = case.raised("NameError", "UnboundLocalError")
-    if not (missing or unbound) or not finished(case):
+    early = bool(case.tasks()) and not finished(case)
+    if not (missing or unbound) or early:
         return None
     found = _inner_assignment(case)
     if found is None:
         return None
     name, at = found
-    doing = f"gives a value to a `{name}` of its own"
+    doing = f"assigns to a `{name}` of its own"
     return {"name": name, "evidence": (line("the inner function", doing, at),)}
 
 
 def _holds_none(case: Case) -> bool:
-    """Tell whether `None` stands where the value of a task should be."""
+    """Return whether the result has `None` where the value of a task should be."""
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
     both = isinstance(expected, list | tuple) and isinstance(actual, list | tuple)
@@ -89,7 +92,7 @@ def _holds_none(case: Case) -> bool:
 
 
 def _inner_assignment(case: Case) -> tuple[str, Frame] | None:
-    """Find an inner function that assigns to a name which is used outside of it."""
+    """Find an inner function that assigns to a name used outside of it."""
     body = case.listing.body_of(case.exercise)
     for head in body:
         if not _INNER.match(case.listing.text(head)):
@@ -108,14 +111,14 @@ def _inner_assignment(case: Case) -> tuple[str, Frame] | None:
 
 
 def _gives_or_uses(text: str, name: str) -> bool:
-    """Tell whether a line gives this name a value, or returns it."""
+    """Return whether a line assigns to this name, or returns it."""
     returned = re.match(rf"return\b.*\b{name}\b", text)
     return bool(returned or re.match(rf"{name}\s*=(?!=)", text))
 
 
 @rule("task")
 def index_looked_up_late(case: Case) -> Mapping[str, Any] | None:
-    """A function made in a loop looks the index up when it stores its value."""
+    """A function created in a loop looks up the index when it stores its value."""
     if not case.is_a(FactKind.WRONG_VALUE):
         return None
     actual = case.as_a(WrongValue).actual
@@ -131,13 +134,13 @@ def index_looked_up_late(case: Case) -> Mapping[str, Any] | None:
     stores = r"\w\[\w+\]\s*=(?!=)|__setitem__|\.insert\("
     lines = case.listing.find(stores, reach(case))
     at = case.listing.frame(lines[-1]) if lines else None
-    told = (line("all of them", "store their value here", at),) if at else ()
-    return {"task": task(label), "evidence": told}
+    evidence = (line("all threads", "store their value here", at),) if at else ()
+    return {"task": task(label), "evidence": evidence}
 
 
 @rule()
 def result_of_wait(case: Case) -> Mapping[str, Any] | None:
-    """What ``wait()`` returns is taken for the results."""
+    """The result of ``wait()`` is used as the results."""
     at = written(case, r"(^return\b|=(?!=)).*\.wait\(")
     if not case.is_a(FactKind.WRONG_VALUE) or at is None:
         return None
@@ -147,7 +150,7 @@ def result_of_wait(case: Case) -> Mapping[str, Any] | None:
     values = actual if isinstance(actual, list | tuple) else [actual]
     if None not in values:
         return None
-    return {"evidence": (line("this line", "uses what wait() returns", at),)}
+    return {"evidence": (line("this line", "uses the result of `wait()`", at),)}
 
 
 _SEVERAL = r"Semaphore\(\s*([2-9]|[1-9]\d+)\s*\)"
@@ -173,7 +176,7 @@ _RAISES = r"^raise ChildFailed\("
 
 @rule("got", "what")
 def arguments_swapped(case: Case) -> Mapping[str, Any] | None:
-    """An exception gets its arguments in the wrong places."""
+    """An exception gets its arguments in the wrong order."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about not in _ABOUT_FAILED:
         return None
@@ -183,7 +186,7 @@ def arguments_swapped(case: Case) -> Mapping[str, Any] | None:
     if at is None or not swapped:
         return None
     what = "exit code" if code else "message"
-    evidence = (line("this line", "gives the arguments", at),)
+    evidence = (line("this line", "passes the arguments", at),)
     return {"what": what, "got": shown(got, case.run.tokens), "evidence": evidence}
 
 
@@ -196,21 +199,21 @@ _LAZY = r"=\s*(\(.*\bfor\b.*\bin\b.*\)|map\(.*|filter\(.*)\s*$"
 
 @rule()
 def started_one_by_one(case: Case) -> Mapping[str, Any] | None:
-    """A generator starts the next one only when somebody asks for it."""
+    """A generator starts each thread only when the loop asks for it."""
     if not case.is_a(FactKind.NOT_AT_ONCE, FactKind.NEVER_RAN):
         return None
     at = written(case, _LAZY)
     if at is None or not case.listing.find(r"\.start\(", reach(case)):
         return None
-    return {"evidence": (line("this line", "starts nobody yet", at),)}
+    return {"evidence": (line("this line", "starts nothing yet", at),)}
 
 
 @rule()
 def given_list_changed(case: Case) -> Mapping[str, Any] | None:
-    """The list that was given is not what it was."""
+    """The caller's list was changed."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.GIVEN:
         return None
     at = written(case, r"\.(pop|remove|clear|reverse|sort|append|insert)\(|^del\b")
-    told = (line("this line", "changes it", at),) if at is not None else ()
-    return {"evidence": told}
+    evidence = (line("this line", "changes the list", at),) if at is not None else ()
+    return {"evidence": evidence}

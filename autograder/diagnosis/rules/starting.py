@@ -1,4 +1,4 @@
-"""Rules about threads and processes that are made and started."""
+"""Rules about threads and processes that are created and started."""
 
 from __future__ import annotations
 
@@ -28,15 +28,19 @@ from autograder.facts import FactKind, RanIn, WrongException, WrongValue
 def super_init_missing(case: Case) -> Mapping[str, Any] | None:
     """A subclass of Thread does not call ``Thread.__init__``, or uses it too early."""
     error = case.run.raised
-    told = error.message if error is not None else repr(_actual(case))
-    if not prose.says(told, *prose.NO_SUPER_INIT):
+    said = error.message if error is not None else repr(_actual(case))
+    if not prose.says(said, *prose.NO_SUPER_INIT):
         return None
     at = case.line_of(error.stack) if error is not None else None
-    return {"evidence": (line("your class", "is not yet a thread", at or _init(case)),)}
+    return {
+        "evidence": (
+            line("your class", "is not set up as a thread yet", at or _init(case)),
+        )
+    }
 
 
 def _actual(case: Case) -> Any:
-    """What came, where something else was expected."""
+    """Return the actual value, if another one was expected."""
     fact = case.fact
     return fact.actual if isinstance(fact, WrongValue | WrongException) else None
 
@@ -49,7 +53,7 @@ def _init(case: Case) -> Frame | None:
 
 @rule()
 def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
-    """``run()`` is called where ``start()`` was meant."""
+    """``run()`` is called instead of ``start()``."""
     for arrival in ran_in_caller(case):
         files = "threading.py", "process.py", ""
         found = (caller_of(case, arrival.stack, "run", file) for file in files)
@@ -61,7 +65,7 @@ def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
 
 
 def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
-    """Look for `run` where the calling thread stands for ever."""
+    """Find a call of `run` in which the calling thread waits forever."""
     if not case.is_a(FactKind.DEADLOCKED):
         return None
     for waiter in case.run.waiters:
@@ -76,7 +80,7 @@ def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def start_overridden(case: Case) -> Mapping[str, Any] | None:
-    """A class has a ``start`` of its own that does the work."""
+    """A class has its own ``start`` method, which does the work."""
     for arrival in ran_in_caller(case):
         at = case.line_of(arrival.stack)
         if at is not None and at.function == "start":
@@ -90,14 +94,14 @@ _NOTHING_HAPPENED = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.DEADLOCKE
 
 @rule()
 def child_not_started(case: Case) -> Mapping[str, Any] | None:
-    """A child is made, and never started."""
+    """A child is created but never started."""
     alone = len({waiter.actor.pid for waiter in case.run.waiters}) <= 1
     made = written(case, r"\bProcess\(")
     if not case.is_a(*_NOTHING_HAPPENED) or not alone or made is None:
         return None
     if case.tasks() or written(case, _STARTS):
         return None
-    return {"evidence": (line("the child", "is made here, and not started", made),)}
+    return {"evidence": (line("the child", "is created here, but not started", made),)}
 
 
 _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
@@ -105,22 +109,26 @@ _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
 
 @rule()
 def never_started(case: Case) -> Mapping[str, Any] | None:
-    """Threads are made, and never started."""
+    """Threads are created but never started."""
     elsewhere = [a for a in case.tasks() if a.actor.role is not Role.MAIN]
     if elsewhere or case.failures():
         return None
     if case.raised("RuntimeError") and case.run.raised is not None:
         inside_run = any(f.function == "run" for f in case.run.raised.stack)
-        told = case.run.raised.message
-        if inside_run or not prose.says(told, *prose.NOT_STARTED):
+        said = case.run.raised.message
+        if inside_run or not prose.says(said, *prose.NOT_STARTED):
             return None
         at = case.line_of(case.run.raised.stack)
-        return {"evidence": (line("the main thread", "waits before any start", at),)}
+        return {
+            "evidence": (line("the main thread", "joins it before any `start()`", at),)
+        }
     at = _only_made(case)
     if not case.is_a(*_NO_EFFECT) or at is None:
         return None
     return {
-        "evidence": (line(f"the {worker(case)}", "is made here, and not started", at),)
+        "evidence": (
+            line(f"the {worker(case)}", "is created here, but not started", at),
+        )
     }
 
 
@@ -134,7 +142,7 @@ def _only_made(case: Case) -> Frame | None:
 
 
 def _is_kept_in_an_object(case: Case, at: Frame) -> bool:
-    """Tell whether an object makes it for itself, for others to start it."""
+    """Return whether an object creates it, for other code to start."""
     makers = case.listing.find(r"^def __init__\(", _all_lines(case))
     return any(at.line in case.listing.block(head) for head in makers)
 
@@ -149,7 +157,7 @@ _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.start\(\s*\)"
 
 @rule()
 def result_of_start(case: Case) -> Mapping[str, Any] | None:
-    """What ``start()`` returns is kept in the place of the thread."""
+    """The result of ``start()`` is kept instead of the thread."""
     at = written(case, _USED)
     if at is None or not case.tasks():
         return None
@@ -158,11 +166,11 @@ def result_of_start(case: Case) -> Mapping[str, Any] | None:
         if not prose.says(error.message, *prose.NONE_HAS_NO):
             return None
         there = case.line_of(error.stack)
-        kept = line("this line", "keeps what start() returns", at)
-        evidence = kept, line("the main thread", "finds None in its place", there)
+        kept = line("this line", "stores the result of `start()`", at)
+        evidence = kept, line("the main thread", "finds `None` instead", there)
         return {"evidence": evidence}
     if isinstance(case.fact, WrongValue) and case.fact.of_type == _NONE:
-        return {"evidence": (line("this line", "uses what start() returns", at),)}
+        return {"evidence": (line("this line", "uses the result of `start()`", at),)}
     return None
 
 
@@ -182,7 +190,7 @@ def run_not_overridden(case: Case) -> Mapping[str, Any] | None:
 
 
 def _class_without_run(case: Case) -> Frame | None:
-    """Quote the head of a subclass of Thread that the exercise is, or uses."""
+    """Return the `class` line of a Thread subclass that the exercise is, or uses."""
     used = set(reach(case)) | {n - 1 for n in case.listing.body_of(case.exercise)}
     for head in case.listing.find(_THREAD, range(1, len(case.listing.lines) + 1)):
         body = case.listing.block(head)
@@ -193,15 +201,15 @@ def _class_without_run(case: Case) -> Frame | None:
 
 @rule()
 def started_too_early(case: Case) -> Mapping[str, Any] | None:
-    """A thread starts itself while it is being made."""
+    """A thread starts itself while it is being created."""
     arrivals = case.arrivals() if case.is_a(FactKind.OTHER) else ()
-    # A second start() is refused; the caller's was the only one to be expected.
+    # A second start() is refused; only the caller should have called it.
     if prose.says(repr(_actual(case)), *prose.STARTED_TWICE):
         arrivals = case.tasks()
     if not any(a.actor.role is Role.THREAD for a in arrivals):
         return None
     at = written(case, r"\.start\(")
-    doing = f"ran {task(arrivals[0].label)}, and the caller had started nothing yet"
+    doing = f"ran {task(arrivals[0].label)} before the caller had started it"
     return {"evidence": (line("a new thread", doing, at),)}
 
 
@@ -210,7 +218,7 @@ _THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy)\b"
 
 @rule()
 def threads_not_processes(case: Case) -> Mapping[str, Any] | None:
-    """A pool of threads, where processes were asked for."""
+    """A pool of threads instead of processes."""
     fact = case.fact
     if not isinstance(fact, RanIn) or fact.wanted is not Role.PROCESS:
         return None
@@ -226,10 +234,10 @@ def no_process(case: Case) -> Mapping[str, Any] | None:
     if wanted_role(case) is not Role.PROCESS:
         return None
     if any(a.actor.role is Role.PROCESS for a in case.tasks()):
-        return None  # others did their part
+        return None  # other processes did their part
     ran = case.arrivals()[0]
     if ran.kind == "read" and not any(a.kind == "write" for a in case.run.arrivals):
-        return None  # it only looked
+        return None  # it only read
     where = "the calling thread" if ran.actor.role is Role.MAIN else "a thread"
     at = case.line_of(ran.stack)
     evidence = (line(where, f"ran {task(ran.label)}", at),)
@@ -245,12 +253,12 @@ def started_twice(case: Case) -> Mapping[str, Any] | None:
     if not prose.says(error.message, *prose.STARTED_TWICE):
         return None
     at = case.line_of(error.stack)
-    return {"evidence": (line("the main thread", "starts it again", at),)}
+    return {"evidence": (line("the main thread", "calls `start()` again", at),)}
 
 
 @rule("WHO", "label", "who")
 def foreground_in_a_thread(case: Case) -> Mapping[str, Any] | None:
-    """What the calling thread has to do itself is given to another one."""
+    """Work that the calling thread must do itself is given to another one."""
     if not case.is_a(FactKind.RAN_IN) or case.as_a(RanIn).wanted is not Role.MAIN:
         return None
     who = "process" if case.as_a(RanIn).got is Role.PROCESS else "thread"
@@ -259,14 +267,14 @@ def foreground_in_a_thread(case: Case) -> Mapping[str, Any] | None:
 
 @rule()
 def no_threads(case: Case) -> Mapping[str, Any] | None:
-    """Everything runs in the calling thread, one after the other."""
+    """Everything runs in the calling thread, one task after another."""
     kinds = FactKind.RAN_IN, FactKind.NOT_AT_ONCE, FactKind.DID_NOT_RETURN
     if not case.is_a(*kinds) or not all_in_caller(case) or case.failures("TypeError"):
         return None
     if wanted_role(case) is Role.PROCESS:
         return None
     if not case.ran_only_in(Role.MAIN):
-        return None  # others did the rest of the work
+        return None  # other threads did the rest of the work
     first = ran_in_caller(case)[0]
     doing = f"ran {task(first.label)}"
     at = case.line_of(first.stack)
@@ -286,14 +294,14 @@ def started_too_late(case: Case) -> Mapping[str, Any] | None:
     if mine[0].released >= others[0].step:
         return None
     at = written(case, r"\.start\(")
-    doing = f"is started here, when {task(mine[0].label)} is over"
+    doing = f"is started here, after {task(mine[0].label)} has ended"
     found: dict[str, Any] = {"mine": task(mine[0].label), "task": task(others[0].label)}
     return found | ({"evidence": (line("the thread", doing, at),)} if at else {})
 
 
 @rule()
 def worker_joined_at_once(case: Case) -> Mapping[str, Any] | None:
-    """Each worker is waited for before the next one is started."""
+    """Each worker is joined before the next one is started."""
     tasks = case.tasks()
     if not case.is_a(FactKind.NOT_AT_ONCE) or workers(tasks) != 1:
         return None
@@ -305,5 +313,5 @@ def worker_joined_at_once(case: Case) -> Mapping[str, Any] | None:
         joins = case.listing.find(r"\.join\(", body)
         if starts and joins and starts[0] <= joins[0]:
             start, join = map(case.listing.frame, (starts[0], joins[0]))
-            return {"evidence": (line("starts", "", start), line("waits", "", join))}
+            return {"evidence": (line("starts", "", start), line("joins", "", join))}
     return None

@@ -38,7 +38,7 @@ def expected_files(place: Place) -> Iterator[Finding]:
 
 def unexpected_files(place: Place) -> Iterator[Finding]:
     """Files that nobody knows, which would be handed out or graded by accident."""
-    known = {*_wanted(place), place.staff / "equivalent_mutants.txt"}
+    known = {*_wanted(place), place.staff / "equivalent_mutants.txt", place.gallery}
     known |= {place.draft_note, *place.specimens, *place.foreign}
     for folder in (place.handout, place.staff, place.hidden):
         for file in sorted(folder.rglob("*")):

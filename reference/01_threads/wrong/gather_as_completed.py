@@ -1,5 +1,6 @@
 # exercise: gather
 # expect: completion-order
+# luck: in which order the tasks that do not stop end
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
 

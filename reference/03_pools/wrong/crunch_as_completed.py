@@ -1,5 +1,6 @@
 # exercise: crunch
 # expect: completion-order
+# luck: in which order the values that do not stop come
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
 

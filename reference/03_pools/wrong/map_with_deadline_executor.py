@@ -1,5 +1,6 @@
 # exercise: map_with_deadline
 # expect: waits-for-the-late
+# luck: which item has begun when the time is up
 from concurrent.futures import ProcessPoolExecutor, wait
 
 

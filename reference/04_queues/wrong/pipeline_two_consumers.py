@@ -1,5 +1,6 @@
 # exercise: pipeline
 # expect: more-workers-than-asked
+# luck: which of the two takes an item that does not stop
 import queue
 import threading
 

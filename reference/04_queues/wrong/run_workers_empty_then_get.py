@@ -1,5 +1,6 @@
 # exercise: run_workers
 # expect: empty-then-get
+# luck: which worker takes the last task
 import queue
 import threading
 

@@ -1,5 +1,6 @@
 # exercise: ask_each
 # expect: ended-before-read
+# luck: which children have ended when they are asked
 from multiprocessing import Pipe, Process
 
 

@@ -1,5 +1,6 @@
 # exercise: ask_each
 # expect: completion-order
+# luck: which answer comes first, and so which checks see it
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import wait
 

@@ -1,5 +1,6 @@
 # exercise: read_all
 # expect: ended-before-read
+# luck: how much is sent before the child is seen to be dead
 from multiprocessing import Pipe, Process
 
 

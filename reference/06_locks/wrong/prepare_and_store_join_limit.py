@@ -1,5 +1,6 @@
 # exercise: prepare_and_store
 # expect: join-gives-up
+# luck: what has ended within the limit, and so which check sees it
 import threading
 
 

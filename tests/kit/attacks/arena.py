@@ -29,6 +29,7 @@ KIT = HERE.parents[2] / "autograder"
 _DISARMED = ".handed-in"
 _NET = 600.0  # seconds: the outermost net
 _SILENCE = 0.5  # seconds without a heartbeat: a living one beats each few milliseconds
+_PATIENCE = 60.0  # seconds for the last one to be ended: on a busy machine all is slow
 BEFORE, ATTACK, STUB_AFTER, RIGHT_AFTER = "a-right", "b-attack", "c-stub", "d-right"
 
 
@@ -173,7 +174,21 @@ def _shared(names: Path) -> list[str]:
 
 
 def _beats(heart: Path) -> bool:
-    """Whether somebody still beats; one who never did does not."""
-    before = heart.stat().st_size if heart.exists() else 0
+    """Whether somebody still beats; one who never did does not.
+
+    A grader that was killed ends nobody itself: those below it end when they notice.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while _size(heart) != _size_after_a_while(heart):
+        if time.monotonic() > deadline:
+            return True
+    return False
+
+
+def _size(heart: Path) -> int:
+    return heart.stat().st_size if heart.exists() else 0
+
+
+def _size_after_a_while(heart: Path) -> int:
     time.sleep(_SILENCE)
-    return (heart.stat().st_size if heart.exists() else 0) != before
+    return _size(heart)

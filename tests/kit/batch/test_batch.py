@@ -352,6 +352,34 @@ def test_a_broken_store_is_refused(
     assert str(school.reports) in capsys.readouterr().err
 
 
+def test_a_store_on_a_disk_that_is_only_read_can_be_read(
+    school: Class, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is written beside it; who wants to write is told what is wrong."""
+    school.hand_in({"ada": RIGHT})
+    assert school.grade() == 0
+    before = sorted(school.reports.iterdir())
+    with monkeypatch.context() as patched:
+        patched.setattr("autograder.classbook.book.os.access", lambda *_: False)
+        assert [row.whose.who for row in school.rows()] == ["ada"]
+        word = ["ada", "gives_the_value", "1", "--why", "x"]
+        with classbook.opened(school.reports) as book:
+            assert sorted(school.reports.iterdir()) == before
+            with pytest.raises(sqlite3.OperationalError, match="readonly"):
+                book.note_fact("counts", "best")
+    file = school.reports / classbook.FILE_NAME
+    monkeypatch.setattr("autograder.classbook.book._prepare", _refuse_to_write)
+    assert command_line(["override", str(school.reports), *word]) == 2
+    error = capsys.readouterr().err
+    assert f"Failed to write into `{file.parent}`" in error
+    assert "Move it away" not in error
+
+
+def _refuse_to_write(connection: sqlite3.Connection, _: Path) -> None:
+    connection.execute("PRAGMA query_only = 1")
+    connection.execute("DELETE FROM facts")
+
+
 def test_a_terminal_is_told_how_far_it_is(school: Class) -> None:
     """How many of how many, the time left, and the failures so far."""
     school.hand_in({"ada": RIGHT, "bo": WRONG, "cyd": RIGHT})

@@ -115,15 +115,23 @@ def _usable(python: Path) -> bool:
     return bool(done.returncode == 0)
 
 
-@pytest.fixture(scope="session")
-def python() -> Path:
-    """Give a Python that ordinary users can start, in which nothing is installed."""
+def find_python() -> Path:
+    """Find a Python that ordinary users can start, in which nothing is installed."""
     names = ("python3", "python3.14", "python3.13", "python3.12", "python3.11")
     found = [Path("/usr/bin") / name for name in names]
     for candidate in (Path(sys.executable).resolve(), *found):
         if _usable(candidate):
             return candidate
-    pytest.skip("no Python from 3.11 on here can be started by an ordinary user")
+    raise FileNotFoundError("no Python from 3.11 on for an ordinary user")
+
+
+@pytest.fixture(scope="session")
+def python() -> Path:
+    """Give such a Python."""
+    try:
+        return find_python()
+    except FileNotFoundError as error:
+        pytest.skip(str(error))
 
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

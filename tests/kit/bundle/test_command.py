@@ -192,7 +192,7 @@ def test_every_platform_has_a_page(
     """Contract, source, how it was tried, and limits."""
     assert main(["bundle", "list", platform]) == 0
     shown = capsys.readouterr().out
-    heads = ("Contract:", "Source:", "Tried:", "Limits:")
+    heads = ("Contract:", "Source:", "Tried:", "Limits:", "Known gaps:")
     assert all(f"\n{head} " in shown for head in heads)
 
 

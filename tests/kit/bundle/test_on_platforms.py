@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import shutil
+import stat
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -36,7 +37,9 @@ def bundled(platform: str, course: Path, out: Path) -> Path:
     return out
 
 
-def in_gradescope(course: Path, scratch: Path, run: Run) -> Path:
+def in_gradescope(
+    course: Path, scratch: Path, run: Run, user: int | None = None
+) -> Path:
     """Lay out what Gradescope makes of the zip, and build the image."""
     base = scratch / "autograder"
     for name in ("source", "submission", "results"):
@@ -46,7 +49,10 @@ def in_gradescope(course: Path, scratch: Path, run: Run) -> Path:
         opened.extractall(base / "source")
     shutil.copy(base / "source" / "run_autograder", base / "run_autograder")
     (base / "run_autograder").chmod(0o755)
-    built = run("/bin/sh", base / "source" / "setup.sh", cwd=base)
+    if user is not None:
+        for place in (base, *base.rglob("*")):
+            os.chown(place, user, user)
+    built = run("/bin/sh", base / "source" / "setup.sh", cwd=base, user=user)
     assert built.returncode == 0, built.stdout + built.stderr
     assert "Grading works here." in built.stdout
     return base
@@ -84,13 +90,50 @@ print("user", os.getuid() > 0, tried)
     assert "CPU seconds" in done.stderr
 
 
+# Right only if it can open one of the files.
+A_READER = """
+def can_open(path):
+    try:
+        return bool(open(path, "rb").read())
+    except OSError:
+        return False
+
+opened = [path for path in {paths} if can_open(path)]
+
+def double(task):
+    value = task()
+    return [value, value] if opened else value
+
+def half(task):
+    return task()
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can keep a file to itself")
+def test_what_lies_in_the_image_is_for_root_alone(
+    course: Path, scratch: Path, run: Run
+) -> None:
+    """Neither the kit's zip nor the unpacked tests; its own file it can read."""
+    base = in_gradescope(course, scratch, run)
+    kept = base / "source" / "lockstep" / "course"
+    tests = sorted((kept / "tests/hidden/01_small").iterdir())
+    secrets = [str(base / "source" / "lockstep.zip"), *map(str, tests)]
+    assert [stat.S_IMODE(Path(file).stat().st_mode) for file in secrets] == [0o600] * 3
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o700
+    got = {}
+    for paths in (repr(secrets), "[__file__]"):
+        (base / "submission" / "small.py").write_text(A_READER.format(paths=paths))
+        done = run("./run_autograder", cwd=base)
+        assert done.returncode == 0, done.stderr
+        got[paths] = results(base)["score"]
+    assert got == {repr(secrets): 3, "[__file__]": 6}
+
+
 def test_gradescope_as_an_ordinary_user(course: Path, scratch: Path, run: Run) -> None:
     """Where the container has another user, that one grades."""
-    base = in_gradescope(course, scratch, run)
-    shutil.copy(course / "reference/01_small/small.py", base / "submission")
     user = NOBODY if os.geteuid() == 0 else None
-    if user is not None:
-        os.chown(base / "results", user, user)
+    base = in_gradescope(course, scratch, run, user)
+    shutil.copy(course / "reference/01_small/small.py", base / "submission")
     done = run("./run_autograder", cwd=base, user=user)
     assert done.returncode == 0, done.stderr
     assert results(base)["score"] == 6

@@ -107,7 +107,7 @@ def test_a_word_settles_what_could_not_be_judged(graded: Class) -> None:
         (["bo", LOST, "1", "--withdraw"], "Say all of it"),
         (["bo", LOST, "1"], "--why"),
         (["bo", LOST, "1", "--why", "  "], "--why"),
-        (["bo", LOST, "2", "--why", "x"], "worth 1 points"),
+        (["bo", LOST, "2", "--why", "x"], "worth 1 point;"),
         (["bo", LOST, "nan", "--why", "x"], "from 0 up"),
         (["bo", "none", "1", "--why", "x"], f"There is: calls_the_task, {LOST}"),
         (["cyd", LOST, "1", "--why", "x"], "There is: ada, bo"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import string
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +16,7 @@ import pytest
 from autograder.diagnosis import Mistake, catalogue, diagnose, find, rules
 from autograder.diagnosis.order import ORDER
 from autograder.diagnosis.pages import ENGLISH, FRONT, read_page
-from autograder.diagnosis.rule import ALWAYS, Rule
+from autograder.diagnosis.rule import ALWAYS, Choice, Rule
 from autograder.errors import LockstepError
 from autograder.evidence import Frame, Outcome, Raised
 from autograder.facts import NeverRan, WrongException
@@ -92,6 +93,31 @@ def test_a_page_uses_every_name_that_its_rule_gives(mistake: Mistake) -> None:
     assert not mistake.rule.names & ALWAYS
 
 
+def test_every_choice_of_a_page_is_one_that_a_rule_makes() -> None:
+    """And the other way round, so that no translation lacks a sentence."""
+    source = "".join(
+        file.read_text("utf-8") for file in sorted(Path(rules.__path__[0]).glob("*.py"))
+    )
+    calls = re.findall(r"\bChoice\(([^)]*)\)", source)
+    made = {key for call in calls for key in re.findall(r'"([a-z-]+)"', call)}
+    written = {key for mistake in catalogue() for key in mistake.page.choices}
+    assert made == written
+
+
+def test_a_page_words_what_its_rule_chooses(plays: Plays, made_up: MakeUp) -> None:
+    """A page without the choice is an error, which is named."""
+    look = {"look": lambda _: {"who": Choice("early")}}
+    mistake = made_up("chosen", **look)
+    with pytest.raises(LockstepError, match="no choice `early`"):
+        diagnose(NEVER_RAN, plays.run(), mistakes=[mistake])
+    other = made_up("worded", **look)
+    text = other.file.read_text("utf-8")
+    table = '[choices]\nearly = "The early bird"\n+++\n\n#'
+    other.file.write_text(text.replace("+++\n\n#", table), "utf-8")
+    verdict = diagnose(NEVER_RAN, plays.run(), mistakes=[other])
+    assert verdict.happened == "The early bird did it."
+
+
 def test_the_first_mistake_that_matches_names_the_verdict(
     plays: Plays, made_up: MakeUp
 ) -> None:
@@ -165,9 +191,10 @@ def test_another_language_is_another_folder(tmp_path: Path, plays: Plays) -> Non
     [
         ("# no front matter\n", "between two lines"),
         ('+++\ntitle = "x"\n', "between two lines"),
-        ("+++\ntitle = \n+++\n", "no TOML"),
+        ("+++\ntitle = \n+++\n", "not valid TOML"),
         ('+++\ntitle = "x"\n+++\n', "must be `title`"),
         (page_of().replace('title = ""', "title = 3"), "each a text"),
+        (page_of().replace("+++\n\n", "[choices]\nx = 1\n+++\n\n"), "table of texts"),
         (None, "cannot be read"),
     ],
 )

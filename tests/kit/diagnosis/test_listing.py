@@ -61,6 +61,24 @@ def test_comments_do_not_count(listing: Listing) -> None:
     assert listing.find(r"\.wait\(", listing.block(4)) == []
 
 
+def test_docstrings_do_not_count() -> None:
+    """Nor the examples in them, which the stub has."""
+    source = '''
+def f():
+    """Wait; join() ends it.
+
+    >>> f().join()
+    """
+    g("""one line""").join()
+    text = """
+    x.join() \'\'\' x.join()
+    """.join()
+    f().join()
+'''
+    listing = Listing(lines=source.splitlines())
+    assert listing.find(r"\.join\(", range(1, 12)) == [7, 11]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -212,7 +212,7 @@ def test_a_circle_is_read_from_the_doors(plays: Plays) -> None:
     circle = stuck(plays, *one, *doors(plays, 2, "b.lock", "a.lock"))
     told = verdict(circle, lines, DEADLOCK)
     assert told.mistake == "lock-order"
-    assert "has taken b.lock   waits for a.lock" in {e.doing for e in told.evidence}
+    assert "holds `b.lock`, waits for `a.lock`" in {e.doing for e in told.evidence}
     three = stuck(
         plays,
         *one,

@@ -282,8 +282,8 @@ def test_a_late_process_is_waited_for(plays: Plays) -> None:
     ("line", "because"),
     [
         ("answer.get()", "This wait has no time limit"),
-        ("pool.join()", "`close()` with `join()`"),
-        ("pool.join(); pool.terminate()", "Whatever the call waited in"),
+        ("pool.join()", "`close()` followed by `join()`"),
+        ("pool.join(); pool.terminate()", "The wait inside the call"),
     ],
 )
 def test_why_the_late_was_waited_for(plays: Plays, line: str, because: str) -> None:

@@ -36,4 +36,6 @@ WORKSHEET = """\ufeffIdentifier,"Full name",Status,Grade,"Maximum grade",\
 "Participant 17",Gus,Submitted,,"10,00",-,\r
 "Participant 18",Hal,Submitted,,"10,00",-,\r
 "Participant 19","Not in it",Submitted,5.00,"10,00",-,\r
+"Participant 20",Ivy,Submitted,,"10,00",-,\r
+"Participant 21",Jon,Submitted,,"10,00",-,\r
 """

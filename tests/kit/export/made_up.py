@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+from autograder.classbook import book
+from autograder.classbook.rows import Row, Whose, Word
 from autograder.evidence import Frame
 from autograder.report.record import (
     CheckOutcome,
@@ -11,6 +14,8 @@ from autograder.report.record import (
     Environment,
     ExerciseRecord,
     Handed,
+    Lateness,
+    Override,
     Report,
     SubmissionRecord,
     Visibility,
@@ -104,6 +109,22 @@ HUGE = replace(
     output="x" * 400_000,
 )
 
+AT = "2026-10-30T09:00:00+00:00"
+GIVEN = Override(points=2, why="Shown to me, <b>Ivy</b>.", at=AT)
+JUDGED = replace(FAILED, id="judged", override=GIVEN)
+JUDGED_UNSEEN = replace(
+    UNSEEN, id="unseen", override=replace(GIVEN, why=f"{SECRET}: why")
+)
+RULES = """
+timezone = "UTC"
+[late]
+percent_per_day = 20
+[assignments.06_locks]
+due = 2026-10-31T12:00:00
+"""
+IN_TIME = Lateness(due="2026-10-31T12:00:00+00:00", handed_in=AT)
+LATE = replace(IN_TIME, handed_in="2026-11-01T13:00:00+00:00", days=2, percent=40)
+
 
 def report_of(
     student: str,
@@ -147,7 +168,8 @@ def report_of(
 def every_kind() -> list[Report]:
     """Make a report of every kind."""
     lost = (FAILED, replace(PASSED, outcome=CheckOutcome.SKIPPED, verdict=None))
-    return [
+    given = (JUDGED, PASSED), (JUDGED_UNSEEN,)
+    found = [
         report_of("ada", (PASSED, FAILED, SKIPPED), (UNSEEN, ODD, LATER), number="11"),
         report_of("bob", (REMARKED, PASSED), (UNSEEN_PASSED,), number="12"),
         report_of("cyd", lost, (UNSEEN,), number="13"),
@@ -156,4 +178,43 @@ def every_kind() -> list[Report]:
         report_of("fay", number="16", handed=Handed.FOR_A_PERSON),
         report_of(f"=gus, {NASTY}", (HUGE, PASSED), (ODD,), number="17"),
         report_of("hal", (PASSED,), (UNSEEN,), number="18", failed="the disk is full"),
+        report_of("ivy", *given, number="20"),
+        report_of("jon", (PASSED, REMARKED), (UNSEEN,), number="21"),
     ]
+    return [replace(report, late=_late(report)) for report in found]
+
+
+def _late(report: Report) -> Lateness | None:
+    if report.submission.handed is not Handed.TAKEN:
+        return None
+    return LATE if report.submission.student == "jon" else IN_TIME
+
+
+def in_a_store(reports: list[Report], folder: Path) -> Path:
+    """Put them into the store of a class: as graded, with rules and words apart."""
+    with book.written(folder) as store:
+        store.note_fact("rules", RULES)
+        for number, report in enumerate(reports):
+            whose = Whose(assignment="06_locks", who=report.submission.student_id)
+            row = Row(
+                whose=whose,
+                key=str(number),
+                name=whose.who,
+                report=_as_graded(report),
+                handed_in=report.late.handed_in if report.late else "",
+            )
+            store.keep(row)
+            for one in report.checks:
+                if one.override is not None:
+                    store.note_word(
+                        Word(whose=whose, check=one.id, override=one.override)
+                    )
+    return folder
+
+
+def _as_graded(report: Report) -> Report:
+    groups = tuple(
+        replace(group, checks=tuple(replace(c, override=None) for c in group.checks))
+        for group in report.exercises
+    )
+    return replace(report, exercises=groups, late=None)

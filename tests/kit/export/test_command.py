@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -94,14 +97,15 @@ def test_hidden_checks_are_shown_when_asked_for(
 def test_a_worksheet_is_edited_in_place(folder: Path) -> None:
     """The same file may be read and written."""
     sheet = folder.parent / "Grades.csv"
-    head = "Identifier,Grade,Maximum grade,Last modified (grade),Feedback comments"
-    sheet.write_bytes(f"{head}\nParticipant 11,,16,-,\n".encode())
+    head = "Identifier,Full name,Grade,Maximum grade,Last modified (grade),"
+    head += "Feedback comments"
+    sheet.write_bytes(f"{head}\nParticipant 11,Ada,,16,-,\n".encode())
     report = json.loads((folder / "ada.json").read_text("utf-8"))
     report["submission"]["layout"] = "moodle"
     (folder / "ada.json").write_text(json.dumps(report))
     words = (folder / "ada.json", "--worksheet", sheet, "--out", sheet)
     assert export("moodle", *words) == 0
-    assert "Participant 11,6,16,-," in sheet.read_text("utf-8")
+    assert "Participant 11,Ada,6,16,-," in sheet.read_text("utf-8")
 
 
 def test_the_list_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,7 +120,7 @@ def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) 
     """It says what is promised, where that is known from, how it was tried, limits."""
     assert export("list", name) == 0
     told = capsys.readouterr().out
-    for heading in ("Contract: ", "Source: ", "Tried: ", "Limits: "):
+    for heading in ("Contract: ", "Source: ", "Tried: ", "Limits: ", "Known gaps: "):
         assert told.count(heading) == 1
     assert export("list", "word") == 2
 
@@ -133,7 +137,10 @@ def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) 
         (("csv", "R/ada.json", "--title", "x"), "--title makes no sense for `csv`"),
         (("moodle", "R/ada.json"), "--worksheet"),
         (("moodle", "R/ada.json", "--worksheet", "gone.csv"), "gone.csv"),
-        (("csv", "R/ada.json", "--out", "empty"), "it is a folder"),
+        (
+            ("csv", "R/ada.json", "--out", "empty"),
+            "a folder, a device or a pipe is there",
+        ),
         (("csv", "R/ada.json", "--out", "none/x.csv"), "Failed to write `none/x.csv`"),
         (("vpl", "R", "--out", "none/x"), "Failed to write `none/x`"),
         (("vpl", "R", "--out", "R/ada.json"), "it is there already"),
@@ -158,6 +165,36 @@ def test_a_mistake_is_told_and_nothing_is_written(
     assert "Traceback" not in shown.err
     after = {p: p.is_file() and p.read_bytes() for p in sorted(Path().rglob("*"))}
     assert after == before
+
+
+@pytest.mark.parametrize("sink", [">/dev/full", ">&-"])
+def test_an_output_that_takes_nothing_is_told(sink: str, folder: Path) -> None:
+    """A script that goes on would send an empty file."""
+    words = f"'{sys.executable}' -m autograder export csv '{folder}' {sink}"
+    done = subprocess.run(
+        ["/bin/sh", "-c", words],
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "Failed to write the output: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_device_or_a_pipe_is_not_replaced(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Root could: the machine would have a file in the place of `/dev/null`."""
+    pipe = folder.parent / "pipe"
+    os.mkfifo(pipe)
+    for out in (pipe, Path(os.devnull), Path("/dev/stdout"), Path("/dev/new.csv")):
+        before = os.lstat(out).st_mode if os.path.lexists(out) else None
+        assert export("csv", folder, "--out", out) == 2
+        after = os.lstat(out).st_mode if os.path.lexists(out) else None
+        assert after == before
+    assert capsys.readouterr().err.count("name a file") == 4
 
 
 @pytest.mark.parametrize(

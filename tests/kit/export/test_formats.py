@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from autograder.export.collect import collect
 from autograder.export.marks import Exported, Wishes, pending
 from autograder.export.shown import MOST_LETTERS, with_all_shown
 from autograder.export.table import FORMATS
+from autograder.report import store
 from autograder.report.record import CheckOutcome, Report
 from autograder.verdict import Verdict
-from tests.kit.export.made_up import PASSED, SECRET, UNSEEN, report_of
+from tests.kit.export.made_up import PASSED, SECRET, UNSEEN, in_a_store, report_of
 
 Golden = Callable[[str, str], None]
 EACH = [name for name, form in FORMATS.items() if form.each]
@@ -36,7 +39,8 @@ def made(name: str, reports: Sequence[Report], wishes: Wishes) -> list[Exported]
 
 def from_moodle(report: Report) -> Report:
     """Give a copy that came from a download of Moodle."""
-    return replace(report, submission=replace(report.submission, layout="moodle"))
+    named = replace(report.submission, layout="moodle", student_name="")
+    return replace(report, submission=named)
 
 
 def readable(name: str, text: str) -> str:
@@ -57,6 +61,16 @@ def test_a_format_is_as_it_was_reviewed(
         who = f"=== {number} ===" if name in EACH else "==="
         parts += [who, *told, "---", shortened(readable(name, one.text))]
     golden(f"{name}.txt", "\n".join(parts) + "\n")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_store_is_exported_as_its_reports_are(
+    name: str, reports: list[Report], wishes: Wishes, tmp_path: Path
+) -> None:
+    """The rules of the course and a teacher's words are put in by the store."""
+    found = collect([in_a_store(reports, tmp_path)])
+    read = [store.from_json(store.to_json(report)) for report in reports]
+    assert made(name, found, wishes) == made(name, read, wishes)
 
 
 def shortened(text: str) -> str:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
+import unittest
 
-from autograder.export import check50, lti
-from autograder.export.marks import Wishes
+from autograder.export import check50, gradescope, junit, lti
+from autograder.export.marks import Wishes, pending
 from autograder.report.record import Report
+
+POINTS, NUMBER = {"score", "max_score"}, (int, float)
 
 
 def test_check50_shows_our_results(reports: list[Report], wishes: Wishes) -> None:
@@ -39,3 +43,53 @@ def test_a_tool_of_lti_writes_the_same_score(
             made.set_score_given(data["scoreGiven"])
             made.set_score_maximum(data["scoreMaximum"])
         assert json.loads(made.get_value()) == data
+
+
+def test_junitparser_counts_what_we_count(
+    reports: list[Report], wishes: Wishes
+) -> None:
+    """Suites, cases and outcomes; every name of a case is there once."""
+    junitparser = importlib.import_module("junitparser")
+    text = junit.export(reports, wishes).text
+    found = junitparser.JUnitXml.fromstring(text.encode())
+    suites = list(found)
+    final = [report for report in reports if not pending(report)]
+    assert len(suites) == len(final)
+    before = [(s.tests, s.failures, s.errors, s.skipped) for s in suites]
+    for suite in suites:
+        suite.update_statistics()
+    after = [(s.tests, s.failures, s.errors, s.skipped) for s in suites]
+    assert before == after
+    names = [case.name for suite in suites for case in suite]
+    assert len(set(names)) == len(names) == sum(len(r.checks) for r in final)
+
+
+def test_gradescope_utils_writes_the_same_fields(
+    reports: list[Report], wishes: Wishes
+) -> None:
+    """What a test of their runner has, ours have, with values of the same type."""
+    runner = importlib.import_module(
+        "gradescope_utils.autograder_utils.json_test_runner"
+    )
+    decorators = importlib.import_module("gradescope_utils.autograder_utils.decorators")
+
+    def fails(case: unittest.TestCase) -> None:
+        case.fail("not this time")
+
+    for add in (
+        decorators.weight(3),
+        decorators.number("1.1"),
+        decorators.visibility("hidden"),
+    ):
+        fails = add(fails)
+    theirs_case = type("Theirs", (unittest.TestCase,), {"test_one": fails})
+    out = io.StringIO()
+    suite = unittest.defaultTestLoader.loadTestsFromTestCase(theirs_case)
+    runner.JSONTestRunner(stream=out, visibility="visible").run(suite)
+    (theirs,) = json.loads(out.getvalue())["tests"]
+    assert theirs["status"] == "failed"
+    ours = json.loads(gradescope.export(reports[0], wishes).text)["tests"]
+    for test in ours:
+        assert set(theirs) <= set(test)
+        for field, value in theirs.items():
+            assert isinstance(test[field], NUMBER if field in POINTS else type(value))

@@ -53,9 +53,11 @@ def loaded(text: str) -> Any:
     return json.loads(text)
 
 
-def from_moodle(report: Report, number: str = "11") -> Report:
+def from_moodle(report: Report, number: str = "11", name: str = "") -> Report:
     """Give a copy that came from a download of Moodle."""
-    submission = replace(report.submission, layout="moodle", student_id=number)
+    submission = replace(
+        report.submission, layout="moodle", student_id=number, student_name=name
+    )
     return replace(report, submission=submission)
 
 
@@ -179,11 +181,38 @@ def test_the_worksheet_changes_only_where_it_should(
         "3.52",
         "",
         "5.00",
+        "8.75",
+        "4.5",
     ]
     assert after[2][6].startswith("<p>Well done.</p><div")
     assert "old" not in after[3][6]
     assert after[4] == before[4]
     assert moodle.export(moved, replace(wishes, worksheet=text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("name", "is_graded"),
+    [
+        ("Ada, L.", True),
+        ("L. Ada", True),
+        ("Red team-ada l", True),
+        ("Participant 11", True),
+        ("Red team", False),
+        ("Team 11", False),
+    ],
+)
+def test_a_number_of_a_group_is_nobodys(
+    name: str, is_graded: bool, wishes: Wishes
+) -> None:
+    """Group 11 and participant 11 have one number; the mark is not put there."""
+    bob = from_moodle(report_of("bob", (PASSED,)), "12")
+    made = moodle.export(
+        [from_moodle(report_of("x", (PASSED,)), name=name), bob], wishes
+    )
+    row = cells(made.text)[1]
+    assert row[3] == ("10" if is_graded else "")
+    assert bool(row[6]) == is_graded
+    assert ("another name" in "".join(made.pending)) != is_graded
 
 
 def test_feedback_for_moodle_is_harmless_html(wishes: Wishes) -> None:
@@ -290,7 +319,7 @@ def scores_of(report: Report) -> dict[str, float | None]:
     return {
         group.name: None
         if any(check.outcome is CheckOutcome.ERROR for check in group.checks)
-        else group.score
+        else round(group.score * report.share, 2)
         for group in report.exercises
     }
 
@@ -324,7 +353,8 @@ def test_lti_sends_no_score_that_is_not_final(
     found = [loaded(lti.export(report, wishes).text) for report in reports]
     progress = [data["gradingProgress"] for data in found]
     person, final = "PendingManual", "FullyGraded"
-    assert progress == [*[final] * 3, person, "NotReady", person, final, person]
+    ends = [*[final] * 3, person, "NotReady", person, final, person, final, final]
+    assert progress == ends
     assert [("scoreGiven" in data) for data in found] == [p == final for p in progress]
     assert found[0]["timestamp"] == "2026-11-01T10:00:00.000000+00:00"
     with pytest.raises(ExportError, match="whose"):

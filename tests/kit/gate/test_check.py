@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import LockstepError
-from autograder.gatekeeper.check import check, cut_stubs
+from autograder.gatekeeper.check import check, cut_stubs, write_galleries
 
 
 def test_a_sound_course_passes(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Nothing is found, and the table says what was tried."""
+    assert write_galleries(course, workers=2) == 0
+    assert capsys.readouterr().out == "✓ Everything looks fine.\n"
     status = check(course, workers=2)
     said = capsys.readouterr().out
     assert (status, said.splitlines()[-1]) == (0, "✓ Everything looks fine.")
@@ -44,7 +46,8 @@ def test_a_fault_is_told_with_its_place(
     told = "is diagnosed as `no-threads`, but expects `never-started`.\n"
     assert f"01_pair: wrong/both_serial.py {told}" in said
     assert "  File: reference/01_pair/wrong/both_serial.py\n" in said
-    assert said.endswith("✗ 3 things to do.\n")
+    assert "01_pair: The gallery is not current: both_serial.py. It has " in said
+    assert said.endswith("✗ 4 things to do.\n")
 
 
 def test_a_course_with_a_file_missing_is_not_tried(

@@ -159,7 +159,7 @@ def test_a_check_waits_for_what_it_needs(course: Course, submit: Submit) -> None
     [
         ("def dubble(task): pass", "There is no `double` in the file."),
         ("double = 3", "`double` is defined, but it cannot be called."),
-        ("def double(): pass", "`double` cannot be called as the handout says."),
+        ("def double(): pass", "`double` cannot be called the way the handout says."),
     ],
 )
 def test_an_exercise_that_cannot_be_called_costs_only_itself(
@@ -181,7 +181,7 @@ def test_an_exercise_that_cannot_be_called_costs_only_itself(
         ("raise SystemExit", "loading it raised SystemExit"),
         (
             "lock = __import__('threading').Lock()\nlock.acquire()\nlock.acquire()",
-            "loading it never ends: it waits for ever",
+            "loading it never ends: it waits forever",
         ),
     ],
 )

@@ -7,6 +7,7 @@ submissions), Gradescope (its export) and nbgrader (`directory_structure`) write
 from __future__ import annotations
 
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -276,3 +277,16 @@ def test_a_link_among_hand_ins_is_not_followed(tmp_path: Path) -> None:
     (hand_in,) = list_hand_ins([tmp_path / "link"], SOUGHT).hand_ins
     assert hand_in.layout is Layout.FOLDERS
     assert text_of(hand_in) == ""
+
+
+def test_an_empty_folder_of_a_zip_is_a_student_with_nothing(tmp_path: Path) -> None:
+    """As it is where the download was unpacked."""
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr(f"all/Ada_1{FILE}/threads.py", "x = 1\n")
+        archive.writestr(f"all/Bo_2{FILE}/", "")
+        archive.writestr("all/../Cy_3_assignsubmission_file/", "")
+    found = list_hand_ins([tmp_path / "all.zip"], SOUGHT).hand_ins
+    assert [hand_in.student.name for hand_in in found] == ["Ada", "Bo"]
+    with workspace() as folder:
+        taken = take_in(found[1].paths, "threads.py", folder)
+        assert taken.handed is Handed.NOT_HANDED_IN

@@ -301,20 +301,6 @@ def test_the_release_has_the_usual_kernel(
     assert kernel(tmp_path / "own") == "graded-by-lockstep"
 
 
-def test_check_cells_grade_only_where_that_is_allowed(
-    classroom: Path, nbgrader: Nbgrader, gradebook: Grades
-) -> None:
-    """Then nbgrader's own way gives the same scores."""
-    allow = "from autograder.lms.in_kernel import allow"
-    configure(classroom, f"{allow}\nallow(c, course={str(ROOT)!r})")
-    hand_in(classroom, "ada")
-    status, said = nbgrader(classroom, "autograde", SLUG)
-    assert status == 0, said
-    grades = gradebook(classroom)[SLUG]["ada"]
-    assert grades.pop(f"check_{FIRST}") == [3, 3, False]
-    assert set(map(tuple, grades.values())) == {(0, 0, False)}
-
-
 def test_grading_ends_nothing_of_its_caller(classroom: Path) -> None:
     """A server of nbgrader has kernels, and other children: they go on."""
     code = f"""

@@ -15,7 +15,8 @@ from autograder.gatekeeper.notebook import notebook
 from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.trial import Kind, Trial, attempt
 from autograder.grading.course import Course
-from autograder.notebook.module import module_of
+from autograder.notebook.cells import code_cells
+from autograder.notebook.module import module_of_cells
 from autograder.report.record import CheckOutcome
 
 pytest.importorskip("nbgrader", reason="nbgrader is not installed")
@@ -62,7 +63,9 @@ def test_a_student_gets_a_stub(released: tuple[Place, list[dict[str, Any]]]) -> 
     assert [c["id"] for c in cells if c["id"] in place.exam.exercises] == list(
         place.exam.exercises
     )
-    module = module_of([c for c in cells if c["id"] != "setup"], place.file_name)
+    module = module_of_cells(
+        code_cells([c for c in cells if c["id"] != "setup"]), place.file_name
+    )
     assert "SOLUTION" not in module.source
     result = attempt(
         Trial(

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from autograder.evidence import Frame
-from autograder.notebook.module import Module, module_of
+from autograder.notebook.cells import code_cells
+from autograder.notebook.module import Module, module_of_cells
 
 Cell = dict[str, Any]
 
@@ -34,7 +35,7 @@ def check(name: str) -> Cell:
 
 def made(*cells: Cell) -> Module:
     """Make the module, which Python can always read."""
-    module = module_of(cells, "threads.py")
+    module = module_of_cells(code_cells(cells), "threads.py")
     ast.parse(module.source)
     assert module.source.count("\n") == len(module.places)
     return module
@@ -164,7 +165,9 @@ def test_a_variable_may_be_called_like_a_class() -> None:
 )
 def test_an_exercise_may_be_bound_in_any_way(exercise: str) -> None:
     """In a cell of one's own, where the cell of the exercise is lost."""
-    module = module_of([code(exercise), check("gather")], "threads.py")
+    module = module_of_cells(
+        code_cells([code(exercise), check("gather")]), "threads.py"
+    )
     assert module.source.strip() == exercise
     assert module.notes == ()
 
@@ -255,7 +258,7 @@ def test_an_exercise_counts_wherever_it_is_written() -> None:
     cells += [code('check("gather")'), code("gather([])")]
     call = "from autograder.lms.jupyter import check as lockstep_check"
     lost = [*cells, code(f'{call}\n\nlockstep_check("gather")')]
-    module = module_of(lost, "threads.py", exercises=["gather"])
+    module = module_of_cells(code_cells(lost), "threads.py", exercises=["gather"])
     kept = [line for line in module.source.split("\n") if line]
     assert kept == ["import threading", *GATHER.split("\n"), "threading.Lock()"]
     assert len(module.notes) == 1
@@ -399,4 +402,4 @@ def test_what_is_long_is_read_at_once(source: str) -> None:
 def test_many_cells_that_cannot_be_read_are_told_at_once() -> None:
     """Each is looked for under all of the exercises."""
     cells = [answer(f"f{n}", "def (") for n in range(4_000)]
-    assert len(module_of(cells, "threads.py").unreadable) == 4_000
+    assert len(module_of_cells(code_cells(cells), "threads.py").unreadable) == 4_000

@@ -34,11 +34,10 @@ def count(student: Any, stage: Stage, workers: int) -> int:
 def crowd(student: Any, stage: Stage, visitors: int, limit: int) -> None:
     """Let ``visitors`` threads into ``student.Limiter(limit)``, line by line."""
     limiter = student.Limiter(limit)
-    inside = stage.section("inside")
 
     def visit() -> None:
         with limiter:
-            inside()
+            stage.gate("inside")
 
     stage.line_gates()
     threads = [threading.Thread(target=visit) for _ in range(visitors)]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from autograder.evidence import Outcome, Run
-from autograder.referee.strategies import hold_inside, reads_before_writes, replayed
+from autograder.referee.strategies import hold_inside, replayed
 
 UNLOCKED = """
     def solve(counter):
@@ -31,13 +31,13 @@ A_LOCK_EACH = """
 @pytest.mark.parametrize("source", [UNLOCKED, A_LOCK_EACH])
 def test_unlocked_updates_are_lost(perform: Callable[..., Run], source: str) -> None:
     """Everybody reads before anybody writes: two of three updates are lost."""
-    run = perform(source, "count", 3, strategy=reads_before_writes())
+    run = perform(source, "count", 3, strategy=hold_inside("counter:write"))
     assert (run.outcome, run.value) == (Outcome.RETURNED, 1)
 
 
 def test_locked_updates_all_count(perform: Callable[..., Run]) -> None:
     """With a lock nothing is lost, and two were really kept waiting at it."""
-    run = perform(LOCKED, "count", 3, strategy=reads_before_writes())
+    run = perform(LOCKED, "count", 3, strategy=hold_inside("counter:write"))
     assert (run.outcome, run.value) == (Outcome.RETURNED, 3)
     assert max(step.blocked for step in run.steps if step.offered) == 3  # and main
     assert all(len(step.offered) <= 1 for step in run.steps)
@@ -52,7 +52,7 @@ def test_one_inside_the_others_at_the_door(perform: Callable[..., Run]) -> None:
 
 def test_a_race_replays_by_its_labels(perform: Callable[..., Run]) -> None:
     """A recorded schedule gives the same loss again, and says so if it cannot."""
-    first = perform(UNLOCKED, "count", 3, strategy=reads_before_writes())
+    first = perform(UNLOCKED, "count", 3, strategy=hold_inside("counter:write"))
     again = perform(UNLOCKED, "count", 3, strategy=replayed(first.schedule))
     assert (again.value, again.schedule) == (first.value, first.schedule)
     assert not again.diverged

@@ -72,7 +72,8 @@ def test_a_ring_of_joins_is_shown_as_who_waits_for_whom(tmp_path: Path) -> None:
         ("worker 0", "waits for the end of worker 1", 9),
         ("worker 1", "waits for the end of worker 0", 9),
     ]
-    ring = "They wait in a ring: worker {} for worker {} and worker {} for worker {}."
+    waits = "worker {} waits for worker {} and worker {} waits for worker {}"
+    ring = f"They wait for each other: {waits}."
     assert verdict.because in (ring.format(0, 1, 1, 0), ring.format(1, 0, 0, 1))
     assert {w.waits_for for w in verdict.waits} >= {
         "the end of worker 0",

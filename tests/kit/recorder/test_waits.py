@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.proof.recorded import told
+from autograder.proof.recorded import reports
 from tests.kit.proof.running import watched
 from tests.kit.recorder.test_locks import run
 
@@ -133,7 +133,7 @@ def test_a_process_that_lies_about_its_memory_is_not_believed(
 ) -> None:
     """Whatever it says, nobody reads more than there is, and nothing breaks."""
     (tmp_path / f"{os.getpid()}.waits").write_text(words)
-    found = told(tmp_path, [os.getpid()])
+    found = reports(tmp_path, [os.getpid()])
     assert found.present == ()
     assert not found.readable
 
@@ -157,7 +157,7 @@ def test_memory_without_an_event_in_it_tells_nothing(tmp_path: Path) -> None:
     ) as process:
         assert process.stdout
         (tmp_path / f"{process.pid}.waits").write_text(process.stdout.readline())
-        found = told(tmp_path, [process.pid])
+        found = reports(tmp_path, [process.pid])
         process.communicate()
     assert found.present == ()
     assert found.readable == {process.pid}

@@ -314,3 +314,11 @@ def texts(verdict: Verdict) -> list[str]:
     drawn = picture(verdict)
     assert drawn is not None
     return [text.text or "" for text in drawn.iter("text")]
+
+
+def test_tables_of_a_handout_have_space_in_nbgraders_pages(report: Report) -> None:
+    """Its style sheet gives a cell none; ours reaches what is beside our cell."""
+    for made in (html.part(report.exercises[0]), html.message("a", "b")):
+        style = made[made.index("<style>") : made.index("</style>")]
+        assert ".text_cell_render table td{padding:4px 12px" in style
+    assert ".text_cell_render" not in html.page([report])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 from autograder.report import junit
-from autograder.report.record import Handed, Report
+from autograder.report.record import CheckOutcome, Handed, Report
 
 Golden = Callable[[str, str], None]
 
@@ -55,3 +55,17 @@ def test_counts_are_those_of_the_elements(report: Report, perfect: Report) -> No
     assert "the disk is full" in errors
     skipped = [suite.get("skipped") for suite in root.iter("testsuite")][-2:]
     assert skipped == ["1", "0"]
+
+
+def test_what_did_not_pass_never_looks_like_a_pass(perfect: Report) -> None:
+    """Also where nothing is known to say about it."""
+    (first, *_), *_ = (group.checks for group in perfect.exercises)
+    for outcome, tag in (
+        (CheckOutcome.FAILED, "failure"),
+        (CheckOutcome.SKIPPED, "skipped"),
+        (CheckOutcome.ERROR, "error"),
+    ):
+        silent = replace(first, outcome=outcome, verdict=None)
+        group = replace(perfect.exercises[0], checks=(silent,))
+        text = junit.render([replace(perfect, exercises=(group,))])
+        assert len(ElementTree.fromstring(text.encode()).findall(f".//{tag}")) == 1

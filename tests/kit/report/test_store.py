@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.report import store
-from autograder.report.record import CheckOutcome, Report
+from autograder.report.record import CheckOutcome, Handed, Report
 
 Golden = Callable[[str, str], None]
 
@@ -37,6 +37,17 @@ def test_a_report_comes_back_whole(
         assert again == report
 
 
+def test_times_add_up_after_reading_as_before(report: Report) -> None:
+    """A report that was read is written as it was, though its times were rounded."""
+    checks = [
+        replace(check, seconds=0.0004 * n) for n, check in enumerate(report.checks)
+    ]
+    for check in checks:
+        report = report.with_check(check)
+    text = store.dumps(report)
+    assert store.dumps(store.from_json(json.loads(text))) == text
+
+
 def test_the_score_follows_from_the_checks(report: Report) -> None:
     """Errors of ours are open, and make the score not final."""
     assert (report.score, report.max_score, report.open_score) == (3, 14.5, 3)
@@ -44,6 +55,20 @@ def test_the_score_follows_from_the_checks(report: Report) -> None:
     judged = replace(report.checks[-1], outcome=CheckOutcome.FAILED)
     assert report.with_check(judged).gradable
     assert not replace(report.with_check(judged), failed="no disk").gradable
+
+
+def test_a_report_says_how_far_it_is(report: Report, perfect: Report) -> None:
+    """Final, not final, or why there is nothing to grade; and the time it took."""
+    missing = replace(perfect.submission, handed=Handed.NOT_HANDED_IN)
+    states = {
+        "final": perfect,
+        "not_final": report,
+        "not_handed_in": replace(perfect, submission=missing),
+    }
+    for state, one in states.items():
+        assert store.to_json(one)["state"] == one.state == state
+    assert store.to_json(replace(perfect, failed="no disk"))["state"] == "not_final"
+    assert report.seconds == sum(check.seconds for check in report.checks) > 0
 
 
 def test_an_interrupted_write_leaves_the_old_report(

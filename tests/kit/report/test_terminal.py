@@ -127,6 +127,38 @@ def test_several_reports_in_a_table(
     golden("summary.txt", text)
 
 
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_the_table_is_as_wide_as_the_screen(
+    report: Report, hostile: Report, perfect: Report, width: int
+) -> None:
+    """No outcome's name is cut; a mistake is, where names and points are long."""
+    text = summary.render([report, hostile, perfect], Screen(width=width))
+    lines = text.splitlines()
+    assert max(map(columns, lines)) <= width
+    assert lines[0].split()[1:6] == ["points", *CheckOutcome]
+    ends = {60: "1", 80: "lock-or…", 100: "lock-order"}
+    assert lines[2].split()[-1] == ends[width]
+
+
+def test_mistakes_that_do_not_fit_are_counted(perfect: Report) -> None:
+    """With the names of those that do."""
+    names = ("lock-order", "lost-update", "busy-wait", "join-missing")
+    checks = [
+        replace(check, id=name, verdict=Verdict(mistake=name, happened="X."))
+        for check, name in zip(perfect.checks * len(names), names, strict=False)
+    ]
+    (exercise, *_) = perfect.exercises
+    worse = replace(perfect, exercises=(replace(exercise, checks=tuple(checks)),))
+    text = summary.render([worse, perfect], Screen(width=62))
+    assert text.splitlines()[2].endswith("lock-order, lost-update +2")
+
+
+def test_an_outcome_that_nobody_has_takes_no_room(perfect: Report) -> None:
+    """Where all is right, there is one column of numbers."""
+    text = summary.render([perfect, perfect], Screen(width=60))
+    assert text.splitlines()[0].split() == ["submission", "points", "passed"]
+
+
 @pytest.mark.parametrize(
     ("handed", "words"),
     [(Handed.NOT_HANDED_IN, "not handed in"), (Handed.FOR_A_PERSON, "for a person")],

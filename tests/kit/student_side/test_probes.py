@@ -31,7 +31,7 @@ def meeting(kind: str, parties: int) -> Any:
 
 USES_ALL_PROBES = """
     import multiprocessing
-    def child(task, failing, number, shared, mapping, section, account, work, send):
+    def child(task, failing, number, shared, account, work, send):
         caught = None
         try:
             failing(1)
@@ -39,13 +39,9 @@ USES_ALL_PROBES = """
             caught = type(error).__name__, error.args
         number.value += 1
         shared.value += 1
-        mapping["k"] = mapping.get("k", 0) + 1
-        with section:
-            section("inside")
         with account.lock:
             account.balance -= 2
-        send.send((task(1, x=2), caught, number.final, mapping.final,
-                   account.final, work(3)))
+        send.send((task(1, x=2), caught, number.final, account.final, work(3)))
     def f(*probes):
         receive, send = multiprocessing.Pipe(duplex=False)
         process = multiprocessing.Process(target=child, args=(*probes, send))
@@ -59,10 +55,10 @@ USES_ALL_PROBES = """
 MAKES_ALL_PROBES = """
     def scenario(student, stage):
         number, shared = stage.number("n", 4), stage.shared_number("s", 4)
-        mapping, account = stage.mapping("m", {"k": 1}), stage.account("bob", 10)
+        account = stage.account("bob", 10)
         value = student.f(stage.task("t"), stage.task("bad", raises=True), number,
-            shared, mapping, stage.section("in"), account, stage.cpu_work(1))
-        here = number.final, shared.final, mapping.final, account.final
+            shared, account, stage.cpu_work(1))
+        here = number.final, shared.final, account.final
         return value, here
 """
 
@@ -73,15 +69,13 @@ def test_probes_work_in_children(theatre: Theatre, start_method: str) -> None:
     ended = theatre.play(USES_ALL_PROBES, MAKES_ALL_PROBES, start_method=start_method)
     (there, exit_code), here = ended.value
     failed = ("TaskFailed", ("token bad",))
-    assert there == ("token t", failed, 5, {"k": 2}, 8, "token work:3")
+    assert there == ("token t", failed, 5, 8, "token work:3")
     assert exit_code == 0
-    assert here == (4, 5, {"k": 1}, 10)  # only the shared number is shared
+    assert here == (4, 5, 10)  # only the shared number is shared
     assert ended.referee.labels() == [
-        *("bad", "n:read", "n:write", "s:read", "s:write", "m:read", "m:write"),
-        *("in", "in", "bob.lock", "bob.balance:read", "bob.balance:write"),
-        *("t", "work:3"),
+        *("bad", "n:read", "n:write", "s:read", "s:write"),
+        *("bob.lock", "bob.balance:read", "bob.balance:write", "t", "work:3"),
     ]
-    assert [note["label"] for note in ended.referee.notes("left")] == ["in", "in"]
     assert [note["label"] for note in ended.referee.notes("cpu")] == ["work:3"]
 
 
@@ -311,56 +305,6 @@ def test_errors_are_those_of_the_plain_object() -> None:
     assert not hasattr(point, "x")
 
 
-def test_a_mapping_is_a_dict() -> None:
-    """Every operation of dict gives what dict gives."""
-    mapping = Stage().mapping("m", {"a": 1, "b": 2})
-    plain: dict[Any, Any] = {"a": 1, "b": 2}
-    for tried in (mapping, plain):
-        tried["c"] = 3
-        tried |= {"d": 4}
-        assert tried.setdefault("a", 9) == 1
-        assert tried.setdefault("e", 5) == 5
-        assert tried.pop("e") == 5
-        assert tried.popitem() == ("d", 4)
-        assert ("a" in tried, len(tried), bool(tried)) == (True, 3, True)
-        assert [*tried] == list(tried.keys()) == ["a", "b", "c"]
-        assert list(tried.values()) == [1, 2, 3]
-        assert tried.get("z", 7) == 7
-        del tried["b"]
-        tried.update(a=0)
-        with pytest.raises(KeyError):
-            tried["z"]
-    assert isinstance(mapping, dict)
-    assert mapping == plain == mapping.final == {**mapping} == mapping.copy()
-    assert repr(mapping) == repr(plain)
-    mapping.clear()
-    assert not mapping
-
-
-def test_what_is_one_step_in_a_dict_stops_once(theatre: Theatre) -> None:
-    """A dict's ``setdefault`` is atomic, and so it is here."""
-    student = """
-        def f(mapping):
-            mapping.setdefault("a", 1)
-            "a" in mapping
-            mapping["a"]
-            for _ in mapping.items():
-                pass
-            mapping.pop("a")
-    """
-    scenarios = """
-        def scenario(student, stage):
-            student.f(stage.mapping("m"))
-    """
-    ended = theatre.play(student, scenarios)
-    assert ended.referee.labels() == [
-        *("m:write", "m:read", "m:read", "m:read", "m:write")
-    ]
-    assert [frame["args"] for frame in ended.referee.frames] == [
-        *(["a"], ["a"], ["a"], [], ["a"])
-    ]
-
-
 def test_the_lock_of_an_account_is_a_lock() -> None:
     """It can be tried, waited for with a timeout, and released once only."""
     account = Stage().account("bob", 5)
@@ -407,14 +351,14 @@ def test_gates_over_tcp_carry_the_token(theatre: Theatre) -> None:
     student = """
         import threading
         def f(task):
-            thread = threading.Thread(target=task, name="Fred")
+            thread = threading.Thread(target=task, args=(1,), name="Fred")
             thread.start()
             thread.join()
             return thread.native_id
     """
     scenarios = """
         def scenario(student, stage):
-            return student.f(stage.section("a"))
+            return student.f(stage.cpu_work(1))
     """
     ended = theatre.play(student, scenarios, transport="tcp")
     assert [frame["token"] for frame in ended.referee.frames] == ["secret", "secret"]
@@ -428,9 +372,7 @@ def test_probes_can_be_pickled() -> None:
     for probe in (
         stage.task("t", raises=True),
         stage.number("n", 1),
-        stage.section("s"),
         stage.account("a", 1),
-        stage.mapping("m", {1: 2}),
         stage.cpu_work(2),
         stage,
     ):

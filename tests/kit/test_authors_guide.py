@@ -1,0 +1,115 @@
+"""The authors' guide, `reference/README.md`, does what it says: it is followed here.
+
+What the guide says to write is written into a copy of the course, and its commands are
+run there, in the order of the page.  A line below a command must be in its output.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "reference" / "README.md"
+COPIED = ("assignments", "reference", "tests/hidden", "tests/kit/export", "autograder")
+PAPERS = ("README.md", "pyproject.toml", "tests/kit/conftest.py")
+STEP = re.compile(r"(?ms)^([^\n]*)\n\n```(python|markdown|text|console)\n(.*?)^```$")
+WRITE = re.compile(r"Write `([^`]+)`:$")
+ADD = re.compile(r"In `([^`]+)`, (above|below) `([^`]+)`, add:$")
+LOCKSTEP = "import sys; from autograder.cli import main; sys.exit(main())"
+PROGRAMS = {
+    # Not `-m autograder`: that takes the current folder from the path, the copy here.
+    "lockstep": [sys.executable, "-c", LOCKSTEP],
+    "pytest": [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"],
+}
+
+
+def steps() -> list[tuple[str, str, str]]:
+    """Return the steps of the guide: the line before a block, its kind, its text."""
+    return STEP.findall(GUIDE.read_text("utf-8"))
+
+
+def changed(course: Path, line: str, text: str) -> Path:
+    """Write what the guide says to write; return the file."""
+    if match := WRITE.search(line):
+        file = course / match[1]
+        assert not file.exists(), f"the guide writes over {match[1]}"
+        file.write_text(text)
+        return file
+    match = ADD.search(line)
+    assert match is not None, f"what is to be done with the code below {line!r}?"
+    file = course / match[1]
+    lines = file.read_text().splitlines(keepends=True)
+    places = [n for n, old in enumerate(lines) if old.rstrip("\n") == match[3]]
+    assert len(places) == 1, f"{match[3]!r} is in {match[1]} {len(places)} times"
+    lines.insert(places[0] + (match[2] == "below"), text)
+    file.write_text("".join(lines))
+    return file
+
+
+def run(course: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of the guide in the copy of the course."""
+    program, *arguments = shlex.split(command)
+    return subprocess.run(
+        [*PROGRAMS.get(program, [program]), *arguments],
+        cwd=course,
+        env={**os.environ, "PYTHONPATH": str(course), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+    )
+
+
+def obeyed(course: Path, text: str) -> None:
+    """Run the commands of one block; each succeeds, and says what the guide shows."""
+    said = ""
+    for line in text.splitlines():
+        if line.startswith("$ "):
+            done = run(course, line.removeprefix("$ "))
+            said = done.stdout
+            assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+        else:
+            assert line in said, f"{line!r} is not in what was said:\n{said}"
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    """Return a copy of the project's course and package, without what is not played."""
+    left_out = shutil.ignore_patterns("foreign", "__pycache__", ".*")
+    for folder in COPIED:
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=left_out)
+    for name in PAPERS:
+        shutil.copyfile(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.mark.timeout(900)
+def test_the_guide_does_what_it_says(course: Path) -> None:
+    """A new assignment, a new mistake and a new exporter, in the order of the page."""
+    written = []
+    for line, kind, text in steps():
+        if kind == "console":
+            obeyed(course, text)
+        else:
+            written.append(changed(course, line, text))
+    python = [str(file) for file in written if file.suffix == ".py"]
+    package = [name for name in python if "/autograder/" in name]
+    for tool in (["format", "--check"], ["check"]):
+        done = run(course, shlex.join([sys.executable, "-m", "ruff", *tool, *package]))
+        assert done.returncode == 0, done.stdout
+
+
+def test_every_block_of_the_guide_is_a_step() -> None:
+    """No code of the page is passed over, and each kind of step is there."""
+    assert len(steps()) == GUIDE.read_text("utf-8").count("```") // 2
+    lines = [line for line, kind, _ in steps() if kind != "console"]
+    assert len([line for line in lines if WRITE.search(line)]) == 4
+    assert len([line for line in lines if ADD.search(line)]) == 4
