@@ -28,6 +28,7 @@ KIT = HERE.parents[2] / "autograder"
 # be run by pytest before the tests of the kit.
 _DISARMED = ".handed-in"
 _NET = 600.0  # seconds: the outermost net
+_LONG = 30.0  # seconds for processes to end, on however loaded a machine
 _SILENCE = 0.5  # seconds without a heartbeat: a living one beats each few milliseconds
 _PATIENCE = 60.0  # seconds for the last one to be ended: on a busy machine all is slow
 BEFORE, ATTACK, STUB_AFTER, RIGHT_AFTER = "a-right", "b-attack", "c-stub", "d-right"
@@ -146,7 +147,20 @@ def _has_come(listener: socket.socket) -> bool:
 
 
 def _is_alive(kit: Path) -> bool:
-    """Whether a process is left that was started from this copy of the kit."""
+    """Whether a process stays that was started from this copy of the kit.
+
+    Those of a killed grader end by themselves, as soon as they have their turn.
+    """
+    deadline = time.monotonic() + _LONG
+    while _names(kit):
+        if time.monotonic() > deadline:
+            return True
+        time.sleep(_SILENCE)
+    return False
+
+
+def _names(kit: Path) -> bool:
+    """Whether the command line of a process has this path."""
     for file in Path("/proc").glob("[0-9]*/cmdline"):
         with contextlib.suppress(OSError):
             if str(kit).encode() in file.read_bytes():
