@@ -38,6 +38,8 @@ class Stuck(enum.StrEnum):
     MESSAGES = "too many messages"
     THREADS = "too many threads"
     PROCESSES = "too many processes"
+    MEMORY = "too much memory"
+    FILES = "too many files"
 
 
 class Role(enum.StrEnum):

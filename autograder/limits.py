@@ -40,8 +40,20 @@ class Limits:
     kept_notes: int = 1_000
     threads: int = 1_000  # alive at once, of all processes
     processes: int = 200  # alive at once
+    memory: int = 2048 * _MIB  # bytes, of all processes
+    disk: int = 256 * _MIB  # bytes in files
+    files: int = 20_000  # files and folders
 
 
 LIMITS = Limits()
+# What the kernel refuses to each process of a play in a closed place, by the names of
+# `resource`.  Threads reserve addresses for their stacks that they never use.
+CEILINGS = {
+    "RLIMIT_CORE": 0,
+    "RLIMIT_NOFILE": 4096,
+    "RLIMIT_FSIZE": 64 * _MIB,
+    "RLIMIT_AS": 16 * 1024 * _MIB,
+}
+ROOM = 256 * _MIB  # bytes in each of the two file systems that are in memory (tier N)
 STUCK_SECONDS = 8.0  # of one submission, for plays that end without a proof
 ALL_SECONDS = 1_800.0  # of one submission, for all of its plays

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.batch.bar import Bar
@@ -20,16 +20,18 @@ from autograder.classbook.book import Book
 from autograder.classbook.rows import Counts, Enrolled
 from autograder.errors import LockstepError
 from autograder.grading import commands
+from autograder.grading.course import Course
 from autograder.grading.grade import grade, status, usual_secret
 from autograder.grading.orders import Choices, Orders, orders_for, report_names
 from autograder.grading.seal import SealedCourse
 from autograder.report.text import Output
-from autograder.self_trial import require_known_python
+from autograder.self_trial.choice import choose_tier
 
 _OPEN_CLUSTER = (
     "This cluster does what anybody asks who can reach it, also a student's program. "
     "Use tls:// where others use its network."
 )
+_MOST_TRIED = 20  # submissions that a probe tries to read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ def grade_all(submissions: Sequence[Path], choices: Choices, many: BatchChoices)
     """
     _require_sense(choices, many)
     found = orders_for(submissions, choices)
-    require_known_python(choices.observer)
+    found = _walled(found, choices)
     for line in (*found.notes, *found.troubles):
         commands.tell(line)
     worst = 2 if found.troubles else 0
@@ -64,6 +66,21 @@ def grade_all(submissions: Sequence[Path], choices: Choices, many: BatchChoices)
         return max(worst, _grade_one(found, choices))
     with _store(choices.report) as book:
         return max(worst, _grade_batch(book, found, choices, many))
+
+
+def _walled(found: Orders, choices: Choices) -> Orders:
+    """Choose the tier for all; says why a better one is not taken."""
+    courses = {order.assignment.course for order in found.orders}
+    hidden = [path for root in courses for path in Course(root=root).secrets]
+    hidden += [order.path for order in found.orders[:_MOST_TRIED]]
+    wanted, least = choices.tier, choices.require_tier
+    choice = choose_tier(wanted, least, choices.observer, hidden)
+    notes = [f"tier {choice.tier}: {'; '.join(choice.passed_over)}"]
+    return replace(
+        found,
+        orders=tuple(replace(order, tier=choice.tier) for order in found.orders),
+        notes=(*found.notes, *(notes if choice.passed_over else ())),
+    )
 
 
 def _require_sense(choices: Choices, many: BatchChoices) -> None:

@@ -10,9 +10,13 @@ import contextlib
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from pathlib import Path
 
 ARGUMENTS = ("-P", "-m", "autograder.batch.unit")
 MOST_SAID = 4_000  # letters of what it wrote beside its answer
+_EACH = 0.5  # seconds between two looks whether a process is stopped
 
 
 def start(said: int) -> subprocess.Popen[bytes]:
@@ -33,6 +37,7 @@ def ask(process: subprocess.Popen[bytes], line: str) -> bytes:
     """Return the order, and read the answer; the input stays open until then."""
     assert process.stdin is not None
     assert process.stdout is not None
+    threading.Thread(target=end_if_stopped, args=(process,), daemon=True).start()
     with contextlib.suppress(OSError), process.stdin, process.stdout:
         with contextlib.suppress(OSError):  # it has ended: its status says more
             process.stdin.write(line.encode("utf-8") + b"\n")
@@ -40,6 +45,30 @@ def ask(process: subprocess.Popen[bytes], line: str) -> bytes:
         problem = process.stdout.read()
         process.wait()
     return problem
+
+
+def end_if_stopped(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process that is seen stopped twice in a row: nobody lets it go on.
+
+    What is below it ends with it.  Its session is its own: Ctrl-Z does not reach it.
+    """
+    before = False
+    while process.poll() is None:
+        stopped = is_stopped(process.pid)
+        if stopped and before:
+            process.kill()
+            return
+        before = stopped
+        time.sleep(_EACH)
+
+
+def is_stopped(pid: int) -> bool:
+    """Whether a signal has stopped a process (Linux; elsewhere nobody knows)."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
+        return stat.rpartition(")")[2].split()[0] == "T"
+    except (OSError, IndexError):
+        return False
 
 
 def run_errand(line: str) -> tuple[int, str, str]:

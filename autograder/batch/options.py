@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 LAYOUTS = ("moodle", "canvas", "gradescope", "nbgrader", "folders")
+TIERS = ("S", "L", "U", "N")
 FORMATS = ("terminal", "json", "junit", "html")
 
 
@@ -39,6 +40,7 @@ def add_command(commands: _Commands) -> None:
     )
     _add_students(grade)
     _add_ways(grade)
+    _add_tiers(grade)
     _add_batch(grade)
     grade.add_argument(
         "--course",
@@ -74,6 +76,22 @@ def _add_ways(grade: argparse.ArgumentParser) -> None:
         default="terminal",
         metavar="|".join(FORMATS),
         help="what to print; by default, the report for the terminal",
+    )
+
+
+def _add_tiers(grade: argparse.ArgumentParser) -> None:
+    grade.add_argument(
+        "--tier",
+        default="auto",
+        choices=("auto", *TIERS),
+        help="the walls round what is graded: namespaces (N), a user of its own (U), "
+        "closed files and calls (L), none (S); by default, the best that holds here",
+    )
+    grade.add_argument(
+        "--require-tier",
+        default="",
+        choices=TIERS,
+        help="grade nothing, and exit with 2, if this tier or a better one is not here",
     )
 
 
@@ -180,6 +198,8 @@ def run_grade(options: argparse.Namespace) -> int:
         format=options.format,
         observer=options.observer or usual_observer(),
         start_method=options.start_method or usual_start_method(),
+        tier=options.tier,
+        require_tier=options.require_tier,
     )
     many = command.BatchChoices(
         jobs=options.jobs,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from autograder.classbook.rows import Whose
-from autograder.grading.grade import ISOLATION, Order
+from autograder.grading.grade import Order
 from autograder.intake.fingerprint import fingerprint
 
 
@@ -69,7 +69,7 @@ def key_of(order: Order) -> str:
         str(sysconfig.get_config_var("Py_GIL_DISABLED") or 0),
         order.start_method,
         order.observer,
-        ISOLATION,
+        order.tier,
         # The seed is derived from these, and from the submission.
         *(order.secret, order.seed, order.student, str(order.attempt)),
     )

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 
 from autograder import __version__
 from autograder.classbook.rows import Spent
+from autograder.enclosure import Tier
 from autograder.errors import LockstepError
 from autograder.grading.course import Course
 from autograder.grading.grade import Order
@@ -73,6 +74,7 @@ def order_to_json(order: Order, seal: str = "") -> str:
         "secret": order.secret,
         "observer": order.observer,
         "start_method": order.start_method,
+        "tier": order.tier,
         "handed_in": order.handed_in.isoformat() if order.handed_in else "",
     }
     return json.dumps(data)
@@ -108,6 +110,7 @@ def order_from_json(line: str) -> Order:
         secret=data["secret"],
         observer=data["observer"],
         start_method=data["start_method"],
+        tier=Tier(data["tier"]),
     )
 
 

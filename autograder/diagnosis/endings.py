@@ -138,6 +138,16 @@ _STUCK: Mapping[Stuck | None, tuple[str, str, str]] = {
         "child that continues its parent's loop starts even more.",
         "Find the loop that starts processes, and what should end it.",
     ),
+    Stuck.MEMORY: (
+        f"it used more than {LIMITS.memory >> 20} MiB of memory",
+        "All that a program keeps adds up, in each of its processes.",
+        "Find what grows without end, and what should end it.",
+    ),
+    Stuck.FILES: (
+        f"it wrote more than {LIMITS.disk >> 20} MiB, or {LIMITS.files} files",
+        "The exercise asks for no file at all.",
+        "Find the loop that writes files, and what should end it.",
+    ),
     Stuck.OUTSIDE: (
         "it waits for something outside the program, such as input or a server",
         "Nothing can come from outside here: there is no keyboard and no network.",

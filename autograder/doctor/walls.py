@@ -1,8 +1,7 @@
-"""What could wall a student's program off here; grading uses none of it yet."""
+"""What can wall a student's program off here, and which tiers hold."""
 
 from __future__ import annotations
 
-import ctypes
 import os
 import platform
 import shutil
@@ -12,38 +11,42 @@ from contextlib import suppress
 from pathlib import Path
 
 from autograder.doctor.finding import Finding
+from autograder.enclosure import Tier, landlock
+from autograder.enclosure.probe import probe
 
 _SECONDS = 20
-_CREATE_RULESET = 444  # landlock(7): the same number on every machine of today
-_VERSION = 1  # the flag that asks for it
-_TODAY = (
-    "grading puts no wall round a program: it runs as the user who grades, in a process"
-    " group of its own, with a deadline, and its whole tree is ended after each play"
-)
+_MEANS = {
+    Tier.N: "namespaces: of files, network and processes a program sees its own",
+    Tier.U: "files and calls are closed, and each submission has a user of its own",
+    Tier.L: "files, signals, network and calls are closed (Landlock, seccomp)",
+    Tier.S: "no wall: a program runs as the user who grades, with a deadline, and its "
+    "whole tree is ended after each play",
+}
 
 
 def walls() -> Iterator[Finding]:
-    """Yield what the machine offers, then what grading does today."""
+    """Yield what the machine offers, then which tiers hold when they are tried."""
     yield _tool("bubblewrap", ["bwrap", "--unshare-all", "--ro-bind", "/", "/", "true"])
     yield _tool("namespaces", ["unshare", "--user", "--pid", "--fork", "true"])
-    version = landlock_version()
+    version = landlock.version() if platform.system() == "Linux" else 0
     found = f"version {version}" if version else "not there"
     yield Finding(what="Landlock", found=found, means=_offered(version > 0))
     there = "Seccomp" in _status()
     found = "there" if there else "not there"
     yield Finding(what="seccomp", found=found, means=_offered(there))
     yield _user()
-    yield Finding(what="isolation", found="tier S", means=_TODAY)
+    yield from _tiers()
 
 
-def landlock_version() -> int:
-    """Return the version of Landlock's interface; 0 where there is none."""
-    if platform.system() != "Linux":
-        return 0
-    with suppress(OSError, AttributeError):
-        libc = ctypes.CDLL(None, use_errno=True)
-        return max(0, int(libc.syscall(_CREATE_RULESET, None, 0, _VERSION)))
-    return 0
+def _tiers() -> Iterator[Finding]:
+    """Enter each tier, the strongest first, and try what it must deny."""
+    for tier in sorted(Tier, key=lambda tier: -tier.rank):
+        reason = ""
+        if tier is not Tier.S:
+            is_there = platform.system() == "Linux"
+            reason = probe(tier).against(tier) if is_there else "only Linux has it"
+        found = f"not here: {reason}" if reason else "holds here"
+        yield Finding(what=f"tier {tier}", found=found, means=_MEANS[tier])
 
 
 def _tool(what: str, command: Sequence[str]) -> Finding:
@@ -75,14 +78,14 @@ def _user() -> Finding:
         means = "hidden tests are readable for what it grades, as it reads them itself"
         return Finding(what="user", found=found, means=means)
     means = (
-        "a student's program would have every right: start grading as another user, "
-        "as the entry scripts of `lockstep bundle` do"
+        "without a wall, a student's program has every right: start grading as another "
+        "user, as the entry scripts of `lockstep bundle` do, or say --require-tier"
     )
     return Finding(what="user", found="root", means=means)
 
 
 def _offered(there: bool) -> str:
-    return "offered, not used by grading" if there else "not offered"
+    return "offered" if there else "not offered"
 
 
 def _status() -> set[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from autograder.enclosure import Place
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.facts import (
@@ -117,6 +118,7 @@ class Bench:
     """One submission and what the checks of one file need to know about it.
 
     ``refusal`` says why there is nothing to be played; then every check fails with it.
+    Plays are made in ``place``, if there is one.
     """
 
     def __init__(
@@ -126,6 +128,7 @@ class Bench:
         scenarios: Path,
         means: Means,
         refusal: str = "",
+        place: Place | None = None,
     ) -> None:
         self.submission = submission
         self.scenarios = scenarios
@@ -134,7 +137,7 @@ class Bench:
         # Read before the first play: what runs there may put another file in its place.
         self.source = _lines(submission.path) if submission else []
         self.budget = Budget()
-        self.hosts = Hosts()
+        self.hosts = Hosts(place)
         self._loaded: Run | LockstepError | None = None
 
     def close(self) -> None:

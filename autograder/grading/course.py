@@ -122,6 +122,11 @@ class Course:
         found = [Assignment(slug=slug, course=self.root) for slug in slugs]
         return [assignment for assignment in found if assignment.hidden_tests]
 
+    @property
+    def secrets(self) -> list[Path]:
+        """What no student's program may read."""
+        return [self.root / "tests" / "hidden", self.root / "reference"]
+
     def assignment(self, slug: str) -> Assignment:
         """Find an assignment by its slug.  Raises ``CourseError`` if there is none."""
         for assignment in self.assignments:

@@ -23,6 +23,7 @@ from typing import Any
 
 import pytest
 
+from autograder.enclosure import Tier
 from autograder.grading.bench import (
     Bench,
     Means,
@@ -38,6 +39,7 @@ from autograder.grading.seal import Seal, SealedCourse
 from autograder.grading.withheld import Hidden
 from autograder.intake import Taken, take_in, workspace
 from autograder.play import Submission
+from autograder.play.closed import closed_place
 from autograder.policy.apply import lateness
 from autograder.policy.rules import AssignmentRules
 from autograder.report.progress import Progress
@@ -54,7 +56,6 @@ from autograder.report.record import (
 # plays have a budget of their own, far below.
 _TIMEOUT = 300
 _MOST_OUTPUT = 4_000  # letters of what pytest said, when it failed
-ISOLATION = "S"  # self-check: a process group and a deadline, no walls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,7 @@ class Order:
     secret: str = ""  # of the class; else that of the environment, or a random one
     observer: str = field(default_factory=usual_observer)
     start_method: str = field(default_factory=usual_start_method)
+    tier: Tier = Tier.S  # the walls round what is graded
     rules: AssignmentRules = field(default_factory=AssignmentRules)
     handed_in: datetime | None = None  # with its offset; None: nobody knows
     only: str = ""  # the id of a check: no other is run
@@ -219,11 +221,15 @@ def _judge(
 ) -> tuple[GradeChecks, str]:
     """Run the hidden tests as they were read; gives what pytest wrote, too."""
     taken = Seal(sorted(file.parent.rglob("*.py")), "the submission, as it was taken")
-    with sealed.laid_out(order.assignment) as (judging, scenarios):
+    with (
+        sealed.laid_out(order.assignment) as (judging, scenarios),
+        closed_place(order.tier, [file.parent, scenarios.parent]) as place,
+    ):
         bench = Bench(
             submission=Submission(file),
             scenarios=scenarios,
             means=_means(order, recorder.report.seed),
+            place=place,
         )
         checks = GradeChecks(
             recorder,
@@ -349,7 +355,7 @@ def environment(order: Order) -> Environment:
         start_method=order.start_method,
         usable_cpus=cpus,
         observer=order.observer,
-        isolation=ISOLATION,
+        isolation=order.tier,
     )
 
 

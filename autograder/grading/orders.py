@@ -25,6 +25,7 @@ from autograder.intake.platforms import Layout
 from autograder.policy.reading import FILE_NAME, read_rules, require_known
 from autograder.policy.rules import CourseRules
 from autograder.policy.times import Times, moment_from, read_times
+from autograder.self_trial.choice import AUTO
 
 _MOST_OF_NAME = 120  # bytes of a report's name: systems take 255, with what they add
 
@@ -44,6 +45,8 @@ class Choices:
     format: str = "terminal"
     observer: str = field(default_factory=usual_observer)
     start_method: str = field(default_factory=usual_start_method)
+    tier: str = AUTO  # or the name of a tier
+    require_tier: str = ""  # the weakest that will do
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.enclosure import Tier
 from autograder.errors import LockstepError
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
 from autograder.report import store
 from autograder.report.record import CheckRecord, Report
+from autograder.self_trial.choice import AUTO, choose_tier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ def replay(file: Path, check: str, course: Course) -> Replayed:
         attempt=report.submission.attempt,
         seed=report.seed,
         observer=report.environment.observer,
+        tier=_tier(report, course),
         start_method=report.environment.start_method,
         only=check,
         schedules=[play.schedule for play in before.replay],
@@ -55,6 +58,11 @@ def replay(file: Path, check: str, course: Course) -> Replayed:
     return Replayed(
         before=before, now=now, remarks=_remarks(report, graded.report, diverged)
     )
+
+
+def _tier(report: Report, course: Course) -> Tier:
+    """The strongest tier that is here."""
+    return choose_tier(AUTO, "", report.environment.observer, course.secrets).tier
 
 
 def _remarks(before: Report, now: Report, diverged: bool) -> tuple[str, ...]:

@@ -25,11 +25,20 @@ from autograder.play.scratch import scratch_folder
 
 # What the grader itself imports in the course of a grading.
 _OF_THE_GRADER = (
-    *("diagnosis", "grading", "intake", "notebook", "play", "proof", "referee"),
+    *(
+        "diagnosis",
+        "enclosure",
+        "grading",
+        "intake",
+        "notebook",
+        "play",
+        "proof",
+        "referee",
+    ),
     *("report", "self_trial"),
 )
 # What a host imports from the disk for each submission.
-_OF_EACH_HOST = ("play", "student_side")
+_OF_EACH_HOST = ("enclosure", "play", "student_side")
 _CACHE = "__pycache__"
 _KINDS = (".py", ".md")
 

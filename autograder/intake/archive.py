@@ -96,6 +96,9 @@ def _size_of_list(file: io.IOBase) -> int:
 def members(archive: zipfile.ZipFile, inner: str = "") -> Iterator[Member]:
     """Yield the files of a zip, or those below a folder in it."""
     for info in archive.infolist():
+        if not info.filename:
+            yield Member(name="?", info=info, left_out="has no name")
+            continue
         if info.is_dir():
             continue
         name = info.filename.replace("\\", "/")

@@ -1,7 +1,8 @@
-"""The program of a host: ``python -I -S -B host.py CONTROL RUNNER``.
+"""The program of a host: ``python -I -S -B host.py CONTROL RUNNER [PLACE]``.
 
 `hosting` tells what is said on the descriptor CONTROL; RUNNER is the path of the
-program that each play runs.  It is short because it is compiled at every start.
+program that each play runs.  PLACE is what a closed place is like, a JSON object.  It
+is short because it is compiled at every start.
 
 To become the reaper takes a module that opens a file for good in some Pythons.  No play
 is to meet that file, and who is the reaper stays it (prctl(2)): then this program is
@@ -33,7 +34,7 @@ if __name__ == "__main__":
     from autograder.play.warden import become_reaper
 
     shelf, before = Shelf(), files()
-    if sys.argv[3:] != ["reaper"]:
+    if sys.argv[-1] != "reaper":
         shelf.keep(become_reaper)
         if files() != before:
             flags = ["-I", "-S", "-B"]
@@ -43,5 +44,6 @@ if __name__ == "__main__":
 
     for loaded in [name for name in sys.modules if name.startswith(made)]:
         del sys.modules[loaded]  # a play is to see nothing of it
-    code, namespace = hosting.serve(int(sys.argv[1]), sys.argv[2], shelf)
+    place = sys.argv[3] if sys.argv[3:] not in ([], ["reaper"]) else "{}"
+    code, namespace = hosting.serve(int(sys.argv[1]), sys.argv[2], shelf, place)
     exec(code, namespace)  # in the process of a play, as if it had been started so

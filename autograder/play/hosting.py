@@ -30,11 +30,12 @@ import socket
 import sys
 import time
 
+from autograder.play.sweeping import empty
 from autograder.play.warden import end_everything
 
 TYPE_CHECKING = False  # the import of `typing` is to be seen by the shelf
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from types import CodeType, ModuleType
     from typing import Any
 
@@ -51,10 +52,14 @@ _IGNORED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _OWN_NAMES = ("__builtins__", "__file__", "__loader__", "__cached__", "__spec__")
 
 
-def serve(control: int, runner: str, shelf: Shelf) -> tuple[CodeType, dict[str, Any]]:
+def serve(
+    control: int, runner: str, shelf: Shelf, place: str
+) -> tuple[CodeType, dict[str, Any]]:
     """Serve the grader; return in each runner, with the program that it is to run.
 
-    The process is a reaper already.  The host itself ends at the end of file.
+    The process is a reaper already, and ends itself at the end of file.  ``place`` is a
+    JSON object: ``emptied`` are folders that are emptied after each play, ``alone``
+    says that whoever can be signalled is a process of the play.
     """
     with open(runner, "rb") as file:
         code = compile(file.read(), runner, "exec", dont_inherit=True)
@@ -64,7 +69,7 @@ def serve(control: int, runner: str, shelf: Shelf) -> tuple[CodeType, dict[str, 
     for name in _OF_EACH_RUNNER:
         __import__(name)
     end = socket.socket(fileno=control)
-    play = _Host(end, shelf, time.process_time()).serve()
+    play = _Host(end, shelf, time.process_time(), json.loads(place)).serve()
     main = _fresh_main(runner)
     _become_runner(play, [runner, str(play.protocol)])
     return code, vars(main)
@@ -84,7 +89,15 @@ class _Play:
 class _Host:
     """Forks, watches and ends plays, one after the other."""
 
-    def __init__(self, control: socket.socket, shelf: Shelf, seconds: float) -> None:
+    def __init__(
+        self,
+        control: socket.socket,
+        shelf: Shelf,
+        seconds: float,
+        place: Mapping[str, Any],
+    ) -> None:
+        self._emptied: Sequence[str] = place.get("emptied", ())
+        self._alone: bool = place.get("alone", False)
         self._control = control
         self._seconds = seconds
         self._shelf = shelf
@@ -120,7 +133,7 @@ class _Host:
                     return play
         except OSError:
             pass  # the grader is gone
-        end_everything(self._student)
+        end_everything(self._student, alone=self._alone)
         os._exit(0)
 
     def _hear(self, timeout: float | None) -> _Play | None:
@@ -162,7 +175,9 @@ class _Host:
 
     def _end(self) -> None:
         if self._student:
-            end_everything(self._student)
+            end_everything(self._student, alone=self._alone)
+        for folder in self._emptied:
+            empty(folder)
         self._student, self._told = 0, True
         self._say("done")
 
@@ -233,6 +248,7 @@ def _become_runner(play: _Play, arguments: list[str]) -> None:
     os.close(play.output)
     os.environ.clear()
     os.environ.update(play.environment)
+    os.makedirs(play.folder, 0o700, exist_ok=True)  # where it was emptied
     os.chdir(play.folder)
     sys.argv[:] = arguments
     sys.orig_argv[:] = [sys.executable, "-I", "-S", "-B", *arguments]

@@ -14,10 +14,13 @@ import socket
 import subprocess
 import sys
 import weakref
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from autograder.enclosure import Place
+from autograder.play import scratch
 from autograder.play.pairs import socket_pair
+from autograder.play.warden import descendants
 from autograder.student_side import wire
 
 _PROGRAM = Path(__file__).with_name("host.py")
@@ -31,10 +34,11 @@ _PATIENCE = 5.0  # seconds for a host to end when nothing is below it
 class Hosts:
     """Lends a host to each play, and starts one when there is none.
 
-    When nobody has it any more, its host ends.
+    Each host enters ``place``, if there is one.  When nobody has it any more, it ends.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, place: Place | None = None) -> None:
+        self.place = place
         self._idle: Host | None = None
         self._owner = os.getpid()
 
@@ -42,6 +46,20 @@ class Hosts:
     def idle_pid(self) -> int:
         """The process of the host that waits for a play; 0 when there is none."""
         return self._idle.pid if self._idle else 0
+
+    @contextlib.contextmanager
+    def play_folder(self) -> Iterator[Path]:
+        """A folder for one play, gone afterwards with all that the play left."""
+        if self.place is None:
+            with scratch.scratch_folder() as folder:
+                yield folder
+            return
+        folder = self.place.folder / "play"
+        try:
+            folder.mkdir(mode=0o700)
+            yield folder
+        finally:
+            scratch.empty(self.place.folder)
 
     def take(
         self,
@@ -58,7 +76,7 @@ class Hosts:
         """
         host, self._idle = self._idle, None
         if host is None or self._owner != os.getpid() or not host.is_ready():
-            host = Host()
+            host = Host(self.place)
         self._owner = os.getpid()
         request = {
             "environment": dict(environment),
@@ -85,10 +103,16 @@ class Lease:
     """A host as the keeper of one play."""
 
     def __init__(self, host: Host, hosts: Hosts) -> None:
-        self.pid = host.pid
         self.control = host.control
         self._host = host
         self._hosts = hosts
+        tier = hosts.place.tier if hosts.place else None
+        self.has_own_numbers = tier is not None and tier.has_own_numbers
+
+    @property
+    def pid(self) -> int:
+        """The number of the host's process."""
+        return self._host.pid
 
     def kill(self) -> None:
         """Kill the host; what is below falls to the grader."""
@@ -108,14 +132,19 @@ class Lease:
 
 
 class Host:
-    """One process that forks runners."""
+    """One process that forks runners, in a closed place if there is one."""
 
-    def __init__(self) -> None:
+    def __init__(self, place: Place | None = None) -> None:
         self.control, theirs = socket_pair()
         command = [sys.executable, "-I", "-S", "-B", str(_PROGRAM)]
+        command += [str(theirs.fileno()), str(_RUNNER)]
+        self._has_door = False
+        if place is not None:
+            command = place.command([*command, *place.host_arguments()])
+            self._has_door = place.tier.has_own_numbers
         with theirs:
             process = subprocess.Popen(
-                [*command, str(theirs.fileno()), str(_RUNNER)],
+                command,
                 env=_ENVIRONMENT | {"PATH": os.environ.get("PATH", os.defpath)},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
@@ -123,9 +152,15 @@ class Host:
                 pass_fds=(theirs.fileno(),),
                 start_new_session=True,
             )
-        self.pid = process.pid
         self._process = process
         self._end = weakref.finalize(self, _end, process, self.control, os.getpid())
+
+    @property
+    def pid(self) -> int:
+        """The number of its process, or of the door that it is to come in by."""
+        if self._has_door:  # it is the first process in there, and the door's only one
+            return next(iter(descendants(self._process.pid)), self._process.pid)
+        return self._process.pid
 
     def is_ready(self) -> bool:
         """Whether it is alive, and says nothing without having been asked."""

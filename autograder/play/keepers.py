@@ -20,11 +20,16 @@ _WARDEN = (
 class Keeper(Protocol):
     """A trusted process between the grader and the student's; ``pid`` is its number.
 
-    On the socket ``control`` it takes and says the lines that `warden` tells of.
+    On the socket ``control`` it takes and says the lines that `warden` tells of.  One
+    that ``has_own_numbers`` knows the processes by other numbers than we do.
     """
 
-    pid: int
     control: socket.socket
+    has_own_numbers: bool
+
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
 
     def kill(self) -> None:
         """Kill it; what is below falls to the grader."""
@@ -38,6 +43,8 @@ class Keeper(Protocol):
 
 class Warden:
     """A keeper for a single play, which starts ``command`` in ``folder``."""
+
+    has_own_numbers = False
 
     def __init__(
         self,
@@ -60,7 +67,11 @@ class Warden:
                 pass_fds=ends,
                 start_new_session=True,
             )
-        self.pid = self._process.pid
+
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
 
     def kill(self) -> None:
         """Kill it; what is below falls to the grader."""

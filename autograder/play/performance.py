@@ -14,15 +14,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from autograder import enclosure
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run, Stuck
 from autograder.limits import LIMITS, Allowance
 from autograder.play import story
+from autograder.play.consumption import Consumption
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.hosts import Hosts
 from autograder.play.keepers import Keeper, Warden
 from autograder.play.tree import Start, Tree
+from autograder.play.warden import descendants
 from autograder.proof import procfs
 from autograder.proof.exits import Exits
 from autograder.proof.kept import KeptLooks
@@ -49,7 +52,8 @@ def compile_student_side() -> None:
     A folder that cannot be written to only makes each play some 15 ms slower.
     """
     compileall.compile_dir(_RUNNER.parent, quiet=2)
-    compileall.compile_dir(Path(__file__).parent, quiet=2)  # a host imports some of it
+    for package in (Path(__file__).parent, Path(enclosure.__file__).parent):
+        compileall.compile_dir(package, quiet=2)  # a host imports some of it
 
 
 def runner_command(protocol: int) -> list[str]:
@@ -110,7 +114,12 @@ class Performance:
     _ended: Mapping[str, Any] = field(default_factory=dict)  # fields of the run
     _exits: Exits = field(default_factory=Exits)
     _portable: PortableObserver | None = None
+    _consumption: Consumption = field(init=False)
     _inside: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Nothing is used yet."""
+        self._consumption = Consumption(self.folder)
 
     def perform(self) -> Run:
         """Start everything, let the referee conduct, and leave nothing behind."""
@@ -127,7 +136,7 @@ class Performance:
             conversation = Conversation(tree, self.plan.request(), selector)
             stack.callback(conversation.close)
             hello = self._greet(conversation, tree, selector)
-            gates.netlink = hello.origin.netlink
+            gates.ask(hello.origin.netlink)
             choose = self.plan.strategy.begin()
             referee = Referee(
                 gates=gates,
@@ -155,10 +164,12 @@ class Performance:
         gates = GateServer(self.folder, selector, self._note, transport=transport)
         stack.callback(gates.close)
         stack.callback(self._exits.close)
+        if self.hosts.place is not None:  # all that the folder needs is there
+            self.hosts.place.hand_over(self.folder)
         return gates
 
     def _start(self, gates: GateServer) -> Start:
-        environment, home = self._environment(gates), self.folder / "home"
+        environment, home = self._environment(gates), self._home
         if self.plan.is_warm:
             scenarios = self.plan.scenarios
             return functools.partial(self.hosts.take, environment, home, scenarios)
@@ -169,8 +180,14 @@ class Performance:
 
         return start
 
+    @property
+    def _home(self) -> Path:
+        """Where the program is at home, as it knows it."""
+        inside = self.hosts.place.home if self.hosts.place else None
+        return inside or self.folder / "home"
+
     def _environment(self, gates: GateServer) -> dict[str, str]:
-        home = str(self.folder / "home")
+        home = str(self._home)
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "C.UTF-8",
@@ -196,6 +213,16 @@ class Performance:
             raise LockstepError(
                 "the student's process may not be looked at: it is another user's, and "
                 "the grader has no right to trace it (CAP_SYS_PTRACE)"
+            )
+        place = self.hosts.place
+        if (
+            place
+            and place.tier.has_own_numbers
+            and not conversation.hello.origin.netlink
+        ):
+            raise LockstepError(
+                "the sockets of the closed place cannot be asked for: who stands at a "
+                "gate would not be known"
             )
         return conversation.hello
 
@@ -230,8 +257,11 @@ class Performance:
         """Say of what there is more than one play may have."""
         if tree.printed > LIMITS.output:
             return Stuck.OUTPUT
-        flooded = gates.is_flooded or self._note_count > LIMITS.notes
-        return Stuck.MESSAGES if flooded else None
+        if gates.is_flooded or self._note_count > LIMITS.notes:
+            return Stuck.MESSAGES
+        if not self._consumption.is_due():
+            return None
+        return self._consumption.excess(descendants(tree.root_pid))
 
     def _value_for(self, gate: Gate) -> Any:
         return self.tokens[gate.label] if gate.kind == "task" else None

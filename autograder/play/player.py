@@ -25,7 +25,6 @@ from autograder.play.performance import (
     compile_student_side,
     runner_command,
 )
-from autograder.play.scratch import scratch_folder
 from autograder.referee.strategies import Strategy, in_order
 from autograder.student_side import wire
 
@@ -162,7 +161,7 @@ class Player:
         self.budget.require_time()
         self.plays += 1
         started = time.monotonic()
-        with scratch_folder() as folder:
+        with self.hosts.play_folder() as folder:
             run = Performance(
                 plan=plan,
                 folder=folder,

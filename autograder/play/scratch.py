@@ -51,6 +51,16 @@ def scratch_folder() -> Iterator[Path]:
             os.close(held)
 
 
+def empty(folder: Path) -> None:
+    """Remove all that is in a folder, whatever it is."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                _remove(path)
+            else:
+                path.unlink(missing_ok=True)
+
+
 def _lock(folder: Path) -> int | None:
     """Lock a folder; returns the descriptor that holds it, or None if another does."""
     if fcntl is None:

@@ -125,7 +125,8 @@ class Tree:
 
     def _take(self, word: bytes, number: bytes = b"0") -> None:
         if word == b"started":
-            self.student_pid = int(number)
+            if not self._keeper.has_own_numbers:  # else the runner's first word tells
+                self.student_pid = int(number)
         elif word == b"ready":
             self.ready = True
             self.start_seconds = float(number)

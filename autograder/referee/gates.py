@@ -98,9 +98,9 @@ class Gate:
 class GateServer:
     """Accepts gates, keeps those that stand, and lets them go.
 
-    ``on_note`` receives the messages that await no answer.  ``netlink`` may be set to a
-    socket of the student's network namespace: connections belong to the side that made
-    them.
+    ``on_note`` receives the messages that await no answer.  ``ask`` may be given a
+    netlink socket of the student's network namespace: connections belong to the side
+    that made them, and the first may be here before it.
     """
 
     def __init__(
@@ -180,12 +180,23 @@ class GateServer:
                 self._on_note(message)
             elif gate.message is None:
                 gate.message = message
-                if gate.sock.family == _UNIX:
-                    ours = os.fstat(gate.sock.fileno()).st_ino
-                    gate.inode = peer_inode(ours, self.netlink) or 0
+                self._identify(gate)
             else:  # a gate speaks once; what says more is not a gate
                 self.drop(gate)
                 return
+
+    def ask(self, netlink: socket.socket | None) -> None:
+        """From now on ask this socket who stands where, also for those who stand."""
+        self.netlink = netlink
+        for gate in self.standing.values():
+            if gate.message is not None and not gate.inode:
+                self._identify(gate)
+
+    def _identify(self, gate: Gate) -> None:
+        """Have the kernel tell the student's end of the connection."""
+        if gate.sock.family == _UNIX:
+            ours = os.fstat(gate.sock.fileno()).st_ino
+            gate.inode = peer_inode(ours, self.netlink) or 0
 
     def release(self, gate: Gate, value: Any = None) -> None:
         """Let the actor at ``gate`` go on with ``value``."""

@@ -173,6 +173,13 @@ class Environment:
 
     @property
     def remark(self) -> str:
+        """Say what is unusual: walls, and how processes were started."""
+        walls = f"Graded behind walls: tier {self.isolation}."
+        remarks = (walls if self.isolation != "S" else "", self._start)
+        return " ".join(filter(None, remarks))
+
+    @property
+    def _start(self) -> str:
         """Say how processes were started, where this Python by itself does otherwise.
 
         Since 3.14 it has a fork server where it forked before.

@@ -14,29 +14,32 @@ import sys
 import tempfile
 from pathlib import Path
 
+from autograder.enclosure import Tier
+
 _PACKAGE = Path(__file__).parents[1]
 
 
-def before(observer: str) -> bool:
-    """Whether this interpreter has passed with this kit and this observer."""
+def before(observer: str, tier: Tier = Tier.S) -> bool:
+    """Whether this interpreter has passed with this kit, observer and tier."""
     try:
-        return _file(observer).is_file()
+        return _file(observer, tier).is_file()
     except OSError:
         return False
 
 
-def note(observer: str) -> None:
+def note(observer: str, tier: Tier = Tier.S) -> None:
     """Note that it has passed."""
     with contextlib.suppress(OSError):
-        file = _file(observer)
+        file = _file(observer, tier)
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent)
         os.close(handle)
         Path(name).replace(file)
 
 
-def _file(observer: str) -> Path:
-    name = hashlib.sha256("\n".join(_key(observer)).encode()).hexdigest()[:32]
+def _file(observer: str, tier: Tier) -> Path:
+    key = "\n".join(_key(observer, tier))
+    name = hashlib.sha256(key.encode()).hexdigest()[:32]
     return _cache() / "lockstep" / f"passed-{name}"
 
 
@@ -51,12 +54,12 @@ def _cache() -> Path:
         raise OSError(str(error)) from error
 
 
-def _key(observer: str) -> list[str]:
+def _key(observer: str, tier: Tier) -> list[str]:
     """All that may change what the trial finds: interpreter, system, kit."""
     binary = Path(sys.executable).resolve().stat()
     files = sorted(_PACKAGE.rglob("*.py"))
     kit = [f"{file} {(s := file.stat()).st_size} {s.st_mtime_ns}" for file in files]
     return [
         *(sys.version, sys.executable, f"{binary.st_size} {binary.st_mtime_ns}"),
-        *(platform.platform(), observer, *kit),
+        *(platform.platform(), observer, tier, *kit),
     ]

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import multiprocessing
 import platform
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
 
+from autograder.enclosure import Tier
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
-from autograder.play import START_METHODS, Player, Submission
+from autograder.play import START_METHODS, Hosts, Player, Submission
+from autograder.play.closed import closed_place
+from autograder.play.scratch import scratch_folder
 from autograder.self_trial import cache
 
 _FOLDER = Path(__file__).parent
@@ -23,15 +28,16 @@ class UnknownPythonError(LockstepError):
     """The kit does not understand this Python, and so judges nothing on it."""
 
 
-def require_known_python(observer: str) -> None:
+def require_known_python(observer: str, tier: Tier = Tier.S) -> None:
     """Make the self-trial, unless this interpreter has passed it before.
 
-    ``observer`` is how the plays to come will be watched.  Raises
-    ``UnknownPythonError`` where something is not as the kit expects.
+    ``observer`` is how the plays to come will be watched, ``tier`` which walls are
+    round them.  Raises ``UnknownPythonError`` where something is not as the kit
+    expects.
     """
-    if cache.before(observer):
+    if cache.before(observer, tier):
         return
-    found = list(dict.fromkeys(differences(observer)))
+    found = list(dict.fromkeys(differences(observer, tier=tier)))
     if found:
         version = platform.python_version()
         raise UnknownPythonError(
@@ -39,22 +45,38 @@ def require_known_python(observer: str) -> None:
             f"({sys.executable}): {'; '.join(found)}. Nothing was graded, and nobody "
             "lost a point. Grade with another Python, or with a newer Lockstep."
         )
-    cache.note(observer)
+    cache.note(observer, tier)
 
 
-def differences(observer: str, methods: Sequence[str] = START_METHODS) -> Iterator[str]:
+def differences(
+    observer: str,
+    methods: Sequence[str] = START_METHODS,
+    *,
+    tier: Tier = Tier.S,
+) -> Iterator[str]:
     """What is not as it must be on this interpreter, each as a clause."""
-    player = Player(Submission(_SUBJECT), observer=observer)
+    with ExitStack() as stack:
+        folder = stack.enter_context(scratch_folder())
+        for file in (_SUBJECT, _SCENARIOS):
+            shutil.copy(file, folder)
+        place = stack.enter_context(closed_place(tier, [folder]))
+        hosts = stack.enter_context(closing(Hosts(place)))
+        subject = Submission(folder / _SUBJECT.name)
+        player = Player(subject, observer=observer, hosts=hosts)
+        yield from _of_plays(player, folder / _SCENARIOS.name, methods)
+
+
+def _of_plays(player: Player, scenarios: Path, methods: Sequence[str]) -> Iterator[str]:
     for method in methods:
         if method not in multiprocessing.get_all_start_methods():
             continue
-        run = player.play("processes", scenarios=_SCENARIOS, start_method=method)
+        run = player.play("processes", scenarios=scenarios, start_method=method)
         yield from _of_processes(run)
-        if observer == "proc":  # only the kernel can prove it
-            run = player.play("deadlock", scenarios=_SCENARIOS, start_method=method)
+        if player.observer == "proc":  # only the kernel can prove it
+            run = player.play("deadlock", scenarios=scenarios, start_method=method)
             if run.outcome is not Outcome.DEADLOCKED:
                 yield f"a deadlock under {method} is not proved ({_ending(run)})"
-    yield from _of_lines(player.play("one_line", scenarios=_SCENARIOS))
+    yield from _of_lines(player.play("one_line", scenarios=scenarios))
 
 
 def _of_processes(run: Run) -> Iterator[str]:

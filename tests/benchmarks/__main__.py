@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import commands, plays, speedups
+from tests.benchmarks import commands, plays, speedups, walls
 from tests.benchmarks.measure import print_table
 
 LEAST_REPEATS = 15  # fewer make no median worth the name
@@ -31,6 +31,7 @@ def main() -> int:
         rows += commands.runs(folder, repeats)
         rows += commands.grades(folder, repeats)
         rows += commands.references()
+        rows += walls.costs(folder, repeats)
         rows += speedups.stopwatch(folder, repeats)
     print_table(rows)
     return 0 if all(row.kept for row in rows) else 1

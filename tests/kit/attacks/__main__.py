@@ -1,35 +1,52 @@
-"""All attacks as a table: ``python -m tests.kit.attacks [NAME...]``."""
+"""All attacks as a table: ``python -m tests.kit.attacks [--tier TIER] [NAME...]``."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.kit.attacks import arena
+from autograder.enclosure import Tier
+from autograder.self_trial.choice import why_not
+from tests.kit.attacks import arena, suite
+
+_HEAD = "attack|right before|attack|stub after|right after|exit|time|survived|verdict"
 
 
-def row(name: str) -> str:
-    """Play one attack; gives its line of the table."""
+def row(name: str, tier: Tier) -> tuple[str, bool]:
+    """Play one attack; gives its line of the table, and whether all is fine."""
+    if not suite.NEEDS.get(name, True):
+        return f"| {name} | skipped: this Python has nothing for it |", True
     with tempfile.TemporaryDirectory(prefix="attack-") as folder:
-        found = arena.fight(name, Path(folder))
-    who = (arena.BEFORE, arena.ATTACK, arena.STUB_AFTER, arena.RIGHT_AFTER)
+        found = arena.fight(name, Path(folder), tier=tier)
     scores = []
-    for one in who:
-        score, is_final = found.result(one)
+    for who in suite.KEYS.values():
+        score, is_final = found.result(who)
         scores.append(f"{score:g}{'' if is_final else ' open'}")
+    wrong = "; ".join(suite.differences(name, tier, found))
     ends = [str(found.status), f"{found.seconds:.0f} s", str(found.survived)]
-    return f"| {name} | " + " | ".join([*scores, *ends, str(len(found.left))]) + " |"
+    return f"| {' | '.join([name, *scores, *ends, wrong or 'held'])} |", not wrong
 
 
-def main(names: list[str]) -> None:
-    """Print the table, line by line."""
-    head = "attack|right before|attack|stub after|right after|exit|time|survived|left"
-    print(f"| {' | '.join(head.split('|'))} |")  # noqa: T201 - the table is the result
-    print("|---" * 9 + "|")  # noqa: T201 - as above
-    for name in names or arena.names():
-        print(row(name), flush=True)  # noqa: T201 - as above
+def main() -> int:
+    """Print the table, line by line; 0 where all is as it must be."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--tier", type=Tier, choices=list(Tier), default=Tier.S)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    options = parser.parse_args()
+    reason = why_not(options.tier, "proc")
+    if reason:
+        print(f"skipped, counts as nothing: tier {options.tier}: {reason}")  # noqa: T201 - the result
+        return 0
+    print(f"| {' | '.join(_HEAD.split('|'))} |\n{'|---' * 9}|")  # noqa: T201 - as above
+    fine = True
+    for name in options.names or arena.names():
+        line, held = row(name, options.tier)
+        print(line, flush=True)  # noqa: T201 - as above
+        fine = fine and held
+    return 0 if fine else 1
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main())

@@ -6,12 +6,15 @@ an attack does to them harms nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +28,7 @@ KIT = HERE.parents[2] / "autograder"
 # be run by pytest before the tests of the kit.
 _DISARMED = ".handed-in"
 _NET = 600.0  # seconds: the outermost net
+_LONG = 30.0  # seconds for processes to end, on however loaded a machine
 _SILENCE = 0.5  # seconds without a heartbeat: a living one beats each few milliseconds
 _PATIENCE = 60.0  # seconds for the last one to be ended: on a busy machine all is slow
 BEFORE, ATTACK, STUB_AFTER, RIGHT_AFTER = "a-right", "b-attack", "c-stub", "d-right"
@@ -42,6 +46,7 @@ class Aftermath:
     survived: bool
     left: list[str] = field(default_factory=list)  # files in the folder for scratch
     shared: list[str] = field(default_factory=list)  # what it named in /dev/shm, and is
+    reached: bool = False  # something came to us through the network
 
     def result(self, who: str) -> tuple[float, bool]:
         """The score of one, and whether it is final."""
@@ -61,11 +66,38 @@ def expected(name: str) -> dict[str, Any]:
     return found
 
 
-def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
+def fight(
+    name: str, place: Path, *more: str, alone: bool = False, tier: str = "S"
+) -> Aftermath:
     """Grade an honest one, the attack, a stub, and an honest one again; see the end."""
-    kit, handed_in = place / "kit", place / "handed in"
-    shutil.copytree(KIT, kit / "autograder")
-    course = make_course(place / "course")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setblocking(False)
+        handed_in = _hand_in(name, place, listener.getsockname()[1])
+        (place / "scratch").mkdir()
+        place.chmod(0o711)  # in tier U another user has to come through
+        who_comes = sorted(handed_in.iterdir())
+        if alone:
+            who_comes = [handed_in / ATTACK]
+        began = time.monotonic()
+        done = _grade(place, who_comes, ["--tier", tier, *more])
+        seconds = time.monotonic() - began
+        return Aftermath(
+            status=done.returncode,
+            reports=_reports(place / "reports"),
+            said=done.stderr,
+            shown=done.stdout,
+            seconds=seconds,
+            survived=_beats(place / "heartbeat") or _is_alive(place / "kit"),
+            shared=_shared(place / "shared memory"),
+            left=sorted(path.name for path in (place / "scratch").iterdir()),
+            reached=_has_come(listener),
+        )
+
+
+def _hand_in(name: str, place: Path, port: int) -> Path:
+    """Copy the kit, make a course, and hand in what the four have written."""
+    shutil.copytree(KIT, place / "kit" / "autograder")
+    handed_in, course = place / "handed in", make_course(place / "course")
     everybody = {BEFORE: RIGHT, ATTACK: "", STUB_AFTER: STUB, RIGHT_AFTER: RIGHT}
     for who, text in everybody.items():
         folder = handed_in / who
@@ -80,15 +112,21 @@ def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
     for file in (handed_in / ATTACK).rglob(f"*{_DISARMED}"):
         file.rename(file.with_suffix(""))
     shutil.copy(HERE / "reach.py", handed_in / ATTACK)
-    (place / "scratch").mkdir()
-    who_comes = [ATTACK] if alone else list(everybody)
-    arguments = [*("--course", course), *("--report", place / "reports"), *more]
-    began = time.monotonic()
-    done = subprocess.run(
+    options = {"--course": str(course), "--report": str(place / "reports")}
+    known = f"OPTIONS = {options!r}\nPORT = {port}\n"
+    (handed_in / ATTACK / "known.py").write_text(known, "utf-8")
+    return handed_in
+
+
+def _grade(
+    place: Path, who_comes: Sequence[Path], more: Sequence[str]
+) -> subprocess.CompletedProcess[str]:
+    arguments = ["--course", place / "course", "--report", place / "reports", *more]
+    return subprocess.run(
         [sys.executable, "-P", "-m", "autograder", "grade", "--jobs", "1"]
-        + [str(handed_in / who) for who in who_comes]
-        + [str(argument) for argument in arguments],
-        env=os.environ | {"PYTHONPATH": str(kit), "TMPDIR": str(place / "scratch")},
+        + [str(argument) for argument in (*who_comes, *arguments)],
+        env=os.environ
+        | {"PYTHONPATH": str(place / "kit"), "TMPDIR": str(place / "scratch")},
         cwd=place,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -97,17 +135,37 @@ def fight(name: str, place: Path, *more: str, alone: bool = False) -> Aftermath:
         check=False,
         timeout=_NET,
     )
-    seconds = time.monotonic() - began
-    return Aftermath(
-        status=done.returncode,
-        reports=_reports(place / "reports"),
-        said=done.stderr,
-        shown=done.stdout,
-        seconds=seconds,
-        survived=_beats(place / "heartbeat"),
-        shared=_shared(place / "shared memory"),
-        left=sorted(path.name for path in (place / "scratch").iterdir()),
-    )
+
+
+def _has_come(listener: socket.socket) -> bool:
+    """Whether somebody has called."""
+    try:
+        listener.accept()[0].close()
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _is_alive(kit: Path) -> bool:
+    """Whether a process stays that was started from this copy of the kit.
+
+    Those of a killed grader end by themselves, as soon as they have their turn.
+    """
+    deadline = time.monotonic() + _LONG
+    while _names(kit):
+        if time.monotonic() > deadline:
+            return True
+        time.sleep(_SILENCE)
+    return False
+
+
+def _names(kit: Path) -> bool:
+    """Whether the command line of a process has this path."""
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            if str(kit).encode() in file.read_bytes():
+                return True
+    return False
 
 
 def _reports(folder: Path) -> dict[str, Any]:
@@ -121,9 +179,12 @@ def _reports(folder: Path) -> dict[str, Any]:
 
 
 def _shared(names: Path) -> list[str]:
-    """Those of the names that an attack has noted that are still there."""
+    """Those of the names that an attack has noted that were there; they are removed."""
     noted = names.read_text("utf-8").split() if names.exists() else []
-    return [name for name in noted if Path("/dev/shm", name).exists()]
+    found = [name for name in noted if Path("/dev/shm", name).exists()]
+    for name in found:
+        Path("/dev/shm", name).unlink()
+    return found
 
 
 def _beats(heart: Path) -> bool:

@@ -48,7 +48,7 @@ def test_known_gap_a_program_stops_the_grader(tmp_path: Path) -> None:
     submission.write_text(FREEZES, "utf-8")
     command = [sys.executable, "-P", "-m", "autograder", "grade", str(submission)]
     with subprocess.Popen(
-        [*command, "--course", str(course)],
+        [*command, "--tier", "S", "--course", str(course)],
         cwd=arena.KIT.parent,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -32,7 +32,7 @@ def test_a_changed_course_ends_the_batch(
     (hidden,) = school.course.glob("tests/hidden/*/test_*.py")
     line = f"pathlib.Path({str(hidden)!r}).write_text('')"
     school.hand_in({"ada": RIGHT, "bo": attacking(line), "cyd": RIGHT, "dan": WRONG})
-    assert school.grade("--jobs", 1) == 2
+    assert school.grade("--jobs", 1, "--tier", "S") == 2
     assert "has changed meanwhile" in capsys.readouterr().err
     assert {who: mark[1] for who, mark in school.marks().items()} == {"ada": 4.5}
     with classbook.opened(school.reports) as book:
@@ -50,7 +50,7 @@ def test_a_changed_report_and_a_changed_store_are_put_back(
     attack = f"{write}; c = sqlite3.connect({str(place)!r}); "
     attack += f'c.execute("{change}"); c.commit(); c.close()'
     school.hand_in({"ada": RIGHT, "bo": attacking(attack), "cyd": RIGHT})
-    assert school.grade("--jobs", 1) == 2
+    assert school.grade("--jobs", 1, "--tier", "S") == 2
     assert "`ada` was changed by somebody; it is put back" in capsys.readouterr().err
     assert school.marks()["ada"][1] == 4.5
     assert store.read(school.reports / "ada.json").score == 4.5

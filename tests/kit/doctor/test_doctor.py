@@ -113,13 +113,15 @@ def test_without_a_place_for_plays_grading_does_not_work(
 
 
 def test_what_is_missing_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No wall is claimed: grading runs with none, whatever the machine has."""
+    """No wall is claimed where none can be."""
     monkeypatch.setattr("shutil.which", lambda _name: None)
     monkeypatch.setattr("platform.system", lambda: "Darwin")
     seen = list(walls.walls())
     for what in ("bubblewrap", "namespaces", "Landlock"):
         assert found(seen, what).means == "not offered"
-    assert "no wall" in found(seen, "isolation").means
+    for tier in ("tier L", "tier U", "tier N"):
+        assert found(seen, tier).found.startswith("not here")
+    assert "no wall" in found(seen, "tier S").means
     assert {finding.works for finding in seen} == {None}
 
 

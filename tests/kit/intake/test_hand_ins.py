@@ -328,3 +328,14 @@ def test_a_link_in_a_zip_is_left_out(tmp_path: Path) -> None:
         archive.writestr(info, "/etc/passwd")
     taken, _ = taken_from(folder)
     assert "`t.zip/threads.py` is a link" in taken.refusal
+
+
+def test_a_file_without_a_name_is_left_out(tmp_path: Path) -> None:
+    """Zips that were damaged on the way have such files."""
+    folder = lay(tmp_path / "given", {})
+    with zipfile.ZipFile(folder / "t.zip", "w") as archive:
+        archive.writestr("threads.py", RIGHT)
+        archive.writestr(zipfile.ZipInfo(""), "y = 1\n")
+    taken, _ = taken_from(folder)
+    assert taken.handed is TAKEN
+    assert "has no name" in "\n".join(taken.notes)

@@ -45,6 +45,21 @@ EXCESSES = {
                     while True: signal.pause()
             while True: signal.pause()
     """,
+    Stuck.MEMORY: """
+        import signal
+        def solve():
+            kept = []
+            for _ in range(40): kept.append(b"x" * (64 << 20))
+            while True: signal.pause()
+    """,
+    Stuck.FILES: """
+        import os, signal
+        def solve():
+            for number in range(6):
+                with open(f"{os.environ['HOME']}/{number}", "wb") as file:
+                    for _ in range(60): file.write(b"x" * (1 << 20))
+            while True: signal.pause()
+    """,
 }
 WITHIN = {
     "a megabyte": """
@@ -60,6 +75,15 @@ WITHIN = {
             for thread in threads: thread.start()
             go.set()
             for thread in threads: thread.join()
+            return 7
+    """,
+    "much memory, shared by many": """
+        import os, signal
+        def solve():
+            kept = b"x" * (256 << 20)
+            children = [os.fork() or signal.pause() for _ in range(20)]
+            for child in children: os.kill(child, signal.SIGKILL)
+            for child in children: os.waitpid(child, 0)
             return 7
     """,
     "many processes": """

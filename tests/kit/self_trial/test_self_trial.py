@@ -28,12 +28,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "cache" / "lockstep"
 
 
-def never(_observer: str) -> Iterator[str]:
+def never(_observer: str, **_more: object) -> Iterator[str]:
     """Stand in for a trial that must not be made."""
     raise AssertionError("the trial was made")
 
 
-def strange(_observer: str) -> Iterator[str]:
+def strange(_observer: str, **_more: object) -> Iterator[str]:
     """Stand in for a trial on a Python of tomorrow."""
     yield "threads run backwards"
 
@@ -82,7 +82,7 @@ def test_who_has_passed_is_not_tried_again(
     monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
     """With the same kit and the same observer."""
-    monkeypatch.setattr(self_trial, "differences", lambda _observer: iter(()))
+    monkeypatch.setattr(self_trial, "differences", lambda *_, **_more: iter(()))
     require_known_python("proc")
     assert len(list(folder.iterdir())) == 1
     monkeypatch.setattr(self_trial, "differences", never)
@@ -112,7 +112,7 @@ def test_a_cache_that_cannot_be_written_stops_nobody(
 ) -> None:
     """The trial is made each time then."""
     (tmp_path / "cache").write_text("a file")
-    monkeypatch.setattr(self_trial, "differences", lambda _observer: iter(()))
+    monkeypatch.setattr(self_trial, "differences", lambda *_, **_more: iter(()))
     require_known_python("proc")
     assert not cache.before("proc")
 
@@ -138,7 +138,7 @@ def test_the_self_check_at_home_says_the_same(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text)
     (tmp_path / "conftest.py").write_text(
         "from autograder.self_trial import trial\n"
-        "trial.differences = lambda _observer: iter(['threads run backwards'])\n"
+        "trial.differences = lambda *_, **_more: iter(['threads run backwards'])\n"
     )
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"],
