@@ -8,6 +8,7 @@ is final: never other points.  Behind walls nobody but the attack itself sees an
 from __future__ import annotations
 
 import functools
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +46,12 @@ BEHIND_WALLS = (
     "stops_its_supervisor",
 )
 
+# What keeps an attack out does not depend on the Python: S is played on the oldest one,
+# with what only a later one has, and all walls on the later ones.
+OLDEST = sys.version_info < (3, 12)
+IN_S = ONE_OF_EACH_KIND if OLDEST else tuple(suite.NEEDS)
+IN_THE_BEST = ("executes_the_reference",) if OLDEST else BEHIND_WALLS
+
 
 @pytest.fixture
 def place() -> Iterator[Path]:
@@ -73,7 +80,7 @@ def test_every_attack_says_what_is_expected() -> None:
             assert points == solo or not is_final
 
 
-@pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
+@pytest.mark.parametrize("name", IN_S)
 def test_an_attack_changes_nothing_but_its_own_score(place: Path, name: str) -> None:
     """Nobody gains a point by it, nobody survives it, and nothing is left of it."""
     require(name)
@@ -81,7 +88,7 @@ def test_an_attack_changes_nothing_but_its_own_score(place: Path, name: str) -> 
     assert list(suite.differences(name, "S", found)) == [], found.said
 
 
-@pytest.mark.parametrize("name", BEHIND_WALLS)
+@pytest.mark.parametrize("name", IN_THE_BEST)
 def test_behind_walls_nobody_sees_anything_of_it(place: Path, name: str) -> None:
     """Not even what tier S cannot keep out has an effect."""
     require(name)
