@@ -25,7 +25,7 @@ from autograder.student_side import wire
 
 _PROGRAM = Path(__file__).with_name("host.py")
 _RUNNER = Path(wire.__file__).with_name("runner.py")
-# What is imported may ask for a home: nobody's is to be found out.
+# What is imported may ask for a home: it must not find a real one.
 _ENVIRONMENT = {"LANG": "C.UTF-8", "HOME": "/", "TMPDIR": "/"}
 _MOST_WORDS = 4096  # bytes
 _PATIENCE = 5.0  # seconds for a host to end when nothing is below it
@@ -119,7 +119,7 @@ class Lease:
         self._host.kill()
 
     def leave(self, *, lost: bool) -> None:
-        """Give it back, or see it end."""
+        """Return the host to the others, or see it end."""
         if lost:
             self._host.kill()
             self._host.end()

@@ -53,7 +53,7 @@ class _Thread(threading.local):
 
 
 _here = _Thread()
-_silent: set[int] = set()  # the number of this process, once it tells nothing more
+_silent: set[int] = set()  # the number of this process, once it announces nothing
 
 
 class quiet:  # noqa: N801 - used as a statement
@@ -97,7 +97,7 @@ def wait_in(call: Callable[[], Any], on: str, *, timed: bool) -> Any:
     if _here.silent:
         return call()
     announce("waiting", on=_here.awaits or on, timed=timed)
-    with quiet():  # one wait is told once, whatever it is made of
+    with quiet():  # one wait is announced once, whatever it is made of
         try:
             return call()
         finally:

@@ -42,8 +42,8 @@ _PAIRING = frozenset(
         "threading",
     }
 )
-# The only sleeps of those modules in 3.11 to 3.13, as (module, function or any).  Not
-# told by the module alone: `Thread(target=time.sleep)` is called by threading.
+# The only sleeps of those modules in 3.11 to 3.13, as (module, function or any).  The
+# module alone is not enough: `Thread(target=time.sleep)` is called by threading.
 _OWN_SLEEPS = frozenset(
     {
         ("subprocess", "_wait"),
@@ -141,7 +141,7 @@ def _offset() -> Callable[[], float]:
     view = memoryview(shared).cast("d")
 
     def seconds() -> float:
-        # The referee writes it by a system call; nobody says that this is one store.
+        # The referee writes it by a system call; it need not be a single store.
         while (value := view[0]) != view[0]:
             continue
         return value

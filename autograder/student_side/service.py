@@ -25,7 +25,7 @@ SOCK_DIAG = 4  # NETLINK_SOCK_DIAG of linux/netlink.h
 
 
 def restrict(restrictions: Mapping[str, Any]) -> None:
-    """Give up rights before the submission is imported; there are none to give up yet.
+    """Drop rights before the submission is imported; there are none to drop yet.
 
     The process does this to itself: a parent that does it between fork and exec leaks
     descriptors.  From here on there is no way back.
@@ -152,7 +152,7 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
 def set_start_method(method: str) -> None:
     """Set multiprocessing's default start method.
 
-    The default and not the choice, where that can be told apart: a student's own
+    The default instead of the choice, where Python keeps both: a student's own
     ``set_start_method`` is allowed once, as in any program.
     """
     import multiprocessing
@@ -190,7 +190,7 @@ def find_scenario(request: Mapping[str, Any]) -> Callable[..., Any]:
 
 
 def describe_exercises(student: ModuleType, *exercises: Any) -> dict[str, Any]:
-    """Tell what each exercise is in the student's module (the scenario ``$load``)."""
+    """Return what each exercise is in the student's module (the scenario ``$load``)."""
     from autograder.student_side import exercises as catalogue
 
     return {

@@ -76,7 +76,7 @@ class Stage:
         return probes.CpuWork(label, units)
 
     def timed_work(self, label: str) -> timed_work.TimedWork:
-        """Return CPU-bound work without a gate, that tells when it was done and where.
+        """Return CPU-bound work without a gate, that reports when and where it ran.
 
         For a stopwatch beside the proof: with gates, one would compute at a time.
         """

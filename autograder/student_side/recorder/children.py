@@ -33,7 +33,7 @@ _MODE = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0)
 
 
 class _Room:
-    """How many starts and ends may still be told, by this process."""
+    """How many starts and ends this process may still report."""
 
     pid = 0
     left = _MOST
@@ -132,7 +132,7 @@ def _watch_executors(module: Any) -> None:
 
 
 def _tell_queue(reader: Any) -> None:
-    """Tell from which queue this worker takes its tasks."""
+    """Report from which queue this worker takes its tasks."""
     try:
         pipe = f"queue pipe:[{os.fstat(reader.fileno()).st_ino}]"
     except Exception:  # noqa: BLE001 - the pool must not notice

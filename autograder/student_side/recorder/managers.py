@@ -57,7 +57,7 @@ def _watch_keys(module: ModuleType) -> None:
 
 
 def _watched(plain: property) -> property:
-    """Return a property that tells when others than the library use it."""
+    """Return a property that reports when others than the library use it."""
     read: Any = plain.fget
     write: Any = plain.fset
 
