@@ -102,7 +102,7 @@ class _Host:
         self._seconds = seconds
         self._shelf = shelf
         shelf.keep(self._import_own)
-        self._has_played = False  # the first play is not to wait for the shelf
+        self._has_played = False  # the first play must not wait for the shelf
         self._student = 0
         self._is_reported = True
         self._heard = b""
@@ -235,7 +235,7 @@ def _fresh_main(runner: str) -> ModuleType:
 
 
 def _become_runner(play: _Play, arguments: list[str]) -> None:
-    """Make this process what a runner is that was started afresh."""
+    """Make this process like a runner that was started by itself."""
     import multiprocessing.process as processes
     import threading
 

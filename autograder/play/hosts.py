@@ -163,7 +163,7 @@ class Host:
         return self._process.pid
 
     def is_ready(self) -> bool:
-        """Whether it is alive, and says nothing without having been asked."""
+        """Return whether it is alive, and says nothing without having been asked."""
         if self._process.poll() is not None:
             return False
         self.control.setblocking(False)
@@ -198,7 +198,7 @@ class Host:
 
 def _end(process: subprocess.Popen[bytes], control: socket.socket, owner: int) -> None:
     control.close()
-    if owner == os.getpid():  # and not a child of the grader
+    if owner == os.getpid():  # not in a child of the grader
         try:
             process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:

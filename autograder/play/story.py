@@ -64,7 +64,7 @@ def events(
 
 
 def let_go_too_early(run: Run) -> bool:
-    """Whether a task was released while others were on their way, and they came.
+    """Return whether a task was released while others were on their way, and they came.
 
     On their way are those whose wait has a time limit, and those who run for long; not
     one that was held itself, and came again when it was let go.
@@ -166,7 +166,7 @@ def _leftovers(ending: Ending) -> tuple[Leftover, ...]:
 
 
 def _is_helper(pid: int) -> bool:
-    """Whether the process is a helper of ``multiprocessing``."""
+    """Return whether the process is a helper of ``multiprocessing``."""
     try:
         return is_helper(pid)
     except OSError:

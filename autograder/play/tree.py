@@ -73,7 +73,7 @@ class Tree:
         return self._root or self._keeper.pid
 
     def misses_keeper(self) -> bool:
-        """Whether the keeper has been killed; its end may take its time to be heard."""
+        """Return whether the keeper was killed; its end may be heard only later."""
         if not self._done and procfs.is_killed(self._keeper.pid):
             self.keeper_lost = True
         return self.keeper_lost

@@ -102,7 +102,7 @@ class _Files:
         self._identity = _identity(self._stack_fd)
 
     def _still_ours(self) -> bool:
-        """Whether the program has not closed the descriptor and taken it itself."""
+        """Return whether the descriptor is still ours: a program may close it."""
         if self._stack_fd < 0:
             return False
         try:
@@ -262,13 +262,13 @@ class _Wishes:
 
 
 def _is_anothers(number: int, handler: Any) -> bool:
-    """Whether a handler is another one than Python's own for Ctrl-C."""
+    """Return whether a handler is another one than Python's own for Ctrl-C."""
     pythons = number == _signal.SIGINT and handler is _signal.default_int_handler
     return callable(handler) and not pythons
 
 
 def _is_of_library(frame: Any) -> bool:
-    """Whether a handler is set by a module that does so for its own ends."""
+    """Return whether a handler is set by a module that does so for its own ends."""
     caller = frame.f_back or frame  # below the function of the module `signal`
     files = (frame.f_code.co_filename, caller.f_code.co_filename)
     return not _LIBRARY.isdisjoint(files)

@@ -43,7 +43,7 @@ def install() -> None:
 
 
 def _is_fork_server() -> bool:
-    """Whether this is the fork server, which imports what its children will need.
+    """Return whether this is the fork server, which imports for its children.
 
     It only ever waits for the next to fork: nobody has to wait for it.
     """

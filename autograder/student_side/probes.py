@@ -1,4 +1,4 @@
-"""Probes: what a scenario hands to the student's code in place of the plain thing.
+"""Probes: what a scenario hands to the student's code instead of the plain thing.
 
 A probe does what the plain thing does, and stops at a gate before it does it.  What is
 one step in the plain thing (``dict.setdefault``) stays one step.  Every probe can be

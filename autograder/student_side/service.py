@@ -28,7 +28,7 @@ def restrict(restrictions: Mapping[str, Any]) -> None:
     """Drop rights before the submission is imported; there are none to drop yet.
 
     The process does this to itself: a parent that does it between fork and exec leaks
-    descriptors.  From here on there is no way back.
+    descriptors.  This cannot be undone.
     """
     if restrictions:
         raise NotImplementedError(f"unknown restrictions: {sorted(restrictions)}")
@@ -94,7 +94,7 @@ def serve(descriptor: int) -> None:
 
 
 def say_hello(control: socket.socket, number: str) -> None:
-    """Tell the grader, before any of the student's code is here, where this process is.
+    """Say hello to the grader, before any of the student's code is loaded.
 
     The kernel adds to the message which process sent it.  With it goes a socket that
     can ask for the Unix sockets of this network namespace: only one made inside can.

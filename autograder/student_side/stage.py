@@ -17,7 +17,7 @@ class Stage:
     """Makes the things that a scenario hands to the student's code.
 
     Whatever is made here stops at gates, and works in threads and in child processes,
-    however they are started.  Labels tell the referee and the verdict who stands where.
+    however they are started.  Labels say to the referee and the verdict who is where.
 
     >>> def two_tasks(student, stage):
     ...     return student.gather([stage.task("a"), stage.task("b")])

@@ -1,7 +1,7 @@
 """Processes of `multiprocessing` below `lockstep run`: where begun, how ended.
 
-A process that was killed tells nothing any more.  Its parent tells its number and name
-when it starts it, and how it ended when it learns of that.  A worker of a pool keeps
+A process that was killed reports nothing.  Its parent reports its number and name when
+it starts it, and how it ended when it learns of that.  A worker of a pool keeps
 its task in a small file, ``<pid>.task``, mapped into its memory: the kernel keeps what
 was last written there, also of one that is killed.  The first letter is ``1`` while it
 has a task and ``0`` while it has none; then the line of an event and a zero.

@@ -4,7 +4,7 @@ The server of a manager listens under a random name, with a random key; as long 
 library alone knows both, nobody outside can call it.  Who has asked for one of them, or
 has chosen the key, may have given it to anybody.
 
-It stands against a proof, and never makes one: the file ``known outside`` in the folder
+It can prevent a proof, and never makes one: the file ``known outside`` in the folder
 of the play says so of the whole tree.  Private attributes are not watched.
 """
 

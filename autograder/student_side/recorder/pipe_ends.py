@@ -163,7 +163,7 @@ _current_frame = sys._getframe
 def _is_made_by_student(
     frame: FrameType | None, makers: tuple[str, ...] = _MAKERS
 ) -> bool:
-    """Whether the student's code called for this end, with no other code in between."""
+    """Return whether the student's code made this end, with no other in between."""
     while frame is not None:
         code = frame.f_code
         if code.co_name.startswith("rebuild_"):

@@ -1,6 +1,6 @@
 """Queues, of threads and of processes: put, get, ``task_done`` and ``join``.
 
-A queue of processes is known by its pipe, as the kernel names it: alike in all.
+A queue of processes is known by its pipe, as the kernel names it: the same in all.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def _watch(module: Any) -> None:
 
 
 def _stays_inside(module: Any, frame: FrameType) -> bool:
-    """Whether the library asks, for itself or for a child that it starts."""
+    """Return whether the library asks, for itself or for a child that it starts."""
     code = frame.f_code
     if os.path.dirname(code.co_filename) == os.path.dirname(__file__):
         return True

@@ -106,6 +106,6 @@ def _asked_by_program() -> FrameType | None:
 
 
 def _is_between(code: CodeType) -> bool:
-    """Whether it only passes a ``with`` on: of a lock, or of a condition."""
+    """Return whether it only passes a ``with`` on: of a lock, or of a condition."""
     file = code.co_filename
     return file == __file__ or (code.co_name in _WITH and file.endswith(_LIBRARY))
