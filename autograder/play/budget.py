@@ -15,8 +15,8 @@ class Budget:
     """Seconds for stuck plays, shared by all plays of a submission.
 
     The first plays that hang get ``Allowance``'s full patience; once ``seconds`` are
-    spent on hanging plays, later ones get the least that still tells a slow program
-    from one that gets nowhere.  Only plays that got stuck spend anything.
+    spent on hanging plays, later ones get the least that still distinguishes a slow
+    program from one that gets nowhere.  Only plays that got stuck spend anything.
     """
 
     seconds: float = STUCK_SECONDS

@@ -24,7 +24,7 @@ class Consumption:
         self._next = 0.0
 
     def is_due(self) -> bool:
-        """Whether it is time to look again: a look costs tenths of a millisecond."""
+        """Return whether to look again now: a look costs tenths of a millisecond."""
         now = time.monotonic()
         if now < self._next:
             return False

@@ -73,11 +73,11 @@ class Conversation:
             self._selector.unregister(self._tree.protocol)
 
     def answered(self) -> bool:
-        """Whether the runner has answered, well or badly."""
+        """Return whether the runner has answered, well or badly."""
         return self.answer is not None or bool(self.malformed)
 
     def died(self) -> bool:
-        """Whether the runner's process has ended, or its keeper was lost."""
+        """Return whether the runner's process has ended, or its keeper was lost."""
         return self._tree.ended is not None or self._tree.keeper_lost
 
     def close(self) -> None:

@@ -22,7 +22,7 @@ class Origin:
     """What the kernel adds to a message.
 
     ``pid`` is the process that sent it, as it is numbered here; 0 where the kernel does
-    not tell.  ``netlink`` is the netlink socket that came with it.
+    not say.  ``netlink`` is the netlink socket that came with it.
     """
 
     pid: int = 0

@@ -1,12 +1,12 @@
 """The program of a host: ``python -I -S -B host.py CONTROL RUNNER [PLACE]``.
 
-`hosting` tells what is said on the descriptor CONTROL; RUNNER is the path of the
+`hosting` describes the lines on the descriptor CONTROL; RUNNER is the path of the
 program that each play runs.  PLACE is what a closed place is like, a JSON object.  It
 is short because it is compiled at every start.
 
-To become the reaper takes a module that opens a file for good in some Pythons.  No play
-is to meet that file, and who is the reaper stays it (prctl(2)): then this program is
-begun once more, with a last argument that says so.
+To become the reaper takes a module that opens a file for good in some Pythons.  A play
+must not meet that file, and a reaper stays one over exec (prctl(2)): then this program
+is started again, with a last argument that says so.
 """
 
 import os
@@ -43,7 +43,7 @@ if __name__ == "__main__":
     from autograder.play import hosting
 
     for loaded in [name for name in sys.modules if name.startswith(made)]:
-        del sys.modules[loaded]  # a play is to see nothing of it
+        del sys.modules[loaded]  # a play must see nothing of it
     place = sys.argv[3] if sys.argv[3:] not in ([], ["reaper"]) else "{}"
     code, namespace = hosting.serve(int(sys.argv[1]), sys.argv[2], shelf, place)
     exec(code, namespace)  # in the process of a play, as if it had been started so

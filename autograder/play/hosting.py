@@ -59,7 +59,7 @@ def serve(
 
     The process is a reaper already, and ends itself at the end of file.  ``place`` is a
     JSON object: ``emptied`` are folders that are emptied after each play, ``alone``
-    says that whoever can be signalled is a process of the play.
+    says that every process that can be signalled is one of the play.
     """
     with open(runner, "rb") as file:
         code = compile(file.read(), runner, "exec", dont_inherit=True)
@@ -102,9 +102,9 @@ class _Host:
         self._seconds = seconds
         self._shelf = shelf
         shelf.keep(self._import_own)
-        self._has_played = False  # the first play is not to wait for the shelf
+        self._has_played = False  # the first play must not wait for the shelf
         self._student = 0
-        self._told = True
+        self._is_reported = True
         self._heard = b""
         self._compiled: tuple[int, int] = (0, 0)  # when its file was changed, its size
         self._woken, self._wake = os.pipe()
@@ -137,7 +137,7 @@ class _Host:
         os._exit(0)
 
     def _hear(self, timeout: float | None) -> _Play | None:
-        """Wait for the grader, or for the end of a child; prepare if nobody comes."""
+        """Wait for the grader, or for the end of a child; prepare if none comes."""
         ends: list[Any] = [self._control, self._woken]
         ready, _, _ = self._select.select(ends, [], [], timeout)
         if not ready:
@@ -161,7 +161,7 @@ class _Host:
         self._control.sendall(f"{line}\n".encode())
 
     def _reap(self) -> None:
-        """Collect who has ended, and tell of the runner."""
+        """Collect those that have ended, and report the runner."""
         while True:
             try:
                 pid, status = os.waitpid(-1, os.WNOHANG)
@@ -169,8 +169,8 @@ class _Host:
                 return
             if pid == 0:
                 return
-            if pid == self._student and not self._told:
-                self._told = True
+            if pid == self._student and not self._is_reported:
+                self._is_reported = True
                 self._say(f"ended {status}")
 
     def _end(self) -> None:
@@ -178,7 +178,7 @@ class _Host:
             end_everything(self._student, alone=self._alone)
         for folder in self._emptied:
             empty(folder)
-        self._student, self._told = 0, True
+        self._student, self._is_reported = 0, True
         self._say("done")
 
     def _fork(self, play: _Play) -> bool:
@@ -197,7 +197,7 @@ class _Host:
                 os.close(fd)
             self._control.close()
             return True
-        self._told, self._has_played = False, True
+        self._is_reported, self._has_played = False, True
         os.close(play.protocol)
         os.close(play.output)
         self._say(f"started {self._student}")
@@ -205,7 +205,7 @@ class _Host:
         return False
 
     def _compile(self, file: str) -> None:
-        """Compile the scenarios, if that is new; a play tells what is wrong in them."""
+        """Compile the scenarios, if they are new; a play reports their errors."""
         from autograder.student_side import loading
 
         try:
@@ -235,7 +235,7 @@ def _fresh_main(runner: str) -> ModuleType:
 
 
 def _become_runner(play: _Play, arguments: list[str]) -> None:
-    """Make this process what a runner is that was started afresh."""
+    """Make this process like a runner that was started by itself."""
     import multiprocessing.process as processes
     import threading
 

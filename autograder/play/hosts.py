@@ -25,7 +25,7 @@ from autograder.student_side import wire
 
 _PROGRAM = Path(__file__).with_name("host.py")
 _RUNNER = Path(wire.__file__).with_name("runner.py")
-# What is imported may ask for a home: nobody's is to be found out.
+# What is imported may ask for a home: it must not find a real one.
 _ENVIRONMENT = {"LANG": "C.UTF-8", "HOME": "/", "TMPDIR": "/"}
 _MOST_WORDS = 4096  # bytes
 _PATIENCE = 5.0  # seconds for a host to end when nothing is below it
@@ -119,7 +119,7 @@ class Lease:
         self._host.kill()
 
     def leave(self, *, lost: bool) -> None:
-        """Give it back, or see it end."""
+        """Return the host to the others, or see it end."""
         if lost:
             self._host.kill()
             self._host.end()
@@ -163,7 +163,7 @@ class Host:
         return self._process.pid
 
     def is_ready(self) -> bool:
-        """Whether it is alive, and says nothing without having been asked."""
+        """Return whether it is alive, and says nothing without having been asked."""
         if self._process.poll() is not None:
             return False
         self.control.setblocking(False)
@@ -198,7 +198,7 @@ class Host:
 
 def _end(process: subprocess.Popen[bytes], control: socket.socket, owner: int) -> None:
     control.close()
-    if owner == os.getpid():  # and not a child of the grader
+    if owner == os.getpid():  # not in a child of the grader
         try:
             process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:

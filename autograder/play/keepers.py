@@ -20,7 +20,7 @@ _WARDEN = (
 class Keeper(Protocol):
     """A trusted process between the grader and the student's; ``pid`` is its number.
 
-    On the socket ``control`` it takes and says the lines that `warden` tells of.  One
+    On the socket ``control`` it takes and sends the lines that `warden` describes.  One
     that ``has_own_numbers`` knows the processes by other numbers than we do.
     """
 

@@ -49,7 +49,7 @@ def end_all_but(known: frozenset[int]) -> None:
         for pid in strangers:
             with contextlib.suppress(OSError):
                 os.kill(pid, signal.SIGKILL)
-        for pid in strangers:  # those that are no children of ours their parent reaps
+        for pid in strangers:  # one that is not our child is reaped by its parent
             with contextlib.suppress(OSError):
                 os.waitpid(pid, os.WNOHANG)
         time.sleep(_STEP)

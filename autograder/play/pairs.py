@@ -8,8 +8,8 @@ import socket
 def socket_pair() -> tuple[socket.socket, socket.socket]:
     """Return two connected stream sockets.
 
-    Without Unix sockets they meet on the loopback address.  Whoever else connects there
-    first is turned away: the address of the one that was made here is known.
+    Without Unix sockets they meet on the loopback address.  A stranger that
+    connects there first is turned away: we know the address of the one made here.
     """
     if hasattr(socket, "AF_UNIX"):
         return socket.socketpair()

@@ -102,7 +102,7 @@ class Plan:
 
 @dataclass(slots=True, kw_only=True)
 class Performance:
-    """Performs ``plan`` once, in ``folder``, and tells it as a ``Run``."""
+    """Performs ``plan`` once, in ``folder``, and describes it as a ``Run``."""
 
     plan: Plan
     folder: Path
@@ -311,7 +311,7 @@ class Performance:
 
 
 def _conduct(referee: Referee, tree: Tree) -> Ending:
-    """Conduct the play; who has killed the keeper is told that, not a deadlock."""
+    """Conduct the play; where the keeper was killed, that counts, not a deadlock."""
     with exact_waits.punctual():
         ending = referee.conduct()
     if ending.end is End.DEADLOCKED and tree.misses_keeper():

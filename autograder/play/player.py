@@ -119,7 +119,7 @@ class Player:
         return second if better else run
 
     def load(self, names: Sequence[Any]) -> Run:
-        """Import the student's file and tell what each of ``names`` is there."""
+        """Import the student's file; return what each of ``names`` is there."""
         return self.play("$load", *names, scenarios=None)
 
     def debug(self, scenario: str, *args: Any, scenarios: Path | None) -> int:

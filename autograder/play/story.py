@@ -37,7 +37,7 @@ from autograder.student_side import wire
 class Who:
     """Who was asleep at the end: for whom it is wrong, and who was merely left.
 
-    ``threads`` gives for each thread id that the runner knows the one that we know.
+    ``threads`` maps each thread id that the runner knows to the one that we know.
     """
 
     waiters: tuple[Waiter, ...] = ()
@@ -56,21 +56,21 @@ def numbers_inside(tree: Tree, hello: Hello) -> Mapping[numbers.Key, numbers.Key
 def events(
     folder: Path, inside: Mapping[numbers.Key, numbers.Key]
 ) -> tuple[Event, ...]:
-    """Read what the recorder told, with the numbers that we know."""
-    told = recorded.events(folder)
+    """Return what the recorder wrote, with the numbers that we know."""
+    written = recorded.events(folder)
     if not inside:
-        return told
-    return tuple(numbers.translated(event, inside) for event in told)
+        return written
+    return tuple(numbers.translated(event, inside) for event in written)
 
 
 def let_go_too_early(run: Run) -> bool:
-    """Whether a task was released while others were on their way, and they came.
+    """Return whether a task was released while others were on their way, and they came.
 
     On their way are those whose wait has a time limit, and those who run for long; not
-    whoever was held himself, and came again when he was let go.
+    one that was held itself, and came again when it was let go.
     """
     if any(arrival.kind == "line" for arrival in run.arrivals):
-        return False  # whoever looks every so often stops at every line of it, for ever
+        return False  # a thread that polls stops at every line of its loop, forever
     tasks = [arrival for arrival in run.arrivals if arrival.kind == "task"]
     hasty = [
         i
@@ -129,7 +129,7 @@ def who_waits(ending: Ending, tree: Tree, lines: Path, module_file: Path) -> Who
 
 
 def _at_gates(waiters: Iterable[Waiter], ending: Ending) -> Iterator[Waiter]:
-    """Say of those at a gate what they do there, and not how a gate is made."""
+    """Say of those at a gate what they do there, instead of how a gate is made."""
     gates = ending.picture.at_gates if ending.picture is not None else ()
     standing = {(actor.pid, actor.tid): gate for gate, actor in gates}
     for waiter in waiters:
@@ -166,7 +166,7 @@ def _leftovers(ending: Ending) -> tuple[Leftover, ...]:
 
 
 def _is_helper(pid: int) -> bool:
-    """Whether the process is a helper of ``multiprocessing``."""
+    """Return whether the process is a helper of ``multiprocessing``."""
     try:
         return is_helper(pid)
     except OSError:
@@ -174,7 +174,7 @@ def _is_helper(pid: int) -> bool:
 
 
 def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, ...]:
-    """The exceptions that ended threads or children, as their hooks told them."""
+    """Return the exceptions that ended threads or children, as sent by their hooks."""
     return tuple(
         ThreadFailure(
             actor_name=_who(note),
@@ -191,7 +191,7 @@ def thread_failures(notes: Sequence[Mapping[str, Any]]) -> tuple[ThreadFailure, 
 
 
 def works(notes: Sequence[Mapping[str, Any]]) -> tuple[Work, ...]:
-    """The timed work that was done, as those who did it told; what is odd is left out.
+    """Return the timed work, as reported by those who did it; odd reports are left out.
 
     JSON numbers may be whole or infinite: only finite ones that make sense count.
     """
@@ -212,7 +212,7 @@ def works(notes: Sequence[Mapping[str, Any]]) -> tuple[Work, ...]:
 
 
 def _who(note: Mapping[str, Any]) -> str:
-    """Name who told it; the main thread of a child is called like its process."""
+    """Name who sent a note; the main thread of a child is called like its process."""
     thread, process = str(note.get("thread", "")), str(note.get("process", ""))
     return process if thread == "MainThread" and process != "MainProcess" else thread
 
@@ -241,19 +241,19 @@ def answered(run: Run, conversation: Conversation, who: Who) -> Run:
 
 
 def _with_names(who: Who, threads: Any) -> tuple[Leftover, ...]:
-    """Add the names and daemon flags that the runner told.
+    """Add the names and daemon flags that the runner sent.
 
     Leaves out the threads that are not the call's own.
     """
-    told: dict[int, tuple[str, bool, bool]] = {}
+    known: dict[int, tuple[str, bool, bool]] = {}
     for item in threads if isinstance(threads, list) else []:
         match item:
             case [str(name), int(native_id), bool(daemon), bool(foreign)]:
-                told[who.threads.get(native_id, native_id)] = (name, daemon, foreign)
+                known[who.threads.get(native_id, native_id)] = (name, daemon, foreign)
     named = []
     for leftover in who.leftovers:
         nothing = (leftover.actor.name, False, False)
-        name, daemon, foreign = told.get(leftover.actor.tid, nothing)
+        name, daemon, foreign = known.get(leftover.actor.tid, nothing)
         actor = Actor(
             pid=leftover.actor.pid,
             tid=leftover.actor.tid,
@@ -335,7 +335,7 @@ def died(run: Run, tree: Tree, conversation: Conversation) -> Run:
     """Complete ``run`` of a process that ended before it answered, or right after."""
     crash = conversation.malformed
     if conversation.answer is not None:
-        crash = "the program ended after its call had come back"
+        crash = "the program ended after its call had returned"
     if tree.keeper_lost:
         crash = "the program ended its supervisor"
     return replace(run, outcome=Outcome.CRASHED, exit_code=tree.ended, crash=crash)

@@ -67,13 +67,13 @@ class Tree:
     def root_pid(self) -> int:
         """Every process of the student is below it, and nothing else of ours.
 
-        The keeper, or the first process of the student's own PID namespace: whoever
-        takes the orphans.
+        The keeper, or the first process of the student's own PID namespace: the
+        one that takes the orphans.
         """
         return self._root or self._keeper.pid
 
     def misses_keeper(self) -> bool:
-        """Whether the keeper has been killed; its end may take its time to be heard."""
+        """Return whether the keeper was killed; its end may be heard only later."""
         if not self._done and procfs.is_killed(self._keeper.pid):
             self.keeper_lost = True
         return self.keeper_lost
@@ -125,7 +125,7 @@ class Tree:
 
     def _take(self, word: bytes, number: bytes = b"0") -> None:
         if word == b"started":
-            if not self._keeper.has_own_numbers:  # else the runner's first word tells
+            if not self._keeper.has_own_numbers:  # else from the hello
                 self.student_pid = int(number)
         elif word == b"ready":
             self.ready = True
@@ -165,7 +165,7 @@ class Tree:
         with contextlib.suppress(KeyError):
             self._selector.unregister(self._control)
         self._shared.remove()
-        # Last: whoever traces it would keep its end from us.
+        # Last: a process that traces it would keep its end from us.
         self._keeper.leave(lost=self.keeper_lost)
         self._drain_rest()
         self.protocol.close()

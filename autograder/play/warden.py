@@ -77,8 +77,8 @@ def descendants(root: int) -> list[int]:
 def end_everything(student: int, *, alone: bool = False) -> None:
     """Kill all below this process, again and again, until it has no child left.
 
-    With ``alone``, whoever it can signal at all: in a namespace of its own, or as a
-    user that nobody else is.
+    With ``alone``, all that it can signal: in a namespace of its own, or as a user
+    that only its own processes have.
     """
     everybody = (-1,) if alone else ()
     while True:
@@ -97,7 +97,7 @@ def watch(control: int, student: int) -> None:
     """Report the student's end; return at ``end`` or when the grader is gone."""
     import select  # here: a host needs none of this
 
-    told = False
+    reported = False
     woken, wake = os.pipe()
     os.set_blocking(wake, False)
     signal.set_wakeup_fd(wake)
@@ -110,8 +110,8 @@ def watch(control: int, student: int) -> None:
                 break
             if pid == 0:
                 break
-            if pid == student and not told:
-                told = True
+            if pid == student and not reported:
+                reported = True
                 os.write(control, f"ended {status}\n".encode())
         ready, _, _ = select.select([control, woken], [], [])
         if woken in ready:
@@ -123,7 +123,7 @@ def watch(control: int, student: int) -> None:
 def main(arguments: list[str]) -> None:
     """Start the student's process, watch it, and leave nothing behind."""
     control, protocol = int(arguments[0]), int(arguments[1])
-    os.set_inheritable(control, False)  # whoever has it can say "done" for the warden
+    os.set_inheritable(control, False)  # who has it can say "done" for the warden
     for number in _IGNORED:
         signal.signal(number, signal.SIG_IGN)
     student = start(arguments[2:], protocol)

@@ -15,7 +15,7 @@ from autograder.proof.facts import facts_of
 from autograder.proof.known import is_helper
 from autograder.proof.procfs import Area
 from autograder.proof.scene import Scene
-from autograder.student_side.recorder.semaphore_names import TOLD
+from autograder.student_side.recorder.semaphore_names import LEARNT
 
 _NAMELESS = ("/memfd:", "/dev/zero (deleted)")  # the latter: mapped without a file
 _SYSTEM_V = "/SYSV"  # memory of `shmget`: found by its number, whatever its path says
@@ -73,7 +73,7 @@ def _is_random(pid: int, name: str) -> bool:
 def _is_secret(area: Area, scene: Scene) -> bool:
     """Whether no process that has the memory has learnt its name."""
     folder = scene.world.lines_folder
-    if folder is None or (folder / TOLD).exists():
+    if folder is None or (folder / LEARNT).exists():
         return False
     return all(
         facts_of(pid, folder) is not None or is_helper(pid)

@@ -1,7 +1,7 @@
 """The blocking calls of the standard library, announcing that they wait.
 
 Each first tries whether it would have to wait at all; only then it says so.  ``on``
-is what is waited for, ``timed`` tells whether the wait ends by itself.
+is what is waited for, ``timed`` says whether the wait ends by itself.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class _Thread(threading.local):
 
 
 _here = _Thread()
-_silent: set[int] = set()  # the number of this process, once it tells nothing more
+_silent: set[int] = set()  # the number of this process, once it announces nothing
 
 
 class quiet:  # noqa: N801 - used as a statement
@@ -73,15 +73,15 @@ class quiet:  # noqa: N801 - used as a statement
 
 
 def announce(what: str, **facts: Any) -> None:
-    """Tell the referee, and go on when it has heard."""
+    """Send the referee a note, and go on when it has read it."""
     if os.getpid() not in _silent:
         gates.note(what, heard=True, **facts)
 
 
 def announce_end_of_process() -> None:
-    """Tell the referee that this process ends, and nothing more after that.
+    """Announce that this process ends, and nothing more after that.
 
-    The interpreter still waits for threads then: that must not bring it back to life.
+    The interpreter still waits for threads then: that must not make it seem alive.
     """
     announce("process ended", child=os.getpid())
     tell_nothing()
@@ -97,7 +97,7 @@ def wait_in(call: Callable[[], Any], on: str, *, timed: bool) -> Any:
     if _here.silent:
         return call()
     announce("waiting", on=_here.awaits or on, timed=timed)
-    with quiet():  # one wait is told once, whatever it is made of
+    with quiet():  # one wait is announced once, whatever it is made of
         try:
             return call()
         finally:

@@ -2,13 +2,13 @@
 
 ``time.sleep`` stops at a gate of kind ``sleep``; the referee advances one offset for
 all processes of the play and lets the sleeper go, so that nobody really sleeps.  Every
-clock of ``time`` that tells the hour or measures a wait carries the offset.
+clock of ``time`` that shows the hour or measures a wait carries the offset.
 
 The standard library's own waits are different: ``queue.get(timeout=1)`` reads a clock
 and then waits in the kernel, where there is no offset.  Those modules must see the real
-clock, or a sleep elsewhere would end their waits.  We tell them by the name of the
-calling module and not by handing each a private copy of ``time``: that works whatever
-is imported when, with ``import time`` and ``from time import monotonic`` alike, and
+clock, or a sleep elsewhere would end their waits.  We know them by the name of the
+calling module, instead of a private copy of ``time`` for each: that works whatever is
+imported when, with ``import time`` and ``from time import monotonic`` alike, and
 needs no import hook.
 """
 
@@ -42,8 +42,8 @@ _PAIRING = frozenset(
         "threading",
     }
 )
-# The only sleeps of those modules in 3.11 to 3.13, as (module, function or any).  Not
-# told by the module alone: `Thread(target=time.sleep)` is called by threading.
+# The only sleeps of those modules in 3.11 to 3.13, as (module, function or any).  The
+# module alone is not enough: `Thread(target=time.sleep)` is called by threading.
 _OWN_SLEEPS = frozenset(
     {
         ("subprocess", "_wait"),
@@ -58,7 +58,7 @@ _caller = sys._getframe
 class _Replacement:
     """Stands for a function of ``time``.
 
-    An object and not a function: a function kept in a class would become a method,
+    An object instead of a function: a function kept in a class would become a method,
     as the built-in one does not.  It is pickled by its name, as the built-in one is.
     """
 
@@ -141,7 +141,7 @@ def _offset() -> Callable[[], float]:
     view = memoryview(shared).cast("d")
 
     def seconds() -> float:
-        # The referee writes it by a system call; nobody says that this is one store.
+        # The referee writes it by a system call; it need not be a single store.
         while (value := view[0]) != view[0]:
             continue
         return value

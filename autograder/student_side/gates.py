@@ -1,6 +1,6 @@
 """Gates: where a thread of the student's process stops until the referee lets it go.
 
-A gate opens a new connection, says who stands where, and sleeps in ``recv`` until the
+A gate opens a new connection, says who is where, and sleeps in ``recv`` until the
 answer comes.  It takes no lock and starts no thread: the referee must see exactly one
 thing, this thread asleep on this socket.  Without a referee all gates are open, so
 that a scenario can be run in a debugger.
@@ -30,12 +30,12 @@ MAX_ARGUMENT = 4096  # bytes of JSON for one argument: it words a verdict, no mo
 
 _OURS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "")
 _STDLIB = os.path.dirname(os.path.abspath(threading.__file__))
-# The frames worth showing besides the student's own: they tell what it waits in.
+# The frames worth showing besides the student's own: they show what it waits in.
 _SHOWN = tuple(
     os.path.join(_STDLIB, name)
     for name in ("threading.py", "queue.py", "multiprocessing", "concurrent")
 )
-# Kept now, so that a student who replaces them replaces only his own.
+# Kept now, so that a student who replaces them replaces only their own.
 _Socket = socket.socket
 _current_frame = sys._getframe
 _thread_id = threading.get_ident
@@ -89,7 +89,7 @@ def played() -> tuple[str, str]:
 
 
 def is_students(file: str) -> bool:
-    """Tell whether a file belongs to the submission."""
+    """Return whether a file belongs to the submission."""
     student, scenarios = played()
     folder = os.path.join(os.path.dirname(student), "")
     return bool(student) and file != scenarios and file.startswith(folder)
@@ -130,10 +130,10 @@ def gate(
 
 
 def note(what: str, *, heard: bool = False, **facts: Any) -> None:
-    """Tell the referee something; what cannot be told is dropped.
+    """Send the referee a note; one that cannot be sent is dropped.
 
     Facts are JSON values.  With ``heard`` this returns only when the referee has read
-    it, so that whatever anybody does afterwards is told afterwards.
+    it, so that what anybody does afterwards is also sent afterwards.
     """
     there = referee()
     if there is None:
@@ -205,7 +205,7 @@ def stack_summary(frame: FrameType | None) -> list[list[Any]]:
 
 
 def is_shown(file: str) -> bool:
-    """Tell whether a stack shows the frames of this file."""
+    """Return whether a stack shows the frames of this file."""
     if file.startswith(_OURS):
         return False
     return file.startswith(_SHOWN) or is_students(file)

@@ -3,8 +3,8 @@
 From Python 3.12 on through ``sys.monitoring``, which sees all threads at once; before
 that through ``sys.settrace``, for this thread and the threads started from now on.
 Lines of module and class bodies are left out: they run once, while importing.  A line
-that one thread repeats stops it some hundred times and no more, so that a long loop
-costs no long time: not to stop is one of the ways in which it may go.
+that one thread repeats stops it at most some hundred times, so that a long loop
+takes little time: not to stop is one of the ways in which it may go.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from types import CodeType, FrameType
     from typing import Any
 
-# Tells children that do not inherit our memory to install the same.
+# Makes children that do not inherit our memory install the same.
 VARIABLE = "LOCKSTEP_LINE_GATES"
 _IN_FUNCTION = 0x1  # CO_OPTIMIZED: set for functions, not for bodies (inspect docs)
 _MOST_STOPS = 200  # of one thread before one line
-_TOOL_IDS = (4, 3)  # of 0-5, those that sys.monitoring reserves for nobody
+_TOOL_IDS = (4, 3)  # of 0-5, those that sys.monitoring reserves for no tool
 
 
 def install() -> None:
@@ -94,9 +94,9 @@ if sys.version_info >= (3, 12):
 
     @functools.cache
     def _is_one_line(code: CodeType) -> bool:
-        """Whether a function stands on the line of its ``def``, all of it.
+        """Return whether all of a function is on the line of its ``def``.
 
-        Some Pythons tell no line of such a function, others one for each call.
+        Some Pythons report no line of such a function, others one for each call.
         """
         lines = {line for _, _, line in code.co_lines() if line is not None}
         return lines == {code.co_firstlineno}

@@ -36,7 +36,7 @@ DUMP_SIGNAL: int = getattr(_signal, "SIGRTMAX", 1) - 1
 _STACK_MODE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _FACTS_MODE = os.O_WRONLY | os.O_CREAT | os.O_APPEND
 # Signals for which there may be a handler that is not the program's: Python's for
-# Ctrl-C, those of `faulthandler` and `readline`, ours.  The kernel does not tell whose.
+# Ctrl-C, those of `faulthandler` and `readline`, ours.  The kernel does not say whose.
 _AMBIGUOUS = "SIGINT SIGILL SIGABRT SIGBUS SIGFPE SIGSEGV SIGWINCH"
 AMBIGUOUS = frozenset(
     {getattr(_signal, name, 0) for name in _AMBIGUOUS.split()} | {DUMP_SIGNAL}
@@ -75,7 +75,7 @@ class _Files:
         self._folder = folder
         self._stack_fd = -1
         self._identity: tuple[int, int] = (-1, -1)
-        self._inherited: dict[str, str] = {}  # what a child has to tell as well
+        self._inherited: dict[str, str] = {}  # what a child has to note as well
 
     def begin(self) -> None:
         """Open the files of the process that runs this."""
@@ -102,7 +102,7 @@ class _Files:
         self._identity = _identity(self._stack_fd)
 
     def _still_ours(self) -> bool:
-        """Whether the program has not closed the descriptor and taken it itself."""
+        """Return whether the descriptor is still ours: a program may close it."""
         if self._stack_fd < 0:
             return False
         try:
@@ -159,7 +159,7 @@ def _high_copy(fd: int) -> int:
 
 
 def _watch_threads(files: _Files) -> None:
-    """Tell each thread of `threading` as it starts."""
+    """Note each thread of `threading` as it starts."""
     real: Callable[[threading.Thread], None] = vars(threading.Thread)["_set_native_id"]
 
     @functools.wraps(real)
@@ -172,25 +172,25 @@ def _watch_threads(files: _Files) -> None:
 
 
 def _watch_alarms(files: _Files) -> None:
-    """Tell each alarm: the kernel shows its timer to nobody but the process itself."""
+    """Note each alarm: the kernel shows its timer to the process itself only."""
     for name in ("alarm", "setitimer"):
-        told = _telling(files, getattr(_signal, name))
+        noted = _noting(files, getattr(_signal, name))
         for module in (_signal, sys.modules.get("signal")):
             if module is not None:
-                setattr(module, name, told)
+                setattr(module, name, noted)
 
 
-def _telling(files: _Files, real: Callable[..., Any]) -> Callable[..., Any]:
+def _noting(files: _Files, real: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(real)
-    def told(*args: Any) -> Any:
-        files.tell("alarm 0 inf")  # before: it could go off before we can tell when
+    def noted(*args: Any) -> Any:
+        files.tell("alarm 0 inf")  # before: it could go off before we know when
         try:
             return real(*args)
         finally:
             left, every = _signal.getitimer(_signal.ITIMER_REAL)
             files.tell(f"alarm {left} {_when(left, every)}")
 
-    return told
+    return noted
 
 
 def _when(left: float, every: float) -> float:
@@ -200,12 +200,12 @@ def _when(left: float, every: float) -> float:
 
 
 def _watch_handlers(files: _Files) -> None:
-    """Tell whose the handlers are, where the kernel's word would not be enough."""
+    """Note whose the handlers are, where the kernel's word would not be enough."""
     real = _signal.signal
     wishes = _Wishes()
 
     @functools.wraps(real)
-    def told(number: Any, handler: Any, /) -> Any:
+    def noted(number: Any, handler: Any, /) -> Any:
         if not isinstance(number, int) or number not in AMBIGUOUS:
             return real(number, handler)
         if wishes.make_own(number, handler, sys._getframe(1)):
@@ -215,7 +215,7 @@ def _watch_handlers(files: _Files) -> None:
         files.tell_for_all(f"handler {int(number)}", "library")
         return before
 
-    _signal.signal = told  # that of the module `signal` calls it
+    _signal.signal = noted  # that of the module `signal` calls it
     for number in AMBIGUOUS - {0}:
         if _is_anothers(number, _signal.getsignal(number)):
             files.tell_for_all(f"handler {number}", "own")  # of who was here before us
@@ -223,12 +223,12 @@ def _watch_handlers(files: _Files) -> None:
 
 
 def _watch_wakeups(files: _Files, wishes: _Wishes) -> None:
-    """Tell that Ctrl-C writes to a descriptor of the program's, whatever it calls."""
+    """Note that Ctrl-C writes to a descriptor of the program's, whatever it calls."""
     real = _signal.set_wakeup_fd
     number = int(_signal.SIGINT)
 
     @functools.wraps(real)
-    def told(*args: Any, **options: Any) -> Any:
+    def noted(*args: Any, **options: Any) -> Any:
         if args != (-1,) and not _is_of_library(sys._getframe(1)):
             wishes.wanted.add(number)
             files.tell_for_all(f"handler {number}", "own")
@@ -236,14 +236,14 @@ def _watch_wakeups(files: _Files, wishes: _Wishes) -> None:
 
     for module in (_signal, sys.modules.get("signal")):
         if module is not None:
-            setattr(module, "set_wakeup_fd", told)  # noqa: B010 - as with alarms
+            setattr(module, "set_wakeup_fd", noted)  # noqa: B010 - as with alarms
 
 
 class _Wishes:
     """For which signals the program itself has asked for Python's own handler.
 
-    To put it back where the program had put another one is no such wish: most do that
-    while they start processes.
+    To restore it where the program had set another one does not count: most programs
+    do that while they start processes.
     """
 
     def __init__(self) -> None:
@@ -262,20 +262,20 @@ class _Wishes:
 
 
 def _is_anothers(number: int, handler: Any) -> bool:
-    """Whether a handler is another one than Python's own for Ctrl-C."""
+    """Return whether a handler is another one than Python's own for Ctrl-C."""
     pythons = number == _signal.SIGINT and handler is _signal.default_int_handler
     return callable(handler) and not pythons
 
 
 def _is_of_library(frame: Any) -> bool:
-    """Whether a handler is set by a module that does so for its own ends."""
+    """Return whether a handler is set by a module that does so for its own ends."""
     caller = frame.f_back or frame  # below the function of the module `signal`
     files = (frame.f_code.co_filename, caller.f_code.co_filename)
     return not _LIBRARY.isdisjoint(files)
 
 
 class _ForeignCalls:
-    """Tells of C functions for alarms and handlers, called past Python's `signal`.
+    """Notes C functions for alarms and handlers, called past Python's `signal`.
 
     A finder of modules that finds none: so nothing is slower before `ctypes` is there.
     """

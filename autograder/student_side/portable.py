@@ -1,4 +1,4 @@
-"""For systems without ``/proc``: the threads themselves tell when they wait.
+"""For systems without ``/proc``: the threads themselves announce their waits.
 
 A thread announces its start, each wait that really has to wait, the wake-up, and its
 end; a process its start and its end.  Every announcement returns when the referee has
@@ -43,7 +43,7 @@ def install() -> None:
 
 
 def _is_fork_server() -> bool:
-    """Whether this is the fork server, which imports what its children will need.
+    """Return whether this is the fork server, which imports for its children.
 
     It only ever waits for the next to fork: nobody has to wait for it.
     """
@@ -63,8 +63,8 @@ def _announce_threads() -> None:
 
     @functools.wraps(bootstrap)
     def announced(self: threading.Thread) -> None:
-        # Before start() returns to whoever started it: the referee knows of the thread
-        # before anybody can wait for it.
+        # Before start() returns to its caller: the referee knows of the thread before
+        # anybody can wait for it.
         announce("thread", thread=self.name)
         try:
             bootstrap(self)
@@ -120,12 +120,12 @@ def _end_birth(process: BaseProcess) -> None:
 def _announce_end(process: BaseProcess) -> None:
     """Announce a child's end when its parent learns of it: a killed child does not."""
     popen: Any = vars(process)["_popen"]
-    poll, child, told = popen.poll, process.pid, [False]
+    poll, child, ended = popen.poll, process.pid, [False]
 
     def announced(*args: Any, **options: Any) -> Any:
         code = poll(*args, **options)
-        if code is not None and not told[0]:
-            told[0] = True
+        if code is not None and not ended[0]:
+            ended[0] = True
             _end_birth(process)
             announce("process ended", child=child)
         return code

@@ -1,4 +1,4 @@
-"""Probes: what a scenario hands to the student's code in place of the plain thing.
+"""Probes: what a scenario hands to the student's code instead of the plain thing.
 
 A probe does what the plain thing does, and stops at a gate before it does it.  What is
 one step in the plain thing (``dict.setdefault``) stays one step.  Every probe can be
@@ -26,7 +26,7 @@ _MODULUS = 2**31 - 1
 
 
 class TaskFailed(Exception):  # noqa: N818 - what a task does, as scenarios read it
-    """What a task that is told to fail raises; its argument is the value sent."""
+    """What a task raises that has to fail; its argument is the value sent."""
 
 
 class Task:
@@ -203,7 +203,7 @@ class GatedLock:
         self._lock.release()
 
     def locked(self) -> bool:
-        """Tell whether somebody holds the lock."""
+        """Return whether somebody holds the lock."""
         return self._lock.locked()
 
     def __enter__(self) -> bool:

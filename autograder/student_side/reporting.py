@@ -1,6 +1,6 @@
 """Words about what happened in the student's process: exceptions, threads, streams.
 
-All of it words a verdict and decides none: the student's code can forge every part.
+It chooses words of verdicts, and decides none: the student's code can forge every part.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """The program that runs a student's code: ``python -I -S -B runner.py FD``.
 
-FD is one end of a socket pair; ``service`` tells what is said there.  Children that
+FD is one end of a socket pair; ``service`` describes what is said there.  Children that
 multiprocessing spawns import this file again as ``__mp_main__``: they get the same
 clock and the same modules, and no socket.
 
-It is short because it is compiled anew in every process.
+It is short because it is compiled again in every process.
 """
 
 import os

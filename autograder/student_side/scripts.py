@@ -7,14 +7,14 @@ the referee sees.  Every Python of the script calls ``install`` when it starts (
 ``script``
     the script's first process, before the student's file is there;
 ``start``
-    whoever starts a process with multiprocessing, before it does;
+    each process that starts another with multiprocessing, before it does;
 ``NAME:argument``
-    whoever calls the watched function of the student's file, a gate of kind ``task``;
+    each thread that calls the watched function of the file, a gate of kind ``task``;
 ``imported``
     the first process, when an import of the file has come to its end, and before it
     calls a function of it.
 
-The kernel tells which process stands there: the one of ``script`` is the script itself.
+The kernel shows which process is at a gate: that of ``script`` is the script itself.
 """
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ gates.gate("imported")
 
 
 def run(method: str, watched: str, called: str = "") -> dict[str, Any]:
-    """Run the student's file as a script; tell how it ended.
+    """Run the student's file as a script; return how it ended.
 
-    With ``called`` it is no script, but imported by one, which calls that function.
+    With ``called`` it is imported by a script, which calls that function.
 
     Returns its exit code (negative for a signal) and what it printed to stdout.
     """
@@ -57,14 +57,14 @@ def run(method: str, watched: str, called: str = "") -> dict[str, Any]:
     module = os.path.splitext(os.path.basename(file))[0]
     imports = _IMPORT.format(module=module, called=called)
     program = ["-c", imports] if called else [file]
-    told = json.dumps({"method": method, "watched": watched, "first": True})
+    request = json.dumps({"method": method, "watched": watched, "first": True})
     with tempfile.TemporaryFile() as output:
-        # A file and not a pipe: whoever the script leaves behind must not hold us up.
+        # A file instead of a pipe: what the script leaves behind must not delay us.
         script = subprocess.Popen(
             [sys.executable, "-B", *program],
             stdin=subprocess.DEVNULL,
             stdout=output,
-            env={**os.environ, "PYTHONPATH": _BOOTSTRAP, VARIABLE: told},
+            env={**os.environ, "PYTHONPATH": _BOOTSTRAP, VARIABLE: request},
         )
         code = script.wait()
         output.seek(0)
@@ -77,13 +77,13 @@ def install() -> None:
     """Make this process one of the script's, with what every process of a play has."""
     from autograder.student_side import service
 
-    told = json.loads(os.environ[VARIABLE])
+    request = json.loads(os.environ[VARIABLE])
     service.become_student_process()
-    service.set_start_method(told["method"])
-    if told["first"]:
-        os.environ[VARIABLE] = json.dumps({**told, "first": False})
+    service.set_start_method(request["method"])
+    if request["first"]:
+        os.environ[VARIABLE] = json.dumps({**request, "first": False})
         gates.gate("script")
-    _watch(told["watched"])
+    _watch(request["watched"])
 
 
 def _watch(name: str) -> None:
@@ -102,7 +102,7 @@ def _watch(name: str) -> None:
             shown = [str(x) for x in arguments if type(x) is int]
             gates.gate(":".join([name, *shown]), "task", tuple(arguments))
 
-    # Tracing and not another function in its place: the student's file stays his own,
-    # and so do the tracebacks that it prints.
+    # Tracing instead of another function in its place: the student's file stays as it
+    # is, and so do the tracebacks that it prints.
     threading.settrace(on_call)
     sys.settrace(on_call)

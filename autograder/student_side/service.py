@@ -25,10 +25,10 @@ SOCK_DIAG = 4  # NETLINK_SOCK_DIAG of linux/netlink.h
 
 
 def restrict(restrictions: Mapping[str, Any]) -> None:
-    """Give up rights before the submission is imported; there are none to give up yet.
+    """Drop rights before the submission is imported; there are none to drop yet.
 
     The process does this to itself: a parent that does it between fork and exec leaks
-    descriptors.  From here on there is no way back.
+    descriptors.  This cannot be undone.
     """
     if restrictions:
         raise NotImplementedError(f"unknown restrictions: {sorted(restrictions)}")
@@ -94,7 +94,7 @@ def serve(descriptor: int) -> None:
 
 
 def say_hello(control: socket.socket, number: str) -> None:
-    """Tell the grader, before any of the student's code is here, where this process is.
+    """Say hello to the grader, before any of the student's code is loaded.
 
     The kernel adds to the message which process sent it.  With it goes a socket that
     can ask for the Unix sockets of this network namespace: only one made inside can.
@@ -152,7 +152,7 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
 def set_start_method(method: str) -> None:
     """Set multiprocessing's default start method.
 
-    The default and not the choice, where that can be told apart: a student's own
+    The default instead of the choice, where Python keeps both: a student's own
     ``set_start_method`` is allowed once, as in any program.
     """
     import multiprocessing
@@ -190,7 +190,7 @@ def find_scenario(request: Mapping[str, Any]) -> Callable[..., Any]:
 
 
 def describe_exercises(student: ModuleType, *exercises: Any) -> dict[str, Any]:
-    """Tell what each exercise is in the student's module (the scenario ``$load``)."""
+    """Return what each exercise is in the student's module (the scenario ``$load``)."""
     from autograder.student_side import exercises as catalogue
 
     return {

@@ -17,7 +17,7 @@ class Stage:
     """Makes the things that a scenario hands to the student's code.
 
     Whatever is made here stops at gates, and works in threads and in child processes,
-    however they are started.  Labels tell the referee and the verdict who stands where.
+    however they are started.  Labels say to the referee and the verdict who is where.
 
     >>> def two_tasks(student, stage):
     ...     return student.gather([stage.task("a"), stage.task("b")])
@@ -76,7 +76,7 @@ class Stage:
         return probes.CpuWork(label, units)
 
     def timed_work(self, label: str) -> timed_work.TimedWork:
-        """Return CPU-bound work without a gate, that tells when it was done and where.
+        """Return CPU-bound work without a gate, that reports when and where it ran.
 
         For a stopwatch beside the proof: with gates, one would compute at a time.
         """

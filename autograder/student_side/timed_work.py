@@ -1,4 +1,4 @@
-"""Trusted CPU-bound work without gates, that tells when it was done."""
+"""Trusted CPU-bound work without gates, that reports when it was done."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class TimedWork:
         self.__name__ = label
 
     def __call__(self, item: Any = None) -> Any:
-        """Compute, and tell when that began and ended, and how much CPU it took."""
+        """Compute; report when that began and ended, and how much CPU it took."""
         began, used = _now(), time.thread_time()
         state = 1
         for _ in range(_ROUNDS):

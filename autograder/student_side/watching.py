@@ -21,7 +21,7 @@ _caller = sys._getframe
 
 
 def watch(watched: Watched, names: tuple[str, ...], label: str) -> Watched:
-    """Give the object a class that stops at gates; returns the object.
+    """Change the object's class to one that stops at gates; return the object.
 
     Raises ``TypeError`` for objects whose class cannot be changed, such as a list.
     """
@@ -76,7 +76,7 @@ def _named(names: tuple[str, ...]) -> Callable[[str], bool]:
 
 
 def _all_data(original: Any) -> Callable[[str], bool]:
-    """Tell data from methods, where the student's own code asks for it."""
+    """Distinguish data from methods, where the student's own code asks for it."""
 
     def stops(name: str) -> bool:
         if name.startswith("__") and name.endswith("__"):

@@ -35,7 +35,7 @@ _HEADER = 4
 class WireError(Exception):
     """A value or a message that cannot cross between the two processes.
 
-    ``of_type`` names the type of an object that is no plain value.
+    ``of_type`` names the type of an object that is not a plain value.
     """
 
     def __init__(self, message: str, *, of_type: str = "") -> None:
@@ -322,7 +322,7 @@ def _length(header: bytes | bytearray) -> int:
 
 
 class Decoder:
-    """Takes bytes as they come, and gives whole messages: for non-blocking readers.
+    """Takes bytes as they come, and returns whole messages: for non-blocking readers.
 
     After a ``WireError`` every further call raises it again: what follows a broken
     frame has no meaning.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def _keep_facts(folder):
     # type: (str) -> None
-    """Load `lines.py`, which lies beside this folder, and let it keep its files."""
+    """Load `lines.py`, which is beside this folder, and let it keep its files."""
     _loaded("_lockstep_lines", "lines.py").install(folder)
 
 
@@ -44,7 +44,7 @@ def _loaded(name, file):
 
 def _is_programs(file):
     # type: (str) -> bool
-    """Whether a file is neither the library's nor the kit's, nor made up."""
+    """Return whether a file is neither the library's nor the kit's, nor made up."""
     return not (
         file.startswith(("<", _LIBRARY))
         or "site-packages" in file
@@ -107,5 +107,5 @@ if sys.version_info >= (3, 11) and os.environ.get("LOCKSTEP_LINES"):
             _record(os.environ["LOCKSTEP_LINES"])  # first: it may see what speaks
             _keep_facts(os.environ["LOCKSTEP_LINES"])  # against a proof by facts
     except Exception:  # noqa: BLE001 - as little as can be before a program
-        pass  # it must not notice us; without facts, nothing is proved of it
+        pass  # the program must not notice us; without facts, nothing is proved of it
 _next_of_this_name()

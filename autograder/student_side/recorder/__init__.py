@@ -22,7 +22,7 @@ def install() -> None:
 
 
 def _makes(file: str) -> bool:
-    """Whether the locks that this file makes are the student's to take."""
+    """Return whether the locks that this file makes are the student's to take."""
     return gates.is_students(file) or file == gates.played()[1]
 
 

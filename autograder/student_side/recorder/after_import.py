@@ -37,7 +37,7 @@ def when_imported(name: str, watch: Callable[[ModuleType], None]) -> None:
 
 
 def is_library(file: str | None) -> bool:
-    """Whether it is Python's own module: a program may have one of the same name."""
+    """Return whether it is Python's own: a program may have one of the same name."""
     return file is not None and file.startswith(_LIBRARY) and _SITE not in file
 
 

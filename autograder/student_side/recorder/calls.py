@@ -1,4 +1,4 @@
-"""Calls of the library that the program's own line makes: told, and told as waits.
+"""Calls of the library that the program's own line makes: as events, and as waits.
 
 A method of a class is replaced by one that asks where it is called from.  From a line
 of the library it goes on to the real one at once; from a line of the program it says so
@@ -53,7 +53,7 @@ def kept(new: Callable[[Any], str]) -> Callable[[Any], str]:
 
 
 class _Calls:
-    """One method that may wait: how its calls are told."""
+    """One method that may wait: how its calls are reported."""
 
     __slots__ = ("after", "event", "facts", "name", "original")
 
@@ -66,17 +66,17 @@ class _Calls:
         who, obj, text = _described(frame, thing, self.name, self.facts)
         begun = f"{self.event} begin"
         place = waits(who, begun, obj, text)
-        is_told = tell_if_room(begun, obj, who, text, room=2)
+        is_written = tell_if_room(begun, obj, who, text, room=2)
         try:
             value = self.original(thing, *args, **options)
         except BaseException as error:
-            if is_told:
+            if is_written:
                 failed = facts_text({"error": type(error).__name__})
                 tell(f"{self.event} end", obj, who, failed)
             raise
         finally:
             awake(place)
-        if is_told:
+        if is_written:
             tell(f"{self.event} end", obj, who)
         if self.after is not None:
             self.after(who, obj, value)
@@ -91,9 +91,9 @@ def waiting(
     facts: Callable[[Any], dict[str, Any]] = no_facts,
     after: Callable[[Any, str, Any], object] | None = None,
 ) -> None:
-    """Let a method that may wait tell so, with its begin and its end.
+    """Let a method that may wait report it, with its begin and its end.
 
-    ``after`` is called with who called, the name of the object, and what came back.
+    ``after`` is called with who called, the name of the object, and the result.
     """
     original = vars(owner).get(method)
     if original is None:
@@ -117,7 +117,7 @@ def waiting(
 
 
 def _quick(original: Any, event: str, name: Any, after: Any) -> Any:
-    """Return the same where nothing is written, and a loop may call it for ever."""
+    """Return the same where nothing is written, and a loop may call it forever."""
     own = here.own
 
     def call(self: Any, /, *args: Any, **options: Any) -> Any:
@@ -141,7 +141,7 @@ def _quick(original: Any, event: str, name: Any, after: Any) -> Any:
     return like(original, call)
 
 
-def told(
+def reported(
     owner: Any,
     method: str,
     event: str,
@@ -149,13 +149,13 @@ def told(
     facts: Callable[[Any], dict[str, Any]] = no_facts,
     before: Callable[[Any, str], object] | None = None,
 ) -> None:
-    """Let a method tell that the program calls it, before it does anything.
+    """Let a method report that the program calls it, before it does anything.
 
     ``before`` is called with who calls, and the name of the object.
     """
     original = vars(owner).get(method)
     if original is None or not (here.every or before):
-        return  # another version of the library, or nothing to tell
+        return  # another version of the library, or nothing to report
     own = here.own
 
     def call(self: Any, /, *args: Any, **options: Any) -> Any:
@@ -179,7 +179,7 @@ def told(
 def tell_if_room(
     event: str, obj: str, who: Any, facts: str = "", room: int = 1
 ) -> bool:
-    """Write an event of a play, while there are few; tell whether it was written."""
+    """Write an event of a play, while there are few; return whether it was written."""
     if not here.every or here.calls <= 0:
         return False
     here.calls -= room
@@ -203,7 +203,7 @@ def _described(
 
 
 def like(original: Any, new: Any) -> Any:
-    """Give a function the name, the text and the signature of another one."""
+    """Return ``new`` with the name, the text and the signature of ``original``."""
     for word in ("__name__", "__qualname__", "__doc__", "__module__"):
         setattr(new, word, getattr(original, word, None))
     new.__wrapped__ = original

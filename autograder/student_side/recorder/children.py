@@ -1,7 +1,7 @@
 """Processes of `multiprocessing` below `lockstep run`: where begun, how ended.
 
-A process that was killed tells nothing any more.  Its parent tells its number and name
-when it starts it, and how it ended when it learns of that.  A worker of a pool keeps
+A process that was killed reports nothing.  Its parent reports its number and name when
+it starts it, and how it ended when it learns of that.  A worker of a pool keeps
 its task in a small file, ``<pid>.task``, mapped into its memory: the kernel keeps what
 was last written there, also of one that is killed.  The first letter is ``1`` while it
 has a task and ``0`` while it has none; then the line of an event and a zero.
@@ -33,7 +33,7 @@ _MODE = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0)
 
 
 class _Room:
-    """How many starts and ends may still be told, by this process."""
+    """How many starts and ends this process may still report."""
 
     pid = 0
     left = _MOST
@@ -132,7 +132,7 @@ def _watch_executors(module: Any) -> None:
 
 
 def _tell_queue(reader: Any) -> None:
-    """Tell from which queue this worker takes its tasks."""
+    """Report from which queue this worker takes its tasks."""
     try:
         pipe = f"queue pipe:[{os.fstat(reader.fileno()).st_ino}]"
     except Exception:  # noqa: BLE001 - the pool must not notice

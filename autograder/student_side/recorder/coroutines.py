@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-_WHILE = 0.05  # seconds: as with locks, what is over sooner is not told
+_WHILE = 0.05  # seconds: as with locks, what is over sooner is left out
 _MOST = 20  # tasks
 _DEPTH = 50  # coroutines that wait for each other
 
@@ -48,11 +48,11 @@ def _telling(loop: Any, select: Any) -> Any:
         found = select(_WHILE)
         if found:
             return found
-        told = _tell(loop)
+        places = _tell(loop)
         try:
             return select(None)
         finally:
-            for place in told:
+            for place in places:
                 is_over(place)
 
     return like(select, call)
@@ -61,13 +61,13 @@ def _telling(loop: Any, select: Any) -> Any:
 def _tell(loop: Any) -> list[int]:
     from asyncio import all_tasks  # it is loaded: there is a loop
 
-    told: list[int] = []
+    places: list[int] = []
     try:
         tasks = sorted(all_tasks(loop), key=_order)
-        told.extend(map(_tell_of, tasks[:_MOST]))
+        places.extend(map(_tell_of, tasks[:_MOST]))
     except Exception:  # noqa: BLE001 - a task of the program may be anything
-        return told  # those that were told of before
-    return told
+        return places  # of the tasks before it
+    return places
 
 
 def _order(task: Any) -> tuple[int, str]:

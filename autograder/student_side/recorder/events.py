@@ -27,8 +27,8 @@ MOST_BYTES = 4096  # PIPE_BUF: what one write appends whole
 MOST_EVENTS = 5000  # of one process, in a play
 MOST_OF_A_PROGRAM = 300  # the same, below `lockstep run`
 MOST_LOCKS = 100  # of one process, of locks for which nobody waits for long
-MOST_CALLS = 100  # of one process, of what is no lock and no pipe
-END = "events end"  # what a process that has told too many tells last
+MOST_CALLS = 100  # of one process, of all but locks and pipes
+END = "events end"  # the last event of a process that had too many
 _MOST_LENGTH = 2 << 20  # bytes of a file: then a new one is begun
 _MOST_PLACES = 2000
 _MODE = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
@@ -64,7 +64,7 @@ class _Here:
     """Where events go, whose lines they name, and how many may still be written."""
 
     folder = ""
-    every = False  # a play: what nobody has to wait for is told, too
+    every = False  # a play: what nobody has to wait for is written, too
     own: Any = _Owned(lambda _: False)
     pid = 0
     forked = False
@@ -106,13 +106,13 @@ class Known:
         self.pid = here.pid
         self.tid = here.tid_of(thread)
         self.name = "" if thread is None else str(getattr(thread, "_name", ""))
-        self.place = -1  # where it tells its waits, in `waits`
+        self.place = -1  # where its waits are, in `waits`
         self.texts: dict[Any, Any] = {}  # of its waits, by what they are
         self.turn = 0
 
 
 _known: dict[int, Known] = {}
-_watched: set[int] = set()  # threads whose end is told: what is known may be kept
+_watched: set[int] = set()  # threads whose end is seen: what is known may be kept
 
 
 def known(me: int) -> Known:
@@ -128,7 +128,7 @@ def known(me: int) -> Known:
 
 
 def thread_begins(me: int) -> None:
-    """Know that a thread begins, whose end will be told."""
+    """Know that a thread begins, whose end will be seen."""
     _watched.add(me)
 
 
@@ -139,7 +139,7 @@ def thread_ends(me: int) -> Known | None:
 
 
 def forget_names() -> None:
-    """Ask all threads anew: one has got another name, or this is another process."""
+    """Ask all threads again: one has got another name, or this is another process."""
     _known.clear()
 
 
@@ -268,7 +268,7 @@ def append(text: bytes) -> None:
 
 
 def leave_out_ours(error: BaseException) -> None:
-    """Take our frames from the head of a traceback: nobody is to see us between."""
+    """Take our frames from the head of a traceback: the program must not see them."""
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_OURS):
         trace = trace.tb_next

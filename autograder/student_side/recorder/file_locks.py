@@ -1,6 +1,6 @@
 """Locks on files (`flock`, `lockf`) below `lockstep run`: who took them, at which line.
 
-The kernel knows the process that holds one; only the program's line tells the thread
+The kernel knows the process that holds one; only the program's line shows the thread
 and the place.  Each file is known by its device and inode.
 """
 

@@ -35,9 +35,9 @@ def install(
 ) -> None:
     """Record what this process does, and those forked from it; does so once.
 
-    ``is_own`` tells the program's files, whose lines are named; ``makes`` and
+    ``is_own`` accepts the program's files, whose lines are named; ``makes`` and
     ``is_between`` are those of `locks.install`.  With ``every``, what nobody has to
-    wait for is told, too.
+    wait for is written, too.
     """
     if events.here.folder:
         return

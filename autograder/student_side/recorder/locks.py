@@ -97,8 +97,8 @@ class Lock(metaclass=_Meta):
         "_label",
         "_name",
         "_real",
+        "_reported",
         "_take",
-        "_told",
         "_waiting",
         "locked",
         "release",
@@ -113,7 +113,7 @@ class Lock(metaclass=_Meta):
     def __init__(self) -> None:
         real = self._real = _RealLock()
         self._take = real.acquire
-        self._held = self._told = NOBODY
+        self._held = self._reported = NOBODY
         self._waiting = {}
         self._label = ""
         self._name = f"lock {os.getpid()}-{next(_number)}"
@@ -192,10 +192,10 @@ setattr(Lock, "__init_subclass__", classmethod(_refuse))  # noqa: B010
 class RLock(_CRLock):  # type: ignore[misc]
     """What ``threading.RLock()`` returns to the program."""
 
-    __slots__ = ("_held", "_label", "_name", "_told", "_waiting")
+    __slots__ = ("_held", "_label", "_name", "_reported", "_waiting")
 
     def __init__(self) -> None:
-        self._held = self._told = NOBODY
+        self._held = self._reported = NOBODY
         self._waiting: dict[int, Any] = {}
         self._label = ""
         self._name = f"lock {os.getpid()}-{next(_number)}"
@@ -220,10 +220,10 @@ class RLock(_CRLock):  # type: ignore[misc]
         return self.acquire()
 
     def _acquire_restore(self, state: tuple[int, int]) -> None:
-        """Take the lock back after a condition's wait, as often as it was taken."""
+        """Take the lock again after a condition's wait, as often as it was taken."""
         take, who = super().acquire, taker(2)
         if not take(False):
-            held = self._told = self._held
+            held = self._reported = self._held
             before = waits_instead(who, "lock waits", self._name, _facts(self, held))
             self._waiting[who[0]] = True
             try:
@@ -249,7 +249,7 @@ class ToldRLock(RLock):
 
     def __init__(self) -> None:
         super().__init__()
-        self._depth = 0  # how often whoever holds it has taken it
+        self._depth = 0  # how often its holder has taken it
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
         """Acquire as the real lock does."""
@@ -296,18 +296,18 @@ def _acquire(
 
 
 def _took(lock: Any, who: Any) -> None:
-    # In this order: who comes to wait meanwhile reads the holder after telling us.
+    # In this order: a new waiter enters `_waiting` first, and then reads the holder.
     lock._held = who
     if not lock._waiting:
         _tell_if_room("lock acquired", lock, who)
-    elif lock._told != who:  # those who wait have told of another holder
-        lock._told = who
+    elif lock._reported != who:  # those who wait have named another holder
+        lock._reported = who
         _tell("lock acquired", lock, who)
 
 
 def _wait(lock: Any, take: Callable[..., bool], who: Any, left: float = -1) -> bool:
     if not (here.every and here.locks > 0) and lock._held[0] != who[0]:
-        # Whoever waits for a moment only is not worth a word.
+        # A wait of a moment is not worth an event.
         if left == -1 or left > _MOMENT:
             if take(True, _MOMENT):
                 _took(lock, who)
@@ -317,7 +317,7 @@ def _wait(lock: Any, take: Callable[..., bool], who: Any, left: float = -1) -> b
         here.locks -= 1
     lock._waiting[who[0]] = True
     try:
-        lock._told = held = lock._held
+        lock._reported = held = lock._held
         _tell("lock waits", lock, who, held)
         taken = take(True, left)
     finally:
@@ -349,16 +349,16 @@ def _rlock(*args: Any, **options: Any) -> Any:
 
 
 def name(lock: Any, label: str) -> None:
-    """Give a lock the name by which a verdict calls it."""
+    """Set the name by which a verdict calls a lock."""
     if type(lock) in (Lock, ToldLock, RLock, ToldRLock):
         lock._label = label
 
 
 def install(makes: Callable[[str], bool], is_between: Callable[[str], bool]) -> None:
-    """Give the program locks that know who holds them.
+    """Let the program make locks that know who holds them.
 
-    ``makes`` tells the files whose locks are ours; ``is_between`` those that make locks
-    on behalf of others.
+    ``makes`` accepts the files whose locks are ours; ``is_between`` those that make
+    locks on behalf of others.
     """
     _makers.makes, _makers.is_between = makes, is_between
     kind: Any = ToldLock if here.every else Lock

@@ -4,7 +4,7 @@ The server of a manager listens under a random name, with a random key; as long 
 library alone knows both, nobody outside can call it.  Who has asked for one of them, or
 has chosen the key, may have given it to anybody.
 
-It stands against a proof, and never makes one: the file ``known outside`` in the folder
+It can prevent a proof, and never makes one: the file ``known outside`` in the folder
 of the play says so of the whole tree.  Private attributes are not watched.
 """
 
@@ -57,7 +57,7 @@ def _watch_keys(module: ModuleType) -> None:
 
 
 def _watched(plain: property) -> property:
-    """Return a property that tells when others than the library use it."""
+    """Return a property that reports when others than the library use it."""
     read: Any = plain.fget
     write: Any = plain.fset
 

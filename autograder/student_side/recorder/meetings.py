@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 
 from .after_import import when_imported
-from .calls import NAME, kept, named, told, waiting
+from .calls import NAME, kept, named, reported, waiting
 from .events import quoted
 from .waits import gives, takes
 
@@ -34,17 +34,17 @@ def _watch_kinds(module: ModuleType) -> None:
     name = _named("condition")
     waiting(condition, "wait", "condition wait", name)
     waiting(condition, "wait_for", "condition wait", name)
-    told(condition, "notify", "condition notify", name)
-    told(condition, "notify_all", "condition notify", name)
+    reported(condition, "notify", "condition notify", name)
+    reported(condition, "notify_all", "condition notify", name)
     name = _named("event")
     waiting(event, "wait", "event wait", name)
-    told(event, "set", "event set", name)
-    told(event, "clear", "event clear", name)
+    reported(event, "set", "event set", name)
+    reported(event, "clear", "event clear", name)
     name = _named("barrier")
     barrier = vars(module)["Barrier"]  # that of processes inherits all of these
     waiting(barrier, "wait", "barrier wait", name)
-    told(barrier, "abort", "barrier abort", name)
-    told(barrier, "reset", "barrier reset", name)
+    reported(barrier, "abort", "barrier abort", name)
+    reported(barrier, "reset", "barrier reset", name)
 
 
 def _watch_semaphores(semaphore: Any, bounded: Any) -> None:
@@ -53,7 +53,7 @@ def _watch_semaphores(semaphore: Any, bounded: Any) -> None:
         waiting(semaphore, method, "semaphore wait", name, after=_took)
     for kind in (semaphore, bounded):
         for method in ("release", "__exit__"):
-            told(kind, method, "semaphore release", name, before=gives)
+            reported(kind, method, "semaphore release", name, before=gives)
 
 
 def _took(who: Any, semaphore: str, taken: Any) -> None:

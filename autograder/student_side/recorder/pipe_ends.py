@@ -149,7 +149,7 @@ def _name_of(connection: Any) -> str:
     """Name an end as `/proc` does, so that it can be found there."""
     try:
         status = os.fstat(connection.fileno())
-    except (OSError, ValueError):  # a system where an end is no file
+    except (OSError, ValueError):  # a system where an end is not a file
         return f"end {os.getpid()}-{next(_number)}"
     if stat.S_ISSOCK(status.st_mode):
         return f"socket:[{status.st_ino}]"
@@ -163,7 +163,7 @@ _current_frame = sys._getframe
 def _is_made_by_student(
     frame: FrameType | None, makers: tuple[str, ...] = _MAKERS
 ) -> bool:
-    """Whether the student's code called for this end, and nobody else in between."""
+    """Return whether the student's code made this end, with no other in between."""
     while frame is not None:
         code = frame.f_code
         if code.co_name.startswith("rebuild_"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .after_import import when_imported
-from .calls import like, named, tell_if_room, told, waiting
+from .calls import like, named, reported, tell_if_room, waiting
 from .events import facts_text, taker
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -27,12 +27,12 @@ def install() -> None:
 def _watch_pools(module: ModuleType) -> None:
     pool: Any = vars(module)["Pool"]
     for method in _GIVE:
-        told(pool, method, "pool submit", _a_pool)
+        reported(pool, method, "pool submit", _a_pool)
     for method in ("apply", "map", "starmap"):
         waiting(pool, method, "pool result", _a_pool)
     waiting(pool, "join", "pool join", _a_pool)
-    told(pool, "close", "pool close", _a_pool)
-    told(pool, "terminate", "pool terminate", _a_pool)
+    reported(pool, "close", "pool close", _a_pool)
+    reported(pool, "terminate", "pool terminate", _a_pool)
     result: Any = vars(module)["ApplyResult"]
     for method in ("get", "wait"):
         waiting(result, method, "pool result", _a_result)
@@ -59,7 +59,7 @@ def _watch_futures(module: Any) -> None:
         waiting(module.Future, method, "pool result", _a_result)
     waiting(module, "wait", "pool result", lambda _: "results")
     waiting(module.Executor, "__exit__", "pool join", _a_pool)
-    told(module.Executor, "map", "pool submit", _a_pool)
+    reported(module.Executor, "map", "pool submit", _a_pool)
 
 
 def _watch_threads(module: Any) -> None:
@@ -85,13 +85,13 @@ def _watch_processes(module: Any) -> None:
 
 
 def _watch_executor(kind: Any) -> None:
-    told(kind, "submit", "pool submit", _a_pool)
-    told(kind, "map", "pool submit", _a_pool)
+    reported(kind, "submit", "pool submit", _a_pool)
+    reported(kind, "map", "pool submit", _a_pool)
     waiting(kind, "shutdown", "pool join", _a_pool)
 
 
 def _tell_deaths(workers: Iterable[Any]) -> None:
-    """Tell of the workers that ended otherwise than they should."""
+    """Report the workers that ended otherwise than they should."""
     for worker in workers:
         code = worker.exitcode
         if code:

@@ -1,6 +1,6 @@
 """Queues, of threads and of processes: put, get, ``task_done`` and ``join``.
 
-A queue of processes is known by its pipe, as the kernel names it: alike in all.
+A queue of processes is known by its pipe, as the kernel names it: the same in all.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from .after_import import when_imported
-from .calls import kept, named, told, waiting
+from .calls import kept, named, reported, waiting
 from .events import frame_at, here
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -41,9 +41,9 @@ def _watch_kind(kind: Any, name: Any) -> None:
     waiting(kind, "get", "queue get", name)
     waiting(kind, "put", "queue put", name)
     waiting(kind, "join", "queue join", name)
-    told(kind, "get_nowait", "queue get", name)
-    told(kind, "put_nowait", "queue put", name)
-    told(kind, "task_done", "queue task_done", name)
+    reported(kind, "get_nowait", "queue get", name)
+    reported(kind, "put_nowait", "queue put", name)
+    reported(kind, "task_done", "queue task_done", name)
 
 
 def _a_pipe(queue: Any) -> str:
@@ -78,6 +78,6 @@ def _replace_simple(module: Any) -> None:
     for method in ("get", "put"):
         vars(SimpleQueue)[method].__doc__ = vars(real)[method].__doc__
     waiting(SimpleQueue, "get", "queue get", _a_queue)
-    told(SimpleQueue, "put", "queue put", _a_queue)
+    reported(SimpleQueue, "put", "queue put", _a_queue)
     SimpleQueue.__module__, SimpleQueue.__qualname__ = "queue", "SimpleQueue"
     module.SimpleQueue = SimpleQueue

@@ -3,8 +3,8 @@
 Where processes are not forked, a semaphore of multiprocessing keeps a random name, by
 which children open it.  As long as the library alone knows it, nobody outside can come
 to that semaphore.  A program that reads the name, gives one of its own, or looks where
-such names are listed may tell it to anybody: then this makes the folder ``TOLD``, and
-nothing that rests on such a name is proved any more.
+such names are listed may pass it on: then this makes the folder ``LEARNT``, and nothing
+that rests on such a name is proved any more.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 MODULE = "multiprocessing.synchronize"
-TOLD = "semaphores.told"  # a folder: to make one takes no descriptor
+LEARNT = "semaphores.learnt"  # a folder: to make one takes no descriptor
 _LISTS = frozenset({"os.listdir", "os.scandir"})
 _LISTED = "/dev/shm"
 _NAMED = "/dev/shm/sem."  # the library itself has files of other names there
@@ -71,7 +71,7 @@ def _watch(module: Any) -> None:
 
 
 def _stays_inside(module: Any, frame: FrameType) -> bool:
-    """Whether the library asks, for itself or for a child that it starts."""
+    """Return whether the library asks, for itself or for a child that it starts."""
     code = frame.f_code
     if os.path.dirname(code.co_filename) == os.path.dirname(__file__):
         return True
@@ -104,8 +104,8 @@ def _text(path: Any) -> str:
 
 def _tell() -> None:
     try:
-        os.mkdir(os.path.join(_here, TOLD))
+        os.mkdir(os.path.join(_here, LEARNT))
     except FileExistsError:
-        pass  # it is told
-    except OSError:  # it cannot be told: then nothing is to be proved of us at all
+        pass  # it is noted
+    except OSError:  # it cannot be noted: then nothing is to be proved of us at all
         faulthandler.unregister(_signal.SIGRTMAX - 1)  # `lines.DUMP_SIGNAL`

@@ -1,8 +1,8 @@
-"""Records who takes and gives back locks and semaphores of multiprocessing.
+"""Records who takes and releases locks and semaphores of multiprocessing.
 
 Each is known by the name of its semaphore, which pickling takes along, or by one of
 ours where only a fork can share it: that copies it.  Only what the program's own line
-asks for is told: queues and pools have locks of their own.
+asks for is noted: queues and pools have locks of their own.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def _watch(module: Any) -> None:
     kind = module.SemLock
     make_methods = kind._make_methods
 
-    def make_told_methods(self: Any) -> None:
+    def make_watched_methods(self: Any) -> None:
         make_methods(self)
         own = self._semlock.name or f"{here.pid}-{next(_number)}"
         vars(self)[NAME] = f"semaphore {own}"
@@ -46,7 +46,7 @@ def _watch(module: Any) -> None:
         elif type(self).__name__ in _SEMAPHORES:
             _tell_of(self, "semaphore")
 
-    kind._make_methods = make_told_methods
+    kind._make_methods = make_watched_methods
     # What `with` calls, past the attribute of the instance.
     kind.__enter__ = lambda self: self.acquire()
     kind.__exit__ = lambda self, *_: self.release()
@@ -74,7 +74,7 @@ def _tell_of(lock: Any, kind: str) -> None:
         return True
 
     def release() -> None:
-        # Before it is free: who takes it next is told after this.
+        # Before it is free: who takes it next writes their event after this one.
         frame = _asked_by_program()
         if frame is not None and (not is_lock or inner._count() <= 1):
             who = taker_at(frame)
@@ -106,6 +106,6 @@ def _asked_by_program() -> FrameType | None:
 
 
 def _is_between(code: CodeType) -> bool:
-    """Whether it only passes a ``with`` on: of a lock, or of a condition."""
+    """Return whether it only passes a ``with`` on: of a lock, or of a condition."""
     file = code.co_filename
     return file == __file__ or (code.co_name in _WITH and file.endswith(_LIBRARY))

@@ -1,6 +1,6 @@
 """Threads and processes: started, run, joined and ended, and by which line.
 
-Told of those that a line of the program starts: the library's own are its own matter.
+Only those that a line of the program starts: the library's own are its own matter.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 
 from .after_import import when_imported
-from .calls import NAME, like, named, tell_if_room, told, waiting
+from .calls import NAME, like, named, reported, tell_if_room, waiting
 from .events import (
     facts_text,
     forget_names,
@@ -37,7 +37,7 @@ def install() -> None:
     """Record threads at once, and processes from the moment there can be any."""
     kind: Any = threading.Thread
     if here.every:
-        told(kind, "start", "thread start", _a_thread, _what_runs)
+        reported(kind, "start", "thread start", _a_thread, _what_runs)
     else:
         _keep_start(kind)
     waiting(kind, "join", "thread join", _a_thread, _which_thread)
@@ -77,10 +77,10 @@ def _watch_names(kind: Any) -> None:
 
 def _watch(module: ModuleType) -> None:
     kind: Any = vars(module)["BaseProcess"]
-    told(kind, "start", "process start", _a_process, _what_runs)
+    reported(kind, "start", "process start", _a_process, _what_runs)
     waiting(kind, "join", "process join", _a_process, _which_process)
-    told(kind, "terminate", "process terminate", _a_process, _which_process)
-    told(kind, "kill", "process kill", _a_process, _which_process)
+    reported(kind, "terminate", "process terminate", _a_process, _which_process)
+    reported(kind, "kill", "process kill", _a_process, _which_process)
     _tell_run(kind, "_bootstrap", "process")
 
 
@@ -97,7 +97,7 @@ def _which_process(process: Any) -> dict[str, Any]:
 
 
 def _tell_run(kind: Any, method: str, what: str) -> None:
-    """Let a thread or process tell that it begins, and that it has come to its end."""
+    """Let a thread or process report its begin and its end."""
     original: Callable[..., Any] = vars(kind)[method]
 
     def run(self: Any, /, *args: Any, **options: Any) -> Any:
@@ -126,7 +126,7 @@ def _tell_run(kind: Any, method: str, what: str) -> None:
 
 
 def _tell_start(thing: Any) -> int:
-    """Tell where a thread was started that runs no function of the program."""
+    """Say where a thread was started that runs no function of the program."""
     started = vars(thing).get(_STARTED)
     if started is None:
         return -1

@@ -1,12 +1,12 @@
 """What each thread waits for, and has: in memory that an observer outside can read.
 
-No system call tells it, so a queue that is read a million times stays nearly as fast.
+No system call reports it, so a queue that is read a million times stays nearly as fast.
 The process says once where the memory lies, in ``<pid>.waits``: the address and the
 number of the places, and the address, number and bytes of the texts.  A place is two
 numbers of eight bytes: which text (0 for none), and nanoseconds of the machine's clock.
 A text is the line of an event, as in ``<pid>.events``, and a zero after it.
 
-Who ends with things in his hands writes them down as events (`tell_holds`).
+A process that ends with things in its hands writes them down as events (`tell_holds`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PLACES = 256
 TEXTS = 256
 MOST_HOLDS = 4  # of one semaphore: those who took it last
-BYTES = 512  # of a text: what is longer is not told
+BYTES = 512  # of a text: what is longer is left out
 _MODE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -37,24 +37,24 @@ class _Memory:
         self._texts = memoryview(self._array)
         self.free = list(range(PLACES))
         self._fresh = list(range(1, TEXTS))
-        self.turn = 1  # of the texts: another one when they are used anew
+        self.turn = 1  # of the texts: another one when they are used again
         self.holds: dict[str, list[tuple[Any, int]]] = {}
-        self._is_told = False
+        self._is_announced = False
 
     def begin(self) -> None:
         """Begin with nothing: a forked child waits for nothing and has nothing."""
-        self._is_told = False
+        self._is_announced = False
         for place in set(range(PLACES)).difference(self.free):
             self.places[2 * place] = 0
         self.free[:] = range(PLACES)
-        self._use_anew()
+        self._use_again()
         self.holds.clear()
 
     def tell(self) -> None:
         """Say where the memory is, as soon as there is something in it."""
-        if self._is_told:
+        if self._is_announced:
             return
-        self._is_told = True
+        self._is_announced = True
         try:
             descriptor = os.open(f"{here.folder}/{os.getpid()}.waits", _MODE, 0o600)
         except OSError:
@@ -73,7 +73,7 @@ class _Memory:
         if len(line) >= BYTES:
             return 0
         if not self._fresh:
-            self._use_anew()
+            self._use_again()
         try:
             number = self._fresh.pop()
         except IndexError:
@@ -83,11 +83,11 @@ class _Memory:
         self._texts[start + len(line)] = 0
         return number
 
-    def _use_anew(self) -> None:
-        """Forget all texts but those that are told at this moment."""
+    def _use_again(self) -> None:
+        """Forget all texts but those that are in use at this moment."""
         self.turn += 1
-        told = set(self.places[::2])
-        self._fresh[:] = [number for number in range(1, TEXTS) if number not in told]
+        used = set(self.places[::2])
+        self._fresh[:] = [number for number in range(1, TEXTS) if number not in used]
 
 
 _memory = _Memory()
@@ -176,7 +176,7 @@ def waits_again(before: tuple[int, int, int]) -> None:
 
 
 def forget(mine: Any) -> None:
-    """Give back the place of a thread that ends."""
+    """Free the place of a thread that ends."""
     if mine is not None and mine.place >= 0:
         _give(mine.place)
 
@@ -201,7 +201,7 @@ def takes(who: Any, event: str, obj: str, facts: str = "") -> None:
 
 
 def gives(who: Any, obj: str) -> bool:
-    """Say that somebody gave it back: the calling thread, if it is one who has it."""
+    """Say that the calling thread released it; return whether that thread had it."""
     held = _memory.holds.get(obj)
     if not held:
         return False
@@ -213,7 +213,7 @@ def gives(who: Any, obj: str) -> bool:
 
 
 def gives_any(who: Any, obj: str) -> None:
-    """Say that it is given back, whoever took it: a lock has only one who has it."""
+    """Say that it is released, by any thread: a lock has only one holder."""
     if not gives(who, obj):
         for _, place in _memory.holds.pop(obj, ()):
             _give(place)
