@@ -21,7 +21,6 @@ SHEET = "autograder/diagnosis/STYLE.md"
 NOT_YET = (
     "autograder/play/",
     "autograder/student_side/",
-    "tests/kit/",
 )
 # Students' code in students' words, and this file, which has the phrases as examples.
 OTHERS = re.compile(
