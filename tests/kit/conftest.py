@@ -68,7 +68,7 @@ class Plays:
         return (step,) * count
 
     def run(self, outcome: Outcome = Outcome.RETURNED, **more: Any) -> Run:
-        """Make a play; it returned, unless told otherwise."""
+        """Make a play; it returned, unless ``outcome`` says otherwise."""
         more.setdefault("module_file", FILE)
         return Run(scenario="scene", outcome=outcome, **more)
 
@@ -86,5 +86,5 @@ class Plays:
 
 @pytest.fixture
 def plays() -> Plays:
-    """Give the maker of plays."""
+    """Return the maker of plays."""
     return Plays()

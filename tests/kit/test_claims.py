@@ -34,7 +34,7 @@ Claim = Callable[[Run], None]
 
 
 def fact_of(claim: Claim, run: Run) -> Fact:
-    """Give the fact that a claim finds in a run."""
+    """Return the fact that a claim finds in a run."""
     with pytest.raises(CheckFailed) as caught:
         claim(run)
     assert caught.value.run is run
@@ -86,7 +86,7 @@ def test_a_play_without_an_end_fails_every_claim(
 
 
 def test_a_file_that_does_not_load_is_said_first(plays: Plays) -> None:
-    """An import that raises is no exception of the call."""
+    """An import that raises is not an exception of the call."""
     run = raising(plays, "NameError", "x", phase="import")
     assert fact_of(claims.returned, run).kind is FactKind.NOT_LOADED
 
@@ -235,7 +235,7 @@ def test_an_order_is_claimed_of_all_who_came(plays: Plays) -> None:
 
 
 def test_exclusion_needs_somebody_who_was_kept_waiting(plays: Plays) -> None:
-    """Never two inside is no proof when nobody ever wanted to come in."""
+    """Never two inside is not a proof when nobody ever wanted to come in."""
     inside = (plays.arrival("in", 1, 0, 0), plays.arrival("in", 2, 1, 1))
     second = inside[1].actor
     steps = plays.steps(2, quiescent=True, waiting=((second.pid, second.tid),))

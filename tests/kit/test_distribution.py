@@ -31,20 +31,20 @@ def built(kind: str, folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Give the names of the files in the wheel."""
+    """Return the names of the files in the wheel."""
     with zipfile.ZipFile(built("wheel", tmp_path_factory.mktemp("wheel"))) as archive:
         return archive.namelist()
 
 
 @pytest.fixture(scope="module")
 def sdist(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Give the names of the files in the sdist, without its own folder."""
+    """Return the names of the files in the sdist, without its own folder."""
     with tarfile.open(built("sdist", tmp_path_factory.mktemp("sdist"))) as archive:
         return [name.partition("/")[2] for name in archive.getnames()]
 
 
 def sources() -> set[str]:
-    """Give the names of the package's files, as an archive would name them."""
+    """Return the names of the package's files, as an archive would name them."""
     files = (p for p in (ROOT / "autograder").rglob("*") if p.is_file())
     whole = (file.relative_to(ROOT) for file in files)
     return {f.as_posix() for f in whole if "__pycache__" not in f.parts}
@@ -81,7 +81,7 @@ def test_the_command_and_the_plugin_are_announced(wheel: list[str]) -> None:
 
 
 def test_the_lock_names_the_public_index_and_nobody_else() -> None:
-    """Whoever installs from the lock asks the index that everybody can reach."""
+    """One who installs from the lock asks the index that everybody can reach."""
     text = (ROOT / "uv.lock").read_text("utf-8")
     hosts = set(re.findall(r"\w+://[^/\"]+", text))
     assert hosts == {"https://pypi.org", "https://files.pythonhosted.org"}
@@ -109,7 +109,7 @@ def test_the_lock_is_that_of_the_project() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         ([], "need no course"),
         (["grade", "x.py"], "the source of the project is one"),
@@ -117,7 +117,7 @@ def test_the_lock_is_that_of_the_project() -> None:
     ],
 )
 def test_without_a_course_it_says_what_it_can_do(
-    arguments: list[str], told: str, tmp_path: Path
+    arguments: list[str], message: str, tmp_path: Path
 ) -> None:
     """And how to get one; in a folder that has nothing, as after an installation."""
     done = subprocess.run(
@@ -129,4 +129,4 @@ def test_without_a_course_it_says_what_it_can_do(
         check=False,
     )
     assert done.returncode == 2
-    assert told in " ".join(done.stderr.split())
+    assert message in " ".join(done.stderr.split())

@@ -20,7 +20,7 @@ _README_WORDS = 700
 
 
 def tracked() -> list[Path]:
-    """Give the files of the project: those that git would commit."""
+    """Return the files of the project: those that git would commit."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
@@ -40,7 +40,7 @@ def named_badly(file: Path) -> bool:
 
 
 def long_functions(text: str) -> list[str]:
-    """Give the functions of ``text`` that are longer than a page."""
+    """Return the functions of ``text`` that are longer than a page."""
     return [
         node.name
         for node in ast.walk(ast.parse(text))
@@ -50,7 +50,7 @@ def long_functions(text: str) -> list[str]:
 
 
 def paths_of_a_machine(text: str) -> list[str]:
-    """Give the paths in ``text`` that exist on this machine only."""
+    """Return the paths in ``text`` that exist on this machine only."""
     shared = {Path("/"), Path(tempfile.gettempdir())}
     own = {ROOT, ROOT.parent, Path.home()} - shared
     return sorted(str(path) for path in own if f"{path}/" in text)

@@ -33,12 +33,12 @@ ALLOWED = table(README.read_text("utf-8"))
 
 
 def part_of(file: Path) -> str:
-    """Give the part that a file of the package belongs to."""
+    """Return the part that a file of the package belongs to."""
     return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
 def imported(text: str, file: Path) -> Iterator[tuple[int, str]]:
-    """Give each module that ``text`` imports, whole, with the line."""
+    """Yield each module that ``text`` imports, whole, with the line."""
     package = ["autograder", *file.relative_to(PACKAGE).parts[:-1]]
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
@@ -52,7 +52,7 @@ def imported(text: str, file: Path) -> Iterator[tuple[int, str]]:
 
 
 def forbidden(text: str, file: Path) -> list[str]:
-    """Give the imports of ``text`` that its part may not make, each with its line."""
+    """Return the imports of ``text`` that its part may not make, each with its line."""
     part = part_of(file)
     found = []
     for line, module in imported(text, file):

@@ -22,9 +22,9 @@ def counted(plays: Any, takes: int) -> Run:
     return run
 
 
-@pytest.mark.parametrize(("takes", "told"), [(1, True), (2, False), (0, False)])
+@pytest.mark.parametrize(("takes", "remarked"), [(1, True), (2, False), (0, False)])
 def test_a_lock_for_all_steps_is_remarked_on(
-    plays: Any, takes: int, told: bool
+    plays: Any, takes: int, remarked: bool
 ) -> None:
-    """Not one for each step, and not none at all."""
-    assert (held_long(counted(plays, takes), "n") is not None) is told
+    """Not one for each step, nor none at all."""
+    assert (held_long(counted(plays, takes), "n") is not None) is remarked

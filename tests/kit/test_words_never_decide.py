@@ -1,6 +1,6 @@
 """Words are for people: no comparison with them, and no search in them, decides.
 
-A sentence may be improved, or told in another language, and nothing else changes.  So
+A sentence may be improved, or said in another language, and nothing else changes.  So
 what decides is a value of an enum or a field of a record, never a text for people.
 
 What is looked for in the source: a comparison, a search, a pattern or a look-up in
@@ -122,7 +122,7 @@ ALLOWED: dict[str, tuple[str, set[str]]] = {
 
 
 class Scope:
-    """A function, or what stands around them: what is worded, and what decides."""
+    """A function, or what is outside of all: what is worded, and what decides."""
 
     def __init__(self, nodes: list[ast.AST], worded: frozenset[str]) -> None:
         self._nodes = nodes
@@ -132,7 +132,7 @@ class Scope:
                 self.worded |= frozenset(self._given(node))
 
     def _given(self, node: ast.AST) -> Iterator[str]:
-        """Give the names that are worded by this statement."""
+        """Yield the names that are worded by this statement."""
         match node:
             case ast.Assign(targets=[ast.Tuple(elts=to)], value=ast.Tuple(elts=values)):
                 for target, value in zip(to, values, strict=False):
@@ -184,7 +184,7 @@ class Scope:
         return False
 
     def deciding(self) -> Iterator[str]:
-        """Give each place where a text decides, as source."""
+        """Yield each place where a text decides, as source."""
         for node in self._nodes:
             sides: list[ast.expr] = []
             match node:
@@ -202,7 +202,7 @@ class Scope:
 
 
 def scopes(text: str) -> Iterator[Scope]:
-    """Give the scopes of a file, first that around all functions."""
+    """Yield the scopes of a file, first that around all functions."""
     tree = ast.parse(text)
     functions = [n for n in _outside(tree) if isinstance(n, FUNCTION)]
     around = [n for n in _outside(tree) if not isinstance(n, FUNCTION)]
@@ -215,7 +215,7 @@ FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def _outside(tree: ast.AST) -> Iterator[ast.AST]:
-    """Walk all that is in no function; give the functions, and not what is in them."""
+    """Walk all that is in no function; yield the functions without what is in them."""
     for node in ast.iter_child_nodes(tree):
         yield node
         if not isinstance(node, FUNCTION):
@@ -228,7 +228,7 @@ def _parameters(function: ast.AST) -> frozenset[str]:
 
 @functools.cache
 def constants(module: str) -> frozenset[str]:
-    """Give the worded constants of a module of ours."""
+    """Return the worded constants of a module of ours."""
     file = ROOT.joinpath(*module.split(".")).with_suffix(".py")
     if not module.startswith("autograder.") or not file.is_file():
         return frozenset()
@@ -240,7 +240,7 @@ def constants(module: str) -> frozenset[str]:
 
 
 def deciding(source: Path | str) -> list[str]:
-    """Give each place of a file, or of a source, where a text decides."""
+    """Return each place of a file, or of a source, where a text decides."""
     text = source.read_text("utf-8") if isinstance(source, Path) else source
     return [found for scope in scopes(text) for found in scope.deciding()]
 
@@ -284,11 +284,11 @@ def test_no_text_decides() -> None:
         "reason == 'over and over'",
         "END = 'the end of '\nname = words.removeprefix(END)",
         "END = 'the end of '\ndef f(words):\n    return words.startswith((END, 'x'))",
-        "def f(case):\n    told = str(case.data.get('what'))\n    return 'x' in told",
-        "SHAPE = re.compile('of type (x|y)')\nSHAPE.search(told)",
+        "def f(case):\n    said = str(case.data.get('what'))\n    return 'x' in said",
+        "SHAPE = re.compile('of type (x|y)')\nSHAPE.search(said)",
         "from autograder.proof.ends import NOT_ACCEPTED\nx == NOT_ACCEPTED",
-        "DOING = {'its turn at': 1}\nDOING.get(told)",
-        "match told:\n    case 'over and over':\n        pass",
+        "DOING = {'its turn at': 1}\nDOING.get(said)",
+        "match said:\n    case 'over and over':\n        pass",
     ],
 )
 def test_a_text_that_decides_is_found(text: str) -> None:
@@ -302,8 +302,8 @@ def test_a_text_that_decides_is_found(text: str) -> None:
         "event.name == 'process end'",
         "waiter.awaits in LOCKS",
         "case.listing.find('^return False', lines)",
-        "told = 'two words' if waiter.held_by else ''",
-        "def f(told):\n    return told == other\ndef g():\n    told = 'two words'",
+        "said = 'two words' if waiter.held_by else ''",
+        "def f(said):\n    return said == other\ndef g():\n    said = 'two words'",
         "match message.get('note'):\n    case 'thread ended':\n        pass",
     ],
 )

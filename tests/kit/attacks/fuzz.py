@@ -41,7 +41,9 @@ Case = tuple[str, bytes]  # the name of a file, or "" for the wire; what is in i
 def messages() -> list[bytes]:
     """Frames as both sides write them."""
     values = [1 << 60, (1, (2,)), {"a": {1, 2}}, b"bytes", float("inf"), "é\ud83d", []]
-    told = [{"id": "x", "outcome": "returned", "value": wire.encode(v)} for v in values]
+    results = [
+        {"id": "x", "outcome": "returned", "value": wire.encode(v)} for v in values
+    ]
     gate = {
         "kind": "task",
         "label": "task:0",
@@ -49,7 +51,9 @@ def messages() -> list[bytes]:
         "pid": 1,
         "stack": [["f", 1]],
     }
-    return [wire.pack(message) for message in (*told, gate, {"note": "x"}, {"v": "d"})]
+    return [
+        wire.pack(message) for message in (*results, gate, {"note": "x"}, {"v": "d"})
+    ]
 
 
 def hand_ins() -> list[Case]:
@@ -173,8 +177,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     ends = run(options.count, options.seed)
-    told = ", ".join(f"{name}: {number}" for name, number in ends.items())
-    print(f"{told}; at most {peak() >> 20} MiB")  # noqa: T201 - the result
+    counts = ", ".join(f"{name}: {number}" for name, number in ends.items())
+    print(f"{counts}; at most {peak() >> 20} MiB")  # noqa: T201 - the result
     return 0 if peak() <= MEMORY else 1
 
 

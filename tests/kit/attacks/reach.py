@@ -19,7 +19,7 @@ def parent(pid):
 
 
 def supervisor():
-    """The process that starts and ends plays: the first above that is no play."""
+    """The process that starts and ends plays: the first above that is not a play."""
     pid = os.getpid()
     while b"runner.py" not in _command(pid):
         pid = parent(pid)
@@ -58,7 +58,7 @@ def reference():
     return option("--course") / "reference" / "01_small" / "small.py"
 
 
-def told(name, text=""):
+def note(name, text=""):
     """Leave a word for who looks afterwards, where that can be written."""
     try:
         with (option("--report").parent / name).open("a") as file:
@@ -72,7 +72,7 @@ def beat():
     """Leave a process that is deaf to signals, in a session of its own, and beats."""
     import signal
 
-    mark = pathlib.Path(told("heartbeat"))
+    mark = pathlib.Path(note("heartbeat"))
     if os.fork():
         return
     os.setsid()

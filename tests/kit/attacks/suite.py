@@ -29,7 +29,7 @@ WITHOUT_A_TRICK = dict.fromkeys(
 )
 # What no wall keeps out: it is about what the referee can tell apart.
 GAPS_IN_EVERY_TIER = {"stands_at_the_gates_by_hand"}
-# What an attack needs that this Python does not have: then it is no attack here.
+# What an attack needs that this Python does not have: then it is not an attack here.
 NEEDS = {"attaches_to_the_grader": hasattr(sys, "remote_exec")}
 
 
@@ -68,7 +68,7 @@ def _from_expected(expected: dict[str, Any], found: Aftermath) -> Iterator[str]:
 
 
 def _behind_walls(name: str, tier: str, found: Aftermath) -> Iterator[str]:
-    """Nobody but the attack itself sees anything of it."""
+    """Only the attack itself sees anything of it."""
     for key, points in SOLO.items():
         if found.result(KEYS[key]) != (points, True):
             yield f"{key}: {found.result(KEYS[key])} in place of {points}"

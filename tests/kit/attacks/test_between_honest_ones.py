@@ -2,7 +2,7 @@
 
 `expected.json` beside an attack says what the four get in tier S, each as points and
 whether they are final.  The honest ones get what they get without it, or nothing that
-is final: never other points.  Behind walls nobody but the attack itself sees anything.
+is final: never other points.  Behind walls only the attack itself sees anything.
 """
 
 from __future__ import annotations

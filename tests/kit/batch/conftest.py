@@ -57,7 +57,7 @@ class Class:
                 (place / "small.py").write_text(text, "utf-8")
 
     def arguments(self, *more: Any) -> list[str]:
-        """Give what comes after ``lockstep``."""
+        """Return what comes after ``lockstep``."""
         given = ["grade", self.folder / "in", "--layout", "folders"]
         given += ["--report", self.reports, "--course", self.course, *more]
         return list(map(str, given))
@@ -89,12 +89,12 @@ class Class:
                 process.kill()
 
     def rows(self) -> list[Row]:
-        """Give the rows of the store."""
+        """Return the rows of the store."""
         with classbook.opened(self.reports) as book:
             return book.rows()
 
     def marks(self) -> dict[str, tuple[str, float, list[str]]]:
-        """Give what each student got: what became of it, points, and outcomes."""
+        """Return what each student got: what became of it, points, and outcomes."""
         return {
             row.whose.who: (
                 row.report.submission.handed.value,
@@ -107,7 +107,7 @@ class Class:
 
 @pytest.fixture
 def school(tmp_path: Path, course: Any) -> Class:
-    """Give a class to which nobody has handed in anything."""
+    """Return a class to which nobody has handed in anything."""
     return Class(tmp_path, course.root)
 
 

@@ -28,7 +28,7 @@ def attacking(line: str) -> str:
 def test_a_changed_course_ends_the_batch(
     school: Class, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Nobody after it gets marks from other hidden tests; it is told."""
+    """Nobody after it gets marks from other hidden tests; the batch says so."""
     (hidden,) = school.course.glob("tests/hidden/*/test_*.py")
     line = f"pathlib.Path({str(hidden)!r}).write_text('')"
     school.hand_in({"ada": RIGHT, "bo": attacking(line), "cyd": RIGHT, "dan": WRONG})
@@ -36,8 +36,8 @@ def test_a_changed_course_ends_the_batch(
     assert "has changed meanwhile" in capsys.readouterr().err
     assert {who: mark[1] for who, mark in school.marks().items()} == {"ada": 4.5}
     with classbook.opened(school.reports) as book:
-        told = {failure.whose.who: failure.error for failure in book.failures()}
-    assert sorted(told) == ["bo", "cyd", "dan"]
+        errors = {failure.whose.who: failure.error for failure in book.failures()}
+    assert sorted(errors) == ["bo", "cyd", "dan"]
 
 
 def test_a_changed_report_and_a_changed_store_are_put_back(

@@ -70,7 +70,7 @@ def test_a_class_of_twelve_is_graded_whatever_the_number_of_jobs(
 
 
 def test_reports_lie_beside_the_store(school: Class) -> None:
-    """They are what is in it; and it is nobody's but the teacher's."""
+    """They are what is in it; only the teacher may read it."""
     school.hand_in({"ada": RIGHT, "bo": WRONG})
     assert school.grade() == 1
     for row in school.rows():
@@ -151,7 +151,7 @@ def test_the_key_has_all_that_verdicts_depend_on(
 
 
 def test_an_order_arrives_as_it_was_given(school: Class) -> None:
-    """Also with a name that is no text."""
+    """Also with a name that is not text."""
     order = Order(
         path=Path("/a/\udcff ☃"),
         also=(Path("/b"),),
@@ -172,7 +172,7 @@ def test_an_order_arrives_as_it_was_given(school: Class) -> None:
 def test_a_grader_that_is_killed_costs_its_own_submission_only(
     school: Class, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It is told, kept as a failure, and tried again the next time."""
+    """It is reported, kept as a failure, and tried again the next time."""
     school.hand_in({"ada": RIGHT, "bo": RIGHT, "cyd": WRONG})
     done = Units.done
 
@@ -224,7 +224,7 @@ def test_attempts_are_rows_of_their_own(school: Class) -> None:
 
 
 def test_two_students_of_one_name_are_two(school: Class) -> None:
-    """Those that nothing else tells apart are told apart by their reports."""
+    """Where nothing else tells them apart, their reports do."""
     for above in ("x", "y"):
         place = school.folder / above / "1"
         place.mkdir(parents=True)
@@ -355,7 +355,7 @@ def test_a_broken_store_is_refused(
 def test_a_store_on_a_disk_that_is_only_read_can_be_read(
     school: Class, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nothing is written beside it; who wants to write is told what is wrong."""
+    """Nothing is written beside it; who wants to write reads what is wrong."""
     school.hand_in({"ada": RIGHT})
     assert school.grade() == 0
     before = sorted(school.reports.iterdir())
@@ -398,10 +398,10 @@ def test_a_terminal_is_told_how_far_it_is(school: Class) -> None:
                 except OSError:  # the other end is closed
                     break
     os.close(ours)
-    assert "0 of 3" in (told := seen.decode("utf-8", "replace"))
-    assert "2 of 3" in told
-    assert " left" in told
-    assert "1 lost points" in told
+    assert "0 of 3" in (shown := seen.decode("utf-8", "replace"))
+    assert "2 of 3" in shown
+    assert " left" in shown
+    assert "1 lost points" in shown
 
 
 def test_without_a_folder_there_is_no_store(

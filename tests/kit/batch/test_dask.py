@@ -97,7 +97,7 @@ def test_a_killed_worker_loses_nothing_and_nothing_counts_twice(
 def test_a_cluster_without_the_kit_says_so(
     school: Class, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It does not wait for ever."""
+    """It does not wait forever."""
     monkeypatch.setattr("autograder.batch.errand.ARGUMENTS", ("-I", "-m", "no_kit"))
     school.hand_in({"ada": RIGHT})
     assert school.grade("--engine", "dask", "--jobs", 1) == 2
@@ -136,7 +136,7 @@ def test_a_cluster_of_ones_own(school: Class) -> None:
 
 
 @pytest.mark.parametrize(
-    ("engine", "told"),
+    ("engine", "message"),
     [
         ("slurm", "there is `dask`"),
         ("dask=nonsense://x", "no scheduler of Dask"),
@@ -146,7 +146,7 @@ def test_a_cluster_of_ones_own(school: Class) -> None:
 def test_a_cluster_that_is_not_there(
     school: Class,
     engine: str,
-    told: str,
+    message: str,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -154,7 +154,7 @@ def test_a_cluster_that_is_not_there(
     monkeypatch.setattr("autograder.batch.on_dask._PATIENCE", 2)
     school.hand_in({"ada": RIGHT})
     assert school.grade("--engine", engine) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not list(school.reports.glob("*.json"))
 
 

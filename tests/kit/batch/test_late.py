@@ -27,7 +27,7 @@ TIMES = "student,time\nada,2026-05-01 11:00\nbo,2026-05-02 13:00\neve,-\n"
 
 @pytest.fixture
 def late(school: Class) -> Class:
-    """Give a class in which `bo` is late, and nobody knows about `cyd`."""
+    """Return a class in which `bo` is late, and nobody knows about `cyd`."""
     (school.course / "course.toml").write_text(RULES, "utf-8")
     (school.folder / "times.csv").write_text(TIMES, "utf-8")
     school.hand_in({"ada": RIGHT, "bo": RIGHT, "cyd": RIGHT})
@@ -35,7 +35,7 @@ def late(school: Class) -> Class:
 
 
 def scores(school: Class) -> dict[str, float]:
-    """Give the score in the report of each student."""
+    """Return the score in the report of each student."""
     files = school.reports.glob("*.json")
     return {file.stem: store.read(file).score for file in files}
 
@@ -150,7 +150,7 @@ def test_one_submission_is_late_too(
 
 
 @pytest.mark.parametrize(
-    ("rules", "told"),
+    ("rules", "message"),
     [
         ("[assignments.02_small]\n", "There is: 01_small"),
         ("[assignments.01_small.checks.x]\n", "There is: calls_the_task, gives"),
@@ -159,14 +159,14 @@ def test_one_submission_is_late_too(
     ],
 )
 def test_bad_rules_stop_before_anything_is_graded(
-    school: Class, rules: str, told: str, capsys: pytest.CaptureFixture[str]
+    school: Class, rules: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """With the file, and what there is."""
     (school.course / "course.toml").write_text(rules, "utf-8")
     school.hand_in({"ada": RIGHT})
     assert school.grade() == 2
     error = capsys.readouterr().err
-    assert told in error
+    assert message in error
     assert "course.toml" in error
     assert not school.reports.exists()
 

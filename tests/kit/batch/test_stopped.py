@@ -32,7 +32,7 @@ def test_one_that_waits_is_left_alone() -> None:
     with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
         watch = threading.Thread(target=errand.end_if_stopped, args=(process,))
         watch.start()
-        watch.join(4 * errand._EACH)  # long enough for two looks, and it is no verdict
+        watch.join(4 * errand._EACH)  # long enough for two looks; it decides nothing
         assert watch.is_alive()
         assert process.stdin is not None
         process.stdin.close()

@@ -42,7 +42,7 @@ WEEKS = {
 
 
 def _in_gbk() -> bytes:
-    """Give a zip as Chinese Windows makes it: names in GBK, and no word about it."""
+    """Return a zip as Chinese Windows makes it: names in GBK, and no word about it."""
     name = "线程/small.py".encode("gbk")
     room = "x" * len(name)
     return zipped({room: RIGHT}).replace(room.encode(), name)

@@ -47,7 +47,7 @@ def main(names: list[str]) -> int:
     rows = []
     try:
         with cage() as place:
-            _say(f"{machine()}; {'; '.join(place.told)}")
+            _say(f"{machine()}; {'; '.join(place.limits)}")
             _say("| sample | score | seconds | CPU seconds | MB | verdict |")
             _say("|---|---|---|---|---|---|")
             for slug, some in sorted(by_slug.items()):

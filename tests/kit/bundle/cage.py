@@ -18,13 +18,13 @@ _OFTEN = 0.1  # seconds between two looks at the memory
 
 @dataclass(slots=True, kw_only=True)
 class Cage:
-    """A place for processes; ``told`` says which limits there are.
+    """A place for processes; ``limits`` says which limits there are.
 
     ``folder`` is a control group of our own, None where we cannot have one.
     """
 
     folder: Path | None = None
-    told: list[str] = field(default_factory=list)
+    limits: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)  # before a command
     peak: int = 0  # bytes, of all in it together
 
@@ -67,10 +67,10 @@ def cage() -> Iterator[Cage]:
     made = Cage()
     for make in (_unified, _split):
         with contextlib.suppress(OSError):
-            made.folder = make(made.told)
+            made.folder = make(made.limits)
             break
     else:
-        made.told.append("no control group can be made: one CPU instead of a half")
+        made.limits.append("no control group can be made: one CPU instead of a half")
         if taskset := shutil.which("taskset"):
             made.words = [taskset, "-c", str(min(os.sched_getaffinity(0)))]
     try:
@@ -81,7 +81,7 @@ def cage() -> Iterator[Cage]:
                 made.folder.rmdir()
 
 
-def _unified(told: list[str]) -> Path:
+def _unified(limits: list[str]) -> Path:
     """Make a group of version 2, which has both limits."""
     above = _GROUPS / _own("")
     folder = above / f"lockstep-{os.getpid()}"
@@ -89,17 +89,17 @@ def _unified(told: list[str]) -> Path:
     folder.mkdir()
     (folder / "cpu.max").write_text(f"{_PERIOD // 2} {_PERIOD}")
     (folder / "memory.max").write_text(str(MEMORY))
-    told.append("half a CPU and 768 MB (cgroup v2)")
+    limits.append("half a CPU and 768 MB (cgroup v2)")
     return folder
 
 
-def _split(told: list[str]) -> Path:
+def _split(limits: list[str]) -> Path:
     """Make a group of version 1 for the CPU; memory is only measured."""
     folder = _GROUPS / "cpu" / _own("cpu") / f"lockstep-{os.getpid()}"
     folder.mkdir()
     (folder / "cpu.cfs_period_us").write_text(str(_PERIOD))
     (folder / "cpu.cfs_quota_us").write_text(str(_PERIOD // 2))
-    told.append("half a CPU (cgroup v1); memory is measured, not limited")
+    limits.append("half a CPU (cgroup v1); memory is measured, not limited")
     return folder
 
 

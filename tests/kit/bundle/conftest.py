@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-NOBODY = 12_345  # an ordinary user, whoever runs the tests
+NOBODY = 12_345  # an ordinary user, no matter who runs the tests
 STUB = '''
 def double(task):
     """Call the task, and return its value twice."""
@@ -91,7 +91,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def scratch() -> Iterator[Path]:
-    """Give a folder that every user can reach, as on a platform."""
+    """Yield a folder that every user can reach, as on a platform."""
     folder = Path(tempfile.mkdtemp(prefix="platform-", dir="/tmp"))
     folder.chmod(0o755)
     yield folder
@@ -127,7 +127,7 @@ def find_python() -> Path:
 
 @pytest.fixture(scope="session")
 def python() -> Path:
-    """Give such a Python."""
+    """Return such a Python."""
     try:
         return find_python()
     except FileNotFoundError as error:
@@ -139,7 +139,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def run(scratch: Path, python: Path) -> Run:
-    """Give what runs a command as a platform does: that Python first on the path."""
+    """Return what runs a command as a platform does: that Python first on the path."""
     tools = scratch / "tools"
     tools.mkdir()
     (tools / "python3").symlink_to(python)

@@ -42,7 +42,7 @@ Bundle = Callable[..., int]
 
 @pytest.fixture
 def bundle(course: Path) -> Bundle:
-    """Give what makes a bundle of the small course, and returns the exit status."""
+    """Return what makes a bundle of the small course, and returns the exit status."""
 
     def command(platform: str, out: Path, slug: str = "01_small") -> int:
         words = ["bundle", platform, slug, "--course", str(course)]
@@ -161,7 +161,7 @@ def test_where_nothing_can_be_written_nothing_is_left(
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "message"),
     [
         (["blackboard", "01_small", "--out", "x"], "Choose: gradescope, "),
         (["vpl"], "lockstep bundle vpl SLUG --out DIR|ZIP"),
@@ -172,7 +172,7 @@ def test_where_nothing_can_be_written_nothing_is_left(
 )
 def test_wrong_usage_is_status_two(
     words: list[str],
-    told: str,
+    message: str,
     course: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -181,7 +181,7 @@ def test_wrong_usage_is_status_two(
     """The message says what there is."""
     monkeypatch.chdir(tmp_path)
     assert main(["bundle", *words, "--course", str(course)]) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not list(tmp_path.glob("x*"))
 
 
@@ -245,7 +245,7 @@ def test_an_old_python_is_told_what_it_lacks(
 
 @pytest.fixture
 def unpacked(course: Path, tmp_path: Path) -> Path:
-    """Give a kit that is ready; this Python has all of it but the course."""
+    """Return a kit that is ready; this Python has all of it but the course."""
     from autograder.grading.course import Course
 
     made = parts.gather(Course(root=course), "01_small", "gradescope", hidden=True)
@@ -312,7 +312,7 @@ def test_a_grader_that_cannot_start_is_told(
 
 
 def test_a_report_that_is_none_is_not_read(unpacked: Path, tmp_path: Path) -> None:
-    """Whoever wrote it: a link, a pipe that nobody writes to, nonsense."""
+    """No matter who wrote it: a link, a pipe that nobody writes to, nonsense."""
     own = tmp_path / "work" / "own"
     own.mkdir(parents=True)
     charge = Charge(

@@ -53,7 +53,7 @@ def test_root_grades_where_a_hand_in_has_its_own_user(
 
 
 def test_a_play_of_another_user_finds_its_way(tmp_path: Path) -> None:
-    """Through the folder of the work, and not into the grader's own."""
+    """Through the folder of the work, not into the grader's own."""
     APART.make_room(tmp_path)
     assert APART.environment(tmp_path)["TMPDIR"] == str(tmp_path)
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o711
@@ -83,7 +83,7 @@ Started = Callable[[int], list[str]]
 
 @pytest.fixture
 def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Started:
-    """Give what grades with two graders; returns how they were started."""
+    """Return what grades with two graders, and returns how they were started."""
 
     def grade(status: int) -> list[str]:
         log = tmp_path / "log"

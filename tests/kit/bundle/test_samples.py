@@ -22,7 +22,7 @@ def test_a_sample_in_half_a_cpu_and_768_mb(scratch: Path, python: Path) -> None:
     (scratch / "tools").mkdir()
     (scratch / "tools" / "python3").symlink_to(python)
     with cage() as place:
-        assert place.told
+        assert place.limits
         image = Image(base=scratch / "autograder", tools=scratch / "tools", cage=place)
         image.build(slug_of(SAMPLE))
         played = image.play(SAMPLE)

@@ -30,7 +30,7 @@ def said(school: Class, *arguments: object) -> int:
 
 @pytest.fixture
 def graded(school: Class, capsys: pytest.CaptureFixture[str]) -> Class:
-    """Give a class in which one has lost a point."""
+    """Return a class in which one has lost a point."""
     school.hand_in({"ada": RIGHT, "bo": WRONG})
     assert school.grade() == 1
     capsys.readouterr()
@@ -57,7 +57,7 @@ def test_a_word_counts_and_ours_stays(
 def test_a_word_is_kept_when_it_is_graded_again(
     graded: Class, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Also where the work is another one; then the teacher is told."""
+    """Also where the work is another one; then the teacher reads so."""
     said(graded, "bo", LOST, 1, "--why", WHY)
     assert graded.grade("--again") == 0
     assert "other work" not in capsys.readouterr().err
@@ -100,7 +100,7 @@ def test_a_word_settles_what_could_not_be_judged(graded: Class) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["bo"], "Say all of it"),
         (["bo", LOST], "Say all of it"),
@@ -115,12 +115,15 @@ def test_a_word_settles_what_could_not_be_judged(graded: Class) -> None:
     ],
 )
 def test_a_word_about_nothing_is_refused(
-    graded: Class, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+    graded: Class,
+    arguments: list[str],
+    message: str,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """With what there is; and nothing is written."""
     before = (graded.reports / "bo.json").read_bytes()
     assert said(graded, *arguments) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert (graded.reports / "bo.json").read_bytes() == before
     with classbook.opened(graded.reports) as book:
         assert book.words() == []
@@ -185,8 +188,12 @@ def test_the_formats_of_grade_name_it(
     assert check["override"]["why"] == WHY
     graded.grade("--format", "junit")
     root = ElementTree.fromstring(capsys.readouterr().out)
-    told = [p.get("value") for p in root.iter("property") if p.get("name") == "teacher"]
-    assert told == [f"A teacher gave 1 of 1 points here; the grader gave 0. Why: {WHY}"]
+    values = [
+        p.get("value") for p in root.iter("property") if p.get("name") == "teacher"
+    ]
+    assert values == [
+        f"A teacher gave 1 of 1 points here; the grader gave 0. Why: {WHY}"
+    ]
     graded.grade("--format", "html")
     page = capsys.readouterr().out
     assert "A teacher gave 1 of 1 points" in page

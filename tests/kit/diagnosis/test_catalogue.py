@@ -50,7 +50,7 @@ def made_up(tmp_path: Path) -> MakeUp:
 
 
 def all_rules() -> list[Rule]:
-    """Give every rule of the modules of ``rules/``."""
+    """Return every rule of the modules of ``rules/``."""
     names = [module.name for module in pkgutil.iter_modules(rules.__path__)]
     modules = [importlib.import_module(f"{rules.__name__}.{name}") for name in names]
     return [x for m in modules for x in vars(m).values() if isinstance(x, Rule)]
@@ -164,7 +164,7 @@ def test_all_that_match_are_told_on_request(plays: Plays, made_up: MakeUp) -> No
 
 
 def test_what_is_not_written_is_no_mistake(plays: Plays, made_up: MakeUp) -> None:
-    """A stub is told what to write next, whatever the check looked for."""
+    """The advice on a stub is what to write next, whatever the check looked for."""
     error = Raised(type="NotImplementedError", message="TODO 1: start", phase="call")
     run = plays.run(Outcome.RAISED, raised=error)
     fact = WrongException(expected="a", actual="b")
@@ -201,7 +201,7 @@ def test_another_language_is_another_folder(tmp_path: Path, plays: Plays) -> Non
 def test_a_page_that_is_not_as_it_must_be(
     tmp_path: Path, text: str | None, why: str
 ) -> None:
-    """The author is told which file, and what to do."""
+    """The author reads which file, and what to do."""
     file = tmp_path / "so-wrong.md"
     if text is not None:
         file.write_text(text, "utf-8")

@@ -34,7 +34,7 @@ NOT_AT_ONCE = NotAtOnce(label="task", wanted=3, peak=1)
 
 
 def verdict_on(run: Run, text: str, fact: Fact = NOT_AT_ONCE) -> Verdict:
-    """Give the verdict with this one mistake in the catalogue."""
+    """Return the verdict with this one mistake in the catalogue."""
     mistake = find("join-in-start-loop")
     assert mistake is not None
     lines = text.splitlines()

@@ -28,7 +28,7 @@ async def other(): pass
 
 @pytest.fixture
 def listing() -> Listing:
-    """Give a small file."""
+    """Return a small file."""
     return Listing(lines=LINES, file="threads.py")
 
 

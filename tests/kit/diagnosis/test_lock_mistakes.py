@@ -52,7 +52,7 @@ def test_a_chain_that_does_not_close_is_no_matter_of_order(plays: Plays) -> None
 
 
 def test_a_lock_is_not_released_by_one_who_has_ended(plays: Plays) -> None:
-    """Not by one who is alive, and not by one of another process: a fork's copy."""
+    """Not by one who is alive, nor by one of another process: a fork's copy."""
     gone, alive = plays.actor(9), plays.actor(8)
     assert named(plays, waiter(plays, 1, gone, alive=False)) == "lock-not-released"
     assert named(plays, waiter(plays, 1, alive)) == ""
@@ -90,19 +90,19 @@ HELD = {"held_pid": 1, "held_tid": 102, "held_line": 2, "held_in": "f"}
 def test_the_last_who_took_it_holds_it(
     plays: Plays, later: tuple[Any, ...], holder: int | None
 ) -> None:
-    """Whoever waits has told who held it then; it may have changed hands since."""
+    """The event of a wait says who held it then; it may have changed hands since."""
     at = plays.frame(5)
     held = {**HELD, "held_file": at.file}
-    told = [event("lock waits", 101, 1, 5, plays, **held)]
-    told += [event(name, tid, time, line, plays) for name, tid, time, line in later]
+    events = [event("lock waits", 101, 1, 5, plays, **held)]
+    events += [event(name, tid, time, line, plays) for name, tid, time, line in later]
     asleep = Waiter(actor=plays.actor(1), awaits=Awaited.LOCK, at=at)
-    [found] = with_holders([asleep], Told(past=tuple(told)), Program())
+    [found] = with_holders([asleep], Told(past=tuple(events)), Program())
     assert (found.holder.actor.tid if found.holder else None) == holder
 
 
 def test_an_event_of_another_wait_tells_nothing(plays: Plays) -> None:
     """The kernel shows the thread at another line, or in another kind of wait."""
-    told = [event("lock waits", 101, 1, 5, plays, **HELD)]
+    events = [event("lock waits", 101, 1, 5, plays, **HELD)]
     for awaits, line in ((Awaited.LOCK, 6), (Awaited.PIPE_DATA, 5)):
         asleep = Waiter(actor=plays.actor(1), awaits=awaits, at=plays.frame(line))
-        assert with_holders([asleep], Told(past=tuple(told)), Program()) == (asleep,)
+        assert with_holders([asleep], Told(past=tuple(events)), Program()) == (asleep,)

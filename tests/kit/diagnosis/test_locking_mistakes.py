@@ -42,7 +42,7 @@ DEADLOCK = CallDeadlocked()
 
 
 def lines_of(text: str) -> list[str]:
-    """Give the lines of an example."""
+    """Return the lines of an example."""
     return textwrap.dedent(text).strip("\n").splitlines()
 
 
@@ -75,7 +75,7 @@ def raced(plays: Plays, lines: list[str], role: Role = Role.THREAD) -> Run:
 
 
 def verdict(run: Run, lines: list[str], fact: Fact = LOST) -> Verdict:
-    """Give the verdict of the whole catalogue."""
+    """Return the verdict of the whole catalogue."""
     return diagnose(fact, run, source=lines, exercise="count")
 
 
@@ -210,9 +210,9 @@ def test_a_circle_is_read_from_the_doors(plays: Plays) -> None:
     lines = lines_of(TRANSFER)
     one = doors(plays, 1, "a.lock", "b.lock")
     circle = stuck(plays, *one, *doors(plays, 2, "b.lock", "a.lock"))
-    told = verdict(circle, lines, DEADLOCK)
-    assert told.mistake == "lock-order"
-    assert "holds `b.lock`, waits for `a.lock`" in {e.doing for e in told.evidence}
+    found = verdict(circle, lines, DEADLOCK)
+    assert found.mistake == "lock-order"
+    assert "holds `b.lock`, waits for `a.lock`" in {e.doing for e in found.evidence}
     three = stuck(
         plays,
         *one,
@@ -340,6 +340,6 @@ def test_an_overlap_is_told_with_the_place(plays: Plays) -> None:
         plays.arrival("store:x", n, 0, n, stack=at(lines, "in")) for n in (1, 2)
     )
     run = plays.run(arrivals=both, steps=plays.steps(3))
-    told = verdict(run, lines, OVERLAP)
-    assert told.mistake == "no-lock"
-    assert [e.at and e.at.line for e in told.evidence] == [3, 3]
+    found = verdict(run, lines, OVERLAP)
+    assert found.mistake == "no-lock"
+    assert [e.at and e.at.line for e in found.evidence] == [3, 3]

@@ -42,7 +42,7 @@ def at(line: int) -> Frame:
     return Frame(file="pipe_ends.py", line=line, function="ask", source="x()")
 
 
-def told(*steps: Step) -> tuple[Event, ...]:
+def events_of(*steps: Step) -> tuple[Event, ...]:
     """Make events, after those of a pipe that is made."""
     return tuple(
         Event(name=name, pid=who, tid=who, time=n, obj=end, at=at(n))
@@ -118,12 +118,12 @@ def test_deadlocks_are_told_apart(
     expected: str, steps: list[Step], waiters: list[Waiter]
 ) -> None:
     """By who stands in which action, on which end, held by whom."""
-    assert named(dead(told(*steps), *waiters)) == expected
+    assert named(dead(events_of(*steps), *waiters)) == expected
 
 
 def test_two_threads_of_one_process_may_share_an_end_elsewhere() -> None:
     """Where no rule forbids it, it is not called the cause of a deadlock."""
-    events = told((PARENT, SENDS, OURS), (CHILD, RECEIVES, THEIRS))
+    events = events_of((PARENT, SENDS, OURS), (CHILD, RECEIVES, THEIRS))
     thread = replace(events[2], name=RECEIVES, tid=99, time=9)
     run = dead((*events, thread), waiter(CHILD, MESSAGE, PARENT))
     assert named(run) == ""
@@ -146,14 +146,14 @@ def test_two_threads_of_one_process_may_share_an_end_elsewhere() -> None:
 )
 def test_words_alone_name_no_cause(kind: FactKind, data: dict[str, Any]) -> None:
     """A text that holds every word a rule looks for, and a play without trouble."""
-    events = told((PARENT, SENDS, OURS), (CHILD, RECEIVES, THEIRS))
+    events = events_of((PARENT, SENDS, OURS), (CHILD, RECEIVES, THEIRS))
     run = Run(scenario="s", outcome=Outcome.RETURNED, events=events)
     assert named(run, kind, **data) == ""
 
 
 def test_an_exception_comes_before_the_open_end() -> None:
     """A child that failed explains why nothing more came."""
-    run = dead(told((PARENT, RECEIVES, OURS)), waiter(PARENT, MESSAGE, PARENT))
+    run = dead(events_of((PARENT, RECEIVES, OURS)), waiter(PARENT, MESSAGE, PARENT))
     error = Raised(type="TypeError", message="oops", phase="call", stack=(at(3),))
     failure = ThreadFailure(actor_name="MainThread", raised=error)
     assert named(replace(run, thread_failures=(failure,))) == "exception-in-a-thread"
@@ -161,7 +161,7 @@ def test_an_exception_comes_before_the_open_end() -> None:
 
 def test_values_are_not_swapped_where_one_message_may_overtake_another() -> None:
     """Two threads of the child send on one end: which comes first is not written."""
-    events = told((CHILD, SENDS, THEIRS), (CHILD, SENDS, THEIRS))
+    events = events_of((CHILD, SENDS, THEIRS), (CHILD, SENDS, THEIRS))
     run = Run(scenario="s", outcome=Outcome.RETURNED, events=events)
     pair = {"expected": ("left", "right"), "actual": ("right", "left")}
     assert named(run, FactKind.WRONG_VALUE, **pair) == "values-swapped"

@@ -158,7 +158,7 @@ def raised(plays: Plays, kind: str, message: str, *files: str) -> Run:
 
 
 def unpacked() -> Iterator[tuple[str, str]]:
-    """Give what this Python says of what it cannot pack: types and words."""
+    """Yield what this Python says of what it cannot pack: types and words."""
     other = FunctionType((lambda: None).__code__, {}, "raised")
     other.__module__, other.__qualname__ = __name__, "raised"
     for thing in (lambda: None, other, Lock(), (n for n in range(2))):
@@ -219,7 +219,7 @@ def test_a_limit_that_ran_out_below_the_block(plays: Plays) -> None:
 
 
 def test_an_exception_that_had_to_be_kept(plays: Plays) -> None:
-    """Where the contract lets it out, it is no mistake that it came out."""
+    """Where the contract lets it out, coming out is not a mistake."""
     run = raised(plays, "TaskFailed", B)
     assert named(run, FactKind.RAISED, kept=True) == "failure-let-through"
     fact = CallRaised(kept=True)
@@ -306,7 +306,7 @@ def test_processes_that_are_left_are_told_from_threads(plays: Plays) -> None:
 
 
 def test_a_late_process_is_waited_for(plays: Plays) -> None:
-    """The call came back only when the process had been let go."""
+    """The call returned only when the process had been let go."""
     fact = FactKind.DID_NOT_RETURN
     assert named(two_at_once(plays), fact, label="item:a") == "waits-for-the-late"
 
@@ -373,7 +373,7 @@ def test_the_foreground_comes_too_late_or_too_early(plays: Plays) -> None:
     ],
 )
 def test_what_became_of_an_exception(plays: Plays, actual: Any, mistake: str) -> None:
-    """The list that came back tells what was done with the item that failed."""
+    """The list that was returned tells what was done with the item that failed."""
     run, expected = two_at_once(plays), [A, FAILED, C]
     kind = FactKind.WRONG_VALUE
     assert named(run, kind, expected=expected, actual=actual) == mistake
@@ -403,7 +403,7 @@ def test_results_that_stayed_with_the_workers(plays: Plays) -> None:
 
 
 def test_an_answer_that_nobody_waits_for(plays: Plays) -> None:
-    """Nothing was done when the call came back, and no line waits."""
+    """Nothing was done when the call returned, and no line waits."""
     text = "def solve(f):\n    pool.map_async(f, [])"
     kind, data = FactKind.NEVER_RAN, {"labels": ["item:a"]}
     nothing: Run = plays.run(tokens=TOKENS)

@@ -1,4 +1,4 @@
-"""Causes of what processes do wrong are named on evidence, and not by words alone."""
+"""Causes of what processes do wrong are named on evidence, never by words alone."""
 
 from __future__ import annotations
 
@@ -131,14 +131,14 @@ def test_who_waits_for_what_tells_one_deadlock_from_another(plays: Plays) -> Non
     assert deadlocked(plays, gets, other) == ""
     threads = "def collect_lines(task, workers):\n    lines = {}Queue()\n"
     for text in (threads.format("queue."), "from queue import Queue\n" + threads):
-        told = deadlocked(plays, takes, text=text.format(""))
-        assert told == "queue-of-threads"
+        mistake = deadlocked(plays, takes, text=text.format(""))
+        assert mistake == "queue-of-threads"
     ours = "from multiprocessing import Queue\n" + threads.format("")
     assert deadlocked(plays, takes, text=ours) != "queue-of-threads"
 
 
 def test_exceptions_of_children_explain_why_nobody_puts(plays: Plays) -> None:
-    """The line of the child stands beside the one that waits."""
+    """The line of the child is shown with the one that waits."""
     gets = waiter(plays, 0, Awaited.QUEUE_ITEM, "multiprocessing/queues.py")
     error = Raised(type="TaskFailed", message="no", phase="call", stack=())
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
@@ -146,7 +146,7 @@ def test_exceptions_of_children_explain_why_nobody_puts(plays: Plays) -> None:
     run = replace(in_children(plays), thread_failures=failed, **ended)
     verdict = diagnose(CallDeadlocked(), run)
     assert verdict.mistake == "waits-for-the-dead"
-    assert [told.actor for told in verdict.evidence] == ["the main thread", "Process-1"]
+    assert [line.actor for line in verdict.evidence] == ["the main thread", "Process-1"]
 
 
 def test_what_a_queue_between_processes_had_not_yet_is_missing(plays: Plays) -> None:
@@ -201,7 +201,7 @@ def test_where_it_ran_tells_a_copy_from_a_mistake_of_threads(plays: Plays) -> No
 
 
 def test_a_thread_and_a_call_are_no_process(plays: Plays) -> None:
-    """Whoever ran it, it was in the process of the caller."""
+    """No matter who ran it, it was in the process of the caller."""
     data: dict[str, Any] = {"label": "task", "wanted": Role.PROCESS}
     here = plays.run(arrivals=(plays.arrival("task", 0, 0, 0),), steps=plays.steps(1))
     there = plays.run(arrivals=(plays.arrival("task", 1, 0, 0),), steps=plays.steps(1))
@@ -220,32 +220,32 @@ def test_a_script_is_the_caller_of_its_own(plays: Plays) -> None:
     frame = plays.frame(1, "first = Process(target=square(1))")
     own = plays.arrival("square:1", 1, 1, 1, role=Role.PROCESS, stack=(frame,))
     run = plays.run(arrivals=(script, own), steps=plays.steps(2))
-    told: dict[str, Any] = {"message": "NOT SHARED: it did.", "labels": ["square:1"]}
-    told["found"] = Found.NOT_SHARED
-    assert named(run, FactKind.OTHER, **told) == "called-instead-of-passed"
+    data: dict[str, Any] = {"message": "NOT SHARED: it did.", "labels": ["square:1"]}
+    data["found"] = Found.NOT_SHARED
+    assert named(run, FactKind.OTHER, **data) == "called-instead-of-passed"
     plain = replace(own, stack=(plays.frame(1, "square(1)"),))
     run = replace(run, arrivals=(script, plain))
-    assert named(run, FactKind.OTHER, **told) == "parent-does-the-work"
+    assert named(run, FactKind.OTHER, **data) == "parent-does-the-work"
 
 
 def test_a_failing_script_is_explained_by_what_was_said(plays: Plays) -> None:
     """The same exit code; the words of the exception differ."""
     run = plays.run()
 
-    def told(run: Run, said: str) -> str:
+    def mistake(run: Run, said: str) -> str:
         data: dict[str, Any] = {"found": Found.SCRIPT_FAILED, "said": said}
         return named(run, FactKind.OTHER, message="", **data)
 
     with pytest.raises((AttributeError, pickle.PicklingError)) as caught:
         pickle.dumps(lambda: None)
-    assert told(run, f"{caught.typename}: {caught.value}") == "not-picklable"
-    assert told(run, "ValueError: no") == ""
+    assert mistake(run, f"{caught.typename}: {caught.value}") == "not-picklable"
+    assert mistake(run, "ValueError: no") == ""
     error = Raised(
         type="NameError", message="no RESULTS", phase="call", stack=(plays.frame(3),)
     )
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
     unseen = replace(run, thread_failures=failed)
-    assert told(unseen, "ValueError: no") == "made-only-in-parent"
+    assert mistake(unseen, "ValueError: no") == "made-only-in-parent"
 
 
 def test_a_script_that_waits_for_a_child_without_the_queue(plays: Plays) -> None:
@@ -257,11 +257,11 @@ def test_a_script_that_waits_for_a_child_without_the_queue(plays: Plays) -> None
     run = replace(plays.run(), outcome=Outcome.DEADLOCKED, thread_failures=failed)
     text = "results = None\ndef main():\n    global results\n\n{}.put(1)\n"
 
-    def told(name: str) -> str:
+    def mistake(name: str) -> str:
         return named(run, FactKind.DEADLOCKED, text.format(name), "main")
 
-    assert told("results") == "made-only-in-parent"
-    assert told("answers") == "exception-in-a-thread"
+    assert mistake("results") == "made-only-in-parent"
+    assert mistake("answers") == "exception-in-a-thread"
 
 
 def counted(plays: Plays, *actual: list[int]) -> str:
@@ -298,7 +298,7 @@ def test_lines_show_what_became_of_them(plays: Plays) -> None:
 
 
 def test_words_say_whether_it_was_a_thread_or_a_process(plays: Plays) -> None:
-    """One mistake, and the word for whoever worked."""
+    """One mistake, and the word for the one that worked."""
     error = Raised(type="ValueError", message="no", phase="call")
     failed = (ThreadFailure(actor_name="Process-1", raised=error),)
     fact = WrongValue(expected=1, actual=2)
@@ -313,12 +313,12 @@ def test_patience_is_tried_where_time_runs_out(plays: Plays) -> None:
     text = "def ask(task, *args):\n    if ours.poll(5):\n        return ours.recv()\n"
     data = {"found": Found.NOBODY_FAILED, "failed": [VALUES[0]], "message": "no"}
 
-    def told(outlasts: bool, text: str = text) -> str:
+    def mistake(outlasts: bool, text: str = text) -> str:
         run = replace(in_children(plays), outlasts=outlasts)
         return named(run, FactKind.OTHER, text, "ask", **data)
 
-    assert told(True) == "slow-taken-for-dead"
-    assert told(False) == told(True, text.replace("poll(5)", "poll()")) == ""
+    assert mistake(True) == "slow-taken-for-dead"
+    assert mistake(False) == mistake(True, text.replace("poll(5)", "poll()")) == ""
 
 
 def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:
@@ -332,7 +332,7 @@ def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:
 
 
 def test_processes_that_linger_are_not_joined(plays: Plays) -> None:
-    """All tasks are done; whoever waits for a child in some way has tried."""
+    """All tasks are done; a parent that waits for a child in some way has tried."""
     text = "def ask(task):\n    child = Process(target=task)\n    child.start()\n"
     child = Leftover(actor=plays.actor(1, Role.PROCESS))
     run = replace(in_children(plays, 1), leftovers=(child,))

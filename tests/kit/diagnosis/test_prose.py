@@ -17,7 +17,7 @@ Way = tuple[str, prose.Refused]
 
 
 def ways() -> Iterator[Way]:
-    """Give every way to be refused, with the name of its group."""
+    """Yield every way to be refused, with the name of its group."""
     for name, group in vars(prose).items():
         if name.isupper() and not name.startswith("_"):
             every = group.values() if isinstance(group, dict) else group
@@ -29,9 +29,9 @@ def test_this_python_says_no(name: str, way: prose.Refused) -> None:
     """Each way is refused, in words that are those of no other group."""
     with pytest.raises(Exception, match=r"\w") as caught:
         way()
-    told = str(caught.value)
-    assert prose.says(told, way)
-    others = {other for other, its in ways() if prose.says(told, its)}
+    message = str(caught.value)
+    assert prose.says(message, way)
+    others = {other for other, its in ways() if prose.says(message, its)}
     assert others - {name} <= {"CANNOT_BE_PACKED", "LOCK_CANNOT_BE_PACKED"}
 
 

@@ -39,7 +39,7 @@ def pipeline(source, handle, limit):
 
 
 def verdict(run: Run, kind: FactKind, text: str, **data: Any) -> Verdict:
-    """Give the verdict on a fact about the first function of the text."""
+    """Return the verdict on a fact about the first function of the text."""
     exercise = text[4 : text.find("(")]
     fact = Fact.of(kind, **data)
     return diagnose(fact, run, source=text.splitlines(), exercise=exercise)
@@ -52,9 +52,9 @@ def named(run: Run, kind: FactKind, text: str, **data: Any) -> str:
 
 def test_a_worker_is_idle_while_tasks_have_not_begun(plays: Plays) -> None:
     """The claim names them; a claim that names none is about something else."""
-    told = verdict(plays.run(), FactKind.OTHER, WORKERS, message="", late=["task:3"])
-    assert told.mistake == "idle-worker"
-    assert "task 3 had not begun" in told.happened
+    found = verdict(plays.run(), FactKind.OTHER, WORKERS, message="", late=["task:3"])
+    assert found.mistake == "idle-worker"
+    assert "task 3 had not begun" in found.happened
     assert named(plays.run(), FactKind.OTHER, WORKERS, message="", late=[]) == ""
 
 

@@ -114,7 +114,7 @@ def test_a_limit_may_be_enough_for_some_of_the_threads(plays: Plays) -> None:
 
 
 def test_a_sleep_stands_for_a_join_only_when_all_are_at_work(plays: Plays) -> None:
-    """A sleep between the starts is no wait for the end."""
+    """A sleep between the starts is not a wait for the end."""
     run, fact = early(plays, None, None), FactKind.RETURNED_EARLY
     sleep = plays.arrival("sleep", 0, 0, 1, kind="sleep", role=Role.MAIN)
     slept = replace(run, arrivals=(*run.arrivals, sleep))

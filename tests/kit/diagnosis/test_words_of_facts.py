@@ -61,7 +61,7 @@ def fact(kind: FactKind, **data: Any) -> Fact:
 
 
 def endings(plays: Plays) -> Iterator[Example]:
-    """Give an example for each way in which a play ends."""
+    """Yield an example for each way in which a play ends."""
 
     def waiter(who: int, what: Awaited, line: int, role: Role = Role.THREAD) -> Waiter:
         at = plays.frame(line, "lock.acquire()")
@@ -119,7 +119,7 @@ def endings(plays: Plays) -> Iterator[Example]:
 
 
 def claims(plays: Plays) -> Iterator[Example]:
-    """Give an example for each fact that a claim finds."""
+    """Yield an example for each fact that a claim finds."""
     run = plays.in_turn(3, tokens={"task:0": "task:0-abc", "task:1": "task:1-def"})
     names = {"name": "gather", "present": []}
     yield "missing name", fact(FactKind.MISSING_NAME, **names), run
@@ -162,8 +162,8 @@ def claims(plays: Plays) -> Iterator[Example]:
     data = {"label": "joined", "inside": 2, "earlier": "task"}
     yield "overlap in time", fact(FactKind.OVERLAP, **data), run
     yield "lost update", fact(FactKind.LOST_UPDATE, expected=4, actual=3), run
-    told = {"locks": ["a.lock"], "after": "the call returned False"}
-    held = fact(FactKind.STILL_HELD, way=Way.OTHER, **told)
+    locks = {"locks": ["a.lock"], "after": "the call returned False"}
+    held = fact(FactKind.STILL_HELD, way=Way.OTHER, **locks)
     yield "still held", held, plays.run()
     yield "not exercised", fact(FactKind.NOT_EXERCISED, what="nobody waited"), run
     data = {"label": "task", "wanted": 1, "got": 3}
@@ -188,7 +188,7 @@ def claims(plays: Plays) -> Iterator[Example]:
 
 
 def all_examples(plays: Plays) -> list[Example]:
-    """Give all examples."""
+    """Return all examples."""
     return [*endings(plays), *claims(plays)]
 
 
@@ -251,7 +251,7 @@ def test_unseen_exceptions_of_threads_are_told(plays: Plays) -> None:
     "found", [NeverRan(labels=["t"]), NotAtOnce(label="t", wanted=2, peak=0)]
 )
 def test_an_exception_explains_what_did_not_happen(plays: Plays, found: Fact) -> None:
-    """The call that raised is the news, and not what it did not come to."""
+    """The news is the call that raised, not what it did not come to."""
     error = Raised(type="TypeError", message="oops", phase="call")
     run = plays.run(Outcome.RAISED, raised=error)
     assert "TypeError: oops" in diagnose(found, run, mistakes=()).happened

@@ -26,7 +26,7 @@ def there(monkeypatch: pytest.MonkeyPatch) -> set[Tier]:
 
 
 def test_the_best_is_taken(there: set[Tier]) -> None:
-    """And what is better and not there is told."""
+    """And it says which better one is not there."""
     assert choice.choose_tier("auto", "", "proc") == choice.Choice(tier=Tier.N)
     there -= {Tier.N, Tier.U}
     chosen = choice.choose_tier("auto", "", "proc")
@@ -43,7 +43,7 @@ def test_the_best_is_taken(there: set[Tier]) -> None:
 def test_a_tier_that_is_required_fails_closed(
     there: set[Tier], wanted: str, least: str
 ) -> None:
-    """A weaker one is no answer, also where it was asked for."""
+    """A weaker one is not an answer, also where it was asked for."""
     there -= {Tier.N}
     with pytest.raises(LockstepError, match="tier"):
         choice.choose_tier(wanted, least, "proc")

@@ -13,13 +13,13 @@ from tests.kit.export.made_up import every_kind
 
 @pytest.fixture
 def reports() -> list[Report]:
-    """Give a report of every kind."""
+    """Return a report of every kind."""
     return every_kind()
 
 
 @pytest.fixture
 def wishes() -> Wishes:
-    """Give the usual wishes, at a fixed moment."""
+    """Return the usual wishes, at a fixed moment."""
     named = {"CLASSROOM": "os-26", "COMMIT_URL": "https://example.org/c"}
     now = datetime(2026, 11, 1, 10, tzinfo=UTC)
     return Wishes(now=now, environ=named, worksheet=WORKSHEET)

@@ -20,7 +20,7 @@ from tests.kit.export.made_up import BROKEN, FAILED, PASSED, UNSEEN, report_of
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    """Give a folder with three reports, and see that no hidden file is left beside."""
+    """Yield a folder with three reports, and see that no hidden file is left beside."""
     reports = {
         "ada": report_of("ada", (PASSED, FAILED), (UNSEEN,), number="11"),
         "bob": report_of("Bob B/../x", (PASSED, FAILED), (UNSEEN,), number="12"),
@@ -119,14 +119,14 @@ def test_the_list_names_every_format(capsys: pytest.CaptureFixture[str]) -> None
 def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     """It says what is promised, where that is known from, how it was tried, limits."""
     assert export("list", name) == 0
-    told = capsys.readouterr().out
+    page = capsys.readouterr().out
     for heading in ("Contract: ", "Source: ", "Tried: ", "Limits: ", "Known gaps: "):
-        assert told.count(heading) == 1
+        assert page.count(heading) == 1
     assert export("list", "word") == 2
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "message"),
     [
         (("word", "R"), "There is no format `word`. Choose: gradescope"),
         (("csv",), "Say which reports"),
@@ -148,7 +148,7 @@ def test_every_format_has_a_page(name: str, capsys: pytest.CaptureFixture[str]) 
 )
 def test_a_mistake_is_told_and_nothing_is_written(
     words: tuple[str, ...],
-    told: str,
+    message: str,
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -160,7 +160,7 @@ def test_a_mistake_is_told_and_nothing_is_written(
     before = {p: p.is_file() and p.read_bytes() for p in sorted(Path().rglob("*"))}
     assert export(*words) == 2
     shown = capsys.readouterr()
-    assert told in shown.err
+    assert message in shown.err
     assert shown.out == ""
     assert "Traceback" not in shown.err
     after = {p: p.is_file() and p.read_bytes() for p in sorted(Path().rglob("*"))}
@@ -186,7 +186,7 @@ def test_an_output_that_takes_nothing_is_told(sink: str, folder: Path) -> None:
 def test_a_device_or_a_pipe_is_not_replaced(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Root could: the machine would have a file in the place of `/dev/null`."""
+    """Root could: the machine would have a file in place of `/dev/null`."""
     pipe = folder.parent / "pipe"
     os.mkfifo(pipe)
     for out in (pipe, Path(os.devnull), Path("/dev/stdout"), Path("/dev/new.csv")):

@@ -38,13 +38,13 @@ def made(name: str, reports: Sequence[Report], wishes: Wishes) -> list[Exported]
 
 
 def from_moodle(report: Report) -> Report:
-    """Give a copy that came from a download of Moodle."""
+    """Return a copy that came from a download of Moodle."""
     named = replace(report.submission, layout="moodle", student_name="")
     return replace(report, submission=named)
 
 
 def readable(name: str, text: str) -> str:
-    """Give the text as a person can review it."""
+    """Return the text as a person can review it."""
     if name == "actions" and text:
         return base64.b64decode(text.removeprefix("result=")).decode()
     return text
@@ -54,12 +54,12 @@ def readable(name: str, text: str) -> str:
 def test_a_format_is_as_it_was_reviewed(
     name: str, reports: list[Report], wishes: Wishes, golden: Golden
 ) -> None:
-    """One golden file has all reports, and what the teacher is told."""
+    """One golden file has all reports, and what the teacher reads."""
     parts = []
     for number, one in enumerate(made(name, reports, wishes)):
-        told = [*one.pending, *one.notes]
+        lines = [*one.pending, *one.notes]
         who = f"=== {number} ===" if name in EACH else "==="
-        parts += [who, *told, "---", shortened(readable(name, one.text))]
+        parts += [who, *lines, "---", shortened(readable(name, one.text))]
     golden(f"{name}.txt", "\n".join(parts) + "\n")
 
 
@@ -85,8 +85,8 @@ def test_who_has_no_final_score_is_named_and_gets_no_0(
     """Error, not handed in, for a person, failed grading: none of them is worth 0."""
     waiting = [report for report in reports if pending(report)]
     assert len(waiting) == 4
-    told = [line for one in made(name, reports, wishes) for line in one.pending]
-    assert len(told) == 4
+    lines = [line for one in made(name, reports, wishes) for line in one.pending]
+    assert len(lines) == 4
     for one in made(name, waiting, wishes):
         assert one.pending
         assert '"score": 0' not in one.text
@@ -112,7 +112,7 @@ def test_no_word_of_a_hidden_check_is_exported(
 
 @pytest.mark.parametrize("name", sorted(set(FORMATS) - {"canvas", "csv", "lti"}))
 def test_what_was_not_tried_names_no_hidden_check(name: str, wishes: Wishes) -> None:
-    """It says that a hidden one has to pass first, and not which."""
+    """It says that a hidden one has to pass first, but not which."""
     words = Verdict(mistake="", happened=f"it needs this first: {UNSEEN.title}")
     waiting = replace(PASSED, outcome=CheckOutcome.SKIPPED, verdict=words)
     report = report_of("ada", (waiting,), (UNSEEN,), number="11")
@@ -148,6 +148,6 @@ def test_a_report_without_points_has_no_score(name: str, wishes: Wishes) -> None
 
 
 def with_points(points: float) -> Report:
-    """Give a report whose only check is worth that much."""
+    """Return a report whose only check is worth that much."""
     check = replace(PASSED, max_score=points)
     return report_of("ada", (check,), number="11")

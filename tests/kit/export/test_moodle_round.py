@@ -42,7 +42,7 @@ ROWS = [
 
 
 def commands() -> list[str]:
-    """Give the lines of the README below its sentence about Moodle."""
+    """Return the lines of the README below its sentence about Moodle."""
     text = README.read_text("utf-8")
     found = re.search(r"From a Moodle download[^\n]*\n\n```\n(.*?)```", text, re.DOTALL)
     assert found is not None
@@ -51,7 +51,7 @@ def commands() -> list[str]:
 
 @pytest.fixture
 def desk(course: Course) -> Path:
-    """Give a course with the two downloads of a teacher in it, and the command."""
+    """Return a course with the two downloads of a teacher in it, and the command."""
     folder = course.root
     with zipfile.ZipFile(folder / "download.zip", "w") as archive:
         for name, text in DOWNLOAD.items():
@@ -89,7 +89,7 @@ def sheet(file: Path) -> list[list[str]]:
 
 
 def test_three_commands_fill_in_the_worksheet(desk: Path) -> None:
-    """Nobody but who was graded has a new grade, and no other cell has changed."""
+    """Only who was graded has a new grade, and no other cell has changed."""
     lines = commands()
     assert len(lines) == 3
     assert [line.split()[1] for line in lines] == ["grade", "class", "export"]

@@ -54,7 +54,7 @@ def loaded(text: str) -> Any:
 
 
 def from_moodle(report: Report, number: str = "11", name: str = "") -> Report:
-    """Give a copy that came from a download of Moodle."""
+    """Return a copy that came from a download of Moodle."""
     submission = replace(
         report.submission, layout="moodle", student_id=number, student_name=name
     )
@@ -227,7 +227,7 @@ def test_feedback_for_moodle_is_harmless_html(wishes: Wishes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "told"),
+    ("old", "new", "message"),
     [
         ("Grade,", "Bewertung,", "--grade-column"),
         ('"10,00"', "good", "--points"),
@@ -239,11 +239,11 @@ def test_feedback_for_moodle_is_harmless_html(wishes: Wishes) -> None:
     ],
 )
 def test_a_worksheet_that_does_not_match_is_refused(
-    old: str, new: str, told: str, wishes: Wishes
+    old: str, new: str, message: str, wishes: Wishes
 ) -> None:
     """It says what is missing, and what to do."""
     bad = replace(wishes, worksheet=wishes.worksheet.replace(old, new))
-    with pytest.raises(ExportError, match=told):
+    with pytest.raises(ExportError, match=message):
         moodle.export([from_moodle(report_of("ada", (PASSED,)))], bad)
 
 
@@ -267,7 +267,7 @@ def test_a_translated_worksheet_is_read(wishes: Wishes) -> None:
 
 
 def test_classroom50_has_whole_numbers(wishes: Wishes) -> None:
-    """Nothing is rounded: all points grow by the same factor, and it is told."""
+    """Nothing is rounded: all points grow by the same factor, and a note says so."""
     worth = (0.5, 2.25, 1)
     checks = tuple(replace(PASSED, max_score=points) for points in worth)
     made = classroom50.export(report_of("ada", (*checks, FAILED)), wishes)
@@ -315,7 +315,7 @@ def test_autolab_can_read_the_last_line(reports: list[Report], wishes: Wishes) -
 
 
 def scores_of(report: Report) -> dict[str, float | None]:
-    """Give the score of each exercise, None where a check is open."""
+    """Return the score of each exercise, None where a check is open."""
     return {
         group.name: None
         if any(check.outcome is CheckOutcome.ERROR for check in group.checks)
@@ -338,7 +338,7 @@ def test_markus_has_an_object_a_line(wishes: Wishes) -> None:
 
 
 def test_edx_stays_below_its_cap_and_well_formed(wishes: Wishes) -> None:
-    """A longer reply can block the watcher for ever."""
+    """A longer reply can block the watcher forever."""
     for checks in ((ODD,), (HUGE, ODD) * 50, (ODD,) * 5000):
         text = edx.export(report_of("ada", (*checks, PASSED)), wishes).text
         assert len(text.encode()) < 32 * 1024
@@ -349,7 +349,7 @@ def test_edx_stays_below_its_cap_and_well_formed(wishes: Wishes) -> None:
 def test_lti_sends_no_score_that_is_not_final(
     reports: list[Report], wishes: Wishes
 ) -> None:
-    """What was not handed in, and what needs a person, are told apart."""
+    """What was not handed in, and what needs a person, are different things."""
     found = [loaded(lti.export(report, wishes).text) for report in reports]
     progress = [data["gradingProgress"] for data in found]
     person, final = "PendingManual", "FullyGraded"

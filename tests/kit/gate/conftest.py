@@ -216,25 +216,25 @@ BODIES = {
 
 
 def specimen(*lines: str) -> str:
-    """Give a specimen of ``both``: what it is, and its body."""
+    """Return a specimen of ``both``: what it is, and its body."""
     head = f"# exercise: both\n# {lines[0]}\nimport threading\n\n\n"
     return head + "\n".join(["def both(first, second):", *lines[1:]]) + "\n"
 
 
 def _visible(text: str) -> str:
-    """Give the same tests with other inputs, as students may see them."""
+    """Return the same tests with other inputs, as students may see them."""
     return text.replace('"task', '"work').replace("run_both", "run_two")
 
 
 @pytest.fixture
 def reference() -> Source:
-    """Give a reference solution of two exercises, ``Keeper`` and ``run_both``."""
+    """Return a reference solution of two exercises, ``Keeper`` and ``run_both``."""
     return Source(REFERENCE, Path("reference/made_up/keeper.py"))
 
 
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
-    """Give a course of one assignment, ``01_pair``, in which nothing is wrong."""
+    """Return a course of one assignment, ``01_pair``, in which nothing is wrong."""
     files = {
         "assignments/01_pair/README.md": HANDOUT,
         "assignments/01_pair/hints.md": HINTS,

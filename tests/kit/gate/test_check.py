@@ -1,4 +1,4 @@
-"""The author's gate as a whole: a sound course passes, a fault is told."""
+"""The author's gate as a whole: a sound course passes, a fault is reported."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_a_sound_course_passes(
 def test_a_fault_is_told_with_its_place(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What the rules and the trials find is told, and nothing else is."""
+    """What the rules and the trials find is reported, and nothing else is."""
     for kept in ("right/both_loop.py", "wrong/both_serial.py"):
         for other in (course / "reference/01_pair" / kept).parent.glob("*.py"):
             if other.name != Path(kept).name:
@@ -43,8 +43,8 @@ def test_a_fault_is_told_with_its_place(
     assert said.startswith(
         "01_pair: `both` has 1 right specimens; it needs at least 3.\n"
     )
-    told = "is diagnosed as `no-threads`, but expects `never-started`.\n"
-    assert f"01_pair: wrong/both_serial.py {told}" in said
+    finding = "is diagnosed as `no-threads`, but expects `never-started`.\n"
+    assert f"01_pair: wrong/both_serial.py {finding}" in said
     assert "  File: reference/01_pair/wrong/both_serial.py\n" in said
     assert "01_pair: The gallery is not current: both_serial.py. It has " in said
     assert said.endswith("✗ 4 things to do.\n")
@@ -53,7 +53,7 @@ def test_a_fault_is_told_with_its_place(
 def test_a_course_with_a_file_missing_is_not_tried(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The missing file is told alone: everything else would follow from it."""
+    """The missing file is reported alone: everything else would follow from it."""
     (course / "tests/hidden/01_pair/scenarios.py").unlink()
     assert check(course, workers=2) == 1
     lines = capsys.readouterr().out.splitlines()
@@ -62,7 +62,7 @@ def test_a_course_with_a_file_missing_is_not_tried(
 
 
 def test_cuts_the_stub_anew(course: Path) -> None:
-    """What the gate finds fault with can be mended with one command."""
+    """What the gate finds fault with can be fixed with one command."""
     stub = course / "assignments/01_pair/pair.py"
     before = stub.read_text()
     stub.write_text("")

@@ -1,4 +1,4 @@
-"""A draft is told, and neither checked with the others nor handed out."""
+"""A draft is reported, and neither checked with the others nor handed out."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def test_a_draft_is_told_and_not_checked(
     """It is only checked when it is named."""
     assert check(draft, workers=2) == 0
     said = capsys.readouterr().out
-    told = "01_pair: a draft, not checked; `reference/01_pair/DRAFT.md` says what"
-    assert said.startswith(told)
+    finding = "01_pair: a draft, not checked; `reference/01_pair/DRAFT.md` says what"
+    assert said.startswith(finding)
     assert check(draft, "01_pair", workers=2, only="the stub") == 1
     assert "right specimens; it needs at least 3." in capsys.readouterr().out
 

@@ -22,7 +22,7 @@ def fill(out: Path, fault: OSError | None = None) -> None:
 def test_whoever_is_in_the_folder_stays_in_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
 ) -> None:
-    """An empty folder is filled, and not replaced: a shell may be in it."""
+    """An empty folder is filled, not replaced: a shell may be in it."""
     monkeypatch.chdir(tmp_path)
     with new_folder(Path(out)) as folder:
         (folder / "a").mkdir()

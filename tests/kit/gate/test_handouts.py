@@ -22,7 +22,7 @@ HANDOUT = "assignments/01_pair/README.md"
 
 
 def words(text: str) -> int:
-    """Give the number of words, tables included, without pictures and code blocks."""
+    """Return the number of words, tables included, without pictures and code blocks."""
     prose = re.sub(r"(?ms)^```.*?^```$", "", text)
     return sum(bool(re.search(r"\w", word)) for word in prose.split())
 
@@ -67,7 +67,7 @@ def test_a_notebook_begins_with_how_to_work(slug: str) -> None:
 
 
 def test_a_release_has_the_shared_page(course: Path, tmp_path: Path) -> None:
-    """The released handout holds the text, and not where it is to be found."""
+    """The released handout holds the text instead of where it is to be found."""
     release(course, "01_pair", tmp_path / "out")
     text = (tmp_path / "out" / "README.md").read_text("utf-8")
     assert f"## How to work\n\n{how_to_work(Copy.FILES)}\n## Task 1" in text

@@ -29,7 +29,7 @@ def f(counter, one, two):
 
 
 def changed(mutator: str) -> list[str]:
-    """Give the new lines of each mutant of one mutator, in one line each."""
+    """Return the new lines of each mutant of one mutator, in one line each."""
     reference = Source(TEXT, Path("f.py"))
     old = {line.strip() for line in TEXT.splitlines()}
     return [

@@ -16,14 +16,14 @@ EXERCISES = ("Keeper", "run_both")
 
 
 def solution(*lines: str, returns: str = "list") -> Source:
-    """Give a reference of one function whose solution is ``lines``."""
+    """Return a reference of one function whose solution is ``lines``."""
     body = "".join(f"    {line}\n" for line in lines)
     marks = "    # TODO 1: it\n    ### BEGIN SOLUTION\n", "    ### END SOLUTION\n"
     return Source(f"def f(tasks) -> {returns}:\n{marks[0]}{body}{marks[1]}")
 
 
 def changes(reference: Source, mutator: str) -> list[str]:
-    """Give, for each mutant of one mutator, the lines that it brings in."""
+    """Return, for each mutant of one mutator, the lines that it brings in."""
     before = reference.text.splitlines()
     found = []
     for mutant in mutants(reference, ["f"]):
@@ -281,7 +281,7 @@ def test_reads_the_mutants_that_are_still_right(tmp_path: Path) -> None:
     ],
 )
 def test_refuses_a_bad_list(tmp_path: Path, line: str, what: str, do: str) -> None:
-    """A name that is not there and a missing reason are told with the line."""
+    """A name that is not there and a missing reason are reported with the line."""
     with pytest.raises(AuthorError) as caught:
         _listed(tmp_path, f"# one\n{line}\n", mutants(ONE, ["f"]))
     assert what in caught.value.finding.what

@@ -29,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def found(folder: Path, course: Path = ROOT) -> list[tuple[str, str]]:
-    """Give the file and the sentence of each finding."""
+    """Return the file and the sentence of each finding."""
     return [(f.file.name, f.what) for f in unpaired_pages(folder, course)]
 
 
@@ -39,7 +39,7 @@ def test_the_pages_fit_the_rules(folder: Path) -> None:
 
 
 def test_a_page_without_a_rule_and_a_rule_without_a_page(folder: Path) -> None:
-    """Both are told: a page that was renamed is two things to do."""
+    """Both are reported: a page that was renamed is two things to do."""
     (folder / "lock-order.md").rename(folder / "order-of-locks.md")
     (first, missing), (second, unknown) = found(folder)
     assert (first, second) == ("lock-order.md", "order-of-locks.md")
@@ -59,9 +59,9 @@ def test_names_are_given_and_used(folder: Path) -> None:
 
 def test_a_page_names_a_specimen_that_is_there(folder: Path, tmp_path: Path) -> None:
     """In a course without specimens, no page quotes any."""
-    told = found(folder, tmp_path)
-    assert len(told) == len(catalogue())
-    assert "is not a specimen" in told[0][1]
+    findings = found(folder, tmp_path)
+    assert len(findings) == len(catalogue())
+    assert "is not a specimen" in findings[0][1]
 
 
 WRONG = """\
@@ -109,7 +109,7 @@ def both(first, second):
 
 @pytest.fixture
 def quote(folder: Path, tmp_path: Path) -> Callable[..., str]:
-    """Give the specimen after the advice of a page with this code."""
+    """Return the specimen after the advice of a page with this code."""
 
     def corrected_by(example: str = QUOTE, instead: str = INSTEAD) -> str:
         mistake = next(m for m in catalogue(folder) if m.name == "never-started")
@@ -159,8 +159,8 @@ def test_a_page_quotes_a_specimen_of_its_own_mistake(
 def test_what_every_page_advises_is_played() -> None:
     """Each page is a trial of the assignment whose specimen it quotes."""
     places_of_the_kit = places(Course(root=ROOT))
-    told = [m.name for place in places_of_the_kit for m, _ in quoting(place)]
-    assert sorted(told) == sorted(mistake.name for mistake in catalogue())
+    names = [m.name for place in places_of_the_kit for m, _ in quoting(place)]
+    assert sorted(names) == sorted(mistake.name for mistake in catalogue())
     assert [f for place in places_of_the_kit for f in faulty_quotes(place)] == []
     planned = [t for t in trials(places_of_the_kit[0]) if t.kind is Kind.PAGE]
     assert not planned[0].must_fail

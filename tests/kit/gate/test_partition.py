@@ -23,12 +23,12 @@ every_assignment = pytest.mark.parametrize("slug", SLUGS)
 
 
 def statements(text: str) -> list[str]:
-    """Give the statements of a module, in an order that does not depend on theirs."""
+    """Return the statements of a module, in an order that does not depend on theirs."""
     return sorted(ast.dump(node) for node in ast.parse(text).body)
 
 
 def code(cells: list[dict[str, Any]], *, checks: bool = False) -> list[str]:
-    """Give the sources of the cells that are the student's, or of the checks."""
+    """Return the sources of the cells that are the student's, or of the checks."""
     names = {c["id"]: c for c in cells if c["cell_type"] == "code"}
     names.pop("setup")
     chosen = [c for name, c in names.items() if name.startswith("check_") is checks]
@@ -91,7 +91,7 @@ def test_the_cells_can_be_run_one_by_one(slug: str) -> None:
 
 
 def bound(node: ast.stmt) -> set[str]:
-    """Give the names that a statement binds."""
+    """Return the names that a statement binds."""
     if isinstance(node, ast.Import | ast.ImportFrom):
         return {(a.asname or a.name).split(".")[0] for a in node.names}
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
@@ -214,7 +214,7 @@ def both(first, second):
 
 
 @pytest.mark.parametrize(
-    ("above", "told"),
+    ("above", "message"),
     [
         ("### BEGIN SOLUTION\nN = 1\n### END SOLUTION\nM = N\n", "`N`"),
         ("### BEGIN SOLUTION\nN = 1\n### END SOLUTION\ndef f(a=N): ...\n", "`N`"),
@@ -224,17 +224,17 @@ def both(first, second):
     ],
 )
 def test_what_cannot_be_taken_apart_is_refused(
-    course: Path, above: str, told: str
+    course: Path, above: str, message: str
 ) -> None:
     """A name that is needed where it stands cannot move into a body."""
     text = GIVEN.replace("\n\n\n", f"\n\n{above}\n\n", 1)
     (course / "reference/01_pair/pair.py").write_text(text)
-    with pytest.raises(LockstepError, match=told):
+    with pytest.raises(LockstepError, match=message):
         partition(Place(course, "01_pair"))
 
 
 def test_an_exercise_that_ends_with_given_lines_is_refused(course: Path) -> None:
-    """Only a region at the end of a body can take in what stands below it."""
+    """Only a region at the end of a body can take in what is below it."""
     text = GIVEN + "    return None\n"
     (course / "reference/01_pair/pair.py").write_text(text)
     with pytest.raises(LockstepError, match="no region at the end of `both`"):

@@ -27,7 +27,7 @@ def f(func, items, processes) -> list:
 
 
 def changes(mutator: str) -> list[str]:
-    """Give, for each mutant of one mutator, the lines that it brings in."""
+    """Return, for each mutant of one mutator, the lines that it brings in."""
     before = REFERENCE.text.splitlines()
     found = []
     for mutant in mutants(REFERENCE, ["f"]):
@@ -61,11 +61,11 @@ def test_threads_take_the_place_of_processes() -> None:
 
 def test_all_items_go_into_one_chunk() -> None:
     """Both kinds of map are given a chunk that is larger than any list here."""
-    told = [
+    expected = [
         "answer = pool.map_async(func, items, chunksize=1000)",
         "first = pool.map(func, items, chunksize=1000)",
     ]
-    assert changes("one-chunk") == told
+    assert changes("one-chunk") == expected
 
 
 def test_the_last_statement_leaves_the_block_whole() -> None:

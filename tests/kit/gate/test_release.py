@@ -24,7 +24,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the released folder, far from the course."""
+    """Return the released folder, far from the course."""
     folder = tmp_path_factory.mktemp("student") / "threads"
     assert release(ROOT, SLUG, folder) == 0
     return folder
@@ -32,7 +32,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def run(exported: Path) -> Run:
-    """Give what runs a command of a fresh environment, made as the handout says."""
+    """Return what runs a command of a fresh environment, made as the handout says."""
     home = exported.parent / "venv"
     venv.create(home, with_pip=True)
 
@@ -60,7 +60,7 @@ def run(exported: Path) -> Run:
 
 @pytest.fixture
 def folder(exported: Path, tmp_path: Path) -> Path:
-    """Give a student's own copy of the released folder."""
+    """Return a student's own copy of the released folder."""
     return Path(shutil.copytree(exported, tmp_path / "my threads"))
 
 
@@ -159,7 +159,7 @@ def test_an_unknown_slug_is_refused(course: Path, tmp_path: Path) -> None:
 def test_says_what_to_install_when_the_backend_is_missing(
     course: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The build backend is no part of an ordinary installation."""
+    """The build backend is not a part of an ordinary installation."""
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)  # noqa: ARG005
     with pytest.raises(LockstepError, match="pip install hatchling"):
         release(course, "01_pair", tmp_path / "out")

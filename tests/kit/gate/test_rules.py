@@ -76,7 +76,7 @@ FAULTS = [
 
 
 def broken(course: Path) -> list[str]:
-    """Give what the rules say of the course."""
+    """Return what the rules say of the course."""
     place = Place(course, "01_pair")
     return [finding.text(place.slug, course) for finding in broken_rules(place)]
 
@@ -92,20 +92,20 @@ def test_a_handout_that_is_not_written_is_found(course: Path) -> None:
     assert any("The tasks of the handout" in finding for finding in broken(course))
 
 
-@pytest.mark.parametrize(("file", "old", "new", "told"), FAULTS)
+@pytest.mark.parametrize(("file", "old", "new", "words"), FAULTS)
 def test_a_fault_is_found(
-    course: Path, file: str, old: str, new: str, told: str
+    course: Path, file: str, old: str, new: str, words: str
 ) -> None:
     """One changed line is found, in its file."""
     text = (course / file).read_text()
     assert old in text
     (course / file).write_text(text.replace(old, new))
-    found = [finding for finding in broken(course) if told in finding]
-    assert any(f"File: {file}" in finding for finding in found) or not told
+    found = [finding for finding in broken(course) if words in finding]
+    assert any(f"File: {file}" in finding for finding in found) or not words
 
 
 @pytest.mark.parametrize(
-    ("file", "text", "told"),
+    ("file", "text", "words"),
     [
         ("assignments/01_pair/pair.ipynb", "{}", "is not expected there"),
         ("assignments/01_pair/solution.py", "x = 1\n", "is not expected there"),
@@ -115,16 +115,16 @@ def test_a_fault_is_found(
     ],
 )
 def test_an_unknown_file_is_found(
-    course: Path, file: str, text: str, told: str
+    course: Path, file: str, text: str, words: str
 ) -> None:
     """What is not expected would be handed out or graded by accident."""
     (course / file).write_text(text)
-    assert any(told in finding for finding in broken(course))
+    assert any(words in finding for finding in broken(course))
 
 
 @pytest.mark.parametrize("file", [HANDOUT, HINTS, STUB, VISIBLE, HIDDEN])
 def test_a_missing_file_is_found_alone(course: Path, file: str) -> None:
-    """Nothing else is told, for it would follow from the missing file."""
+    """Nothing else is reported, for it would follow from the missing file."""
     (course / file).unlink()
     (course / SERIAL).write_text("")
     assert [finding.splitlines()[0] for finding in broken(course)] == [
@@ -176,7 +176,7 @@ def test_the_guard_of_a_script_is_no_secret(course: Path) -> None:
 
 
 def test_two_right_ones_of_one_style_are_found(course: Path) -> None:
-    """Right specimens differ in style; too few specimens are told."""
+    """Right specimens differ in style; too few specimens are reported."""
     right = course / "reference/01_pair/right"
     text = (right / "both_loop.py").read_text()
     (right / "both_pool.py").write_text(text)

@@ -72,7 +72,7 @@ def test_an_authors_error_is_said_once(
     do: str,
     at: str,
 ) -> None:
-    """At its line and with its advice; no other trial is told of."""
+    """At its line and with its advice; no other trial is reported."""
     file = course / name
     assert old in file.read_text()
     file.write_text(file.read_text().replace(old, new, 1))

@@ -40,7 +40,7 @@ if __name__ == "__main__":
 
 
 def children(parent: int) -> set[int]:
-    """Give the processes that ``parent`` has started and that still are there."""
+    """Return the processes that ``parent`` has started and that still are there."""
     listing = Path(f"/proc/{parent}/task/{parent}/children")
     return set(map(int, listing.read_text().split()))
 
@@ -55,7 +55,7 @@ def test_burners_burn_and_end() -> None:
 
 @pytest.mark.parametrize("program", [HOLDER, POOL])
 def test_nobody_outlives_the_gate(program: str, tmp_path: Path) -> None:
-    """Killing the gate leaves no CPU busy for ever, and nobody who waits for work."""
+    """Killing the gate leaves no CPU busy forever, and nobody who waits for work."""
     file = tmp_path / "program.py"
     file.write_text(program, "utf-8")
     holder = subprocess.Popen(
@@ -105,7 +105,7 @@ def test_a_soak_reshapes_right_ones_in_every_way(course: Path) -> None:
 
 
 def _few(place: Place, thorough: bool, _whole: bool) -> list[Trial]:
-    """Give one right specimen, and the reference before its self-check."""
+    """Return one right specimen, and the reference before its self-check."""
     assert thorough
     names = ("right/both_loop.py", "the reference (self-check)")
     return [trial for trial in trials(place, thorough) if trial.name in names]

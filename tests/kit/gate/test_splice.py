@@ -19,17 +19,17 @@ from __future__ import annotations, generator_stop
 import threading
 
 
-def told(task):
+def done(task):
     return task()
 
 
 def run_both(first, second):
-    return [told(first), told(second)]  # <- here
+    return [done(first), done(second)]  # <- here
 """
 
 
 def specimen(folder: Path, text: str, kind: str = "wrong") -> Specimen:
-    """Give a specimen that stands in a folder called ``kind``."""
+    """Return a specimen that stands in a folder called ``kind``."""
     (folder / kind).mkdir(exist_ok=True)
     file = folder / kind / "run_both_serial.py"
     file.write_text(text)
@@ -37,7 +37,7 @@ def specimen(folder: Path, text: str, kind: str = "wrong") -> Specimen:
 
 
 def refused(reference: Source, made: Specimen) -> str:
-    """Give what the author is told when the splice is refused."""
+    """Return what the author reads when the splice is refused."""
     with pytest.raises(AuthorError) as caught:
         splice(reference, made)
     return caught.value.finding.what
@@ -85,7 +85,7 @@ def test_replaces_the_guard_of_main(tmp_path: Path) -> None:
 
 def test_refuses_a_name_with_two_meanings(reference: Source, tmp_path: Path) -> None:
     """A function of the specimen must not replace one of the reference."""
-    made = specimen(tmp_path, SERIAL.replace("told", "started"))
+    made = specimen(tmp_path, SERIAL.replace("done", "started"))
     assert "gives `started` a new meaning" in refused(reference, made)
 
 
@@ -171,7 +171,7 @@ def test_refuses_a_specimen_that_does_not_compile(
 def test_a_guard_runs_nothing_when_imported(
     reference: Source, tmp_path: Path, guard: str, runs: bool
 ) -> None:
-    """What stands below the guard belongs to the script."""
+    """What is below the guard belongs to the script."""
     guarded = specimen(tmp_path, f"{SERIAL}\n\ndef f(): pass\n\n\n{guard}")
     assert splice(reference, guarded).runs_code is runs
 

@@ -14,12 +14,12 @@ FILE = Path("reference/made_up/keeper.py")
 
 
 def function(*body: str) -> str:
-    """Give a function with a docstring and the lines of its body."""
+    """Return a function with a docstring and the lines of its body."""
     return "".join(f"{line}\n" for line in ("def f(x):", '    """Do."""', *body))
 
 
 def refused(text: str) -> AuthorError:
-    """Give the error that the cutter raises for ``text``."""
+    """Return the error that the cutter raises for ``text``."""
     with pytest.raises(AuthorError) as caught:
         cut(text, FILE)
     return caught.value
@@ -130,7 +130,7 @@ BAD = {
 
 @pytest.mark.parametrize("what", BAD)
 def test_refuses_bad_marks_with_the_place(what: str) -> None:
-    """Each bad mark is told with what to do and where."""
+    """Each bad mark is reported with what to do and where."""
     finding = refused(function(*BAD[what])).finding
     assert finding.what == f"`keeper.py` {what}."
     assert finding.do
@@ -147,6 +147,6 @@ def test_refuses_a_stub_that_does_not_compile() -> None:
 
 
 def test_refuses_a_reference_that_does_not_compile() -> None:
-    """A syntax error is told with its line."""
+    """A syntax error is reported with its line."""
     finding = refused(f"def f(:\n    {BEGIN}\n    {END}\n").finding
     assert (finding.line, "does not compile" in finding.what) == (1, True)

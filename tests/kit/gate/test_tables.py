@@ -13,7 +13,7 @@ PAGE = "Before.\n\n<!-- table: {} -->\nold\n<!-- end of table -->\n\nAfter.\n"
 
 
 def test_tables_are_written(course: Path) -> None:
-    """The text around a table stays, and an old table is told first."""
+    """The text around a table stays, and an old table is reported first."""
     readme = course / "README.md"
     readme.write_text(PAGE.format("assignments"))
     all_places = places(Course(root=course))

@@ -21,7 +21,7 @@ NAMED = Verdict(mistake="join-missing", happened="It went.", evidence=(HERE,))
 
 
 def trial(kind: Kind, **more: object) -> Trial:
-    """Give a trial of the exercise ``both``."""
+    """Return a trial of the exercise ``both``."""
     made = Trial(
         kind=kind,
         name="it",
@@ -39,7 +39,7 @@ def trial(kind: Kind, **more: object) -> Trial:
 def record(
     outcome: CheckOutcome, verdict: Verdict = NAMED, play: str = ""
 ) -> CheckRecord:
-    """Give the record of a check that ended like this."""
+    """Return the record of a check that ended like this."""
     replay = (PlayRecord(scenario="s", outcome=play),) if play else ()
     return CheckRecord(
         id="c", title="t", outcome=outcome, max_score=1, verdict=verdict, replay=replay
@@ -47,7 +47,7 @@ def record(
 
 
 def said(made: Trial, *records: CheckRecord, exercise: str = "both") -> list[str]:
-    """Give the complaints about a trial that ended with these records."""
+    """Return the complaints about a trial that ended with these records."""
     return complaints(made, Result(checks=tuple((exercise, r) for r in records)))
 
 
@@ -80,12 +80,14 @@ def test_right_ones_keep_every_point(kind: Kind) -> None:
 def test_a_verdict_can_be_read_whole() -> None:
     """Its end, the marked line, and the lines of a waiter and of a holder."""
     wrong = trial(Kind.WRONG)
-    [told] = said(wrong, record(CheckOutcome.FAILED, LONG))
-    assert told.endswith("its end is not shown")
-    [told] = said(wrong, record(CheckOutcome.FAILED, MANY))
-    assert told.startswith("has a verdict too long to show the line")
-    [told] = said(wrong, record(CheckOutcome.FAILED, LOCKED, play="deadlocked"))
-    assert told == "has a verdict without the lines of who waits and of who holds it"
+    [complaint] = said(wrong, record(CheckOutcome.FAILED, LONG))
+    assert complaint.endswith("its end is not shown")
+    [complaint] = said(wrong, record(CheckOutcome.FAILED, MANY))
+    assert complaint.startswith("has a verdict too long to show the line")
+    [complaint] = said(wrong, record(CheckOutcome.FAILED, LOCKED, play="deadlocked"))
+    assert (
+        complaint == "has a verdict without the lines of who waits and of who holds it"
+    )
     holder = replace(HERE, doing="holds it since line 3")
     both = replace(LOCKED, evidence=(HERE, holder))
     assert said(wrong, record(CheckOutcome.FAILED, both, play="deadlocked")) == []
@@ -131,9 +133,9 @@ def test_stubs_fail_everywhere_and_at_once() -> None:
 
 @pytest.mark.parametrize("kind", list(Kind))
 def test_an_error_of_ours_is_never_counted_as_a_failure(kind: Kind) -> None:
-    """What the kit could not judge is told, even of what must fail."""
-    told = ["`c` is an error of ours: It went."]
-    assert said(trial(kind), FAILED, ERROR) == told
+    """What the kit could not judge is reported, even of what must fail."""
+    expected = ["`c` is an error of ours: It went."]
+    assert said(trial(kind), FAILED, ERROR) == expected
     fault = complaints(trial(kind), Result(fault="no check was run"))
     assert fault == ["could not be graded: no check was run"]
     noted = complaints(trial(kind), Result(notes=("The rule failed",)))
@@ -142,21 +144,21 @@ def test_an_error_of_ours_is_never_counted_as_a_failure(kind: Kind) -> None:
 
 def test_other_exercises_lose_nothing() -> None:
     """A mistake in one exercise costs no points in another."""
-    told = ["loses points for `c`: It went."]
+    expected = ["loses points for `c`: It went."]
     made = trial(Kind.MUTANT, exercises=("other",))
     both = Result(checks=(("both", FAILED), ("other", FAILED)))
-    assert complaints(made, both) == told
+    assert complaints(made, both) == expected
 
 
 def named(course: Path, name: str) -> Trial:
-    """Give the trial of that name of the made-up course."""
+    """Return the trial of that name of the made-up course."""
     found = [t for t in trials(Place(course, "01_pair")) if t.name == name]
     assert len(found) == 1
     return found[0]
 
 
 @pytest.mark.parametrize(
-    ("name", "changed", "told"),
+    ("name", "changed", "complaint"),
     [
         ("right/both_loop.py", "t.join()", "loses points for `waits_for_both`"),
         ("wrong/both_serial.py", "first()\n    second()", "but expects `no-threads`"),
@@ -164,14 +166,14 @@ def named(course: Path, name: str) -> Trial:
     ],
 )
 def test_grades_what_it_is_given(
-    course: Path, name: str, changed: str, told: str
+    course: Path, name: str, changed: str, complaint: str
 ) -> None:
     """A solution of the made-up course is what it says; a changed one is found out."""
     made = named(course, name)
     assert complaints(made, attempt(made)) == []
     other = replace(made, text=made.text.replace(changed, "pass"))
     found = complaints(made, attempt(other))
-    assert told in found[0] if told else found == []
+    assert complaint in found[0] if complaint else found == []
 
 
 def test_a_mutant_is_played_without_being_loaded_first(

@@ -92,7 +92,7 @@ CALLS = ("squares", "doubled", "pooled", "collected", "first_even", "kept")
 
 
 def behaviour(text: str) -> list[object]:
-    """Give what the program's functions return or raise, for several inputs."""
+    """Return what the program's functions return or raise, for several inputs."""
     scope: dict[str, Any] = {"__name__": "program"}
     exec(compile(text, "program", "exec"), scope)
     seen: list[object] = [scope["squares"]([1], start=5)]

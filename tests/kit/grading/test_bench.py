@@ -30,7 +30,7 @@ def test_a_signature_tells_the_calls_it_allows(
 
 @pytest.mark.parametrize("signature", ["gather", "gather(", "1(x)"])
 def test_what_is_no_signature_is_an_error_of_ours(signature: str) -> None:
-    """The author of the tests is told."""
+    """The author of the tests reads why."""
     with pytest.raises(LockstepError, match="is not a signature"):
         shapes(signature)
 

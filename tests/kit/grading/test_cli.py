@@ -48,7 +48,7 @@ class Command:
 
 @pytest.fixture
 def command(course: Course, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Give the command."""
+    """Return the command."""
     return Command(course, capsys)
 
 
@@ -108,7 +108,7 @@ def test_full_marks_and_lost_points(command: Command, submit: Submit) -> None:
 
 
 def test_an_error_of_ours_is_status_two(command: Command, submit: Submit) -> None:
-    """And what pytest said is shown to whoever has to mend it."""
+    """And what pytest said is shown to the person who has to fix it."""
     file = command.course.assignment("01_small").hidden_tests[0]
     file.write_text(file.read_text().replace("value_is(run", "undefined(run"))
     assert command.grade(submit()) == 2
@@ -166,7 +166,7 @@ def test_the_course_can_be_told_by_the_input(
 def test_a_check_can_be_replayed(
     command: Command, submit: Submit, tmp_path: Path
 ) -> None:
-    """With the same verdict; and without it, when the file was mended."""
+    """With the same verdict; and without it, when the file was fixed."""
     file, folder = tmp_path / "report.json", submit(WRONG)
     replay = ("replay", file, "gives_the_value_twice", "--course", command.course.root)
     assert command.grade(folder, "--report", file) == 1

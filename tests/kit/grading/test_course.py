@@ -76,7 +76,7 @@ def test_a_folder_without_hidden_tests_is_no_assignment(course: Course) -> None:
 
 
 def test_two_files_to_hand_in_are_an_error(course: Course) -> None:
-    """The author is told where to look."""
+    """The author reads where to look."""
     for door in ("assignments", "reference"):
         (course.root / door / "01_small" / "second.py").touch()
     with pytest.raises(CourseError, match="reference"):

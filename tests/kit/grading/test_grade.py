@@ -48,12 +48,12 @@ def report_on(path: Path, course: Course, **more: Any) -> Report:
 
 
 def outcomes(report: Report) -> list[str]:
-    """Give the outcomes of all checks."""
+    """Return the outcomes of all checks."""
     return [check.outcome.value for check in report.checks]
 
 
-def told(report: Report, check: str) -> str:
-    """Give what the verdict on a check says happened."""
+def happened(report: Report, check: str) -> str:
+    """Return what the verdict on a check says happened."""
     record = report.check(check)
     assert record is not None
     assert record.verdict is not None
@@ -86,7 +86,7 @@ def test_grading_needs_no_reference(course: Course, submit: Submit) -> None:
     after = report_on(submit(ONCE), course, seed="5eed")
     assert (after.score, after.max_score) == (before.score, 4.5)
     assert outcomes(after) == outcomes(before) == ["passed", "failed", "passed"]
-    assert told(after, "gives_the_value_twice")
+    assert happened(after, "gives_the_value_twice")
 
 
 def test_lost_points_come_with_a_verdict(course: Course, submit: Submit) -> None:
@@ -133,7 +133,7 @@ def test_no_line_of_a_hidden_test_is_told(
 
 
 def test_what_students_may_say_is_told(course: Course, submit: Submit) -> None:
-    """Their own lines, and those of the handout, are no secrets."""
+    """Their own lines, and those of the handout, are not secrets."""
     source = """
         def double(task):
             value = task()
@@ -143,14 +143,14 @@ def test_what_students_may_say_is_told(course: Course, submit: Submit) -> None:
             raise KeyError("value = task() and return [value, value] now")
     """
     report = report_on(submit(source), course)
-    assert "return [value, value] now" in told(report, "gives_the_value")
+    assert "return [value, value] now" in happened(report, "gives_the_value")
 
 
 def test_a_check_waits_for_what_it_needs(course: Course, submit: Submit) -> None:
-    """One cause is not told twice."""
+    """One cause is not shown twice."""
     report = report_on(submit("def double(task): pass\ndef half(task): pass"), course)
     assert outcomes(report) == ["failed", "skipped", "failed"]
-    assert "calls the task once" in told(report, "gives_the_value_twice")
+    assert "calls the task once" in happened(report, "gives_the_value_twice")
     assert report.score == 0
 
 
@@ -169,7 +169,7 @@ def test_an_exercise_that_cannot_be_called_costs_only_itself(
     half = "\ndef half(task): return task()\n"
     report = report_on(submit(text + half), course)
     assert outcomes(report) == ["failed", "skipped", "passed"]
-    assert told(report, "calls_the_task") == words
+    assert happened(report, "calls_the_task") == words
 
 
 @pytest.mark.parametrize(
@@ -192,8 +192,8 @@ def test_a_file_that_does_not_load_gets_nothing(
     report = report_on(submit(text), course)
     assert report.score == 0
     assert status(report) == 1
-    assert words in told(report, "calls_the_task")
-    assert words in told(report, "gives_the_value")
+    assert words in happened(report, "calls_the_task")
+    assert words in happened(report, "gives_the_value")
 
 
 def test_no_points_not_handed_in_and_not_readable_are_three_things(
@@ -224,12 +224,12 @@ def test_python_2_is_a_syntax_error_with_a_sentence(
     """It is graded, and says more than that Python cannot read it."""
     report = report_on(submit("x = 1\nprint 'hello'\n"), course)
     assert (report.score, status(report)) == (0, 1)
-    assert "Python cannot read `small.py`" in told(report, "calls_the_task")
+    assert "Python cannot read `small.py`" in happened(report, "calls_the_task")
     assert report.notes[0].startswith("Line 2 looks like Python 2.")
 
 
 def hidden(course: Course, text: str) -> None:
-    """Put other checks in the place of the last one of the hidden tests."""
+    """Put other checks in place of the last one of the hidden tests."""
     file = course.assignment("01_small").hidden_tests[0]
     kept = file.read_text().rpartition("@pytest.mark.exercise")[0]
     mark = '@pytest.mark.exercise("half", points=1.5)\n'
@@ -254,11 +254,11 @@ def test_what_goes_wrong_on_our_side_costs_no_points(
     """The check is open, the others count, and a person has to look."""
     hidden(course, text)
     report = report_on(submit(), course)
-    if words is None:  # a plain assert of the test's own is no error
+    if words is None:  # a plain assert of the test's own is not an error
         assert outcomes(report)[2] == "failed"
         return
     assert outcomes(report) == ["passed", "passed", "error"]
-    assert words in told(report, "gives_the_value")
+    assert words in happened(report, "gives_the_value")
     assert (report.score, report.open_score, status(report)) == (3, 1.5, 2)
 
 
@@ -286,13 +286,13 @@ def test_a_rule_that_fails_costs_the_words_only(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The fact stands; the staff are told about the rule, and no student is."""
+    """The fact stands; the staff read about the rule, and no student does."""
     first = catalogue()[0]
     mistake = replace(first, rule=replace(first.rule, look=broken_rule))
     monkeypatch.setattr(diagnosing, "catalogue", lambda: (mistake,))
     report = report_on(submit(ONCE), course)
     assert outcomes(report) == ["passed", "failed", "passed"]
-    assert told(report, "gives_the_value_twice").startswith("WRONG LENGTH")
+    assert happened(report, "gives_the_value_twice").startswith("WRONG LENGTH")
     assert report.gradable
     assert "lable" not in store.dumps(report)
     capsys.readouterr()
@@ -314,7 +314,7 @@ def test_a_verdict_without_words_is_an_error_of_ours(
     monkeypatch.setattr(diagnosing, "catalogue", broken)
     report = report_on(submit(ONCE), course)
     assert outcomes(report) == ["passed", "error", "passed"]
-    assert "the catalogue cannot be read" in told(report, "gives_the_value_twice")
+    assert "the catalogue cannot be read" in happened(report, "gives_the_value_twice")
 
 
 def test_a_timeout_of_the_outermost_net_is_an_error_of_ours(
@@ -329,7 +329,7 @@ def test_a_timeout_of_the_outermost_net_is_an_error_of_ours(
     file.write_text(text.replace('run = play("halved")', "import time; time.sleep(20)"))
     report = report_on(submit(), course)
     assert outcomes(report)[2] == "error"
-    assert "Timeout" in told(report, "gives_the_value")
+    assert "Timeout" in happened(report, "gives_the_value")
 
 
 _DROPS_AN_INTERRUPT = """
@@ -369,7 +369,7 @@ def test_an_interrupt_that_python_drops_is_heard(
         grade(order)
     report = store.read(tmp_path / "report.json")
     assert report.failed == "it was interrupted"
-    assert told(report, "gives_the_value_twice") == NOT_RUN
+    assert happened(report, "gives_the_value_twice") == NOT_RUN
 
 
 @pytest.mark.parametrize(
@@ -469,7 +469,7 @@ def test_a_killed_grader_leaves_a_valid_report(
         grader.wait(30)
     report = store.read(file)
     assert outcomes(report) == ["passed", "passed", "error"]
-    assert "not run" in told(report, "gives_the_value")
+    assert "not run" in happened(report, "gives_the_value")
     assert not report.gradable
 
 

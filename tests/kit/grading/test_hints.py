@@ -59,7 +59,7 @@ def test_each_call_shows_one_more(
 
 
 def test_a_task_has_a_name_and_a_number(folder: Path) -> None:
-    """Both are the same task; what is a part of a name is no name."""
+    """Both are the same task; what is a part of a name is not a name."""
     assert show_hint(folder, "2").ladder.task == "pour_all"
     assert show_hint(folder, "task2").first == 2
     assert show_hint(folder, "POUR").ladder.task == "pour"

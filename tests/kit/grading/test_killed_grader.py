@@ -78,7 +78,7 @@ def checks_of(report: Report) -> Iterator[CheckRecord]:
 
 
 def was_run(check: CheckRecord) -> bool:
-    """Whether the check was run, and not merely planned."""
+    """Whether the check was run instead of merely planned."""
     return check.verdict is None or check.verdict.happened != NOT_RUN
 
 
@@ -107,7 +107,7 @@ def grading(submission: Path, folder: Path) -> Iterator[subprocess.Popen[bytes]]
 def end_at_some_moment(
     submission: Path, folder: Path, number: signal.Signals, chance: random.Random
 ) -> tuple[int, list[CheckRecord]]:
-    """End the grader by a signal; give its exit code and what it had told by then."""
+    """End the grader by a signal; return its exit code and what it had reported."""
     report = folder / "report.json"
     with grading(submission, folder) as process:
         until(report.exists, "no report was begun")
@@ -115,22 +115,22 @@ def end_at_some_moment(
         until(lambda: len(finished(report)) >= some, f"not even {some} checks ended")
         time.sleep(chance.uniform(0, 0.4))  # anywhere in a play, or between two
         assert process.poll() is None, "it was over too soon to be killed"
-        told = finished(report)
+        checks = finished(report)
         process.send_signal(number)
         code = process.wait(_LONG)
     until(lambda: not living(folder), f"alive: {living(folder)}")
-    return code, told
+    return code, checks
 
 
 @pytest.mark.parametrize("seed", range(15))
 def test_killed_grader_leaves_a_report_and_nobody(tmp_path: Path, seed: int) -> None:
-    """Whatever it was doing, the checks that it had finished are all told."""
-    code, told = end_at_some_moment(
+    """Whatever it was doing, the checks that it had finished are all there."""
+    code, checks = end_at_some_moment(
         REFERENCE, tmp_path, signal.SIGKILL, random.Random(seed)
     )
     assert code == -signal.SIGKILL
     after = finished(tmp_path / "report.json")
-    assert after[: len(told)] == told
+    assert after[: len(checks)] == checks
     assert {check.outcome for check in after} <= {CheckOutcome.PASSED}
     assert not store.read(tmp_path / "report.json").gradable
 
@@ -141,10 +141,10 @@ def test_killed_grader_leaves_no_daemon(tmp_path: Path, seed: int) -> None:
     submission = tmp_path / "threads.py"
     submission.write_text(DAEMONS, "utf-8")
     chance = random.Random(seed)
-    code, told = end_at_some_moment(submission, tmp_path, signal.SIGKILL, chance)
+    code, checks = end_at_some_moment(submission, tmp_path, signal.SIGKILL, chance)
     assert code == -signal.SIGKILL
-    assert finished(tmp_path / "report.json")[: len(told)] == told
-    assert CheckOutcome.PASSED not in {check.outcome for check in told}
+    assert finished(tmp_path / "report.json")[: len(checks)] == checks
+    assert CheckOutcome.PASSED not in {check.outcome for check in checks}
 
 
 @pytest.mark.parametrize(
@@ -155,9 +155,11 @@ def test_ended_grader_leaves_a_report_and_nobody(
     tmp_path: Path, number: signal.Signals, codes: set[int]
 ) -> None:
     """A polite end, or Ctrl-C, leaves no less than a kill."""
-    code, told = end_at_some_moment(REFERENCE, tmp_path, number, random.Random(number))
+    code, checks = end_at_some_moment(
+        REFERENCE, tmp_path, number, random.Random(number)
+    )
     assert code in codes
-    assert finished(tmp_path / "report.json")[: len(told)] == told
+    assert finished(tmp_path / "report.json")[: len(checks)] == checks
     report = store.read(tmp_path / "report.json")
     assert not report.gradable
     if number == signal.SIGINT:

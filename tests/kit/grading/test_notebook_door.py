@@ -1,4 +1,4 @@
-"""A notebook is graded by the same door as a file, and told by its cells."""
+"""A notebook is graded by the same door as a file, and quoted by its cells."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ def graded(course: Course, folder: Path, *sources: str, named: bool = True) -> R
 
 
 def happened(report: Report) -> list[str]:
-    """Give what the verdicts say."""
+    """Return what the verdicts say."""
     verdicts = [check.verdict for check in report.checks]
     return [verdict.happened for verdict in verdicts if verdict is not None]
 
 
 @pytest.mark.parametrize("named", [True, False])
 def test_a_notebook_is_graded(course: Course, tmp_path: Path, named: bool) -> None:
-    """Trials that hang or raise cost nothing, and are told."""
+    """Trials that hang or raise cost nothing, and are reported."""
     trials = ["while True: double(print)", "1 / 0", "import numpy"]
     report = graded(course, tmp_path, DOUBLE, *trials, HALF, named=named)
     assert (report.score, report.gradable) == (4.5, True)
@@ -89,7 +89,7 @@ def test_what_ends_the_loading_is_told_by_its_cell(
 
 
 def test_a_refused_notebook_is_for_a_person(course: Course, tmp_path: Path) -> None:
-    """It gets no 0 points, for nobody has read it; the reason is told."""
+    """It gets no 0 points, for nobody has read it; the report has the reason."""
     file = tmp_path / "small.ipynb"
     file.write_text("{")
     report = grade(Order(path=file, assignment=course.assignment("01_small"))).report

@@ -42,7 +42,7 @@ def order(student: str, path: str = "in/x", number: str = "") -> Order:
     ],
 )
 def test_reports_have_names_of_their_own(orders: list[Order], names: list[str]) -> None:
-    """Equal names are told apart by the number, or by the folder above."""
+    """Equal names are distinguished by the number, or by the folder above."""
     assert report_names(orders) == names
 
 
@@ -70,7 +70,7 @@ def test_a_report_can_be_written_for_any_name(name: str, tmp_path: Path) -> None
 def test_one_that_does_not_tell_is_for_what_the_others_are_for(
     course: Course, submit: Submit, tmp_path: Path
 ) -> None:
-    """A missing path is told, and the others have their orders."""
+    """A missing path is reported, and the others have their orders."""
     other = course.root / "tests/hidden/02_other"
     other.mkdir()
     (other / "test_hidden_other.py").touch()
@@ -100,8 +100,8 @@ def test_students_are_fields_of_the_report(
     out, error = capsys.readouterr()
     assert "2 hand-ins, read as --layout moodle." in error
     keys = ("student", "student_id", "student_name", "layout")
-    told = [[r["submission"][key] for key in keys] for r in json.loads(out)]
-    assert told == [["Ada L", "12", "Ada L", "moodle"], ["Bo", "13", "Bo", "moodle"]]
+    rows = [[r["submission"][key] for key in keys] for r in json.loads(out)]
+    assert rows == [["Ada L", "12", "Ada L", "moodle"], ["Bo", "13", "Bo", "moodle"]]
     assert [r["score"] for r in json.loads(out)] == [3.5, 4.5]
     report = reports / "Ada_L.json"
     assert store.read(report).submission.path == str(file / name)

@@ -158,7 +158,7 @@ def test_side_by_side_it_says_the_same(home: Home) -> None:
 
 
 def test_play_without_a_mark_is_explained(home: Home, folder: Path) -> None:
-    """The author of a test is told what is missing."""
+    """The author of a test reads what is missing."""
     (folder / "test_mine.py").write_text("def test_x(play): pass\n")
     assert "@pytest.mark.exercise" in home("test_mine.py").stdout
 

@@ -1,4 +1,4 @@
-"""What judges stays as it was read; a check that played nothing is no pass."""
+"""What judges stays as it was read; a check that played nothing does not pass."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ def test_a_seal_is_broken_by(tmp_path: Path, way: str) -> None:
     file.write_text("one")
     other.write_text("two")
     seal = Seal([file], "the course")
-    told = file.stat()
+    stat = file.stat()
     file.unlink()
     if way == "write":
         file.write_text("two")
-        os.utime(file, ns=(told.st_atime_ns, told.st_mtime_ns))
+        os.utime(file, ns=(stat.st_atime_ns, stat.st_mtime_ns))
     elif way == "link":
         file.symlink_to(other)
     elif way == "pipe":
@@ -151,8 +151,8 @@ def test_a_play_is_not_told_where_the_course_is(course: Course, submit: Submit) 
     def double(task):
         scenes = json.loads(os.environ["LOCKSTEP_MODULES"])["lockstep_scenarios"]
         near = [path.name for path in pathlib.Path(scenes).parent.iterdir()]
-        told = " ".join(os.environ.values())
-        return [task()] * 2 if near == ["scenarios.py"] and {root!r} not in told else 0
+        seen = " ".join(os.environ.values())
+        return [task()] * 2 if near == ["scenarios.py"] and {root!r} not in seen else 0
 
     half = lambda task: task()
     """

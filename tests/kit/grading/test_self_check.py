@@ -58,7 +58,7 @@ def test_what_cannot_be_checked_is_told(tmp_path: Path) -> None:
 
 
 def test_the_program_ends_with_its_input(tmp_path: Path) -> None:
-    """Whoever started it may be gone: then it is interrupted."""
+    """The process that started it may be gone: then it is interrupted."""
     file = tmp_path / "threads.py"
     file.write_text("def run_all(tasks):\n    while True: pass\n")
     command = [sys.executable, "-P", "-m", "autograder.grading.self_check"]

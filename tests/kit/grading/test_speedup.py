@@ -82,7 +82,7 @@ def cpu_time(clock: float, busy: float, ours: float) -> CpuTime:
 def test_others_decide_whether_it_is_told(
     plays: Plays, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A slow result on idle CPUs is told, and a fast one on busy CPUs is not."""
+    """A slow result on idle CPUs is reported, and a fast one on busy CPUs is not."""
     monkeypatch.setattr(speedup, "usable_cpus", lambda: 2)
     start = cpu_time(0.0, 0.0, 0.0)
     slow: Run = plays.run(works=tuple(three_turns(4.0, 4.0, 4.0)))
@@ -106,7 +106,7 @@ def test_more_cpus_than_are_needed_may_be_busy(
 
 
 def test_only_the_usable_cpus_count() -> None:
-    """Of /proc/stat the lines of these CPUs; idle and iowait are no work."""
+    """Of /proc/stat the lines of these CPUs; idle and iowait are not work."""
     text = "cpu  9 9 9 9\ncpu0 100 0 50 7 7 0 0 50 0 0\ncpu1 300 0 0 7 7 0 0 0 0 0\n"
     both = speedup.busy_seconds(text, {0, 1})
     first = speedup.busy_seconds(text, {0})
@@ -153,8 +153,8 @@ def test_what_was_proved_is_told(plays: Plays) -> None:
     ]
     run = plays.run(arrivals=tuple(tasks), steps=plays.steps(2))
     assert speedup.in_processes(run, "work") == "2 at once in 2 processes"
-    told = speedup.in_processes(plays.together(3), "task")
-    assert told == "3 at once in 3 threads"
+    words = speedup.in_processes(plays.together(3), "task")
+    assert words == "3 at once in 3 threads"
 
 
 POOL = """

@@ -19,7 +19,7 @@ OUTLINE = Outline(
 )
 
 
-def told(exercise: str, outcome: CheckOutcome = CheckOutcome.PASSED) -> Ended:
+def ended(exercise: str, outcome: CheckOutcome = CheckOutcome.PASSED) -> Ended:
     """Make what a report carries about a check of one point."""
     verdict = Verdict(mistake="", happened="COLD: \udcff the tea.")
     record = CheckRecord(
@@ -39,7 +39,7 @@ def lines(*of: Ended, here: Path = HERE) -> str:
 def test_the_first_task_that_is_not_done_is_next() -> None:
     """A task is done when all its checks have passed."""
     text = lines(
-        told("pour"), told("pour", FAILED), told("drink"), told("wash", FAILED)
+        ended("pour"), ended("pour", FAILED), ended("drink"), ended("wash", FAILED)
     )
     assert "2 of 4 points" in text
     assert "✗ pour   ✓ drink   ✗ wash" in text
@@ -49,20 +49,20 @@ def test_the_first_task_that_is_not_done_is_next() -> None:
 
 def test_a_skipped_check_is_not_done() -> None:
     """It waits for another one, and so does its task."""
-    text = lines(told("pour"), told("pour", SKIPPED), told("drink"), told("wash"))
+    text = lines(ended("pour"), ended("pour", SKIPPED), ended("drink"), ended("wash"))
     assert "Next: task 1, pour" in text
 
 
 def test_all_done_is_praised_and_says_what_comes() -> None:
     """The hidden tests look at more, and the self-check says at what."""
-    text = lines(told("pour"), told("pour"), told("drink"), told("wash"))
+    text = lines(ended("pour"), ended("pour"), ended("drink"), ended("wash"))
     assert "[####################] 3 of 3 tasks done" in text
     assert "Well done: every task is right here. The hidden tests look at cups." in text
 
 
 def test_a_run_of_some_tasks_does_not_speak_of_the_others() -> None:
     """One check of two passed: the task is not known to be done, and no other is."""
-    text = lines(told("pour"), told("drink"))
+    text = lines(ended("pour"), ended("drink"))
     assert "· pour   ✓ drink   · wash" in text
     assert "this run has not looked at all of them" in text
     assert "To see where you stand: pytest" in text
@@ -70,7 +70,7 @@ def test_a_run_of_some_tasks_does_not_speak_of_the_others() -> None:
 
 def test_the_command_is_that_of_the_current_folder() -> None:
     """From the folder above, the command names the folder."""
-    text = lines(told("pour", FAILED), here=HERE.parent)
+    text = lines(ended("pour", FAILED), here=HERE.parent)
     assert "pytest 01_tea -k pour" in text
     assert "A hint (in 01_tea): lockstep hint pour" in text
 
@@ -83,7 +83,7 @@ def test_without_checks_nothing_is_said() -> None:
 def test_a_report_crosses_to_another_process() -> None:
     """pytest-xdist sends plain data; verdict, task and headline are whole again."""
     report = pytest.TestReport("a", ("a", 1, "a"), {}, "failed", "", "call")
-    one = told("pour", FAILED)
+    one = ended("pour", FAILED)
     attach(report, one)
     report.longrepr = Words(one.record)  # type: ignore[assignment]  # as pytest allows
     sent = json.loads(json.dumps(report._to_json()))

@@ -12,7 +12,7 @@ Files = Mapping[str, Any]  # a name, and its text, its bytes, or what is in it (
 
 
 def zipped(files: Files) -> bytes:
-    """Give a zip; a mapping in it is a zip, too."""
+    """Return a zip; a mapping in it is a zip, too."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
@@ -21,7 +21,7 @@ def zipped(files: Files) -> bytes:
 
 
 def as_bytes(content: Any) -> bytes:
-    """Give the bytes of a file."""
+    """Return the bytes of a file."""
     if isinstance(content, Mapping):
         return zipped(content)
     return content if isinstance(content, bytes) else str(content).encode()

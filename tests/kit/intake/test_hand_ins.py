@@ -1,4 +1,4 @@
-"""What people really hand in: what is taken, what is told, and what a person must see.
+"""What people really hand in: what is taken or reported, and what a person must see.
 
 A table: a kind of hand-in, what becomes of it, and what is said about it.
 """
@@ -305,7 +305,7 @@ def test_a_zip_of_an_unusual_kind_is_for_a_person(tmp_path: Path) -> None:
 
 
 def test_any_bytes_are_a_hand_in(tmp_path: Path) -> None:
-    """Whatever is broken in a zip, it is taken or told, and never an error of ours."""
+    """A broken zip is taken or reported, and is never an error of ours."""
     whole = lay(tmp_path, {"a.zip": {"a/threads.py": RIGHT, "b.zip": {"x.py": RIGHT}}})
     data = (whole / "a.zip").read_bytes()
     dice = random.Random(1)

@@ -158,12 +158,12 @@ DOWNLOADS: dict[str, tuple[Files, Layout, Whose]] = {
 
 
 def whose(found: HandIns) -> Whose:
-    """Give each student's number and name, and what is in the file that is taken."""
+    """Return each student's number and name, and what is in the file that is taken."""
     return [(h.student.id, h.student.name, text_of(h)) for h in found.hand_ins]
 
 
 def text_of(hand_in: HandIn) -> str:
-    """Give what is in the file that is taken: each test writes another text."""
+    """Return what is in the file that is taken: each test writes another text."""
     with workspace() as folder:
         taken = take_in(hand_in.paths, "threads.py", folder)
         assert (taken.file is None) == (taken.handed is Handed.FOR_A_PERSON)
@@ -214,7 +214,7 @@ def test_the_paths_of_a_download_are_read(
 
 
 def test_of_many_no_student_can_name_another(tmp_path: Path) -> None:
-    """What is inside of a hand-in is no list of hand-ins."""
+    """What is inside of a hand-in is not a list of hand-ins."""
     forged = {f"Ada_12{FILE}/threads.py": "x = 1\n"}
     lay(tmp_path, {"bo.zip": forged, "cy.zip": {"threads.py": "x = 2\n"}})
     paths = [tmp_path / "bo.zip", tmp_path / "cy.zip"]
@@ -242,8 +242,8 @@ def test_a_pattern_says_who_it_is(tmp_path: Path) -> None:
     paths = [lay(tmp_path, {name: "x = 1\n"}) / name for name in names]
     pattern = student_pattern(r"(?P<name>\w+)-(?P<id>\d+)-[^/]*$")
     found = list_hand_ins(paths, Sought(pattern=pattern))
-    told = [(h.student.id, h.student.name, len(h.paths)) for h in found.hand_ins]
-    assert told == [("1", "a", 2), ("2", "b", 1), ("", "", 1)]
+    students = [(h.student.id, h.student.name, len(h.paths)) for h in found.hand_ins]
+    assert students == [("1", "a", 2), ("2", "b", 1), ("", "", 1)]
     assert found.notes == ("--student-pattern does not fit `odd.py`.",)
 
 
@@ -259,12 +259,12 @@ def test_a_missing_path_is_told_and_the_rest_listed(tmp_path: Path) -> None:
     path = lay(tmp_path / "ada", {"threads.py": "x = 1\n"})
     found = list_hand_ins([tmp_path / "none", path, path], SOUGHT)
     assert [hand_in.paths for hand_in in found.hand_ins] == [(path,)]
-    assert [f"`{tmp_path / 'none'}`" in told for told in found.troubles] == [True]
+    assert [f"`{tmp_path / 'none'}`" in trouble for trouble in found.troubles] == [True]
     assert "given twice" in found.notes[0]
 
 
 def test_a_broken_download_is_one_hand_in_for_a_person(tmp_path: Path) -> None:
-    """It may be a student's; what is wrong with it is told where it is taken in."""
+    """It may be a student's; what is wrong with it is reported where it is taken in."""
     broken = lay(tmp_path, {"all.zip": b"PK"}) / "all.zip"
     (hand_in,) = list_hand_ins([broken], SOUGHT).hand_ins
     assert text_of(hand_in) == ""

@@ -46,7 +46,7 @@ def take() -> Iterator[Take]:
 
 @pytest.fixture
 def given(tmp_path: Path) -> Path:
-    """Give an empty folder for a submission, and a secret beside it."""
+    """Return an empty folder for a submission, and a secret beside it."""
     (tmp_path / "secret.py").write_text(SECRET)
     folder = tmp_path / "given"
     folder.mkdir()
@@ -210,7 +210,7 @@ def test_deep_folders_are_left_out(given: Path, take: Take) -> None:
     "name", [b"\xff\xfe.py", b"a\nb.py", b"\x1b[31m.py", "\u202exyz.py".encode()]
 )
 def test_odd_names_are_left_out(given: Path, take: Take, name: bytes) -> None:
-    """Such a name is no module's, and not fit for a report."""
+    """Such a name is not a module's, nor fit for a report."""
     (given / "threads.py").touch()
     (given / os.fsdecode(name)).touch()
     taken = take(given)
@@ -239,7 +239,7 @@ def test_a_folder_that_cannot_be_read_is_said(given: Path, take: Take) -> None:
 
 @pytest.mark.parametrize("name", ["none", "none/threads.py", "\0"])
 def test_nothing_at_all_is_an_error(given: Path, take: Take, name: str) -> None:
-    """Wrong usage is no submission of zero points."""
+    """Wrong usage is not a submission of zero points."""
     with pytest.raises(IntakeError):
         take(given / name)
 
@@ -337,8 +337,8 @@ def test_a_notebook_in_a_folder_is_told(given: Path, take: Take, name: str) -> N
     for file in (given / name, given / "old" / "threads.ipynb"):
         file.write_text('{"cells": []}' if file.suffix == ".ipynb" else "x = 1\n")
     taken = take(given)
-    told = "`old/threads.ipynb` was passed over."
-    assert (taken.files, taken.notes[:1]) == ((name,), (told,))
+    note = "`old/threads.ipynb` was passed over."
+    assert (taken.files, taken.notes[:1]) == ((name,), (note,))
 
 
 @pytest.mark.parametrize("data", [b"", b"x = 1\n", b"[]", b"\xff", b"{" * 1_000])

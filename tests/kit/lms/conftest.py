@@ -60,7 +60,7 @@ def run(folder: Path, *command: str, **environment: str) -> tuple[int, str]:
 
 @pytest.fixture(scope="session")
 def nbgrader() -> Run:
-    """Give nbgrader as a command: ``nbgrader(folder, "autograde", "01_threads")``."""
+    """Return nbgrader as a command: ``nbgrader(folder, "autograde", "01_threads")``."""
     pytest.importorskip("nbgrader", reason="nbgrader is not installed")
 
     def command(folder: Path, *words: str, **environment: str) -> tuple[int, str]:
@@ -71,7 +71,7 @@ def nbgrader() -> Run:
 
 @pytest.fixture(scope="session")
 def gradebook() -> Callable[[Path], Any]:
-    """Give what reads a gradebook: automatic score, score, whether a person must look.
+    """Return what reads a gradebook: automatic score, score, if a person must look.
 
     By assignment, student and cell.
     """
@@ -101,5 +101,5 @@ def released(tmp_path_factory: pytest.TempPathFactory, nbgrader: Run) -> Path:
 
 @pytest.fixture
 def classroom(released: Path, tmp_path: Path) -> Path:
-    """Give a course of its own to a test."""
+    """Return a course of its own for a test."""
     return Path(shutil.copytree(released, tmp_path / "course"))

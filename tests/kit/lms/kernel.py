@@ -57,12 +57,12 @@ class Kernel:
         message = self.send(name, self.sources[name] if source is None else source)
         output = Output()
         while True:
-            told = self.client.get_iopub_msg(timeout=PATIENCE)
-            if told["parent_header"].get("msg_id") != message["header"]["msg_id"]:
+            reply = self.client.get_iopub_msg(timeout=PATIENCE)
+            if reply["parent_header"].get("msg_id") != message["header"]["msg_id"]:
                 continue
-            if told["content"].get("execution_state") == "idle":
+            if reply["content"].get("execution_state") == "idle":
                 return output
-            output.take(told["msg_type"], told["content"])
+            output.take(reply["msg_type"], reply["content"])
 
     def send(self, name: str, code: str) -> dict[str, Any]:
         """Ask for a cell to be run; gives the message."""

@@ -91,7 +91,7 @@ class Lab:
         return now["count"] not in (None, before) and now["state"] == "idle"
 
     def seen(self, cell: str) -> dict[str, Any]:
-        """Give what the page shows of a cell."""
+        """Return what the page shows of a cell."""
         found: dict[str, Any] = self.browser.execute_script(SEEN, cell)
         return found
 
@@ -108,7 +108,7 @@ class Lab:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the folder of a notebook with its solutions."""
+    """Return the folder of a notebook with its solutions."""
     made = tmp_path_factory.mktemp("lab") / SLUG
     notebook(ROOT, SLUG, made)
     (file,) = made.glob("*.ipynb")
@@ -181,7 +181,7 @@ def lab(address: str, folder: Path) -> Iterator[Lab]:
 
 
 def right() -> str:
-    """Give the solution of an exercise, as the notebook has it."""
+    """Return the solution of an exercise, as the notebook has it."""
     text = (ROOT / "reference" / SLUG / "threads.py").read_text("utf-8")
     found = re.search(r"^def run_all\(.*?^    ### END SOLUTION$", text, re.M | re.S)
     assert found is not None
@@ -189,7 +189,7 @@ def right() -> str:
 
 
 def wrong() -> str:
-    """Give a solution that waits for itself, without what tells that it is wrong."""
+    """Return a solution that waits for itself, without what tells that it is wrong."""
     file = ROOT / "reference" / SLUG / "wrong" / "run_all_self_deadlock.py"
     text = file.read_text("utf-8")
     return re.sub(r"^# \w+: .*\n|\s*# <- here", "", text, flags=re.MULTILINE)

@@ -36,7 +36,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def start(made: Path, tmp_path: Path) -> Iterator[Start]:
-    """Give a way to start a kernel beside a copy of the notebook."""
+    """Yield a way to start a kernel beside a copy of the notebook."""
     started: list[Kernel] = []
 
     def begin() -> Kernel:
@@ -199,7 +199,7 @@ if __name__ == "__main__":
 
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
 def test_a_guarded_cell_finds_its_own_functions(start: Start, method: str) -> None:
-    """A pool would otherwise start workers for ever that cannot import them."""
+    """A pool would otherwise start workers forever that cannot import them."""
     kernel = start()
     kernel.begin()
     kernel.run(
@@ -249,8 +249,8 @@ def test_the_module_is_gone_with_the_kernel(start: Start) -> None:
     """It lies in a folder of its own."""
     kernel = start()
     kernel.begin()
-    told = kernel.run("own", "import sys; print(sys.path[0])").printed
-    folder = Path(told.strip())
+    path = kernel.run("own", "import sys; print(sys.path[0])").printed
+    folder = Path(path.strip())
     assert [file.name for file in folder.iterdir()] == ["threads.py"]
     kernel.manager.shutdown_kernel()
     assert not folder.exists()
@@ -267,7 +267,7 @@ def test_what_cannot_be_kept_is_told_once(start: Start) -> None:
 
 
 def test_a_deleted_cell_does_not_count(start: Start) -> None:
-    """The kernel still knows what it has defined; whoever grades does not."""
+    """The kernel still knows what it has defined; the grader does not."""
     kernel = start()
     kernel.begin()
     kernel.run("mine", "def started(task): return threading.Thread(target=task)")
@@ -301,7 +301,7 @@ def test_a_check_can_be_interrupted(start: Start) -> None:
 
 
 def checkers(folder: Path) -> list[str]:
-    """Give the processes that check the notebook of this folder."""
+    """Return the processes that check the notebook of this folder."""
     found = []
     for entry in Path("/proc").glob("[0-9]*/cmdline"):
         try:
@@ -358,9 +358,9 @@ def test_nbgraders_own_way_gives_no_points(
         "NotCheckedError"
     ]
     kernel.run("own", "import os; os.environ.clear()\ndef check(name): pass")
-    ((name, told),) = kernel.run("check_run_all").errors
+    ((name, message),) = kernel.run("check_run_all").errors
     assert name == "NotCheckedError"
-    assert "has not graded this notebook" in told
+    assert "has not graded this notebook" in message
     kernel.send("setup", kernel.sources["setup"])
     while kernel.manager.is_alive():
         time.sleep(0.02)
@@ -376,9 +376,9 @@ def test_a_validation_raises_unless_all_passes(
     kernel.run("run_all")
     assert kernel.run("check_run_all").errors == []
     kernel.run("run_all", LOCKED)
-    ((name, told),) = kernel.run("check_run_all").errors
+    ((name, message),) = kernel.run("check_run_all").errors
     assert name == "AssertionError"
-    assert "DEADLOCK" in told
+    assert "DEADLOCK" in message
 
 
 CALLS = {
@@ -421,14 +421,14 @@ def test_the_checks_pass_from_top_to_bottom(
     """Helpers of the solution stand where they are first needed."""
     monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
     done = run_by_itself(read("05_pipes", tmp_path), tmp_path / "05_pipes")
-    told = [
+    outputs = [
         output["data"]["text/plain"]
         for cell in done.cells
         if cell.id.startswith("check_")
         for output in cell.outputs
     ]
-    assert len(told) == 5
-    assert all("of this self-check" in text for text in told)
+    assert len(outputs) == 5
+    assert all("of this self-check" in text for text in outputs)
 
 
 def read(slug: str, folder: Path) -> Any:

@@ -61,7 +61,7 @@ def configure(folder: Path, more: str, *, before: bool = False) -> None:
 
 
 def stand_in(folder: Path, grader: str) -> None:
-    """Have another program run in the place of the grader."""
+    """Have another program run in place of the grader."""
     program = folder / "grader.py"
     program.write_text(textwrap.dedent(grader), "utf-8")
     configure(
@@ -189,8 +189,8 @@ def test_a_grader_that_fails_leaves_it_to_a_person(
     assert status == 0, said
     grades = gradebook(classroom)
     for student in STUDENTS:
-        told = f"Lockstep: {SLUG} of {student} was not graded, a person must look"
-        assert told in said
+        line = f"Lockstep: {SLUG} of {student} was not graded, a person must look"
+        assert line in said
         file = classroom / "autograded" / student / SLUG / "threads.ipynb"
         if student == "dies_in_the_middle":
             assert grades[SLUG][student][f"check_{FIRST}"] == [3, 3, False]
@@ -216,7 +216,7 @@ def test_a_manual_grade_stays(
 ) -> None:
     """Also when the grading fails the next time; an old score of ours does not.
 
-    The grader is told where the course is in a way that no other process can read.
+    The grader learns where the course is in a way that no other process can read.
     """
     hand_in(classroom, "ada")
     assert nbgrader(classroom, "autograde", SLUG)[0] == 0
@@ -254,7 +254,7 @@ def test_an_earlier_score_does_not_stay(
 
 
 def by_hand(folder: Path, name: str, score: float) -> None:
-    """Give a score as the teacher does."""
+    """Set a score as the teacher does."""
     from nbgrader.api import Gradebook
 
     with Gradebook(f"sqlite:///{folder}/gradebook.db") as book:

@@ -52,7 +52,7 @@ def hand_in(folder: Path, student: str, name: str = "threads.ipynb") -> Path:
 
 
 def exported(folder: Path, nbgrader: Nbgrader) -> tuple[dict[str, Any], str]:
-    """Give the rows of the export by student, and what nbgrader said."""
+    """Return the rows of the export by student, and what nbgrader said."""
     status, said = nbgrader(folder, "export", f"--assignment=['{SLUG}']")
     assert status == 0, said
     with (folder / "grades.csv").open(newline="") as file:
@@ -60,7 +60,7 @@ def exported(folder: Path, nbgrader: Nbgrader) -> tuple[dict[str, Any], str]:
 
 
 def by_hand(folder: Path, score: float, words: str) -> None:
-    """Give a score and a comment as the teacher does."""
+    """Set a score and a comment as the teacher does."""
     from nbgrader.api import Gradebook
 
     with Gradebook(f"sqlite:///{folder}/gradebook.db") as book:
@@ -80,20 +80,20 @@ def comment_of(folder: Path) -> str:
 
 
 def test_what_was_not_graded_has_no_score(classroom: Path, nbgrader: Nbgrader) -> None:
-    """A renamed notebook is told twice; a module beside a notebook counts."""
+    """A renamed notebook is reported twice; a module beside a notebook counts."""
     hand_in(classroom, "ada")
     place = hand_in(classroom, "bob", "threads (1).ipynb")
     assert nbgrader(classroom, "db", "student", "add", "cyd")[0] == 0
     status, said = nbgrader(classroom, "autograde", SLUG)
     assert status != 0
-    told = "`threads (1).ipynb` must be named `threads.ipynb`"
-    assert f"Lockstep: {SLUG} of bob was not graded: {told}" in said
+    reason = "`threads (1).ipynb` must be named `threads.ipynb`"
+    assert f"Lockstep: {SLUG} of bob was not graded: {reason}" in said
     assert f"{SLUG} of ada" not in said
     rows, said = exported(classroom, nbgrader)
     assert "2 of 3 rows have no score" in said
     assert (rows["ada"]["score"], rows["ada"]["note"]) == ("3.0", "")
     assert (rows["bob"]["score"], rows["bob"]["raw_score"]) == ("", "")
-    assert rows["bob"]["note"].startswith(told)
+    assert rows["bob"]["note"].startswith(reason)
     assert (rows["cyd"]["score"], rows["cyd"]["note"]) == ("", "not handed in")
     # Renamed as the note says, it is graded.
     (place / "threads (1).ipynb").rename(place / "threads.ipynb")

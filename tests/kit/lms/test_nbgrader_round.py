@@ -91,7 +91,7 @@ class Exercises:
 
 
 def facts(cell: dict[str, Any]) -> dict[str, Any]:
-    """Give what nbgrader keeps in a cell."""
+    """Return what nbgrader keeps in a cell."""
     found: dict[str, Any] = cell["metadata"].get("nbgrader", {})
     return found
 
@@ -157,7 +157,7 @@ def syntax_error(cells: Cells, given: Exercises) -> Cells:
 
 
 def deadlock(cells: Cells, given: Exercises) -> Cells:
-    """Wait for ever in every exercise, and at the top of an own cell."""
+    """Wait forever in every exercise, and at the top of an own cell."""
     for name in given.names:
         cell = named(cells, name)
         cell["source"] = "".join(cell["source"]).replace(STUB, DEADLOCK)
@@ -244,18 +244,18 @@ class Round:
     grades: dict[str, Any]
 
     def exercises(self, slug: str) -> Exercises:
-        """Give an assignment."""
+        """Return an assignment."""
         stem = Path(Place(ROOT, slug).file_name).stem
         return Exercises(slug, self.folder / "source" / slug / f"{stem}.ipynb")
 
     def scores(self, slug: str, student: str) -> dict[str, float]:
-        """Give the automatic scores by exercise; nothing is left for a person."""
+        """Return the automatic scores by exercise; nothing is left for a person."""
         found = self.grades[slug][student]
         assert [name for name, grade in found.items() if grade[2]] == []
         return {name.removeprefix("check_"): g[0] for name, g in found.items()}
 
     def page(self, slug: str, student: str) -> str:
-        """Give the text of the page that the student gets."""
+        """Return the text of the page that the student gets."""
         (file,) = (self.folder / "feedback" / student / slug).glob("*.html")
         text = re.sub(r"</?code[^>]*>", "`", file.read_text("utf-8"))
         return html.unescape(re.sub(r"<[^>]*>", "", text))
@@ -360,7 +360,7 @@ def test_deadlocks_are_explained(graded: Round, slug: str) -> None:
 
 
 def verdicts_of(page: str) -> str:
-    """Give the lines of a page that quote the lines of a verdict."""
+    """Return the lines of a page that quote the lines of a verdict."""
     return "\n".join(line for line in page.splitlines() if re.search(r":\d+", line))
 
 
@@ -418,7 +418,7 @@ def texts(folder: Path, scratch: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("maker", "told"),
+    ("maker", "message"),
     [(solve, "Success! Your notebook passes"), (empty, "NOT WRITTEN YET")],
 )
 def test_a_student_can_validate(
@@ -426,7 +426,7 @@ def test_a_student_can_validate(
     nbgrader: Callable[..., tuple[int, str]],
     tmp_path: Path,
     maker: Callable[[Cells, Exercises], Cells],
-    told: str,
+    message: str,
 ) -> None:
     """The check cells run the visible checks then, and raise what they say."""
     given = graded.exercises(SLUGS[0])
@@ -436,7 +436,7 @@ def test_a_student_can_validate(
     notebook["cells"] = maker(notebook["cells"], given)
     file.write_text(json.dumps(notebook), "utf-8")
     _, said = nbgrader(folder, "validate", file.name)
-    assert told in said
+    assert message in said
 
 
 def test_the_export_has_the_scores(graded: Round) -> None:

@@ -107,7 +107,7 @@ def test_the_verdict_is_html_and_text() -> None:
     ],
 )
 def test_what_is_not_known_gets_no_score(graded: Report | None, name: str) -> None:
-    """An error of ours, or a cell that fits nothing, is no score, and never full marks.
+    """An error of ours, or a cell that fits nothing, has no score, never full marks.
 
     nbgrader takes an empty cell for all points, and an error for none.
     """

@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[3]
 SLUGS = [a.slug for a in Course(root=ROOT).assignments]
 
 
-# The script of ``main`` is told as a script: it ends, or does nothing.
+# The script of ``main`` is reported as a script: it ends, or does nothing.
 UNWRITTEN = ("NOT WRITTEN YET", "NOTHING RAN", "NotImplementedError")
 
 
@@ -33,7 +33,7 @@ UNWRITTEN = ("NOT WRITTEN YET", "NOTHING RAN", "NotImplementedError")
 def released(
     request: pytest.FixtureRequest, tmp_path: Path
 ) -> tuple[Place, list[dict[str, Any]]]:
-    """Give an assignment, and the cells of its notebook as nbgrader releases them."""
+    """Return an assignment, and the cells of its notebook as nbgrader releases them."""
     import nbformat
     from nbgrader import preprocessors
 

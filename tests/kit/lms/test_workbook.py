@@ -27,7 +27,7 @@ def save(folder: Path, *cells: dict[str, Any]) -> None:
 
 @pytest.fixture
 def book(tmp_path: Path) -> Workbook:
-    """Give a workbook of a notebook with a text, imports, an exercise and a check."""
+    """Return a workbook of a notebook with a text, imports, an exercise and a check."""
     save(
         tmp_path,
         cell("intro", "# Work", "markdown"),

@@ -28,7 +28,7 @@ def test_code_cells_are_read(encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "told"),
+    ("data", "message"),
     [
         (b"", "not valid JSON"),
         (b"import threading\n", "not valid JSON"),
@@ -50,11 +50,11 @@ def test_code_cells_are_read(encoding: str) -> None:
         ),
     ],
 )
-def test_what_is_no_notebook_is_refused(data: bytes, told: str) -> None:
+def test_what_is_no_notebook_is_refused(data: bytes, message: str) -> None:
     """The reason is one that its author can do something about."""
     with pytest.raises(NotebookError) as caught:
         read(data)
-    assert told in str(caught.value)
+    assert message in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_is_no_notebook_is_refused(data: bytes, told: str) -> None:
     ],
 )
 def test_an_odd_cell_harms_no_other(odd: Any) -> None:
-    """What is no cell has no source."""
+    """What is not a cell has no source."""
     found = code_cells([odd, ONE])
     assert found[-1].source == "a = 1\nb = 2"
     assert all(cell.id == "" for cell in found)

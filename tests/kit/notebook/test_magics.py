@@ -53,9 +53,9 @@ def test_what_looks_alike_stays(source: str) -> None:
 
 def test_a_magic_goes_on_after_a_backslash() -> None:
     """All of its lines go, and the lines below keep their numbers."""
-    source, told = without_magics("!echo a \\\n  b\nc = 1")
+    source, magics = without_magics("!echo a \\\n  b\nc = 1")
     assert source == "pass\n\nc = 1"
-    assert told == {1: "!echo a \\"}
+    assert magics == {1: "!echo a \\"}
 
 
 def test_a_cell_for_another_language_is_left_out() -> None:
@@ -65,6 +65,6 @@ def test_a_cell_for_another_language_is_left_out() -> None:
 
 def test_a_timed_cell_is_still_python() -> None:
     """Only the line goes that asks for the time."""
-    source, told = without_magics("%%time\ndef f():\n    !ls\n")
+    source, magics = without_magics("%%time\ndef f():\n    !ls\n")
     assert source == "\ndef f():\n    pass\n"
-    assert told == {1: "%%time", 3: "!ls"}
+    assert magics == {1: "%%time", 3: "!ls"}

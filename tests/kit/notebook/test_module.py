@@ -1,4 +1,4 @@
-"""A notebook as a module: what is taken, what is left out, and what is told of it."""
+"""A notebook as a module: what is taken, what is left out, and what is noted of it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def made(*cells: Cell) -> Module:
 
 
 def program(*cells: Cell) -> str:
-    """Give the module without empty lines."""
+    """Return the module without empty lines."""
     lines = made(*cells).source.split("\n")
     return "\n".join(line for line in lines if line.strip())
 
@@ -95,7 +95,7 @@ def test_lines_are_named_by_their_cells() -> None:
 )
 @pytest.mark.parametrize("place", ["in the cell", "below it", "in a cell of its own"])
 def test_what_only_tries_the_program_is_left_out(trial: str, place: str) -> None:
-    """One that hangs or raises would cost all exercises; it is told."""
+    """One that hangs or raises would cost all exercises; a note names it."""
     if place == "in a cell of its own":
         cells = [answer("gather", GATHER), code(trial)]
     elif place == "below it":
@@ -119,7 +119,7 @@ def test_what_only_tries_the_program_is_left_out(trial: str, place: str) -> None
     ],
 )
 def test_an_exercise_cell_is_a_program(line: str) -> None:
-    """What stands beside the definition counts, as it does in a file."""
+    """What is next to the definition counts, as it does in a file."""
     assert program(answer("gather", f"{GATHER}\n{line}")) == f"{GATHER}\n{line}"
 
 
@@ -185,7 +185,7 @@ def test_an_exercise_may_be_bound_in_any_way(exercise: str) -> None:
     ],
 )
 def test_what_changes_a_value_is_kept_with_it(line: str) -> None:
-    """In a cell of one's own, where the program needs the value; else it is told."""
+    """In one's own cell, where the program needs the value; else a note says so."""
     uses = "def gather(tasks):\n    return cache"
     cells = [code("cache = dict()"), code(line)]
     assert program(*cells, answer("gather", uses)) == f"cache = dict()\n{line}\n{uses}"
@@ -265,7 +265,7 @@ def test_an_exercise_counts_wherever_it_is_written() -> None:
 
 
 def test_a_cell_that_cannot_be_read_costs_itself() -> None:
-    """The others are there, at their lines; its exercise is told, with the line."""
+    """The others are there, at their lines; its exercise is named, with the line."""
     module = made(
         code("import os", "head"),
         answer("gather", "x = 1\ndef gather(tasks:\n    pass"),
@@ -320,8 +320,8 @@ def test_magics_are_told_and_not_run() -> None:
         code("%pip install numpy"),
     ]
     assert program(*cells) == f"{GATHER}\n    pass"
-    told = [note.split(" is for")[0] for note in made(*cells).notes]
-    assert told == [
+    notes = [note.split(" is for")[0] for note in made(*cells).notes]
+    assert notes == [
         "cell gather, line 1: `%%time`",
         "cell gather, line 4: `!ls`",
         "cell 2, line 1: `%%bash`",

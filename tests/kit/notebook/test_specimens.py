@@ -43,7 +43,7 @@ def cells_of(text: str, exercises: tuple[str, ...]) -> list[Cell]:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_notebook_is_the_same_program(slug: str) -> None:
-    """Nothing of a specimen is left out, added, or told otherwise than in its file."""
+    """Nothing of a specimen is left out, added, or shown otherwise than in its file."""
     place = Place(ROOT, slug)
     files = place.specimens
     assert len(files) > 20

@@ -29,7 +29,7 @@ ODD = check("is odd", CheckOutcome.PASSED, 1)
 
 
 def lost(given: CheckRecord) -> CheckRecord:
-    """Give the check, failed without a named mistake."""
+    """Return the check, failed without a named mistake."""
     return replace(given, outcome=CheckOutcome.FAILED, verdict=None)
 
 
@@ -51,7 +51,7 @@ def figures_of(book: Book) -> Figures:
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    """Give an empty store that is open."""
+    """Yield an empty store that is open."""
     with classbook.written(tmp_path / "store") as opened:
         yield opened
 

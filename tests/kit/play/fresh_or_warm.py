@@ -181,7 +181,7 @@ def _looked_into() -> list[str]:
 
 
 def names_in(module: Any) -> list[str]:
-    """Give what is in a module: each name with the kind of what it stands for."""
+    """Return what is in a module: each name with the kind of what it stands for."""
     return sorted(f"{name}: {kind_of(value)}" for name, value in vars(module).items())
 
 
@@ -196,7 +196,7 @@ def kind_of(value: Any) -> str:
 
 
 def spec_of(module: Any) -> list[str]:
-    """Give how a module says that it was found."""
+    """Return how a module says that it was found."""
     spec = module.__spec__
     loader = type(module.__loader__).__name__
     parts = [spec.name, type(spec.loader).__name__, loader, str(spec.origin)]
@@ -204,7 +204,7 @@ def spec_of(module: Any) -> list[str]:
 
 
 def parts_of(package: Any) -> list[str]:
-    """Give the modules that are attributes of a package."""
+    """Return the modules that are attributes of a package."""
     return sorted(
         n for n, value in vars(package).items() if isinstance(value, type(sys))
     )

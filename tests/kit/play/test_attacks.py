@@ -103,7 +103,7 @@ CRASHES = {
         main = threading.get_ident()
         threading.Thread(target=late, daemon=True).start()
     """,
-    "speaks nonsense": "os.write(protocol(), b'hello, this is no frame')",
+    "speaks nonsense": "os.write(protocol(), b'hello, this is not a frame')",
     "answers twice": "answer('a guess')\nanswer('another')\nwait_for_ever()",
     "answers with a foreign number": "send(protocol(), {'id': 'me', 'value': 1})",
 }
@@ -127,7 +127,7 @@ def test_an_answer_of_its_own_brings_no_token(perform: Perform) -> None:
 
 
 def test_gates_of_its_own_say_who_stands_there(perform: Perform) -> None:
-    """Whoever makes gates by hand gets tokens, and is seen to be the caller, alone."""
+    """Who makes gates by hand gets tokens, and is seen to be the caller, alone."""
     body = "gates = [gate(x, 'task') for x in 'ab']\nreturn [g.recv(99) for g in gates]"
     run = perform(doing(body), "call", "a", "b")
     assert [arrival.actor.role for arrival in run.arrivals] == [Role.MAIN, Role.MAIN]
@@ -161,7 +161,7 @@ FLOODS = {
 
 @pytest.mark.parametrize("flood", FLOODS)
 def test_a_flood_without_end_is_left_behind(perform: Perform, flood: str) -> None:
-    """A child that floods the referee for ever cannot keep it from its verdict."""
+    """A child that floods the referee forever cannot keep it from its verdict."""
     for_ever = textwrap.indent(textwrap.dedent(FLOODS[flood]).strip(), " " * 8)
     body = f"if os.fork() == 0:\n    while True:\n{for_ever}\nreturn 7"
     run = perform(doing(body), "only")
@@ -298,7 +298,7 @@ def test_a_bomb_is_ended(perform: Perform) -> None:
 
 
 def test_what_it_does_to_the_clock_is_its_own_harm(perform: Perform) -> None:
-    """A clock that it truncates kills the program, and not the grader."""
+    """A clock that it truncates kills the program instead of the grader."""
     body = "os.truncate(os.environ['LOCKSTEP_CLOCK'], 0)\ntime.sleep(1)\ntime.time()"
     run = perform(doing(body), "only")
     assert run.outcome in (Outcome.CRASHED, Outcome.RETURNED)

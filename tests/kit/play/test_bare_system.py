@@ -69,7 +69,7 @@ def self_check(folder: Path, solution: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def reference() -> str:
-    """Give the text of the reference solution."""
+    """Return the text of the reference solution."""
     return (COURSE / "reference" / SLUG / "threads.py").read_text()
 
 

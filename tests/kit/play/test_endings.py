@@ -41,7 +41,7 @@ def test_a_thread_of_before_the_call_is_not_left_behind(
 def test_an_idle_daemon_thread_of_the_call_is_left_behind(
     perform: Callable[..., Run],
 ) -> None:
-    """It waits for work that nobody gives it, and is told as what it is."""
+    """It waits for work that nobody gives it, and is reported as what it is."""
     source = """
         import queue, threading
         def solve():

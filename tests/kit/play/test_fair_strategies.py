@@ -96,7 +96,7 @@ def test_opposite_orders_are_proved_deadlocked(move: Move) -> None:
     "strategy", [cross(), keep_inside("a.balance"), read_all_then_write()], ids=str
 )
 def test_right_ways_end(move: Move, source: str, strategy: Any) -> None:
-    """Nobody who tries again is let go for ever while the other one is held."""
+    """Nobody who tries again is let go forever while the other one is held."""
     run = move(source, strategy)
     assert (run.outcome, run.value) == (Outcome.RETURNED, [10, 10])
 

@@ -44,7 +44,7 @@ def test_locked_updates_all_count(perform: Callable[..., Run]) -> None:
 
 
 def test_one_inside_the_others_at_the_door(perform: Callable[..., Run]) -> None:
-    """Whoever reads stays until the two others wait for the lock."""
+    """The reader stays until the two others wait for the lock."""
     run = perform(LOCKED, "count", 3, strategy=hold_inside("counter"))
     assert run.steps[0].blocked == 3
     assert run.steps[0].quiescent

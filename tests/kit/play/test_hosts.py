@@ -140,7 +140,7 @@ def test_what_a_host_claims_does_not_replace_the_sweep(
 def test_a_host_that_cannot_fork_says_why(
     perform: Perform, hosts: Hosts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A machine without room for one more process is no fault of the submission."""
+    """A machine without room for one more process is not a fault of the submission."""
     full = "os.fork = lambda: (_ for _ in ()).throw(OSError(11, 'no more processes'))"
     monkeypatch.setattr(hosts_module, "_PROGRAM", _altered(tmp_path, full))
     with pytest.raises(LockstepError, match="no more processes"):

@@ -107,7 +107,7 @@ def test_too_much_is_named(perform: Perform, reason: Stuck) -> None:
 
 @pytest.mark.parametrize("way", WITHIN)
 def test_much_is_allowed(perform: Perform, way: str) -> None:
-    """What a right program may well do is no reason to end it."""
+    """What a right program may well do is not a reason to end it."""
     run = perform(WITHIN[way], "only")
     assert (run.outcome, run.value) == (Outcome.RETURNED, 7), run
 

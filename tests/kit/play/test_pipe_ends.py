@@ -67,7 +67,7 @@ ONE_THREAD_EACH_WAY = """
         p.join()
 """
 
-# Each of these has pipes inside that are no business of the student's.
+# Each of these has pipes inside that do not concern the student.
 LIBRARY_ONLY = """
     import concurrent.futures, multiprocessing
 
@@ -121,7 +121,7 @@ def test_an_end_has_one_name_in_all_processes(perform: Perform, method: str) -> 
 
 
 def test_a_thread_for_each_direction_does_not_overlap(perform: Perform) -> None:
-    """Two users of an end, told apart from two that do the same at the same time."""
+    """Two users of an end, distinguished from two that do the same at the same time."""
     run = perform(ONE_THREAD_EACH_WAY, "call", "a")
     assert run.outcome is Outcome.RETURNED
     (end,) = pipe_ends.shared(run)

@@ -205,7 +205,7 @@ def test_all_tasks_meet(perform: Callable[..., Run], name: str) -> None:
 def test_whoever_waits_a_little_between_starts_is_waited_for(
     perform: Callable[..., Run],
 ) -> None:
-    """A few short limits that run out are no endless poll."""
+    """A few short limits that run out are not an endless poll."""
     source = """
         import threading
         def solve(tasks):
@@ -235,7 +235,7 @@ def test_a_limit_of_some_seconds_runs_out(perform: Callable[..., Run]) -> None:
 
 @pytest.mark.parametrize("call", ["setitimer(signal.ITIMER_REAL, 2)", "alarm(2)"])
 def test_an_alarm_is_a_limit(perform: Callable[..., Run], call: str) -> None:
-    """A wait that a signal will end is no wait for ever."""
+    """A wait that a signal will end is not a wait forever."""
     source = f"""
         import signal, threading
         class Late(Exception): pass
@@ -300,7 +300,7 @@ LATE = """
 def test_one_is_late_for_all(
     perform: Callable[..., Run], wait: str, left: list[bool]
 ) -> None:
-    """A limit that began anew lets the late one through, and one for all does not."""
+    """A limit that began again lets the late one through, and one for all does not."""
     seconds = 0.8
     for _ in range(3):  # on a machine that is too slow, with more of them
         late = OneLate("task:a", "task:b", seconds)
@@ -316,7 +316,7 @@ def test_one_is_late_for_all(
 def test_the_server_of_a_manager_keeps_nobody_waiting(
     perform: Callable[..., Run],
 ) -> None:
-    """Its loop looks up each second: that is no limit that could let somebody in."""
+    """Its loop looks up each second: that is not a limit that could let somebody in."""
     source = """
         from multiprocessing import Manager, Process
         def call(lock, task):

@@ -67,7 +67,7 @@ def test_an_import_with_a_guard_starts_nothing(perform: Perform) -> None:
 
 
 def test_an_import_without_a_guard_shows(perform: Perform) -> None:
-    """Whoever starts a process in an import is named with the line at the top."""
+    """A process that is started in an import is named with the line at the top."""
     run = perform(UNGUARDED, "import_script", "fork")
     first = run.of("start")[0]
     assert first.step < run.of("imported")[0].step
@@ -93,7 +93,7 @@ def test_the_end_of_a_script_is_told(perform: Perform) -> None:
     """Its exit code, and what it had printed by then."""
     text = "import sys\nprint('so far')\nsys.exit(3)\n"
     run = perform(text, "run_script", "fork")
-    # Loading the file in the runner ends it, too: the file is no module.
+    # Loading the file in the runner ends it, too: the file is not a module.
     assert run.outcome is Outcome.RAISED
     guarded = (
         "import sys\nif __name__ == '__main__':\n    print('so far'); sys.exit(3)\n"

@@ -106,7 +106,7 @@ def test_a_lock_around_the_task_is_exclusive(perform: Callable[..., Run]) -> Non
 
 
 def test_going_round_the_probe_is_no_pass(perform: Callable[..., Run]) -> None:
-    """Whoever writes the number without its gates has exercised nothing."""
+    """A program that writes the number without its gates has exercised nothing."""
     source = """
         def solve(counter):
             pass

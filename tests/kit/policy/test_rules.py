@@ -64,7 +64,7 @@ def test_all_of_it_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("x =", "is not TOML"),
         ("zone = 1", "zone is not known here"),
@@ -86,11 +86,11 @@ def test_all_of_it_is_read() -> None:
         ("[assignments.x.checks.y]\npoint = 3", "Known are: points, visibility"),
     ],
 )
-def test_what_is_not_understood_is_named(text: str, told: str) -> None:
+def test_what_is_not_understood_is_named(text: str, message: str) -> None:
     """With the file, and where in it."""
     with pytest.raises(RulesError) as error:
         rules_from(text, "c/course.toml")
-    assert told in str(error.value)
+    assert message in str(error.value)
     assert "c/course.toml" in str(error.value)
 
 
@@ -161,7 +161,7 @@ def test_rules_can_be_changed_and_taken_back() -> None:
     report = report_of("ada", (PASSED, FAILED))
     name = report.checks[1].id
     text = f"[assignments.x.checks.{name}]\npoints = 9\nvisibility = 'hidden'\n"
-    given = {name: Override(points=2, why="he showed me")}
+    given = {name: Override(points=2, why="they showed me")}
     changed = decided(report, rules(text, "x"), overrides=given)
     assert changed.checks[1].max_score == 9
     assert changed.checks[1].visibility is Visibility.HIDDEN
@@ -238,7 +238,7 @@ def test_a_name_of_two_is_nobodys(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("", "no column for the student"),
         ("name\nx\n", "no column for the time"),
@@ -250,16 +250,16 @@ def test_a_name_of_two_is_nobodys(tmp_path: Path) -> None:
         ("id,time\n\udcff", "Failed to read"),
     ],
 )
-def test_a_table_that_cannot_be_read(text: str, told: str, tmp_path: Path) -> None:
+def test_a_table_that_cannot_be_read(text: str, message: str, tmp_path: Path) -> None:
     """The file is named, and the row."""
     file = tmp_path / "times.csv"
     file.write_bytes(text.encode("utf-8", "surrogateescape"))
-    with pytest.raises(TimesError, match=told) as error:
+    with pytest.raises(TimesError, match=message) as error:
         read_times(file, None)
     assert str(file) in str(error.value)
 
 
 def test_no_table_at_all(tmp_path: Path) -> None:
-    """A path with nothing is told."""
+    """A path with nothing is reported."""
     with pytest.raises(TimesError, match=r"none\.csv"):
         read_times(tmp_path / "none.csv", None)

@@ -29,7 +29,7 @@ WAIT = "threading.Event().wait()\n"
 
 
 def test_names_the_threads(telling: Telling, tmp_path: Path) -> None:
-    """Each thread is told with its name, by the number that the kernel has for it."""
+    """Each thread is there with its name, by the number that the kernel has for it."""
     process = telling(
         f"def work():\n    {WAIT}threading.Thread(target=work, name='a b').start()\n"
         + WAIT
@@ -135,7 +135,7 @@ RUNNER = (
 def test_tells_whose_a_handler_is(
     telling: Telling, tmp_path: Path, text: str, handles: set[int]
 ) -> None:
-    """Where a handler may be the library's, the program's own are told, no others."""
+    """Where a handler may be the library's, the program's own are there, no others."""
     process = telling(text + "print(os.getpid(), flush=True)\n" + WAIT)
     assert process.stdout
     facts = facts_of(int(process.stdout.readline()), tmp_path)
@@ -153,7 +153,7 @@ def test_alarm_that_has_gone_off_is_not_pending() -> None:
 
 
 def test_another_program_tells_nothing(telling: Telling, tmp_path: Path) -> None:
-    """After `exec`, the facts that were told are not the new program's."""
+    """After `exec`, the facts from before are not the new program's."""
     process = telling(
         "os.execv(sys.executable, [sys.executable, '-c', 'import os; os.read(0, 1)'])\n"
     )

@@ -84,7 +84,7 @@ def test_the_one_asked_goes_on_as_ever(asleep: Asleep) -> None:
 
 
 def test_who_does_not_sleep_is_not_asked() -> None:
-    """Somebody who computes is in no call that could be begun anew."""
+    """Somebody who computes is in no call that could be begun again."""
     code = "print(flush=True)\nwhile True: pass"
     command = [sys.executable, "-c", code]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
@@ -138,7 +138,7 @@ FullPipe = Callable[..., subprocess.Popen[str]]
 
 
 def way_out(how: str) -> tuple[int, int]:
-    """Give the end to read from, and the end to write to."""
+    """Return the end to read from, and the end to write to."""
     if how == "pipe":
         return os.pipe()
     ours, theirs = socket.socketpair()
@@ -153,11 +153,11 @@ def read_all(end: int) -> bytes:
 
 @pytest.mark.parametrize("how", HOWS)
 def test_a_write_that_was_midway_is_done_whole(full_pipe: FullPipe, how: str) -> None:
-    """One who was asked while he wrote returns the count of all, and all arrives."""
+    """A writer that was asked midway returns the count of all, and all arrives."""
     reads, writes = way_out(how)
     process = full_pipe(how, writes)
     assert [ask(process) for _ in range(3)] == [0, 0, 0]
-    first = os.read(reads, 30_000)  # he writes some more, and is midway once more
+    first = os.read(reads, 30_000)  # it writes some more, and is midway once more
     wait_until_asleep(process, include_root=True)
     assert ask(process) == 0
     data = first + read_all(reads)

@@ -91,7 +91,7 @@ def test_an_unknown_call_is_no_proof() -> None:
 
 
 def test_the_stopped_may_go_on() -> None:
-    """Somebody may wake a stopped thread by a signal; it is no deadlock."""
+    """Somebody may wake a stopped thread by a signal; it is not a deadlock."""
     looks = tree(LOCKED, dataclasses.replace(LOCKED, state="T"))
     assert judged(looks, looks, looks).state is State.EXTERNAL
 
@@ -154,7 +154,7 @@ def judge_alone(process: subprocess.Popen[str], world: World) -> Judgement:
 def test_a_reader_of_ours_is_external(
     at_gate: tuple[subprocess.Popen[str], int],
 ) -> None:
-    """We could write: so it is no deadlock."""
+    """We could write: so it is not a deadlock."""
     process, _ = at_gate
     found = judge_alone(process, World(root_pid=process.pid))
     assert found.state is State.EXTERNAL

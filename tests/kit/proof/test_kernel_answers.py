@@ -63,7 +63,7 @@ def test_pipe_is_closed_when_we_hold_both_ends() -> None:
 
 
 def test_pipe_with_data_is_ready() -> None:
-    """Whoever waits for what is there has just been served."""
+    """A process that waits for what is there has just been served."""
     reading, writing = os.pipe()
     os.write(writing, b"x")
     assert ours(reading).closure is Closure.READY
@@ -215,7 +215,7 @@ def test_end_of_a_child_is_closed_while_it_lives() -> None:
 
 
 def sends_a_descriptor(name: str) -> int:
-    """A child that sends the end of a pipe to whoever listens there, and sleeps."""
+    """A child that sends the end of a pipe to the one who listens there, and sleeps."""
     child = os.fork()
     if child == 0:
         with socket.socket(socket.AF_UNIX) as way:

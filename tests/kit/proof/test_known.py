@@ -1,4 +1,4 @@
-"""Helpers of multiprocessing: known by what they do, and not by how they look."""
+"""Helpers of multiprocessing: known by what they do instead of how they look."""
 
 from __future__ import annotations
 
@@ -154,10 +154,10 @@ def test_the_words_alone_are_a_helper_at_work(
     start: list[subprocess.Popen[str]],
 ) -> None:
     """However it is worded: what counts is what is called, and where it waits."""
-    told = "import sys\nfrom multiprocessing import resource_tracker as _\n"
-    told += "from multiprocessing.resource_tracker import main as run\nrun(0)"
+    program = "import sys\nfrom multiprocessing import resource_tracker as _\n"
+    program += "from multiprocessing.resource_tracker import main as run\nrun(0)"
     process = subprocess.Popen(
-        [sys.executable, "-c", told], stdin=subprocess.PIPE, text=True
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, text=True
     )
     start.append(process)
     settle(process.pid)

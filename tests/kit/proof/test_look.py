@@ -71,7 +71,7 @@ def test_the_looker_runs() -> None:
 
 
 def test_the_dead_are_seen_dead(threads: subprocess.Popen[str]) -> None:
-    """A process that has ended and was not collected is there, and not alive."""
+    """A process that has ended and was not collected is there, but not alive."""
     threads.kill()
     os.waitid(os.P_PID, threads.pid, os.WEXITED | os.WNOWAIT)
     [seen] = look_at(threads.pid).values()

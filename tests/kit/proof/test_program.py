@@ -66,7 +66,7 @@ def test_without_a_program_the_usage_is_told() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGTERM, signal.SIGKILL])
 def test_dies_by_the_signal_of_the_program(tmp_path: Path, number: int) -> None:
-    """Whoever started us sees the same signal."""
+    """The process that started us sees the same signal."""
     result = run(command(tmp_path, f"import os; os.kill(os.getpid(), {number})"))
     assert result.returncode == -number
 
@@ -174,7 +174,7 @@ def test_says_how_to_wait_for_a_signal(tmp_path: Path) -> None:
 def test_waits_for_a_signal_that_has_a_handler(
     tmp_path: Path, number: signal.Signals
 ) -> None:
-    """A wait for a signal, by a program that handles it, is no deadlock."""
+    """A wait for a signal, by a program that handles it, is not a deadlock."""
     text = TELL_SIGNALS + DEADLOCK
     words = command(tmp_path, text)
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
@@ -188,7 +188,7 @@ def test_waits_for_a_signal_that_has_a_handler(
 
 
 def test_program_that_was_stopped_and_woken_alone_goes_on(tmp_path: Path) -> None:
-    """Who stops the program, and not us, does not have to wake us."""
+    """Who stops the program instead of us does not have to wake us."""
     text = (
         "import os, sys\nprint(os.getpid(), flush=True)\n"
         "sys.stdin.readline()\nprint('on')\n"

@@ -14,7 +14,7 @@ import pytest
 
 from tests.kit.proof.running import NET, end, wait_until_asleep, watched
 
-# The last line waits for ever, unless somebody outside releases the semaphore.
+# The last line waits forever, unless somebody outside releases the semaphore.
 WAITS = """
 import ctypes, glob, multiprocessing, os, sys
 
@@ -109,7 +109,7 @@ def test_somebody_outside_who_was_told_the_name_may_release(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("maps", [False, True])
 def test_somebody_outside_who_has_it_may_release(tmp_path: Path, maps: bool) -> None:
-    """However he came to it: here, by looking at what the kernel shows."""
+    """However they came to it: here, by looking at what the kernel shows."""
     file = program(tmp_path, "print(os.getpid(), flush=True)\n    sys.stdin.readline()")
     supervisor = subprocess.Popen(
         [sys.executable, "-m", "autograder.proof", str(file)],

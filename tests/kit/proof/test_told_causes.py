@@ -60,7 +60,7 @@ _SAID: dict[str, tuple[str, ...]] = {
 
 @pytest.mark.parametrize("name", _SAID)
 def test_says_what_is_the_cause(name: str) -> None:
-    """The threads that are idle are not told to wait, and the others are not idle."""
+    """The threads that are idle are not said to wait, and the others are not idle."""
     said = watched(HERE / "deadlocked" / f"{name}.py").stderr
     for words in _SAID[name]:
         assert re.search(words, said), f"{words}\n{said}"

@@ -104,7 +104,7 @@ def test_reads_descriptors_and_sets() -> None:
 
 @pytest.mark.skipif("poll" not in NUMBERS, reason="this machine has ppoll alone")
 def test_reads_the_milliseconds_of_a_poll() -> None:
-    """A negative number is no time limit."""
+    """A negative number is not a time limit."""
     assert classify(seen("poll", POINTER, 1, MINUS_ONE)).timeout_ms is None
     assert classify(seen("poll", POINTER, 1, 250)).timeout_ms == 250
 

@@ -46,7 +46,7 @@ def said(waits: Waiting, *places: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("places", "told"),
+    ("places", "expected"),
     [
         ((), Awaited.LOCK),
         (("threading.py:join", "threading.py:_wait_for_tstate_lock"), "a thread"),
@@ -95,15 +95,15 @@ def said(waits: Waiting, *places: str) -> str:
     ],
 )
 def test_says_what_a_lock_is_waited_on_for(
-    places: tuple[str, ...], told: str | Awaited
+    places: tuple[str, ...], expected: str | Awaited
 ) -> None:
     """The library's frames tell what a futex cannot."""
-    told = words(told) if isinstance(told, Awaited) else told
-    assert told in said(waiting(WaitKind.FUTEX), *places)
+    expected = words(expected) if isinstance(expected, Awaited) else expected
+    assert expected in said(waiting(WaitKind.FUTEX), *places)
 
 
 @pytest.mark.parametrize(
-    ("kind", "target", "told"),
+    ("kind", "target", "expected"),
     [
         (WaitKind.READ, "pipe:[1]", "data from a pipe"),
         (WaitKind.WRITE, "pipe:[1]", "room in a pipe"),
@@ -113,9 +113,9 @@ def test_says_what_a_lock_is_waited_on_for(
         (WaitKind.SIGNAL, "", "a signal"),
     ],
 )
-def test_says_what_a_call_waits_for(kind: WaitKind, target: str, told: str) -> None:
+def test_says_what_a_call_waits_for(kind: WaitKind, target: str, expected: str) -> None:
     """Without frames of the library, the call and its descriptor tell."""
-    assert said(waiting(kind, 9, target=target)) == told
+    assert said(waiting(kind, 9, target=target)) == expected
 
 
 def test_says_who_holds_the_other_end() -> None:
@@ -194,7 +194,7 @@ def test_tells_a_deadlock_process_by_process() -> None:
 
 
 def test_shows_helpers_when_there_is_nobody_else() -> None:
-    """A deadlock of helpers alone is still told."""
+    """A deadlock of helpers alone is still reported."""
     text = explain.deadlock([waiter(1 << 22, Awaited.POOL_TASK)])
     assert words(Awaited.POOL_TASK) in text
 
@@ -250,7 +250,7 @@ def test_a_helper_that_has_nothing_to_do_is_idle(
 def test_a_helper_that_does_something_else_is_not_idle(
     kind: WaitKind, places: tuple[str, ...], awaits: Awaited | None
 ) -> None:
-    """It may be the cause: what it waits for is told as of any other."""
+    """It may be the cause: what it waits for is said as of any other."""
     does = library.doing(frames(*places), Wait(kind=kind, timed=False))
     assert not does.idle_among
     assert does.awaits is awaits

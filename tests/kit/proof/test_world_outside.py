@@ -56,7 +56,7 @@ def ended_well(process: subprocess.Popen[str]) -> str:
 
 
 def test_input_comes_from_outside(start: Start) -> None:
-    """A program that reads its input waits for whoever writes it."""
+    """A program that reads its input waits for the one who writes it."""
     process = start("print(input())", stdin=subprocess.PIPE)
     wait_until_asleep(process)
     assert process.stdin
@@ -66,7 +66,7 @@ def test_input_comes_from_outside(start: Start) -> None:
 
 
 def test_output_is_read_outside(start: Start) -> None:
-    """A program whose output is full waits for whoever reads it."""
+    """A program whose output is full waits for the one who reads it."""
     process = start("print('x' * 1_000_000)")
     wait_until_asleep(process)
     assert len(ended_well(process)) == 1_000_001
@@ -86,7 +86,7 @@ def test_inherited_pipe_is_written_outside(start: Start) -> None:
 
 
 def test_named_pipe_is_opened_outside(start: Start, tmp_path: Path) -> None:
-    """Anybody may open a named pipe, whoever has it open now."""
+    """Anybody may open a named pipe, no matter who has it open now."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     process = start(f"import os; print(os.read(os.open({str(pipe)!r}, os.O_RDWR), 9))")
@@ -96,7 +96,7 @@ def test_named_pipe_is_opened_outside(start: Start, tmp_path: Path) -> None:
 
 
 def test_server_is_called_from_outside(start: Start) -> None:
-    """A server waits for whoever connects."""
+    """A server waits for one who connects."""
     process = start(
         "import socket\n"
         "with socket.create_server(('127.0.0.1', 0)) as server:\n"

@@ -77,7 +77,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def compared(python: str, name: str) -> tuple[int, list[str]]:
-    """Give the number of tests run, and those that only the recorder makes fail."""
+    """Return the number of tests run, and those that only the recorder makes fail."""
     without, with_it = one(python, name, ""), one(python, name, "recorded")
     if without["ran"] != with_it["ran"]:
         return with_it["ran"], [f"{name}: {without['ran']} tests without the recorder"]
@@ -112,8 +112,8 @@ def run_one(name: str, result: str, how: str = "") -> None:
     suite = unittest.TestSuite(test for test in tests if wanted(test))
     outcome = unittest.TextTestRunner(verbosity=2).run(suite)
     failed = [str(test) for test, _ in outcome.failures + outcome.errors]
-    told = sum(path.stat().st_size for path in file.parent.glob("*.events"))
-    found = {"ran": outcome.testsRun, "failed": failed, "told": told}
+    size = sum(path.stat().st_size for path in file.parent.glob("*.events"))
+    found = {"ran": outcome.testsRun, "failed": failed, "size": size}
     file.write_text(json.dumps(found), "utf-8")
 
 
@@ -151,7 +151,7 @@ def install(folder: Path) -> None:
 
 
 def flat(suite: unittest.TestSuite) -> Iterator[unittest.TestCase]:
-    """Give the single tests of a suite."""
+    """Yield the single tests of a suite."""
     for test in suite:
         if isinstance(test, unittest.TestSuite):
             yield from flat(test)

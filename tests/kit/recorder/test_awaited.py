@@ -1,4 +1,4 @@
-"""Whom one waits for where it is no lock: in verdicts, and below `lockstep run`."""
+"""Whom one waits for where it is not a lock: in verdicts, and below `lockstep run`."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def deadlocked(folder: Path, source: str, method: str = "fork") -> Run:
 
 
 def verdict_on(run: Run) -> Verdict:
-    """Give what is said of a play that ended in a deadlock."""
+    """Return what is said of a play that ended in a deadlock."""
     return diagnose(CallDeadlocked(), run, exercise="solve")
 
 
 def said(verdict: Verdict) -> list[tuple[str, str, int | None]]:
-    """Give the lines of evidence: who, doing what, at which line."""
+    """Return the lines of evidence: who, doing what, at which line."""
     return [(e.actor, e.doing, e.at.line if e.at else None) for e in verdict.evidence]
 
 
@@ -65,7 +65,7 @@ def solve():
 
 
 def test_a_ring_of_joins_is_shown_as_who_waits_for_whom(tmp_path: Path) -> None:
-    """Each line names the one whose end is waited for; the ring is told at the end."""
+    """Each line names the one whose end is waited for; the ring is named at the end."""
     verdict = verdict_on(deadlocked(tmp_path, RING))
     assert sorted(said(verdict)) == [
         ("the main thread", "waits for the end of worker 0", 16),
@@ -111,13 +111,13 @@ def test_a_chain_goes_through_threads_queues_and_processes(
     tmp_path: Path, method: str
 ) -> None:
     """The join names the thread, the queue who else has its pipe, and what it is."""
-    told = {w.actor.name: w for w in deadlocked(tmp_path, ACROSS, method).waiters}
-    assert thing(told["maker"]) == "a message from a pipe"
-    assert thing(told["MainThread"]) == "the end of taker"
-    assert thing(told["taker"]) == "an item of a queue, `jobs`"
-    assert "held by this process itself and process" in told["taker"].held_by
-    pids = {told[name].actor.pid for name in ("taker", "maker")}
-    assert told["taker"].holders == pids
+    waiters = {w.actor.name: w for w in deadlocked(tmp_path, ACROSS, method).waiters}
+    assert thing(waiters["maker"]) == "a message from a pipe"
+    assert thing(waiters["MainThread"]) == "the end of taker"
+    assert thing(waiters["taker"]) == "an item of a queue, `jobs`"
+    assert "held by this process itself and process" in waiters["taker"].held_by
+    pids = {waiters[name].actor.pid for name in ("taker", "maker")}
+    assert waiters["taker"].holders == pids
 
 
 TAKEN = """\
@@ -140,7 +140,7 @@ def solve():
 
 
 def test_who_took_a_semaphore_last_and_kept_it_is_named(tmp_path: Path) -> None:
-    """The facts only: who took it, where, and that he has ended."""
+    """The facts only: who took it, where, and that they have ended."""
     run = deadlocked(tmp_path, TAKEN)
     [waiter] = run.waiters
     assert waiter.name == "places"
@@ -196,5 +196,5 @@ def test_a_thing_is_called_as_its_line_calls_it(line: str, name: str) -> None:
     waiter = Waiter(actor=actor, awaits=Awaited.QUEUE_ITEM, at=at)
     event = Event(name="queue get begin", pid=1, tid=1, time=1, obj="queue", at=at)
     program: Any = None
-    [told] = with_awaited([waiter], Told(present=(event,)), program)
-    assert told.name == name
+    [named] = with_awaited([waiter], Told(present=(event,)), program)
+    assert named.name == name

@@ -23,7 +23,7 @@ def played(folder: Path, source: str, method: str = "fork") -> Run:
 
 
 def lines(events: tuple[Event, ...], *names: str) -> list[tuple[str, int | None]]:
-    """Give the events of these names, each with its line."""
+    """Return the events of these names, each with its line."""
     wanted = [e for e in events if not names or e.name in names]
     return [(e.name, e.at.line if e.at else None) for e in wanted]
 
@@ -51,8 +51,8 @@ def solve():
 def test_threads_and_processes_tell_their_lives(tmp_path: Path, method: str) -> None:
     """The same of a process, and of a thread in it, however the process was started."""
     run = played(tmp_path, PROCESS, method)
-    told = run.events
-    of_process = [e for e in told if e.name.startswith("process")]
+    events = run.events
+    of_process = [e for e in events if e.name.startswith("process")]
     assert sorted(lines(tuple(of_process))) == [
         ("process end", 7),
         ("process join begin", 15),
@@ -64,7 +64,7 @@ def test_threads_and_processes_tell_their_lives(tmp_path: Path, method: str) -> 
         "process start",
         "process join end",
     ]
-    of_thread = tuple(e for e in told if e.name.startswith("thread"))
+    of_thread = tuple(e for e in events if e.name.startswith("thread"))
     assert sorted(lines(of_thread)) == [
         ("thread end", 4),
         ("thread join begin", 10),
@@ -94,10 +94,10 @@ def test_a_process_that_is_killed_has_lost_nothing(tmp_path: Path) -> None:
             process.start()
             process.join()
         """
-    told = lines(played(tmp_path, source).events)
-    assert ("process run", 4) in told
-    assert ("event set", 5) in told
-    assert "process end" not in [name for name, _ in told]
+    seen = lines(played(tmp_path, source).events)
+    assert ("process run", 4) in seen
+    assert ("event set", 5) in seen
+    assert "process end" not in [name for name, _ in seen]
 
 
 MEETINGS = """\
@@ -119,10 +119,10 @@ def solve():
 
 @pytest.mark.parametrize("module", ["threading", "multiprocessing"])
 def test_meetings_are_told(tmp_path: Path, module: str) -> None:
-    """Waits begin and end, and whoever wakes somebody is told, too."""
+    """Waits begin and end, and the one that wakes somebody is recorded, too."""
     run = played(tmp_path, MEETINGS.format(module=module))
-    told = [e for e in run.events if "lock " not in e.name and "semaph" not in e.name]
-    assert lines(tuple(told)) == [
+    events = [e for e in run.events if "lock " not in e.name and "semaph" not in e.name]
+    assert lines(tuple(events)) == [
         ("event set", 5),
         ("event wait begin", 6),
         ("event wait end", 6),
@@ -155,14 +155,14 @@ def solve():
 
 
 def test_queues_are_told(tmp_path: Path) -> None:
-    """Each kind of queue, from the line that calls it, and not what is inside of it."""
+    """Each kind of queue, from the line that calls it, without what is inside of it."""
     run = played(tmp_path, QUEUES)
-    told = [e for e in run.events if not e.name.endswith(" end")]
-    assert {e.name.removesuffix(" begin") for e in told} == {
+    events = [e for e in run.events if not e.name.endswith(" end")]
+    assert {e.name.removesuffix(" begin") for e in events} == {
         *("queue put", "queue get", "queue task_done", "queue join")
     }
     by_queue: dict[str, list[int]] = {}
-    for event in told:
+    for event in events:
         by_queue.setdefault(event.obj, []).append(event.at.line if event.at else 0)
     assert sorted(by_queue.values()) == [[9, 10]] * 2 + [[9, 10, 12, 13]] * 4
 
@@ -243,8 +243,8 @@ def test_nothing_is_written_below_lockstep_run(tmp_path: Path) -> None:
                 print(trace.tb_frame.f_code.co_filename.rpartition("/")[2])
                 trace = trace.tb_next
         """
-    told, output, _ = run_program(tmp_path, text)
-    assert told == []
+    events, output, _ = run_program(tmp_path, text)
+    assert events == []
     assert output.split() == ["program.py", "queue.py", "queue.py", "queue.py"] or (
         output.split() == ["program.py", "queue.py", "queue.py"]
     )

@@ -11,7 +11,7 @@ LISTED = Path(__file__).with_name("differences.txt")
 
 
 def listed() -> dict[str, str]:
-    """Give the tests that may differ, each with its reason."""
+    """Return the tests that may differ, each with its reason."""
     lines = LISTED.read_text("utf-8").splitlines()
     pairs = [line.partition(" | ") for line in lines if not line.startswith("#")]
     return {test: reason for test, _, reason in pairs}
@@ -29,7 +29,7 @@ def test_cpythons_own_tests_pass_with_the_recorders_locks(name: str) -> None:
     if not found["ran"]:
         pytest.skip("this Python was installed without its own tests")
     others = [test for test in found["failed"] if test.split()[0] not in listed()]
-    # What fails without the recorder, too, is no matter of ours.
+    # What fails without the recorder, too, is not our concern.
     assert not others or set(others) <= set(one(sys.executable, name, "")["failed"])
 
 
@@ -37,4 +37,4 @@ def test_the_tests_meet_the_recorders_locks() -> None:
     """Else they would pass whatever the recorder did."""
     found = one(sys.executable, "test.test_threading.LockTests", "recorded")
     if found["ran"]:
-        assert found["told"] > 0
+        assert found["size"] > 0

@@ -43,7 +43,7 @@ def run(tmp_path: Path, text: str, folder: str = "") -> tuple[Events, str, int]:
 
 
 def test_who_waits_tells_who_holds_it_since_which_line(tmp_path: Path) -> None:
-    """The holder is known from memory: he has written nothing."""
+    """The holder is known from memory: they have written nothing."""
     events, _, _ = run(
         tmp_path,
         """\

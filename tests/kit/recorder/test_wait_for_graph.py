@@ -101,13 +101,13 @@ def test_the_holder_and_the_waiter_are_named_with_their_lines(
     _, verdict = played(tmp_path, source, scenario)
     assert verdict.mistake == mistake
     # Who of two threads comes first is the interpreter's business.
-    told = sorted(verdict.evidence, key=lambda line: line.actor)
+    lines = sorted(verdict.evidence, key=lambda line: line.actor)
     screen = Screen()
     shown = verdict_lines(
         Verdict(
             mistake=verdict.mistake,
             happened=verdict.happened,
-            evidence=tuple(told),
+            evidence=tuple(lines),
             because=verdict.because,
             try_next=verdict.try_next,
         ),
@@ -120,17 +120,17 @@ def test_the_holder_and_the_waiter_are_named_with_their_lines(
 def test_the_graph_is_data_of_the_verdict(tmp_path: Path) -> None:
     """Each wait names the lock, the line, the holder, and since which line."""
     _, verdict = played(tmp_path, TRANSFER, "opposite")
-    told = {
+    edges = {
         (w.waits_for, w.at and w.at.line, w.held_since and w.held_since.line)
         for w in verdict.waits
         if w.held_by
     }
-    assert told == {("alice.lock", 4, 2), ("bob.lock", 4, 2)}
+    assert edges == {("alice.lock", 4, 2), ("bob.lock", 4, 2)}
     assert len({w.held_by for w in verdict.waits if w.held_by}) == 2
 
 
 def test_each_take_and_release_is_an_event(tmp_path: Path) -> None:
-    """In a play, locks that nobody waits for are told as well."""
+    """In a play, locks that nobody waits for are shown as well."""
     source = """\
         import threading
 
@@ -141,8 +141,8 @@ def test_each_take_and_release_is_an_event(tmp_path: Path) -> None:
             threading.Event().wait()
         """
     run, _ = played(tmp_path, source, "only")
-    told = [(e.name, e.at and e.at.line) for e in run.events if "lock" in e.name]
-    assert told == [("lock acquired", 5), ("lock acquired", 6), ("lock released", 5)]
+    events = [(e.name, e.at and e.at.line) for e in run.events if "lock" in e.name]
+    assert events == [("lock acquired", 5), ("lock acquired", 6), ("lock released", 5)]
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def deadlock(folder: Path, text: str) -> str:
 def test_it_lasts_for_more_things_and_threads_than_it_has_room_for(
     tmp_path: Path,
 ) -> None:
-    """Texts and places are used anew; the last wait is told like the first."""
+    """Texts and places are used again; the last wait is written like the first."""
     text = """\
         import queue, threading
         for _ in range(2000):
@@ -51,7 +51,7 @@ def test_it_lasts_for_more_things_and_threads_than_it_has_room_for(
 
 
 def test_a_forked_child_tells_its_own_waits(tmp_path: Path) -> None:
-    """What the parent's threads have told is no matter of the child's."""
+    """What the parent's threads have written does not concern the child."""
     text = """\
         import os, queue, threading
         jobs, done = queue.Queue(), queue.Queue()
@@ -71,7 +71,7 @@ def test_a_forked_child_tells_its_own_waits(tmp_path: Path) -> None:
 
 
 def test_a_thread_is_called_by_its_last_name(tmp_path: Path) -> None:
-    """What is known of a thread is asked anew when it gets another name."""
+    """What is known of a thread is asked again when it gets another name."""
     text = """\
         import threading
         lock = threading.Lock()
@@ -139,7 +139,7 @@ def test_a_process_that_lies_about_its_memory_is_not_believed(
 
 
 def test_memory_without_an_event_in_it_tells_nothing(tmp_path: Path) -> None:
-    """Zeros are no event, and neither is anything else that is none."""
+    """Zeros are not an event, and neither is anything else that is none."""
     code = """\
         import array, sys
         places = array.array("Q", [1, 5, 2, 5, 3, 5, 9, 5])

@@ -1,4 +1,4 @@
-"""The last look: a task ends between any two lines of whoever collects."""
+"""The last look: a task ends between any two lines of the one that collects."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_the_end_comes_one_line_later_in_each_call() -> None:
 
 
 def test_a_process_ends_before_the_caller_looks_again() -> None:
-    """Whoever has done its task goes first; the caller waits with what it has seen."""
+    """Who has done its task goes first; the caller waits with what it has seen."""
     choose = last_look("task").begin()
     ending = held("line:9", Role.PROCESS)
     assert choose(state(held("line:1", Role.MAIN), ending)) is ending

@@ -26,7 +26,7 @@ HELD = Actor(pid=1, tid=3, role=Role.THREAD)
 class World:
     """One thread held at a task's gate, and one in a wait with a time limit.
 
-    It stands in the place of gates, observer and conversation; the play ends when the
+    It stands in for gates, observer and conversation; the play ends when the
     gate was opened.  ``wakes`` tells how often the waiter has woken, look by look.
     """
 
@@ -41,14 +41,14 @@ class World:
         self.looks = 0
 
     def picture(self, _standing: object) -> Picture:
-        """Give the same settled state again, a moment later."""
+        """Return the same settled state again, a moment later."""
         self.looks += 1
         woken = {(WAITER.pid, WAITER.tid): next(self.wakes)}
         gates = ((self.gate, HELD),)
         return Picture(at_gates=gates, blocked=(WAITER,), timed=woken)
 
     def population(self) -> frozenset[tuple[int, int]]:
-        """Give the two threads."""
+        """Return the two threads."""
         return frozenset({(1, 2), (1, 3)})
 
     def exertion(self) -> dict[tuple[int, int], float]:
@@ -70,7 +70,7 @@ class World:
 
 
 def counted(*firsts: int) -> Iterator[int]:
-    """Give these numbers, and the last one for ever."""
+    """Yield these numbers, then the last one forever."""
     yield from firsts[:-1]
     while True:
         yield firsts[-1]
@@ -115,7 +115,7 @@ def looks_before_it_opens(
 def test_a_gate_opens_when_each_limit_has_run_out_once(
     looks_before_it_opens: Any,
 ) -> None:
-    """Whoever has woken and waits again is a poller: nobody waits for that."""
+    """One who has woken and waits again is a poller: nobody waits for that."""
     assert looks_before_it_opens(counted(7, 7, 7, 8), patient=True) == 4
 
 

@@ -69,7 +69,7 @@ def test_others_at_a_gate_can_still_come() -> None:
 
 
 def test_those_inside_stay_until_nobody_moves() -> None:
-    """Each time anew: whoever is let in next is held, too."""
+    """Each time again: the one that is let in next is held, too."""
     for strategy in (hold_inside("inside"), timers_fire(hold="inside")):
         choose = strategy.begin()
         for _ in range(2):
@@ -149,7 +149,7 @@ def test_one_is_late() -> None:
 
 
 def test_a_slow_machine_shows_nothing() -> None:
-    """A time that began anew may have been over, too, when the late one was let go."""
+    """A time that began again may have been over, too, when the late one was let go."""
     late = OneLate("a", "b", 10)
     choose = late.strategy().begin()
     assert at(choose, 100, "a", "b") == "time"

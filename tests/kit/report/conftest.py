@@ -139,7 +139,7 @@ def report_of(*groups: tuple[str, tuple[CheckRecord, ...]], student: str) -> Rep
 
 @pytest.fixture
 def report() -> Report:
-    """Give a report in which everything happens."""
+    """Return a report in which everything happens."""
     return report_of(
         ("transfer", (PASSED, FAILED, SKIPPED)),
         ("count_up", (REPLAYABLE, BROKEN)),
@@ -149,7 +149,7 @@ def report() -> Report:
 
 @pytest.fixture
 def hostile() -> Report:
-    """Give a report full of what a student's program may write."""
+    """Return a report full of what a student's program may write."""
     checks = (
         check(f"one {NASTY}", CheckOutcome.FAILED, HOSTILE),
         check(f"one {NASTY}!", CheckOutcome.FAILED, LONG),
@@ -160,7 +160,7 @@ def hostile() -> Report:
 
 @pytest.fixture
 def perfect() -> Report:
-    """Give a report with full marks."""
+    """Return a report with full marks."""
     return report_of(("transfer", (PASSED,)), student="bob")
 
 

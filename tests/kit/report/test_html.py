@@ -91,12 +91,12 @@ CIRCLE = (
 
 
 def with_waits(report: Report, *waits: Wait) -> ExerciseRecord:
-    """Give the first exercise, with these waits in its deadlock."""
+    """Return the first exercise, with these waits in its deadlock."""
     group = report.exercises[0]
     verdict = group.checks[1].verdict
     assert verdict is not None
-    told = replace(group.checks[1], verdict=replace(verdict, waits=waits))
-    return replace(group, checks=(group.checks[0], told))
+    check = replace(group.checks[1], verdict=replace(verdict, waits=waits))
+    return replace(group, checks=(group.checks[0], check))
 
 
 def test_a_page(report: Report) -> None:
@@ -117,7 +117,7 @@ def test_a_page(report: Report) -> None:
 
 
 def test_what_a_program_wrote_is_text(report: Report) -> None:
-    """Also in attributes and pictures; letters without a shape are told as escapes."""
+    """Also in attributes and pictures; letters without a shape are shown as escapes."""
     nasty = "</style></svg><script>alert(1)</script>\" onload='x' `<b>` \x1b \ud800"
     group = report.exercises[0]
     at = frame(1, nasty)
@@ -138,9 +138,9 @@ def test_what_a_program_wrote_is_text(report: Report) -> None:
             title=nasty,
             outcome=CheckOutcome.FAILED,
             output=nasty,
-            verdict=told,
+            verdict=one,
         )
-        for number, told in enumerate((verdict, replace(lanes, mistake="b")))
+        for number, one in enumerate((verdict, replace(lanes, mistake="b")))
     )
     made = html.part(
         replace(group, name=nasty, checks=checks), notes=[nasty], remark=nasty
@@ -196,7 +196,7 @@ def test_a_crowd_is_cut(count: int) -> None:
 
 
 def test_a_schedule_is_drawn_in_rows() -> None:
-    """A row for each actor, steps from left to right, the last ones told."""
+    """A row for each actor, steps from left to right, the last ones in words."""
     steps = [f"task:{n:02}@Thread-{n % 3} (work)" for n in range(20)]
     verdict = Verdict(mistake="", happened="", schedule=tuple(steps))
     text = texts(verdict)
@@ -212,7 +212,7 @@ def test_a_schedule_is_drawn_in_rows() -> None:
 
 
 def test_where_there_is_nothing_to_see_there_is_no_picture() -> None:
-    """One step is no order."""
+    """One step is not an order."""
     for steps in ((), ("a@b",)):
         assert picture(Verdict(mistake="", happened="", schedule=steps)) is None
 
@@ -223,7 +223,7 @@ def span(label: str, begin: int, end: int | None, stay: Stay = Stay.HELD) -> Spa
 
 
 def bars(verdict: Verdict) -> list[tuple[str, float, float]]:
-    """Give the bars of a picture: the kind, where it begins, where it ends."""
+    """Return the bars of a picture: the kind, where it begins, where it ends."""
     drawn = picture(verdict)
     assert drawn is not None
     return [
@@ -296,21 +296,21 @@ def test_who_has_the_other_end_of_a_pipe_is_led_to() -> None:
 
 
 def caption(verdict: Verdict) -> str:
-    """Give the caption of a picture, which wraps with the page."""
+    """Return the caption of a picture, which wraps with the page."""
     drawn = picture(verdict)
     assert drawn is not None
     return next(element.text or "" for element in drawn.iter("figcaption"))
 
 
 def kinds(verdict: Verdict) -> list[str]:
-    """Give the kinds of the boxes in a picture."""
+    """Return the kinds of the boxes in a picture."""
     drawn = picture(verdict)
     assert drawn is not None
     return [box.get("class", "") for box in drawn.iter("rect")]
 
 
 def texts(verdict: Verdict) -> list[str]:
-    """Give all texts in a picture."""
+    """Return all texts in a picture."""
     drawn = picture(verdict)
     assert drawn is not None
     return [text.text or "" for text in drawn.iter("text")]

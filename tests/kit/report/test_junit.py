@@ -13,7 +13,7 @@ Golden = Callable[[str, str], None]
 
 
 def test_a_report_as_junit(report: Report, golden: Golden) -> None:
-    """Failures, errors and skips are told apart."""
+    """Failures, errors and skips are different elements."""
     golden("junit.xml", junit.render([report]))
 
 

@@ -29,7 +29,7 @@ def test_a_terminal_is_told_how_far_it_is() -> None:
 
 
 def test_a_file_is_told_nothing() -> None:
-    """A log is no place for a line that moves."""
+    """A log is not a place for a line that moves."""
     stream = io.StringIO()
     Progress(stream=stream, screen=Screen()).step(1, 2, "x")
     assert stream.getvalue() == ""

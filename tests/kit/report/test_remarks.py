@@ -10,7 +10,7 @@ from autograder.report import html, junit, store, terminal
 from autograder.report.record import CheckRecord, ExerciseRecord, Report
 from autograder.report.text import Screen
 
-TOLD = "IDLE THREADS: the call left 2 threads that wait"
+REMARK = "IDLE THREADS: the call left 2 threads that wait"
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_it_is_shown(report: Report, shown: object) -> None:
     """With the word that says what it is."""
     assert callable(shown)
     text = " ".join(str(shown(report)).split())
-    assert f"Remark: {TOLD}" in text
+    assert f"Remark: {REMARK}" in text
     assert "Put one end mark for each worker into the queue." in text
 
 
@@ -45,7 +45,7 @@ def test_it_is_kept(report: Report) -> None:
     """In the file and out of it again."""
     data = store.to_json(report)
     check = data["exercises"][0]["checks"][0]
-    assert check["remarks"][0]["happened"].startswith(TOLD)
+    assert check["remarks"][0]["happened"].startswith(REMARK)
     assert store.from_json(data).checks == report.checks
 
 

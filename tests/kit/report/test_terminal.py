@@ -39,10 +39,10 @@ def test_what_is_common_to_all_checks_is_said_once(
     report: Report, golden: Golden
 ) -> None:
     """A file that does not load fails every check, and fills no page."""
-    told = Verdict(mistake="", happened="Python cannot read `bank.py`: line 3.")
+    verdict = Verdict(mistake="", happened="Python cannot read `bank.py`: line 3.")
     for check in report.checks:
         if check.outcome is not CheckOutcome.SKIPPED:
-            failed = replace(check, outcome=CheckOutcome.FAILED, verdict=told)
+            failed = replace(check, outcome=CheckOutcome.FAILED, verdict=verdict)
             report = report.with_check(failed)
     golden("terminal-common.txt", terminal.render(report, Screen()))
 
@@ -182,7 +182,7 @@ def test_how_processes_were_started_is_told_where_python_does_otherwise(
     report: Report,
 ) -> None:
     """Since 3.14 a fork is not what Python takes by itself."""
-    told = "Processes were started by `fork`"
+    sentence = "Processes were started by `fork`"
     for python, method, is_told in (
         ("3.13.18", "fork", False),
         ("3.14.10", "fork", True),
@@ -191,4 +191,4 @@ def test_how_processes_were_started_is_told_where_python_does_otherwise(
     ):
         environment = replace(report.environment, python=python, start_method=method)
         text = terminal.render(replace(report, environment=environment), Screen())
-        assert (told in text) is is_told
+        assert (sentence in text) is is_told

@@ -85,7 +85,7 @@ def descendants(of: int) -> list[ProcessSeen]:
 def working_children() -> list[ProcessSeen]:
     """Return the descendants of this process, without the library's helpers.
 
-    The forkserver's own children have its command line, and are no helpers.
+    The forkserver's own children have its command line, but are not helpers.
     """
     me = os.getpid()
     return [
@@ -156,7 +156,7 @@ def open_pipes(pid: int | str = "self") -> list[str]:
         return []
     for number in numbers:
         try:
-            target = os.readlink(folder / number)  # noqa: PTH115 - it is no path
+            target = os.readlink(folder / number)  # noqa: PTH115 - it is not a path
         except OSError:
             continue
         if target.startswith(("pipe:", "socket:")):

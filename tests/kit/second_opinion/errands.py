@@ -97,7 +97,7 @@ class Act:
     pause: float = 0.0
     error: BaseException | None = None
     end: str = ""
-    value: Any = "as told"
+    value: Any = "as given"
     size: int = 0
 
     def play(self, folder: str, item: Any) -> Any:
@@ -111,7 +111,7 @@ class Act:
             raise self.error
         if self.size:
             return big(item, self.size)
-        return ("done", item) if self.value == "as told" else self.value
+        return ("done", item) if self.value == "as given" else self.value
 
 
 def big(item: Any, size: int) -> bytes:

@@ -1,7 +1,7 @@
 """Random delays at the student's lines, in every thread and in every child.
 
 A delay lets go of the interpreter's lock, so another thread or process may step in
-between two lines.  How many delays there are is limited, so no run takes for ever.
+between two lines.  How many delays there are is limited, so no run takes forever.
 """
 
 import os
@@ -54,7 +54,7 @@ class Jitter:
         sys.settrace(self.on_call)
 
     def refill(self) -> None:
-        """Let every thread spend its delays anew."""
+        """Let every thread spend its delays again."""
         self.calls += 1
 
     def draw(self) -> None:
@@ -62,7 +62,7 @@ class Jitter:
         self.next_seed = self.random.randrange(2**32)
 
     def begin_anew(self) -> None:
-        """Give a forked child luck of its own."""
+        """Seed the luck of a forked child, so that it has its own."""
         self.random = random.Random(self.next_seed)
         self.spent = threading.local()
 

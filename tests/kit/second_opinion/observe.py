@@ -68,7 +68,7 @@ class Machine:
 
 
 class Endings:
-    """How the children of this process ended, as ``os.waitpid`` told."""
+    """How the children of this process ended, as ``os.waitpid`` said."""
 
     def __init__(self) -> None:
         self.codes: dict[int, int] = {}

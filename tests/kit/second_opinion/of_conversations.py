@@ -13,17 +13,17 @@ from .scene import Scene, UnableError, scenario, short
 # --- converse
 
 
-def expect_clean_end(scene: Scene, told: str) -> None:
+def expect_clean_end(scene: Scene, case: str) -> None:
     """Refute unless the one child has ended by itself, and without an exception."""
     pids = {note.pid for note in scene.notes("in")}
     for pid in pids:
         code = observe.ENDINGS.codes.get(pid, 0)
-        scene.expect(code >= 0, f"{told}: the child was killed by signal {-code}")
-        scene.expect(code == 0, f"{told}: the child ended with exit code {code}")
-    scene.expect_joined(told)
+        scene.expect(code >= 0, f"{case}: the child was killed by signal {-code}")
+        scene.expect(code == 0, f"{case}: the child ended with exit code {code}")
+    scene.expect_joined(case)
 
 
-def expect_turns(scene: Scene, told: str, count: int) -> None:
+def expect_turns(scene: Scene, case: str, count: int) -> None:
     """Refute unless each value was sent only when the answer before had come."""
     mine = [note for note in scene.notes() if note.pid == os.getpid()]
 
@@ -33,29 +33,29 @@ def expect_turns(scene: Scene, told: str, count: int) -> None:
     for number in range(1, count):
         sent = moments("packed", f"value {number}")
         answered = moments("unpacked", f"answer to value {number - 1}")
-        scene.expect(bool(sent), f"{told}: value {number} was not sent by the parent")
+        scene.expect(bool(sent), f"{case}: value {number} was not sent by the parent")
         scene.expect(
             bool(answered) and answered[0].at <= sent[0].at,
-            f"{told}: value {number} was sent before answer {number - 1} had come",
+            f"{case}: value {number} was sent before answer {number - 1} had come",
         )
 
 
 @scenario("converse", core=True)
 def takes_turns(scene: Scene) -> None:
-    """One child for all; it is told by a closed end that it is over."""
+    """One child for all; a closed end says to it that it is over."""
     for load in (b"", b"x" * 400_000):
         scene.fresh()
         count = 4
-        told = f"converse over {count} values of {len(load)} bytes"
+        case = f"converse over {count} values of {len(load)} bytes"
         names = [f"value {number}" for number in range(count)]
         values = [Traveller(scene.folder, name, load) for name in names]
-        got = scene.value_of(told, Stamp(scene.folder), values)
+        got = scene.value_of(case, Stamp(scene.folder), values)
         answers = [Traveller(scene.folder, f"answer to {name}", load) for name in names]
-        scene.expect_value(told, got, answers)
-        scene.expect_own_processes(told, 1)
-        scene.expect_each_once(told, list(names))
-        expect_turns(scene, told, count)
-        expect_clean_end(scene, told)
+        scene.expect_value(case, got, answers)
+        scene.expect_own_processes(case, 1)
+        scene.expect_each_once(case, list(names))
+        expect_turns(scene, case, count)
+        expect_clean_end(scene, case)
 
 
 @scenario("converse")
@@ -66,33 +66,33 @@ def odd_conversations(scene: Scene) -> None:
     )  # fmt: skip
     for values in scene.some(many, 3):
         scene.fresh()
-        told = f"converse over {short(values)}"
-        got = scene.value_of(told, Plus(scene.folder), list(values))
-        scene.expect_value(told, got, [("answer", value) for value in values])
-        expect_clean_end(scene, told)
+        case = f"converse over {short(values)}"
+        got = scene.value_of(case, Plus(scene.folder), list(values))
+        scene.expect_value(case, got, [("answer", value) for value in values])
+        expect_clean_end(scene, case)
     scene.fresh()
     acts = tuple((k, Act(value=value)) for k, value in enumerate(VALUES))
-    told = "converse with odd answers"
+    case = "converse with odd answers"
     got = scene.value_of(
-        told, Errand(scene.folder, Act(), acts), list(range(len(VALUES)))
+        case, Errand(scene.folder, Act(), acts), list(range(len(VALUES)))
     )
-    scene.expect_value(told, got, list(VALUES))
-    told = f"converse with an answer after {scene.patience} s"
+    scene.expect_value(case, got, list(VALUES))
+    case = f"converse with an answer after {scene.patience} s"
     errand = Errand(scene.folder, Act(), ((1, Act(pause=scene.patience)),))
-    got = scene.value_of(told, errand, [0, 1])
-    scene.expect_value(told, got, [("done", 0), ("done", 1)])
+    got = scene.value_of(case, errand, [0, 1])
+    scene.expect_value(case, got, [("done", 0), ("done", 1)])
 
 
 # --- read_all
 
 
-def read(scene: Scene, told: str, items: list[Any], act: Act = Act()) -> None:  # noqa: B008 - frozen
+def read(scene: Scene, case: str, items: list[Any], act: Act = Act()) -> None:  # noqa: B008 - frozen
     """Read all items of a child that ends in some way."""
     scene.fresh()
     task = Speaker(scene.folder, (tuple(items),), ((0, act),))
-    got = scene.value_of(told, task)
-    scene.expect_value(told, got, items)
-    scene.expect_own_processes(told, 1)
+    got = scene.value_of(case, task)
+    scene.expect_value(case, got, items)
+    scene.expect_own_processes(case, 1)
 
 
 @scenario("read_all", core=True)
@@ -128,8 +128,8 @@ def producers_die(scene: Scene) -> None:
 def slow_producer(scene: Scene) -> None:
     """A child that takes its time."""
     task = Speaker(scene.folder, (("a", "b"),), pause=scene.patience)
-    told = f"read_all of a child that sends every {scene.patience} s"
-    scene.expect_value(told, scene.value_of(told, task), ["a", "b"])
+    case = f"read_all of a child that sends every {scene.patience} s"
+    scene.expect_value(case, scene.value_of(case, task), ["a", "b"])
 
 
 @dataclass(frozen=True)
@@ -156,17 +156,17 @@ class LooksAtEnds:
 def unused_ends(scene: Scene) -> None:
     """The child closes the end that it does not use before it produces."""
     before = set(census.open_pipes())
-    told = "read_all of a child that looks at its open ends"
-    got = scene.value_of(told, LooksAtEnds(scene.folder))
-    scene.expect_value(told, got, ["looked"])
+    case = "read_all of a child that looks at its open ends"
+    got = scene.value_of(case, LooksAtEnds(scene.folder))
+    scene.expect_value(case, got, ["looked"])
     if [note.about for note in scene.notes("parent")] != [os.getpid()]:
         raise UnableError("it was not forked from here")
     ends = [note.about for note in scene.notes("end") if note.about[0] not in before]
     sockets = [target for target, _ in ends if target.startswith("socket:")]
     scene.expect(
-        len(sockets) < 2, f"{told}: the child has {len(sockets)} ends of its pipe open"
+        len(sockets) < 2, f"{case}: the child has {len(sockets)} ends of its pipe open"
     )
     reading = {target for target, mode in ends if mode == os.O_RDONLY}
     writing = {target for target, mode in ends if mode == os.O_WRONLY}
     both = {target for target in reading & writing if target.startswith("pipe:")}
-    scene.expect(not both, f"{told}: the child has both ends of its pipe open")
+    scene.expect(not both, f"{case}: the child has both ends of its pipe open")

@@ -20,25 +20,25 @@ def append(scene: Scene, records: list[Any], failing: tuple[Any, ...] = ()) -> N
     pause = 0.02 if len(records) < 5 else 0.008
     task = SlowAppend(scene.folder, siblings, pause, failing)
     fails = f", {short(list(failing))} fails" if failing else ""
-    told = f"append_all of {short(records)}{fails}"
-    outcome = scene.call(told, task, records)
+    case = f"append_all of {short(records)}{fails}"
+    outcome = scene.call(case, task, records)
     failed = getattr(scene.student, "ChildFailed", None)
     if failing:
-        scene.expect(outcome.error is not None, f"{told} raised nothing")
+        scene.expect(outcome.error is not None, f"{case} raised nothing")
         scene.expect(
             failed is not None and isinstance(outcome.error, failed),
-            f"{told} raised {short(outcome.error)}, not ChildFailed",
+            f"{case} raised {short(outcome.error)}, not ChildFailed",
         )
     else:
-        scene.expect(outcome.error is None, f"{told} raised {short(outcome.error)}")
-        scene.expect_value(told, outcome.value, None)
+        scene.expect(outcome.error is None, f"{case} raised {short(outcome.error)}")
+        scene.expect_value(case, outcome.value, None)
     most = scene.most_at_once()
-    scene.expect(most <= 1, f"{told}: {most} were inside append at once")
-    scene.expect_each_once(told, records)
-    scene.expect(scene.ended_by_return() == len(records), f"{told} returned too early")
-    scene.expect_own_processes(told, len(records))
+    scene.expect(most <= 1, f"{case}: {most} were inside append at once")
+    scene.expect_each_once(case, records)
+    scene.expect(scene.ended_by_return() == len(records), f"{case} returned too early")
+    scene.expect_own_processes(case, len(records))
     scene.expect(
-        not scene.notes("alone"), f"{told}: not all were started before one ended"
+        not scene.notes("alone"), f"{case}: not all were started before one ended"
     )
 
 
@@ -97,21 +97,21 @@ def counts_with_threads(scene: Scene) -> None:
         (8, 4, 0), (1, 12, 7), (30, 2, -5), (1, 1, 10**20), (0, 3, 5), (3, 0, 5),
     ):  # fmt: skip
         counter = SlowNumber(start, workers, 0.0012)
-        told = f"count_up of {start}, {times} times, {workers} workers"
-        value = scene.value_of(told, counter, times, workers)
+        case = f"count_up of {start}, {times} times, {workers} workers"
+        value = scene.value_of(case, counter, times, workers)
         number = counter.number
-        scene.expect_value(told, value, None)
+        scene.expect_value(case, value, None)
         expected = start + times * workers
-        scene.expect(number == expected, f"{told} ends at {number}, not at {expected}")
+        scene.expect(number == expected, f"{case} ends at {number}, not at {expected}")
         if times:
             scene.expect(
                 len(counter.readers) == workers,
-                f"{told}: {len(counter.readers)} threads counted",
+                f"{case}: {len(counter.readers)} threads counted",
             )
             here = threading.get_ident() in counter.readers
-            scene.expect(not here, f"{told}: the caller counted")
+            scene.expect(not here, f"{case}: the caller counted")
         scene.expect(
-            not counter.lone, f"{told}: not all were started before one was waited for"
+            not counter.lone, f"{case}: not all were started before one was waited for"
         )
 
 
@@ -127,16 +127,16 @@ def counts_with_processes(scene: Scene) -> None:
         path = Path(scene.folder, "count")
         path.write_text(str(start))
         counter = SlowCounter(scene.folder, workers)
-        told = f"count_up_in_processes of {start}, {times} times, {workers} workers"
-        value = scene.value_of(told, counter, times, workers)
+        case = f"count_up_in_processes of {start}, {times} times, {workers} workers"
+        value = scene.value_of(case, counter, times, workers)
         number, expected = int(path.read_text()), start + times * workers
-        scene.expect_value(told, value, None)
-        scene.expect(number == expected, f"{told} ends at {number}, not at {expected}")
+        scene.expect_value(case, value, None)
+        scene.expect(number == expected, f"{case} ends at {number}, not at {expected}")
         pids = {note.pid for note in scene.notes("reads")}
         if times:
-            scene.expect(len(pids) == workers, f"{told}: {len(pids)} processes counted")
+            scene.expect(len(pids) == workers, f"{case}: {len(pids)} processes counted")
         scene.expect(
-            not scene.notes("alone"), f"{told}: not all were started before one ended"
+            not scene.notes("alone"), f"{case}: not all were started before one ended"
         )
 
 
@@ -152,28 +152,28 @@ def prepares_at_once(scene: Scene) -> None:
         crew.meet()
         return item * 10
 
-    told = "prepare_and_store of 14 items that meet at prepare"
+    case = "prepare_and_store of 14 items that meet at prepare"
     value = scene.value_of(
-        told, prepare, lambda one: inside.stay(one, 0.004), range(14)
+        case, prepare, lambda one: inside.stay(one, 0.004), range(14)
     )
-    scene.expect_value(told, value, None)
-    scene.expect(not crew.alone, f"{told}: they were never all at prepare at once")
-    scene.expect(len(set(crew.threads)) == 14, f"{told}: not a thread for each")
+    scene.expect_value(case, value, None)
+    scene.expect(not crew.alone, f"{case}: they were never all at prepare at once")
+    scene.expect(len(set(crew.threads)) == 14, f"{case}: not a thread for each")
     scene.expect(
-        threading.get_ident() not in crew.threads, f"{told}: the caller prepared"
+        threading.get_ident() not in crew.threads, f"{case}: the caller prepared"
     )
-    expect_stored(scene, told, inside, [item * 10 for item in range(14)])
+    expect_stored(scene, case, inside, [item * 10 for item in range(14)])
 
 
-def expect_stored(scene: Scene, told: str, inside: Inside, expected: list[Any]) -> None:
+def expect_stored(scene: Scene, case: str, inside: Inside, expected: list[Any]) -> None:
     """Refute unless all were stored once, one at a time, when it returned."""
     stored = sorted(inside.calls, key=repr)
     scene.expect(
         stored == sorted(expected, key=repr),
-        f"{told}: stored {short(stored)}, expected {short(expected)}",
+        f"{case}: stored {short(stored)}, expected {short(expected)}",
     )
-    scene.expect(inside.most <= 1, f"{told}: {inside.most} were at store at once")
-    scene.expect(inside.there == 0, f"{told} returned while one was at store")
+    scene.expect(inside.most <= 1, f"{case}: {inside.most} were at store at once")
+    scene.expect(inside.there == 0, f"{case} returned while one was at store")
 
 
 @scenario("prepare_and_store")
@@ -190,9 +190,9 @@ def odd_items(scene: Scene) -> None:
         def store(item: Any, inside: Inside = inside) -> None:
             inside.stay(item, 0.006)
 
-        told = f"prepare_and_store of {short(items)}"
-        scene.value_of(told, prepare, store, items)
-        expect_stored(scene, told, inside, items)
+        case = f"prepare_and_store of {short(items)}"
+        scene.value_of(case, prepare, store, items)
+        expect_stored(scene, case, inside, items)
 
 
 @scenario("prepare_and_store")
@@ -213,8 +213,8 @@ def failing_items(scene: Scene) -> None:
             def store(item: int, step: Any = step, inside: Inside = inside) -> None:
                 inside.stay(step(item, "store"), 0.003)
 
-            told = f"prepare_and_store of 5 items, number {bad} fails at {where}"
-            outcome = scene.call(told, prepare, store, range(5))
+            case = f"prepare_and_store of 5 items, number {bad} fails at {where}"
+            outcome = scene.call(case, prepare, store, range(5))
             fine = outcome.error is None or isinstance(outcome.error, Exception)
-            scene.expect(fine, f"{told} raised {short(outcome.error)}")
-            expect_stored(scene, told, inside, [k for k in range(5) if k != bad])
+            scene.expect(fine, f"{case} raised {short(outcome.error)}")
+            expect_stored(scene, case, inside, [k for k in range(5) if k != bad])

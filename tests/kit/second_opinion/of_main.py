@@ -101,27 +101,27 @@ def methods_of(scene: Scene) -> tuple[str, ...]:
     return (METHODS[scene.plan.seed % 3],)
 
 
-def expect_squares(scene: Scene, told: str, played: tuple[int, str, int]) -> None:
+def expect_squares(scene: Scene, case: str, played: tuple[int, str, int]) -> None:
     """Refute unless two children worked the squares out, and the program printed."""
     code, output, pid = played
     numbers = [int(number) for number in re.findall(r"-?\d+", output)]
-    scene.expect(code == 0, f"{told} ended with {code}, after printing {short(output)}")
+    scene.expect(code == 0, f"{case} ended with {code}, after printing {short(output)}")
     scene.expect(
-        numbers == SQUARES, f"{told} printed {short(output)}, not the squares in order"
+        numbers == SQUARES, f"{case} printed {short(output)}, not the squares in order"
     )
     calls = scene.notes("square")
     ran = sorted(json.dumps(note.about) for note in calls)
     scene.expect(
         ran == [str(number) for number in range(10)],
-        f"{told}: square was called for {', '.join(ran) or 'none'}, not once for each",
+        f"{case}: square was called for {', '.join(ran) or 'none'}, not once for each",
     )
     pids = {note.pid for note in calls}
-    scene.expect(pid not in pids, f"{told}: the program's own process called square")
+    scene.expect(pid not in pids, f"{case}: the program's own process called square")
     scene.expect(
-        len(pids) == 2, f"{told}: {len(pids)} processes called square, expected 2"
+        len(pids) == 2, f"{case}: {len(pids)} processes called square, expected 2"
     )
     alone = Path(scene.folder, "alone").exists()
-    scene.expect(not alone, f"{told}: never two processes at square at once")
+    scene.expect(not alone, f"{case}: never two processes at square at once")
 
 
 @scenario("main", core=True, deadline=100)
@@ -129,8 +129,8 @@ def as_a_script(scene: Scene) -> None:
     """The file as a script."""
     for method in methods_of(scene):
         scene.fresh()
-        told = f"python processes.py under {method}"
-        expect_squares(scene, told, play_program(scene, method, ["processes.py"]))
+        case = f"python processes.py under {method}"
+        expect_squares(scene, case, play_program(scene, method, ["processes.py"]))
 
 
 @scenario("main", core=True, deadline=100)
@@ -139,12 +139,12 @@ def as_an_import(scene: Scene) -> None:
     method = methods_of(scene)[-1]
     words = ["-c", "import processes"]
     code, output, pid = play_program(scene, method, words)
-    told = f"import processes under {method}"
+    case = f"import processes under {method}"
     started = [note for note in scene.notes("process") if note.pid != pid]
-    scene.expect(code == 0, f"{told} ended with {code}")
-    scene.expect(not output.strip(), f"{told} printed {short(output)}")
-    scene.expect(not started, f"{told} started {len(started)} processes")
+    scene.expect(code == 0, f"{case} ended with {code}")
+    scene.expect(not output.strip(), f"{case} printed {short(output)}")
+    scene.expect(not started, f"{case} started {len(started)} processes")
     scene.fresh()
     program = "import processes; assert processes.main() is None"
-    told = f"processes.main() under {method}"
-    expect_squares(scene, told, play_program(scene, method, ["-c", program]))
+    case = f"processes.main() under {method}"
+    expect_squares(scene, case, play_program(scene, method, ["-c", program]))

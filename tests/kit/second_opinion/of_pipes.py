@@ -14,7 +14,7 @@ VALUES: tuple[Any, ...] = (
 
 
 class Plus:
-    """A task that answers so that value and answer can be told apart."""
+    """A task that answers so that value and answer differ."""
 
     def __init__(self, folder: str) -> None:
         self.errand = Errand(folder)
@@ -30,25 +30,25 @@ def where(scene: Scene, what: str, name: str) -> set[bool]:
     return {note.pid == os.getpid() for note in scene.notes(what) if note.about == name}
 
 
-def expect_travelled(scene: Scene, told: str, name: str, *, here: bool) -> None:
+def expect_travelled(scene: Scene, case: str, name: str, *, here: bool) -> None:
     """Refute unless a value was packed in one process, and unpacked in the other."""
     places = ("the parent", "a child") if here else ("a child", "the parent")
     scene.expect(
         here in where(scene, "packed", name),
-        f"{told}: the {name} was not sent by {places[0]}",
+        f"{case}: the {name} was not sent by {places[0]}",
     )
     scene.expect(
         (not here) in where(scene, "unpacked", name),
-        f"{told}: the {name} was not received by {places[1]}",
+        f"{case}: the {name} was not received by {places[1]}",
     )
 
 
-def expect_ends_closed(scene: Scene, told: str, before: list[str]) -> None:
+def expect_ends_closed(scene: Scene, case: str, before: list[str]) -> None:
     """Refute if pipes are open that were not open before."""
     left = census.settled(
         lambda: [end for end in census.open_pipes() if end not in before]
     )
-    scene.expect(not left, f"{told} left {len(left)} ends of pipes open")
+    scene.expect(not left, f"{case} left {len(left)} ends of pipes open")
 
 
 # --- ask_child
@@ -61,33 +61,33 @@ def one_question(scene: Scene) -> None:
     for load in LOADS:
         scene.fresh()
         before = census.open_pipes()
-        told = f"ask_child of a value with {len(load)} bytes"
+        case = f"ask_child of a value with {len(load)} bytes"
         value = Traveller(scene.folder, "value", load)
-        got = scene.value_of(told, Stamp(scene.folder), value)
-        scene.expect_joined(told)
-        expect_ends_closed(scene, told, before)
+        got = scene.value_of(case, Stamp(scene.folder), value)
+        scene.expect_joined(case)
+        expect_ends_closed(scene, case, before)
         expected = Traveller(scene.folder, "answer to value", load)
-        scene.expect_value(told, got, expected)
-        scene.expect_own_processes(told, 1)
-        scene.expect_each_once(told, ["value"])
-        expect_travelled(scene, told, "value", here=True)
-        expect_travelled(scene, told, "answer to value", here=False)
+        scene.expect_value(case, got, expected)
+        scene.expect_own_processes(case, 1)
+        scene.expect_each_once(case, ["value"])
+        expect_travelled(scene, case, "value", here=True)
+        expect_travelled(scene, case, "answer to value", here=False)
 
 
 @scenario("ask_child")
 def odd_questions(scene: Scene) -> None:
     """Odd values and odd answers, and a slow child."""
     for value in scene.some(VALUES, 4):
-        told = f"ask_child of {short(value)}"
-        got = scene.value_of(told, Plus(scene.folder), value)
-        scene.expect_value(told, got, ("answer", value))
-        told = f"ask_child of a task that answers {short(value)}"
-        got = scene.value_of(told, Errand(scene.folder, Act(value=value)), 1)
-        scene.expect_value(told, got, value)
-        scene.expect_joined(told)
-    told = f"ask_child of a task of {scene.patience} s"
-    got = scene.value_of(told, Errand(scene.folder, Act(pause=scene.patience)), 1)
-    scene.expect_value(told, got, ("done", 1))
+        case = f"ask_child of {short(value)}"
+        got = scene.value_of(case, Plus(scene.folder), value)
+        scene.expect_value(case, got, ("answer", value))
+        case = f"ask_child of a task that answers {short(value)}"
+        got = scene.value_of(case, Errand(scene.folder, Act(value=value)), 1)
+        scene.expect_value(case, got, value)
+        scene.expect_joined(case)
+    case = f"ask_child of a task of {scene.patience} s"
+    got = scene.value_of(case, Errand(scene.folder, Act(pause=scene.patience)), 1)
+    scene.expect_value(case, got, ("done", 1))
 
 
 # --- ask_each
@@ -99,17 +99,17 @@ def children_meet(scene: Scene) -> None:
     for count in (3,) if scene.plan.core_only else (3, 8):
         scene.fresh()
         observe.TRAFFIC.counts.clear()
-        told = f"ask_each of {count} values that meet"
+        case = f"ask_each of {count} values that meet"
         items = list(range(count))
-        got = scene.value_of(told, Errand(scene.folder, Act(meet=count)), items)
+        got = scene.value_of(case, Errand(scene.folder, Act(meet=count)), items)
         pipes = observe.TRAFFIC.counts["Pipe"]
-        scene.expect_joined(told)
-        scene.expect_met(told, count)
-        scene.expect_own_processes(told, count)
-        scene.expect_each_once(told, items)
-        scene.expect_value(told, got, [("done", item) for item in items])
+        scene.expect_joined(case)
+        scene.expect_met(case, count)
+        scene.expect_own_processes(case, count)
+        scene.expect_each_once(case, items)
+        scene.expect_value(case, got, [("done", item) for item in items])
         scene.expect(
-            pipes == 0 or pipes >= count, f"{told}: {pipes} pipes, not one for each"
+            pipes == 0 or pipes >= count, f"{case}: {pipes} pipes, not one for each"
         )
 
 
@@ -119,9 +119,9 @@ def order_of_answers(scene: Scene) -> None:
     pauses = [0.06, 0.0, 0.03, scene.patience]
     scene.random.shuffle(pauses)
     acts = tuple((k, Act(pause=pause)) for k, pause in enumerate(pauses))
-    told = f"ask_each of children that take {short(pauses)} s"
-    got = scene.value_of(told, Errand(scene.folder, Act(), acts), [0, 1, 2, 3])
-    scene.expect_value(told, got, [("done", k) for k in range(4)])
+    case = f"ask_each of children that take {short(pauses)} s"
+    got = scene.value_of(case, Errand(scene.folder, Act(), acts), [0, 1, 2, 3])
+    scene.expect_value(case, got, [("done", k) for k in range(4)])
     many: tuple[list[Any], ...] = (
         [],
         [5],
@@ -130,15 +130,15 @@ def order_of_answers(scene: Scene) -> None:
         list(VALUES[6:]),
     )
     for values in scene.some(many, 2):
-        told = f"ask_each of {short(values)}"
+        case = f"ask_each of {short(values)}"
         kept = list(values)
-        got = scene.value_of(told, Plus(scene.folder), values)
-        scene.expect_value(told, got, [("answer", value) for value in kept])
-        scene.expect_joined(told)
-    told = "ask_each with answers of 1 MB"
-    got = scene.value_of(told, Errand(scene.folder, Act(size=1_000_000)), [1, 2])
+        got = scene.value_of(case, Plus(scene.folder), values)
+        scene.expect_value(case, got, [("answer", value) for value in kept])
+        scene.expect_joined(case)
+    case = "ask_each with answers of 1 MB"
+    got = scene.value_of(case, Errand(scene.folder, Act(size=1_000_000)), [1, 2])
     sizes = [len(answer) if answer else None for answer in got]
-    scene.expect_value(told, sizes, [1_000_001] * 2)
+    scene.expect_value(case, sizes, [1_000_001] * 2)
 
 
 @scenario("ask_each", core=True)
@@ -154,15 +154,15 @@ def some_children_die(scene: Scene) -> None:
     for act in scene.some(ends, 3):
         scene.fresh()
         dead = scene.random.randrange(4)
-        told = f"ask_each of 4 values, child {dead}: {short(act)}"
+        case = f"ask_each of 4 values, child {dead}: {short(act)}"
         errand = Errand(scene.folder, Act(), ((dead, act),))
-        got = scene.value_of(told, errand, [0, 1, 2, 3])
+        got = scene.value_of(case, errand, [0, 1, 2, 3])
         expected = [None if k == dead else ("done", k) for k in range(4)]
-        scene.expect_value(told, got, expected)
-        scene.expect_joined(told)
-    told = "ask_each of 2 values, all children die"
-    got = scene.value_of(told, Errand(scene.folder, Act(end="exit 1")), [0, 1])
-    scene.expect_value(told, got, [None, None])
+        scene.expect_value(case, got, expected)
+        scene.expect_joined(case)
+    case = "ask_each of 2 values, all children die"
+    got = scene.value_of(case, Errand(scene.folder, Act(end="exit 1")), [0, 1])
+    scene.expect_value(case, got, [None, None])
 
 
 # --- exchange
@@ -173,16 +173,16 @@ def both_travel(scene: Scene) -> None:
     """Each value really goes to the other process, small and large."""
     for left, right in ((LOADS[0], LOADS[0]), (LOADS[1], LOADS[1])):
         scene.fresh()
-        told = f"exchange of values with {len(left)} and {len(right)} bytes"
+        case = f"exchange of values with {len(left)} and {len(right)} bytes"
         given = [
             Traveller(scene.folder, "left", left),
             Traveller(scene.folder, "right", right),
         ]
-        got = scene.value_of(told, *given)
-        scene.expect_value(told, got, (given[1], given[0]))
-        expect_travelled(scene, told, "left", here=True)
-        expect_travelled(scene, told, "right", here=False)
-        expect_travelled(scene, told, "left", here=False)
+        got = scene.value_of(case, *given)
+        scene.expect_value(case, got, (given[1], given[0]))
+        expect_travelled(scene, case, "left", here=True)
+        expect_travelled(scene, case, "right", here=False)
+        expect_travelled(scene, case, "left", here=False)
 
 
 @scenario("exchange")
@@ -190,8 +190,8 @@ def odd_exchanges(scene: Scene) -> None:
     """Odd values, equal ones, one large one."""
     for left in scene.some(VALUES, 4):
         right = scene.random.choice(VALUES)
-        told = f"exchange({short(left)}, {short(right)})"
-        scene.expect_value(told, scene.value_of(told, left, right), (right, left))
+        case = f"exchange({short(left)}, {short(right)})"
+        scene.expect_value(case, scene.value_of(case, left, right), (right, left))
     for left, right in (("x" * 2_000_000, 1), (1, "y" * 2_000_000), (None, None)):
-        told = f"exchange({short(left)}, {short(right)})"
-        scene.expect_value(told, scene.value_of(told, left, right), (right, left))
+        case = f"exchange({short(left)}, {short(right)})"
+        scene.expect_value(case, scene.value_of(case, left, right), (right, left))

@@ -39,25 +39,25 @@ ERRORS: tuple[Exception, ...] = (
 
 def at_once(scene: Scene, count: int, **named: Any) -> None:
     """Map over items that meet: as many as there are to be processes."""
-    told = f"{scene.exercise} with {count} processes over {count} items that meet"
+    case = f"{scene.exercise} with {count} processes over {count} items that meet"
     items = list(range(count))
-    value = scene.value_of(told, Errand(scene.folder, Act(meet=count)), items, **named)
-    scene.expect_met(told, count)
-    scene.expect_own_processes(told, count)
-    scene.expect_each_once(told, items)
-    scene.expect_value(told, value, [("done", item) for item in items])
+    value = scene.value_of(case, Errand(scene.folder, Act(meet=count)), items, **named)
+    scene.expect_met(case, count)
+    scene.expect_own_processes(case, count)
+    scene.expect_each_once(case, items)
+    scene.expect_value(case, value, [("done", item) for item in items])
 
 
 def never_more(scene: Scene, processes: int) -> None:
     """Map over more items than processes."""
     scene.fresh()
-    told = f"{scene.exercise} with {processes} processes over 9 items"
+    case = f"{scene.exercise} with {processes} processes over 9 items"
     items = list(range(9))
     errand = Errand(scene.folder, Act(pause=0.03))
-    scene.value_of(told, errand, items, processes=processes)
+    scene.value_of(case, errand, items, processes=processes)
     most = scene.most_at_once()
-    scene.expect(most <= processes, f"{told}: {most} were at work at once")
-    scene.expect_each_once(told, items)
+    scene.expect(most <= processes, f"{case}: {most} were at work at once")
+    scene.expect_each_once(case, items)
 
 
 def odd_maps(scene: Scene, **named: Any) -> None:
@@ -65,25 +65,25 @@ def odd_maps(scene: Scene, **named: Any) -> None:
     name = scene.exercise
     for items in scene.some(ODD_ITEMS, 2):
         scene.fresh()
-        told = f"{name} over {short(items)}"
+        case = f"{name} over {short(items)}"
         kept = list(items)
-        value = scene.value_of(told, Errand(scene.folder), items, **named)
-        scene.expect_value(told, value, [("done", item) for item in kept])
-        scene.expect_value(f"{told}: the items afterwards", items, kept)
-        scene.expect(len(scene.notes("in")) == len(kept), f"{told}: not one call each")
+        value = scene.value_of(case, Errand(scene.folder), items, **named)
+        scene.expect_value(case, value, [("done", item) for item in kept])
+        scene.expect_value(f"{case}: the items afterwards", items, kept)
+        scene.expect(len(scene.notes("in")) == len(kept), f"{case}: not one call each")
     scene.fresh()
     values: list[Any] = [None, [], 0, False, ValueError("returned"), "", (None,)]
     acts = tuple((number, Act(value=value)) for number, value in enumerate(values))
-    told = f"{name} with odd results"
+    case = f"{name} with odd results"
     errand = Errand(scene.folder, Act(), acts)
-    value = scene.value_of(told, errand, list(range(len(values))), **named)
-    scene.expect_value(told, value, values)
+    value = scene.value_of(case, errand, list(range(len(values))), **named)
+    scene.expect_value(case, value, values)
     scene.fresh()
-    told = f"{name} with results of a megabyte"
+    case = f"{name} with results of a megabyte"
     errand = Errand(scene.folder, Act(size=MEGABYTE))
-    value = scene.value_of(told, errand, [b"x" * MEGABYTE, b"y"], **named)
+    value = scene.value_of(case, errand, [b"x" * MEGABYTE, b"y"], **named)
     sizes = [len(part) for part in value]
-    scene.expect(sizes == [2 * MEGABYTE + 3, MEGABYTE + 4], f"{told}: sizes {sizes}")
+    scene.expect(sizes == [2 * MEGABYTE + 3, MEGABYTE + 4], f"{case}: sizes {sizes}")
 
 
 def order_of_items(scene: Scene, **named: Any) -> None:
@@ -92,11 +92,11 @@ def order_of_items(scene: Scene, **named: Any) -> None:
     pauses = [0.09, 0.0, 0.06, 0.03, 0.0, 0.02]
     scene.random.shuffle(pauses)
     acts = tuple((number, Act(pause=pause)) for number, pause in enumerate(pauses))
-    told = f"{scene.exercise} over items that take {short(pauses)} s"
+    case = f"{scene.exercise} over items that take {short(pauses)} s"
     value = scene.value_of(
-        told, Errand(scene.folder, Act(), acts), [*range(6)], **named
+        case, Errand(scene.folder, Act(), acts), [*range(6)], **named
     )
-    scene.expect_value(told, value, [("done", number) for number in range(6)])
+    scene.expect_value(case, value, [("done", number) for number in range(6)])
 
 
 def raises(scene: Scene, **named: Any) -> None:
@@ -104,10 +104,10 @@ def raises(scene: Scene, **named: Any) -> None:
     for bad in scene.some((0, 2, 4), 2):
         error = scene.random.choice(ERRORS)
         scene.fresh()
-        told = f"{scene.exercise} over 5 items, number {bad} raises {short(error)}"
+        case = f"{scene.exercise} over 5 items, number {bad} raises {short(error)}"
         errand = Errand(scene.folder, Act(pause=0.01), ((bad, Act(error=error)),))
-        caught = scene.error_of(told, errand, [*range(5)], **named)
-        scene.expect_error(told, caught, error)
+        caught = scene.error_of(case, errand, [*range(5)], **named)
+        scene.expect_error(case, caught, error)
 
 
 # --- parallel_map
@@ -155,12 +155,12 @@ class Front:
             raise self.error
         return "front"
 
-    def expect_here(self, scene: Scene, told: str) -> None:
+    def expect_here(self, scene: Scene, case: str) -> None:
         """Refute unless it ran once, in the thread that called."""
         here = (os.getpid(), threading.get_ident())
-        scene.expect(self.ran != [], f"{told}: foreground did not run in the caller")
+        scene.expect(self.ran != [], f"{case}: foreground did not run in the caller")
         scene.expect(
-            self.ran == [here], f"{told}: foreground ran {len(self.ran)} times"
+            self.ran == [here], f"{case}: foreground ran {len(self.ran)} times"
         )
 
 
@@ -172,15 +172,15 @@ def foreground_meanwhile(scene: Scene) -> None:
         named = {} if processes == 2 else {"processes": processes}
         front = Front(scene.folder, processes + 1)
         items = list(range(processes))
-        told = f"map_in_background over {processes} items that meet the foreground"
+        case = f"map_in_background over {processes} items that meet the foreground"
         errand = Errand(scene.folder, Act(meet=processes + 1))
-        value = scene.value_of(told, errand, items, front, **named)
-        front.expect_here(scene, told)
-        scene.expect(front.met, f"{told}: never at the same time")
-        scene.expect_met(told, processes + 1)
-        scene.expect_own_processes(told, processes)
-        scene.expect_each_once(told, items)
-        scene.expect_value(told, value, ([("done", item) for item in items], "front"))
+        value = scene.value_of(case, errand, items, front, **named)
+        front.expect_here(scene, case)
+        scene.expect(front.met, f"{case}: never at the same time")
+        scene.expect_met(case, processes + 1)
+        scene.expect_own_processes(case, processes)
+        scene.expect_each_once(case, items)
+        scene.expect_value(case, value, ([("done", item) for item in items], "front"))
         if scene.plan.core_only:
             return
 
@@ -196,12 +196,12 @@ def both_values(scene: Scene) -> None:
     for items, pause in cases:
         scene.fresh()
         front = Front(scene.folder)
-        told = f"map_in_background over {short(items)}"
+        case = f"map_in_background over {short(items)}"
         errand = Errand(scene.folder, Act(pause=pause))
-        value = scene.value_of(told, errand, items, front, processes=3)
-        front.expect_here(scene, told)
-        scene.expect_value(told, value, ([("done", item) for item in items], "front"))
-        scene.expect(len(scene.notes("in")) == len(items), f"{told}: not one call each")
+        value = scene.value_of(case, errand, items, front, processes=3)
+        front.expect_here(scene, case)
+        scene.expect_value(case, value, ([("done", item) for item in items], "front"))
+        scene.expect(len(scene.notes("in")) == len(items), f"{case}: not one call each")
     value = scene.value_of("with None", Errand(scene.folder), [1], lambda: None)
     scene.expect_value("foreground returns None", value, ([("done", 1)], None))
 
@@ -211,19 +211,19 @@ def either_raises(scene: Scene) -> None:
     """An item raises, foreground raises, or both."""
     for bad, error in ((0, OddError("func")), (2, ValueError("func"))):
         scene.fresh()
-        told = f"map_in_background, item {bad} raises"
+        case = f"map_in_background, item {bad} raises"
         errand = Errand(scene.folder, Act(), ((bad, Act(error=error)),))
-        caught = scene.error_of(told, errand, [0, 1, 2], Front(scene.folder))
-        scene.expect_error(told, caught, error)
-    told = "map_in_background, foreground raises"
+        caught = scene.error_of(case, errand, [0, 1, 2], Front(scene.folder))
+        scene.expect_error(case, caught, error)
+    case = "map_in_background, foreground raises"
     front = Front(scene.folder, error=KeyError("front"))
-    caught = scene.error_of(told, Errand(scene.folder, Act(pause=0.1)), [0, 1], front)
-    scene.expect(caught is front.error, f"{told}: raised {short(caught)}")
-    told = "map_in_background, both raise"
+    caught = scene.error_of(case, Errand(scene.folder, Act(pause=0.1)), [0, 1], front)
+    scene.expect(caught is front.error, f"{case}: raised {short(caught)}")
+    case = "map_in_background, both raise"
     errand = Errand(scene.folder, Act(error=ValueError("func")))
-    caught = scene.error_of(told, errand, [0, 1], front)
+    caught = scene.error_of(case, errand, [0, 1], front)
     good = caught is front.error or alike(caught, ValueError("func"))
-    scene.expect(good, f"{told}: raised {short(caught)}")
+    scene.expect(good, f"{case}: raised {short(caught)}")
 
 
 # --- map_with_deadline
@@ -232,13 +232,13 @@ def either_raises(scene: Scene) -> None:
 @scenario("map_with_deadline", core=True)
 def in_time(scene: Scene) -> None:
     """Results that are all there in time, and at once."""
-    told = "map_with_deadline over 2 quick items in 12 s"
-    outcome = scene.call(told, Errand(scene.folder, Act(meet=2)), [0, 1], 12)
-    scene.expect(outcome.error is None, f"{told} raised {short(outcome.error)}")
-    scene.expect_value(told, outcome.value, [("done", 0), ("done", 1)])
-    scene.expect(outcome.seconds < 11.5, f"{told}: took {outcome.seconds:.1f} s")
-    scene.expect_met(told, 2)
-    scene.expect_own_processes(told, 2)
+    case = "map_with_deadline over 2 quick items in 12 s"
+    outcome = scene.call(case, Errand(scene.folder, Act(meet=2)), [0, 1], 12)
+    scene.expect(outcome.error is None, f"{case} raised {short(outcome.error)}")
+    scene.expect_value(case, outcome.value, [("done", 0), ("done", 1)])
+    scene.expect(outcome.seconds < 11.5, f"{case}: took {outcome.seconds:.1f} s")
+    scene.expect_met(case, 2)
+    scene.expect_own_processes(case, 2)
 
 
 @scenario("map_with_deadline")
@@ -253,23 +253,23 @@ def in_time_odd(scene: Scene) -> None:
 def never_more_seconds(scene: Scene) -> None:
     """Map over more items than processes."""
     scene.fresh()
-    told = "map_with_deadline with 2 processes over 9 items"
+    case = "map_with_deadline with 2 processes over 9 items"
     errand = Errand(scene.folder, Act(pause=0.02))
-    scene.value_of(told, errand, [*range(9)], 60, processes=2)
+    scene.value_of(case, errand, [*range(9)], 60, processes=2)
     most = scene.most_at_once()
-    scene.expect(most <= 2, f"{told}: {most} were at work at once")
+    scene.expect(most <= 2, f"{case}: {most} were at work at once")
 
 
 def expect_late(
-    scene: Scene, told: str, errand: Errand, items: list[Any], **named: Any
+    scene: Scene, case: str, errand: Errand, items: list[Any], **named: Any
 ) -> None:
     """Map over items that cannot be ready: ``None`` is due, soon."""
-    outcome = scene.call(told, errand, items, **named)
-    scene.expect(outcome.error is None, f"{told} raised {short(outcome.error)}")
-    scene.expect_value(told, outcome.value, None)
+    outcome = scene.call(case, errand, items, **named)
+    scene.expect(outcome.error is None, f"{case} raised {short(outcome.error)}")
+    scene.expect_value(case, outcome.value, None)
     most = LATE / 2
     scene.expect(
-        outcome.seconds < most, f"{told}: waited {outcome.seconds:.1f} s for the late"
+        outcome.seconds < most, f"{case}: waited {outcome.seconds:.1f} s for the late"
     )
 
 
@@ -277,20 +277,20 @@ def expect_late(
 def one_is_late(scene: Scene) -> None:
     """One item is late, or all are."""
     late = scene.random.randrange(3)
-    told = f"map_with_deadline of 0.5 s over 3 items, number {late} takes {LATE:.0f} s"
+    case = f"map_with_deadline of 0.5 s over 3 items, number {late} takes {LATE:.0f} s"
     errand = Errand(scene.folder, Act(), ((late, Act(pause=LATE)),))
-    expect_late(scene, told, errand, [0, 1, 2], seconds=0.5)
+    expect_late(scene, case, errand, [0, 1, 2], seconds=0.5)
 
 
 @scenario("map_with_deadline", deadline=50)
 def time_of_all_together(scene: Scene) -> None:
     """Many late items, or many that are in time one by one and late together."""
-    told = f"map_with_deadline of 0.4 s over 30 items of {LATE:.0f} s each"
+    case = f"map_with_deadline of 0.4 s over 30 items of {LATE:.0f} s each"
     errand = Errand(scene.folder, Act(pause=LATE))
-    expect_late(scene, told, errand, [*range(30)], seconds=0.4)
-    told = "map_with_deadline of 0.7 s over 14 items of 0.4 s each, one process"
+    expect_late(scene, case, errand, [*range(30)], seconds=0.4)
+    case = "map_with_deadline of 0.7 s over 14 items of 0.4 s each, one process"
     errand = Errand(scene.folder, Act(pause=0.4))
-    expect_late(scene, told, errand, [*range(14)], seconds=0.7, processes=1)
+    expect_late(scene, case, errand, [*range(14)], seconds=0.7, processes=1)
 
 
 # --- map_catching
@@ -309,9 +309,9 @@ def catches(scene: Scene) -> None:
         items = list(range(len(acts)))
         errand = Errand(scene.folder, Act(), tuple(zip(items, acts, strict=True)))
         expected = [act.value if act.error is None else act.error for act in acts]
-        told = f"map_catching of tasks that give {short(expected)}"
-        scene.expect_value(told, scene.value_of(told, errand, items), expected)
-        scene.expect_each_once(told, items)
+        case = f"map_catching of tasks that give {short(expected)}"
+        scene.expect_value(case, scene.value_of(case, errand, items), expected)
+        scene.expect_each_once(case, items)
         if scene.plan.core_only:
             return
 
@@ -326,10 +326,10 @@ def catches_at_once(scene: Scene) -> None:
     order_of_items(scene, processes=3)
     odd_maps(scene)
     scene.fresh()
-    told = "map_catching of 2 that meet and raise"
+    case = "map_catching of 2 that meet and raise"
     errand = Errand(scene.folder, Act(meet=2, error=ValueError("bad")))
-    scene.value_of(told, errand, [0, 1])
-    scene.expect_met(told, 2)
+    scene.value_of(case, errand, [0, 1])
+    scene.expect_met(case, 2)
 
 
 # --- crunch
@@ -352,25 +352,25 @@ def crunches_on_machines(scene: Scene) -> None:
 def crunch_at_once(scene: Scene, count: int) -> None:
     """Let as many items meet as there are usable CPUs."""
     scene.fresh()
-    told = f"crunch of {count} items that meet, with {count} usable CPUs"
+    case = f"crunch of {count} items that meet, with {count} usable CPUs"
     items = list(range(count))
-    value = scene.value_of(told, Errand(scene.folder, Act(meet=count)), items)
-    scene.expect_met(told, count)
+    value = scene.value_of(case, Errand(scene.folder, Act(meet=count)), items)
+    scene.expect_met(case, count)
     if not free_threaded():
         pids = {note.pid for note in scene.notes("in")}
-        scene.expect(len(pids) == count, f"{told}: in {len(pids)} processes")
-    scene.expect_value(told, value, [("done", item) for item in items])
+        scene.expect(len(pids) == count, f"{case}: in {len(pids)} processes")
+    scene.expect_value(case, value, [("done", item) for item in items])
 
 
 def most_processes(scene: Scene, cpus: int) -> None:
     """Crunch many items."""
     scene.fresh()
-    told = f"crunch of {3 * cpus} items on {cpus} CPUs"
+    case = f"crunch of {3 * cpus} items on {cpus} CPUs"
     items = list(range(3 * cpus))
-    scene.value_of(told, Errand(scene.folder, Act(pause=0.03)), items)
+    scene.value_of(case, Errand(scene.folder, Act(pause=0.03)), items)
     most = scene.most_at_once()
-    scene.expect(most <= cpus, f"{told}: {most} were at work at once")
-    scene.expect_each_once(told, items)
+    scene.expect(most <= cpus, f"{case}: {most} were at work at once")
+    scene.expect_each_once(case, items)
 
 
 def free_threaded() -> bool:

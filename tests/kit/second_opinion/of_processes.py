@@ -36,15 +36,15 @@ def counts_on_machines(scene: Scene) -> None:
         for cpus, usable in ((1, 1), (3, 3), (8, 8), (8, 3), (64, 64)):
             pretend_cpus(cpus, usable)
             for jobs in (1, 0, -3, 2, 3, 5, 8, 9, 100):
-                told = f"worker_count({jobs}) with {cpus} CPUs, {usable} usable"
-                value = scene.value_of(told, jobs)
+                case = f"worker_count({jobs}) with {cpus} CPUs, {usable} usable"
+                value = scene.value_of(case, jobs)
                 counts = {cpus, usable}
                 if observe.MACHINE.asked_elsewhere:
                     counts |= set(real)
                 right = {max(1, min(jobs, count)) for count in counts}
                 scene.expect(
                     type(value) is int and value in right,
-                    f"{told} gave {short(value)}, expected {sorted(right)}",
+                    f"{case} gave {short(value)}, expected {sorted(right)}",
                 )
     finally:
         pretend_cpus(None)
@@ -58,11 +58,11 @@ def exit_codes(scene: Scene) -> None:
     """A task that returns, raises, leaves, or is killed."""
     for words, act, code in scene.some(ENDINGS, 3):
         scene.fresh()
-        told = f"run_in_process of a task that {words}"
-        value = scene.value_of(told, Errand(scene.folder, act), 1)
-        scene.expect_value(told, value, code)
-        scene.expect_each_once(told, [1])
-        scene.expect_own_processes(told, 1)
+        case = f"run_in_process of a task that {words}"
+        value = scene.value_of(case, Errand(scene.folder, act), 1)
+        scene.expect_value(case, value, code)
+        scene.expect_each_once(case, [1])
+        scene.expect_own_processes(case, 1)
 
 
 @scenario("run_in_process")
@@ -70,11 +70,11 @@ def process_arguments(scene: Scene) -> None:
     """Its exact arguments, and a value that is lost."""
     for args in scene.some(ARGUMENTS, 3):
         scene.fresh()
-        told = f"run_in_process(task, *{short(args)})"
+        case = f"run_in_process(task, *{short(args)})"
         errand = ExactArguments(args)
-        scene.expect_value(told, scene.value_of(told, errand, *args), 0)
-    told = "run_in_process of a task whose value cannot be pickled"
-    scene.expect_value(told, scene.value_of(told, returns_unpicklable), 0)
+        scene.expect_value(case, scene.value_of(case, errand, *args), 0)
+    case = "run_in_process of a task whose value cannot be pickled"
+    scene.expect_value(case, scene.value_of(case, returns_unpicklable), 0)
 
 
 class ExactArguments:
@@ -98,10 +98,10 @@ def returns_unpicklable() -> Any:
 @scenario("run_in_process")
 def process_waits(scene: Scene) -> None:
     """A task that takes its time."""
-    told = f"run_in_process of a task of {scene.patience} s"
-    value = scene.value_of(told, Errand(scene.folder, Act(pause=scene.patience)), 1)
-    scene.expect_value(told, value, 0)
-    scene.expect(scene.ended_by_return() == 1, f"{told} returned before its end")
+    case = f"run_in_process of a task of {scene.patience} s"
+    value = scene.value_of(case, Errand(scene.folder, Act(pause=scene.patience)), 1)
+    scene.expect_value(case, value, 0)
+    scene.expect(scene.ended_by_return() == 1, f"{case} returned before its end")
 
 
 # --- ask
@@ -116,51 +116,51 @@ def asks_for_values(scene: Scene) -> None:
     ]  # fmt: skip
     for value in scene.some(values, 5):
         scene.fresh()
-        told = f"ask of a task that returns {short(value)}"
-        got = scene.value_of(told, Errand(scene.folder, Act(value=value)), 1)
-        scene.expect_value(told, got, value)
-        scene.expect_each_once(told, [1])
-        scene.expect_own_processes(told, 1)
-    told = "ask of a task that returns 3 MB"
-    got = scene.value_of(told, Errand(scene.folder, Act(size=MEGABYTES)), 1)
-    scene.expect(type(got) is bytes and len(got) == MEGABYTES + 1, f"{told}: not all")
+        case = f"ask of a task that returns {short(value)}"
+        got = scene.value_of(case, Errand(scene.folder, Act(value=value)), 1)
+        scene.expect_value(case, got, value)
+        scene.expect_each_once(case, [1])
+        scene.expect_own_processes(case, 1)
+    case = "ask of a task that returns 3 MB"
+    got = scene.value_of(case, Errand(scene.folder, Act(size=MEGABYTES)), 1)
+    scene.expect(type(got) is bytes and len(got) == MEGABYTES + 1, f"{case}: not all")
 
 
 @scenario("ask")
 def asks_with_arguments(scene: Scene) -> None:
     """Its exact arguments."""
     for args in scene.some(ARGUMENTS, 3):
-        told = f"ask(task, *{short(args)})"
-        got = scene.value_of(told, ExactArguments(args), *args)
-        scene.expect_value(told, got, args)
+        case = f"ask(task, *{short(args)})"
+        got = scene.value_of(case, ExactArguments(args), *args)
+        scene.expect_value(case, got, args)
 
 
 @scenario("ask")
 def asks_the_slow(scene: Scene) -> None:
     """A task that takes its time."""
-    told = f"ask of a task of {scene.patience} s"
+    case = f"ask of a task of {scene.patience} s"
     act = Act(pause=scene.patience)
     scene.expect_value(
-        told, scene.value_of(told, Errand(scene.folder, act), 1), ("done", 1)
+        case, scene.value_of(case, Errand(scene.folder, act), 1), ("done", 1)
     )
 
 
 def expect_child_failed(
-    scene: Scene, told: str, error: BaseException, code: int | None, text: str = ""
+    scene: Scene, case: str, error: BaseException, code: int | None, text: str = ""
 ) -> None:
     """Refute unless ``ChildFailed`` was raised, with exit code and text."""
     kind = scene.student.ChildFailed
     scene.expect(
-        isinstance(error, kind), f"{told} raised {short(error)}, not ChildFailed"
+        isinstance(error, kind), f"{case} raised {short(error)}, not ChildFailed"
     )
     got = getattr(error, "exit_code", None)
     expected = "a number" if code is None else code
     good = type(got) is int if code is None else got == code
-    scene.expect(good, f"{told}: exit_code is {short(got)}, expected {expected}")
+    scene.expect(good, f"{case}: exit_code is {short(got)}, expected {expected}")
     message = getattr(error, "message", None)
     scene.expect(
         isinstance(message, str) and text in message,
-        f"{told}: message is {short(message)}, without {text!r}",
+        f"{case}: message is {short(message)}, without {text!r}",
     )
 
 
@@ -179,50 +179,50 @@ def raise_hard() -> None:
 @scenario("ask", core=True)
 def asks_the_failing(scene: Scene) -> None:
     """Tasks that raise, and children that die in several ways."""
-    told = "ask of a task whose exception cannot be unpickled"
-    expect_child_failed(scene, told, scene.error_of(told, raise_hard), None, "to pack")
+    case = "ask of a task whose exception cannot be unpickled"
+    expect_child_failed(scene, case, scene.error_of(case, raise_hard), None, "to pack")
     for error in (ValueError("the odd text"), KeyError("a key")):
-        told = f"ask of a task that raises {short(error)}"
-        caught = scene.error_of(told, Errand(scene.folder, Act(error=error)), 1)
-        expect_child_failed(scene, told, caught, None, str(error.args[0]))
+        case = f"ask of a task that raises {short(error)}"
+        caught = scene.error_of(case, Errand(scene.folder, Act(error=error)), 1)
+        expect_child_failed(scene, case, caught, None, str(error.args[0]))
     for words, act, code in scene.some(ENDINGS[3:], 2):
-        told = f"ask of a task that {words}"
-        caught = scene.error_of(told, Errand(scene.folder, act), 1)
-        expect_child_failed(scene, told, caught, code)
-    told = "ask of a task that calls os._exit(0)"
-    caught = scene.error_of(told, Errand(scene.folder, Act(end="exit 0")), 1)
-    expect_child_failed(scene, told, caught, 0)
-    told = "ask of a task that calls sys.exit(3)"
-    caught = scene.error_of(told, Errand(scene.folder, Act(end="sys.exit 3")), 1)
-    expect_child_failed(scene, told, caught, None)
+        case = f"ask of a task that {words}"
+        caught = scene.error_of(case, Errand(scene.folder, act), 1)
+        expect_child_failed(scene, case, caught, code)
+    case = "ask of a task that calls os._exit(0)"
+    caught = scene.error_of(case, Errand(scene.folder, Act(end="exit 0")), 1)
+    expect_child_failed(scene, case, caught, 0)
+    case = "ask of a task that calls sys.exit(3)"
+    caught = scene.error_of(case, Errand(scene.folder, Act(end="sys.exit 3")), 1)
+    expect_child_failed(scene, case, caught, None)
 
 
 # --- collect_lines
 
 
-def collect(scene: Scene, told: str, task: Speaker, by_worker: list[list[Any]]) -> None:
+def collect(scene: Scene, case: str, task: Speaker, by_worker: list[list[Any]]) -> None:
     """Collect lines, and refute unless they are those of the workers, in order."""
     got: Any = None
 
     def call() -> None:
         nonlocal got
-        got = scene.value_of(told, task, len(by_worker))
+        got = scene.value_of(case, task, len(by_worker))
 
     screen = scene.on_the_screen(call)
     lines = [line for lines in by_worker for line in lines]
     scene.expect(
         isinstance(got, list) and Counter(map(repr, got)) == Counter(map(repr, lines)),
-        f"{told} gave {lines_short(got)}, expected {lines_short(lines)}",
+        f"{case} gave {lines_short(got)}, expected {lines_short(lines)}",
     )
     for number, own in enumerate(by_worker):
         mine = iter(got)
         scene.expect(
             all(line in mine for line in own),
-            f"{told}: worker {number}'s lines are out of order: {lines_short(got)}",
+            f"{case}: worker {number}'s lines are out of order: {lines_short(got)}",
         )
-    scene.expect(not screen.strip(), f"{told}: a process printed {short(screen)}")
-    scene.expect_each_once(told, list(range(len(by_worker))))
-    scene.expect_own_processes(told, len(by_worker))
+    scene.expect(not screen.strip(), f"{case}: a process printed {short(screen)}")
+    scene.expect_each_once(case, list(range(len(by_worker))))
+    scene.expect_own_processes(case, len(by_worker))
 
 
 def lines_short(lines: Any) -> str:
@@ -239,9 +239,9 @@ def collects_at_once(scene: Scene) -> None:
         scene.fresh()
         by_worker: list[list[Any]] = [[f"{n} a", f"{n} b"] for n in range(count)]
         acts = tuple((n, Act(meet=count)) for n in range(count))
-        told = f"collect_lines with {count} workers"
-        collect(scene, told, Speaker(scene.folder, freeze(by_worker), acts), by_worker)
-        scene.expect_met(told, count)
+        case = f"collect_lines with {count} workers"
+        collect(scene, case, Speaker(scene.folder, freeze(by_worker), acts), by_worker)
+        scene.expect_met(case, count)
 
 
 def freeze(lists: list[list[Any]]) -> tuple[tuple[Any, ...], ...]:
@@ -261,11 +261,11 @@ def collects_odd_lines(scene: Scene) -> None:
     long: list[list[Any]] = [[letter * 1_000_000] * 2 for letter in "ab"]
     collect(scene, "long lines", Speaker(scene.folder, freeze(long)), long)
     scene.fresh()
-    told = "collect_lines of no workers"
-    got = scene.value_of(told, Speaker(scene.folder, ()), 0)
-    scene.expect_value(told, got, [])
-    told = "workers that are silent"
-    collect(scene, told, Speaker(scene.folder, ((), ("b",), ())), [[], ["b"], []])
+    case = "collect_lines of no workers"
+    got = scene.value_of(case, Speaker(scene.folder, ()), 0)
+    scene.expect_value(case, got, [])
+    case = "workers that are silent"
+    collect(scene, case, Speaker(scene.folder, ((), ("b",), ())), [[], ["b"], []])
 
 
 @scenario("collect_lines")

@@ -44,11 +44,11 @@ def order_and_ends(scene: Scene) -> None:
             expected = list(range(25))
         for limit in (1, 3):
             handled = Handled(pause=scene.random.choice((0.0, 0.0, 0.002)))
-            told = f"pipeline({short(expected)}, handle, {limit})"
+            case = f"pipeline({short(expected)}, handle, {limit})"
             given = iter(expected) if isinstance(source, Iterator) else source
-            value = scene.value_of(told, given, handled, limit)
-            scene.expect_value(told, value, None)
-            scene.expect_value(f"{told}: what was handled", handled.items, expected)
+            value = scene.value_of(case, given, handled, limit)
+            scene.expect_value(case, value, None)
+            scene.expect_value(f"{case}: what was handled", handled.items, expected)
 
 
 @scenario("pipeline")
@@ -68,13 +68,13 @@ def both_at_work(scene: Scene) -> None:
         threads.append(threading.get_ident())
         met.append(item == 1 or asked.wait(PATIENCE))
 
-    told = "pipeline of two items"
-    scene.value_of(told, source(), handle)
+    case = "pipeline of two items"
+    scene.value_of(case, source(), handle)
     scene.expect(
-        met == [True, True], f"{told}: nothing was taken while one was handled"
+        met == [True, True], f"{case}: nothing was taken while one was handled"
     )
-    scene.expect(threads[0] not in threads[1:], f"{told}: one thread did both")
-    scene.expect(threads[1] == threads[2], f"{told}: two threads handled")
+    scene.expect(threads[0] not in threads[1:], f"{case}: one thread did both")
+    scene.expect(threads[1] == threads[2], f"{case}: two threads handled")
 
 
 @scenario("pipeline")
@@ -108,12 +108,12 @@ def never_more_than_limit(scene: Scene) -> None:
         releasing = threading.Thread(target=release, daemon=True)
         releasing.start()
         named = {} if limit == 10 else {"limit": limit}
-        told = f"pipeline with limit {limit}, the first item is held"
-        scene.value_of(told, source(), handle, **named)
+        case = f"pipeline with limit {limit}, the first item is held"
+        scene.value_of(case, source(), handle, **named)
         releasing.join()
         # One is being handled, and one is in the hand of the waiting producer.
         scene.expect(
-            seen[0] <= limit + 2, f"{told}: {seen[0]} were taken, so too many wait"
+            seen[0] <= limit + 2, f"{case}: {seen[0]} were taken, so too many wait"
         )
 
 
@@ -127,9 +127,9 @@ def slow_source(scene: Scene) -> None:
         yield 1
 
     handled = Handled()
-    told = f"pipeline of a source that pauses for {scene.patience} s"
-    scene.value_of(told, source(), handled, 2)
-    scene.expect_value(f"{told}: what was handled", handled.items, [0, 1])
+    case = f"pipeline of a source that pauses for {scene.patience} s"
+    scene.value_of(case, source(), handled, 2)
+    scene.expect_value(f"{case}: what was handled", handled.items, [0, 1])
 
 
 @scenario("pipeline")
@@ -137,11 +137,11 @@ def handle_raises(scene: Scene) -> None:
     """An exception of ``handle``, while the producer may stand before a full queue."""
     for bad in (0, 7, 29):
         handled = Handled(bad, pause=0.001)
-        told = f"pipeline of 30 items with limit 2, handle raises at number {bad}"
-        error = scene.error_of(told, range(30), handled, 2)
-        scene.expect(error is handled.error, f"{told} raised {short(error)}")
+        case = f"pipeline of 30 items with limit 2, handle raises at number {bad}"
+        error = scene.error_of(case, range(30), handled, 2)
+        scene.expect(error is handled.error, f"{case} raised {short(error)}")
         done = handled.items[: bad + 1]
-        scene.expect_value(f"{told}: handled until then", done, [*range(bad + 1)])
+        scene.expect_value(f"{case}: handled until then", done, [*range(bad + 1)])
 
 
 @scenario("pipeline")
@@ -154,11 +154,11 @@ def source_raises(scene: Scene) -> None:
             yield from range(count)
             raise raised
 
-        told = f"pipeline of a source that raises after {count} items"
+        case = f"pipeline of a source that raises after {count} items"
         handled = Handled(pause=0.001)
-        error = scene.error_of(told, source(), handled, 2)
-        scene.expect(error is raised, f"{told} raised {short(error)}")
-        scene.expect_value(told, handled.items, [*range(len(handled.items))])
+        error = scene.error_of(case, source(), handled, 2)
+        scene.expect(error is raised, f"{case} raised {short(error)}")
+        scene.expect_value(case, handled.items, [*range(len(handled.items))])
 
 
 @scenario("pipeline")
@@ -174,21 +174,21 @@ def slow_steps(scene: Scene) -> None:
             time.sleep(steps[0])
 
         handled = Handled(pause=scene.random.choice((0.0, 0.004)))
-        told = "pipeline of 16 items at an uneven pace"
-        scene.value_of(told, source(), handled, 2)
-        scene.expect_value(f"{told}: what was handled", handled.items, [*range(16)])
+        case = "pipeline of 16 items at an uneven pace"
+        scene.value_of(case, source(), handled, 2)
+        scene.expect_value(f"{case}: what was handled", handled.items, [*range(16)])
 
 
 # --- undo_order
 
 
-def expect_through(scene: Scene, told: str, kind: str, count: int) -> None:
+def expect_through(scene: Scene, case: str, kind: str, count: int) -> None:
     """Refute unless so many items went into a queue of the kind, and came out."""
     went = [observe.TRAFFIC.counts[f"{kind}.{way}"] for way in ("_put", "_get")]
     observe.TRAFFIC.counts.clear()
     scene.expect(
         min(went) >= count,
-        f"{told}: of {count}, {went[0]} went into a {kind}, and {went[1]} came out",
+        f"{case}: of {count}, {went[0]} went into a {kind}, and {went[1]} came out",
     )
 
 
@@ -202,12 +202,12 @@ def undoes(scene: Scene) -> None:
     for actions in inputs:
         observe.TRAFFIC.counts.clear()
         kept = list(actions)
-        told = f"undo_order({short(actions)})"
-        value = scene.value_of(told, actions)
-        scene.expect_value(told, value, kept[::-1])
-        scene.expect_value(f"{told}: the list afterwards", actions, kept)
-        scene.expect(value is not actions, f"{told} returned the list that it got")
-        expect_through(scene, told, "LifoQueue", len(kept))
+        case = f"undo_order({short(actions)})"
+        value = scene.value_of(case, actions)
+        scene.expect_value(case, value, kept[::-1])
+        scene.expect_value(f"{case}: the list afterwards", actions, kept)
+        scene.expect(value is not actions, f"{case} returned the list that it got")
+        expect_through(scene, case, "LifoQueue", len(kept))
 
 
 # --- by_priority
@@ -246,9 +246,9 @@ def orders(scene: Scene) -> None:
     for jobs in inputs:
         observe.TRAFFIC.counts.clear()
         expected = [payload for _, payload in sorted(jobs, key=lambda job: job[0])]
-        told = f"by_priority({short(jobs)})"
-        value = scene.value_of(told, list(jobs))
+        case = f"by_priority({short(jobs)})"
+        value = scene.value_of(case, list(jobs))
         same = isinstance(value, list) and len(value) == len(expected)
         same = same and all(a is b for a, b in zip(value, expected, strict=True))
-        scene.expect(same, f"{told} gave {short(value)}, expected {short(expected)}")
-        expect_through(scene, told, "PriorityQueue", len(jobs))
+        scene.expect(same, f"{case} gave {short(value)}, expected {short(expected)}")
+        expect_through(scene, case, "PriorityQueue", len(jobs))

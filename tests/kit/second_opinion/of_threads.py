@@ -159,8 +159,8 @@ def two_named_at_once(scene: Scene) -> None:
     for thread in threads:
         thread.join(PATIENCE + 1)
     scene.expect(not crew.alone, "two tasks were never at work at once")
-    told = [(thread.name, thread.result) for thread in threads]
-    scene.expect_value("two of them", told, [("one", 0), ("two", 1)])
+    results = [(thread.name, thread.result) for thread in threads]
+    scene.expect_value("two of them", results, [("one", 0), ("two", 1)])
 
 
 # --- run_all, gather: what they share
@@ -169,19 +169,19 @@ def two_named_at_once(scene: Scene) -> None:
 def all_at_once(scene: Scene, count: int) -> None:
     """Play tasks that meet."""
     crew = Crew(count)
-    told = f"{scene.exercise} of {count} tasks"
-    value = scene.value_of(told, crew.tasks())
+    case = f"{scene.exercise} of {count} tasks"
+    value = scene.value_of(case, crew.tasks())
     scene.expect(
         not crew.alone,
-        f"{told}: they were never all at work at once, "
+        f"{case}: they were never all at work at once, "
         f"{len(crew.threads)} had begun after {PATIENCE:.0f} s",
     )
-    scene.expect(len(set(crew.threads)) == count, f"{told}: not a thread for each")
+    scene.expect(len(set(crew.threads)) == count, f"{case}: not a thread for each")
     scene.expect(
-        threading.get_ident() not in crew.threads, f"{told}: one ran in the caller"
+        threading.get_ident() not in crew.threads, f"{case}: one ran in the caller"
     )
     expected = list(range(count)) if scene.exercise == "gather" else None
-    scene.expect_value(told, value, expected)
+    scene.expect_value(case, value, expected)
 
 
 @scenario("run_all")
@@ -207,14 +207,14 @@ def waits_for_each(scene: Scene) -> None:
             for number in range(3)
         ]
         kept = list(tasks)
-        told = f"{scene.exercise} of three tasks, number {last} takes longer"
+        case = f"{scene.exercise} of three tasks, number {last} takes longer"
         with Stranger():
-            scene.value_of(told, tasks)
+            scene.value_of(case, tasks)
         scene.expect(
             log.by(scene.returned_at) == [0, 1, 2],
-            f"{told}: only {short(log.by(scene.returned_at))} had ended by its return",
+            f"{case}: only {short(log.by(scene.returned_at))} had ended by its return",
         )
-        scene.expect(tasks == kept, f"{told}: the list of tasks was changed")
+        scene.expect(tasks == kept, f"{case}: the list of tasks was changed")
 
 
 @scenario("run_all")
@@ -237,11 +237,11 @@ def run_all_odd_input(scene: Scene) -> None:
             log.after(0.03, number, ValueError("bad") if number == bad else None)
             for number in range(3)
         ]
-        told = f"run_all of three, number {bad} raises"
-        scene.value_of(told, tasks)
+        case = f"run_all of three, number {bad} raises"
+        scene.value_of(case, tasks)
         scene.expect(
             log.by(scene.returned_at) == [0, 1, 2],
-            f"{told}: only {short(log.by(scene.returned_at))} had ended",
+            f"{case}: only {short(log.by(scene.returned_at))} had ended",
         )
 
 
@@ -270,15 +270,15 @@ def either_ends_first(scene: Scene) -> None:
             here.append(threading.get_ident())
             return str(log.after(0.05, "front")())
 
-        told = f"meanwhile with a task of {slow} s"
-        value = scene.value_of(told, log.after(slow, "back"), foreground)
-        scene.expect_value(told, value, ("back", "front"))
+        case = f"meanwhile with a task of {slow} s"
+        value = scene.value_of(case, log.after(slow, "back"), foreground)
+        scene.expect_value(case, value, ("back", "front"))
         scene.expect(
-            here == [threading.get_ident()], f"{told}: foreground ran elsewhere"
+            here == [threading.get_ident()], f"{case}: foreground ran elsewhere"
         )
         scene.expect(
             log.by(scene.returned_at) == ["back", "front"],
-            f"{told}: it ran {short(log.done)}",
+            f"{case}: it ran {short(log.done)}",
         )
 
 
@@ -286,11 +286,11 @@ def either_ends_first(scene: Scene) -> None:
 def odd_pairs(scene: Scene) -> None:
     """Values that count as false, or look like something else."""
     for value in ODD_VALUES:
-        told = f"meanwhile with the value {short(value)}"
-        pair = scene.value_of(told, lambda v=value: v, lambda: "front")
-        scene.expect_value(told, pair, (value, "front"))
-        pair = scene.value_of(told, lambda: "back", lambda v=value: v)
-        scene.expect_value(told, pair, ("back", value))
+        case = f"meanwhile with the value {short(value)}"
+        pair = scene.value_of(case, lambda v=value: v, lambda: "front")
+        scene.expect_value(case, pair, (value, "front"))
+        pair = scene.value_of(case, lambda: "back", lambda v=value: v)
+        scene.expect_value(case, pair, ("back", value))
 
 
 # --- gather
@@ -310,8 +310,8 @@ def order_of_tasks(scene: Scene) -> None:
         pauses = [0.0, 0.01, 0.02, 0.03, 0.04, 0.05]
         scene.random.shuffle(pauses)
         tasks = [log.after(pause, number) for number, pause in enumerate(pauses)]
-        told = f"gather of tasks that end as {short(pauses)} say"
-        scene.expect_value(told, scene.value_of(told, tasks), [0, 1, 2, 3, 4, 5])
+        case = f"gather of tasks that end as {short(pauses)} say"
+        scene.expect_value(case, scene.value_of(case, tasks), [0, 1, 2, 3, 4, 5])
 
 
 @scenario("gather")
@@ -345,15 +345,15 @@ def first_exception(scene: Scene) -> None:
             log.after(pause, number, errors.get(number))
             for number, pause in enumerate(pauses)
         ]
-        told = f"gather of four, tasks {bad} raise"
-        error = scene.error_of(told, tasks)
+        case = f"gather of four, tasks {bad} raise"
+        error = scene.error_of(case, tasks)
         scene.expect(
             error is errors[bad[0]] and alike(error.args, (f"task {bad[0]}",)),
-            f"{told}: it raised {short(error)}, not the exception of task {bad[0]}",
+            f"{case}: it raised {short(error)}, not the exception of task {bad[0]}",
         )
         scene.expect(
             log.by(scene.returned_at) == [0, 1, 2, 3],
-            f"{told}: only {short(log.by(scene.returned_at))} had ended by then",
+            f"{case}: only {short(log.by(scene.returned_at))} had ended by then",
         )
     got = scene.value_of("gather after one that raised", [lambda: 1, lambda: 2])
     scene.expect_value("gather after one that raised", got, [1, 2])

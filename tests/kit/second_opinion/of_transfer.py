@@ -37,7 +37,7 @@ class Account:
 
 
 class SlowLock:
-    """A lock: whoever has got it is slow to go on."""
+    """A lock: the thread that has got it is slow to go on."""
 
     def __init__(self, pause: float) -> None:
         self.lock = threading.Lock()
@@ -68,18 +68,18 @@ class SlowLock:
         self.release()
 
 
-def expect_free(scene: Scene, told: str, *accounts: Account) -> None:
+def expect_free(scene: Scene, case: str, *accounts: Account) -> None:
     """Refute if a lock is still taken, or was not held when it had to be."""
     for account in accounts:
         taken = account.lock.locked()
-        scene.expect(not taken, f"{told} left the lock of {account.name} taken")
+        scene.expect(not taken, f"{case} left the lock of {account.name} taken")
         scene.expect(
             account.unlocked == 0,
-            f"{told}: the balance of {account.name} was used without its lock",
+            f"{case}: the balance of {account.name} was used without its lock",
         )
 
 
-def together(scene: Scene, told: str, jobs: list[Job]) -> list[Any]:
+def together(scene: Scene, case: str, jobs: list[Job]) -> list[Any]:
     """Run all jobs in threads at once; refute if they do not end."""
     results: list[Any] = [None] * len(jobs)
     barrier = threading.Barrier(len(jobs))
@@ -100,7 +100,7 @@ def together(scene: Scene, told: str, jobs: list[Job]) -> list[Any]:
     for thread in threads:
         thread.join(max(0.0, end - time.monotonic()))
     stuck = sum(thread.is_alive() for thread in threads)
-    scene.expect(not stuck, f"{told}: {stuck} of {len(jobs)} wait for ever")
+    scene.expect(not stuck, f"{case}: {stuck} of {len(jobs)} wait forever")
     return results
 
 
@@ -117,21 +117,21 @@ def answers(scene: Scene) -> None:
     )
     for there, amount, other in cases:
         ann, bob = Account("ann", there), Account("bob", other)
-        told = f"transfer of {amount} from {there} to {other}"
-        value = scene.value_of(told, ann, bob, amount)
+        case = f"transfer of {amount} from {there} to {other}"
+        value = scene.value_of(case, ann, bob, amount)
         enough = there >= amount
-        scene.expect_value(told, value, enough)
+        scene.expect_value(case, value, enough)
         moved = amount if enough else 0
         balances = (ann.kept, bob.kept)
-        scene.expect_value(f"{told}: then", balances, (there - moved, other + moved))
-        expect_free(scene, told, ann, bob)
+        scene.expect_value(f"{case}: then", balances, (there - moved, other + moved))
+        expect_free(scene, case, ann, bob)
     for there, amount in ((100, 30), (100, 100), (10, 0), (10, 11)):
         ann = Account("ann", there)
-        told = f"transfer of {amount} from an account of {there} to itself"
-        value = scene.value_of(told, ann, ann, amount)
-        scene.expect_value(told, value, there >= amount)
-        scene.expect_value(f"{told}: then", ann.kept, there)
-        expect_free(scene, told, ann)
+        case = f"transfer of {amount} from an account of {there} to itself"
+        value = scene.value_of(case, ann, ann, amount)
+        scene.expect_value(case, value, there >= amount)
+        scene.expect_value(f"{case}: then", ann.kept, there)
+        expect_free(scene, case, ann)
 
 
 class BadAmount:
@@ -171,12 +171,12 @@ def locks_after_failures(scene: Scene) -> None:
     for compares in (False, True):
         ann, bob = Account("ann", 10), Account("bob", 10)
         where = "subtracted" if compares else "compared"
-        told = f"transfer of an amount that cannot be {where}"
-        error = scene.error_of(told, ann, bob, BadAmount(compares))
+        case = f"transfer of an amount that cannot be {where}"
+        error = scene.error_of(case, ann, bob, BadAmount(compares))
         good = isinstance(error, ArithmeticError)
-        scene.expect(good, f"{told} raised {short(error)}")
-        expect_free(scene, told, ann, bob)
-        scene.expect_value(f"{told}: then", (ann.kept, bob.kept), (10, 10))
+        scene.expect(good, f"{case} raised {short(error)}")
+        expect_free(scene, case, ann, bob)
+        scene.expect_value(f"{case}: then", (ann.kept, bob.kept), (10, 10))
 
 
 @scenario("transfer", deadline=60)
@@ -194,12 +194,12 @@ def opposite_ways(scene: Scene) -> None:
                 partial(move, account, accounts[(k + 1) % count], 5)
                 for k, account in enumerate(accounts)
             ]
-            told = f"a circle of {count} transfers, balances {short(balances)}"
-            results = together(scene, told, jobs)
-            scene.expect_value(told, results, [True] * count)
+            case = f"a circle of {count} transfers, balances {short(balances)}"
+            results = together(scene, case, jobs)
+            scene.expect_value(case, results, [True] * count)
             kept = sorted(account.kept for account in accounts)
-            scene.expect_value(f"{told}: then", kept, sorted(balances))
-            expect_free(scene, told, *accounts)
+            scene.expect_value(f"{case}: then", kept, sorted(balances))
+            expect_free(scene, case, *accounts)
 
 
 @scenario("transfer", deadline=60)
@@ -225,22 +225,22 @@ def money_is_kept(scene: Scene) -> None:
     auditor = threading.Thread(target=audit, daemon=True)
     auditor.start()
     pairs = [((ann, bob), 7), ((bob, ann), 3), ((ann, bob), 11), ((ann, ann), 1)]
-    told = "twenty transfers between two accounts"
+    case = "twenty transfers between two accounts"
     try:
-        results = together(scene, told, [partial(many, *pair) for pair in pairs])
+        results = together(scene, case, [partial(many, *pair) for pair in pairs])
     finally:
         over.set()
         auditor.join(PATIENCE)
     for result in results:
         good = isinstance(result, list) and all(type(one) is bool for one in result)
-        scene.expect(good, f"{told} gave {short(result)}")
+        scene.expect(good, f"{case} gave {short(result)}")
     moved = 7 * sum(results[0]) - 3 * sum(results[1]) + 11 * sum(results[2])
     expected = (40 - moved, 40 + moved)
-    scene.expect_value(f"{told}: then", (ann.kept, bob.kept), expected)
-    scene.expect(min(expected) >= 0, f"{told}: an account has less than nothing")
+    scene.expect_value(f"{case}: then", (ann.kept, bob.kept), expected)
+    scene.expect(min(expected) >= 0, f"{case}: an account has less than nothing")
     odd = {total for total in sums if total != 80}
-    scene.expect(not odd, f"{told}: who held both locks saw {odd} instead of 80")
-    expect_free(scene, told, ann, bob)
+    scene.expect(not odd, f"{case}: who held both locks saw {odd} instead of 80")
+    expect_free(scene, case, ann, bob)
 
 
 @scenario("transfer")
@@ -249,15 +249,15 @@ def two_drain_one(scene: Scene) -> None:
     for _ in range(2):
         ann, bob, cyd = (Account(name, 0, 0.004) for name in ("ann", "bob", "cyd"))
         ann.kept = 100
-        told = "two transfers of 70 from an account of 100"
+        case = "two transfers of 70 from an account of 100"
         move = scene.student.transfer
         jobs: list[Job] = [partial(move, ann, bob, 70), partial(move, ann, cyd, 70)]
-        results = together(scene, told, jobs)
+        results = together(scene, case, jobs)
         scene.expect(
             sorted(map(repr, results)) == ["False", "True"],
-            f"{told} gave {short(results)}",
+            f"{case} gave {short(results)}",
         )
-        scene.expect_value(f"{told}: then", ann.kept, 30)
+        scene.expect_value(f"{case}: then", ann.kept, 30)
 
 
 @scenario("transfer", deadline=40)
@@ -281,13 +281,13 @@ def others_hold_locks(scene: Scene) -> None:
         thread = threading.Thread(target=move, daemon=True)
         thread.start()
         thread.join(scene.patience)
-        told = f"transfer while another part holds the lock of the {name}"
+        case = f"transfer while another part holds the lock of the {name}"
         early = list(results)
         seen = (ann.kept, bob.kept)
         held.lock.release()
         thread.join(PATIENCE)
-        scene.expect(not early, f"{told} ended at once, with {short(early)}")
-        scene.expect_value(f"{told}: meanwhile", seen, (100, 0))
-        scene.expect_value(told, results, [True])
-        scene.expect_value(f"{told}: then", (ann.kept, bob.kept), (40, 60))
-        expect_free(scene, told, ann, bob)
+        scene.expect(not early, f"{case} ended at once, with {short(early)}")
+        scene.expect_value(f"{case}: meanwhile", seen, (100, 0))
+        scene.expect_value(case, results, [True])
+        scene.expect_value(f"{case}: then", (ann.kept, bob.kept), (40, 60))
+        expect_free(scene, case, ann, bob)

@@ -13,7 +13,7 @@ MEGABYTE = 1_500_000
 # --- run_workers
 
 
-def expect_values(scene: Scene, told: str, got: Any, expected: list[Any]) -> None:
+def expect_values(scene: Scene, case: str, got: Any, expected: list[Any]) -> None:
     """Refute unless the list has these values, in any order."""
     left = list(expected)
     good = isinstance(got, list) and len(got) == len(expected)
@@ -23,7 +23,7 @@ def expect_values(scene: Scene, told: str, got: Any, expected: list[Any]) -> Non
             good = False
             break
         del left[found]
-    scene.expect(good, f"{told} gave {short(got)}, expected {short(expected)}")
+    scene.expect(good, f"{case} gave {short(got)}, expected {short(expected)}")
 
 
 @scenario("run_workers")
@@ -31,13 +31,13 @@ def workers_at_once(scene: Scene) -> None:
     """Tasks that meet: as many as there are workers, or tasks."""
     for workers, count in ((4, 4), (3, 9), (8, 2), (40, 40)):
         crew = Crew(min(workers, count))
-        told = f"run_workers of {count} tasks that meet, {workers} workers"
+        case = f"run_workers of {count} tasks that meet, {workers} workers"
         tasks = [crew.task(number) for number in range(count)]
         kept = list(tasks)
-        got = scene.value_of(told, tasks, workers, daemons=False)
-        scene.expect(not crew.alone, f"{told}: {crew.size} were never at work at once")
-        expect_values(scene, told, got, list(range(count)))
-        scene.expect(tasks == kept, f"{told}: the list of tasks was changed")
+        got = scene.value_of(case, tasks, workers, daemons=False)
+        scene.expect(not crew.alone, f"{case}: {crew.size} were never at work at once")
+        expect_values(scene, case, got, list(range(count)))
+        scene.expect(tasks == kept, f"{case}: the list of tasks was changed")
 
 
 @scenario("run_workers")
@@ -51,15 +51,15 @@ def never_more_workers(scene: Scene) -> None:
             return number
 
         tasks = [lambda n=n, task=task: task(n) for n in range(count)]
-        told = f"run_workers of {count} tasks, {workers} workers"
+        case = f"run_workers of {count} tasks, {workers} workers"
         with Stranger():
-            got = scene.value_of(told, tasks, workers, daemons=False)
-        expect_values(scene, told, got, list(range(count)))
+            got = scene.value_of(case, tasks, workers, daemons=False)
+        expect_values(scene, case, got, list(range(count)))
         scene.expect(
             sorted(inside.calls) == list(range(count)),
-            f"{told}: ran {short(sorted(inside.calls))}",
+            f"{case}: ran {short(sorted(inside.calls))}",
         )
-        scene.expect(inside.most <= workers, f"{told}: {inside.most} at work at once")
+        scene.expect(inside.most <= workers, f"{case}: {inside.most} at work at once")
 
 
 @scenario("run_workers")
@@ -68,9 +68,9 @@ def quick_workers(scene: Scene) -> None:
     for _ in range(6):
         log = Log()
         tasks = [log.after(0.0, number) for number in range(7)]
-        told = "run_workers of 7 quick tasks, 5 workers"
-        got = scene.value_of(told, tasks, 5, daemons=False)
-        expect_values(scene, told, got, list(range(7)))
+        case = "run_workers of 7 quick tasks, 5 workers"
+        got = scene.value_of(case, tasks, 5, daemons=False)
+        expect_values(scene, case, got, list(range(7)))
 
 
 @scenario("run_workers")
@@ -83,11 +83,11 @@ def odd_task_values(scene: Scene) -> None:
         "run_workers, odd values", [lambda v=v: v for v in values], 3, daemons=False
     )
     expect_values(scene, "run_workers, odd values", got, values)
-    told = "run_workers of the same task 5 times"
+    case = "run_workers of the same task 5 times"
     log = Log()
-    got = scene.value_of(told, (log.after(0.0, "x"),) * 5, 2, daemons=False)
-    expect_values(scene, told, got, ["x"] * 5)
-    scene.expect(len(log.done) == 5, f"{told}: it ran {len(log.done)} times")
+    got = scene.value_of(case, (log.after(0.0, "x"),) * 5, 2, daemons=False)
+    expect_values(scene, case, got, ["x"] * 5)
+    scene.expect(len(log.done) == 5, f"{case}: it ran {len(log.done)} times")
 
 
 @scenario("run_workers")
@@ -108,13 +108,13 @@ def nobody_is_idle(scene: Scene) -> None:
 
         tasks: list[Any] = [log.after(0.001, number) for number in range(10)]
         tasks.insert(place, long)
-        told = f"run_workers of 11 tasks, 2 workers, number {place} waits for the rest"
-        got = scene.value_of(told, tasks, 2, daemons=False)
+        case = f"run_workers of 11 tasks, 2 workers, number {place} waits for the rest"
+        got = scene.value_of(case, tasks, 2, daemons=False)
         scene.expect(
             late == [10],
-            f"{told}: only {late} of 10 others ran meanwhile, though a worker was free",
+            f"{case}: only {late} of 10 others ran meanwhile, though a worker was free",
         )
-        expect_values(scene, told, got, [*range(10), "long"])
+        expect_values(scene, case, got, [*range(10), "long"])
 
 
 @scenario("run_workers")
@@ -128,16 +128,16 @@ def tasks_raise(scene: Scene) -> None:
             log.after(pauses.get(number, 0.003), number, errors.get(number))
             for number in range(9)
         ]
-        told = f"run_workers of 9 tasks, 2 workers, numbers {bad} raise"
-        error = scene.error_of(told, tasks, 2, daemons=False)
+        case = f"run_workers of 9 tasks, 2 workers, numbers {bad} raise"
+        error = scene.error_of(case, tasks, 2, daemons=False)
         scene.expect(
             log.by(scene.returned_at) == list(range(9)),
-            f"{told}: when it raised, only {log.by(scene.returned_at)} had run",
+            f"{case}: when it raised, only {log.by(scene.returned_at)} had run",
         )
         first = [errors[bad[0]]] if len(bad) < 3 else list(errors.values())
         scene.expect(
             any(error is one for one in first),
-            f"{told}: raised {short(error)}, the first was that of task {bad[0]}",
+            f"{case}: raised {short(error)}, the first was that of task {bad[0]}",
         )
 
 
@@ -146,9 +146,9 @@ def slow_task(scene: Scene) -> None:
     """A task that takes its time."""
     log = Log()
     tasks = [log.after(scene.patience, "slow"), log.after(0.0, "quick")]
-    told = f"run_workers with a task of {scene.patience} s"
-    got = scene.value_of(told, tasks, 2, daemons=False)
-    expect_values(scene, told, got, ["slow", "quick"])
+    case = f"run_workers with a task of {scene.patience} s"
+    got = scene.value_of(case, tasks, 2, daemons=False)
+    expect_values(scene, case, got, ["slow", "quick"])
 
 
 # --- results_from_processes
@@ -159,13 +159,13 @@ def process_for_each(scene: Scene) -> None:
     """Tasks that meet: a process for each, also more than there are CPUs."""
     for count in (3,) if scene.plan.core_only else (3, 8):
         scene.fresh()
-        told = f"results_from_processes of {count} items that meet"
+        case = f"results_from_processes of {count} items that meet"
         items = list(range(count))
-        got = scene.value_of(told, Errand(scene.folder, Act(meet=count)), items)
-        scene.expect_met(told, count)
-        scene.expect_own_processes(told, count)
-        scene.expect_each_once(told, items)
-        scene.expect_value(told, got, {item: ("done", item) for item in items})
+        got = scene.value_of(case, Errand(scene.folder, Act(meet=count)), items)
+        scene.expect_met(case, count)
+        scene.expect_own_processes(case, count)
+        scene.expect_each_once(case, items)
+        scene.expect_value(case, got, {item: ("done", item) for item in items})
 
 
 @scenario("results_from_processes", core=True)
@@ -183,20 +183,20 @@ def children_die(scene: Scene) -> None:
         scene.fresh()
         late = Act(pause=scene.random.choice((0.0, 0.05)))
         acts = (("dead", act), ("late", late))
-        told = f"results_from_processes, of 4 items one child ends: {short(act)}"
+        case = f"results_from_processes, of 4 items one child ends: {short(act)}"
         items = ["dead", "a", "late", "b"]
         scene.random.shuffle(items)
-        outcome = scene.call(told, Errand(scene.folder, Act(), acts), items)
-        scene.expect(outcome.error is None, f"{told} raised {short(outcome.error)}")
+        outcome = scene.call(case, Errand(scene.folder, Act(), acts), items)
+        scene.expect(outcome.error is None, f"{case} raised {short(outcome.error)}")
         expected = {item: ("done", item) for item in ("a", "late", "b")}
-        scene.expect_value(told, outcome.value, expected)
+        scene.expect_value(case, outcome.value, expected)
         scene.expect(
-            outcome.seconds < 15, f"{told}: waited {outcome.seconds:.0f} s for the dead"
+            outcome.seconds < 15, f"{case}: waited {outcome.seconds:.0f} s for the dead"
         )
     scene.fresh()
-    told = "results_from_processes, all children die"
-    got = scene.value_of(told, Errand(scene.folder, Act(end="exit 1")), [1, 2])
-    scene.expect_value(told, got, {})
+    case = "results_from_processes, all children die"
+    got = scene.value_of(case, Errand(scene.folder, Act(end="exit 1")), [1, 2])
+    scene.expect_value(case, got, {})
 
 
 @scenario("results_from_processes")
@@ -206,20 +206,20 @@ def odd_results(scene: Scene) -> None:
         None, 0, [], False, ValueError("returned"), "", ("x", None),
     )  # fmt: skip
     acts = tuple((k, Act(value=value)) for k, value in enumerate(values))
-    told = "results_from_processes with odd values"
+    case = "results_from_processes with odd values"
     items: list[Any] = list(range(len(values)))
-    got = scene.value_of(told, Errand(scene.folder, Act(), acts), items)
-    scene.expect_value(told, got, dict(enumerate(values)))
+    got = scene.value_of(case, Errand(scene.folder, Act(), acts), items)
+    scene.expect_value(case, got, dict(enumerate(values)))
     inputs: tuple[Any, ...] = ([], ["", None, (1, 2), "None", -1, "STOP"], ("one",))
     for items in inputs:
-        told = f"results_from_processes of {short(items)}"
-        got = scene.value_of(told, Errand(scene.folder), items)
-        scene.expect_value(told, got, {item: ("done", item) for item in items})
-    told = "results_from_processes with values of 1.5 MB"
-    got = scene.value_of(told, Errand(scene.folder, Act(size=MEGABYTE)), [1, 2, 3])
-    scene.expect(isinstance(got, dict), f"{told} gave {short(got)}")
+        case = f"results_from_processes of {short(items)}"
+        got = scene.value_of(case, Errand(scene.folder), items)
+        scene.expect_value(case, got, {item: ("done", item) for item in items})
+    case = "results_from_processes with values of 1.5 MB"
+    got = scene.value_of(case, Errand(scene.folder, Act(size=MEGABYTE)), [1, 2, 3])
+    scene.expect(isinstance(got, dict), f"{case} gave {short(got)}")
     sizes = {item: len(value) for item, value in got.items()}
-    scene.expect_value(told, sizes, dict.fromkeys((1, 2, 3), MEGABYTE + 1))
+    scene.expect_value(case, sizes, dict.fromkeys((1, 2, 3), MEGABYTE + 1))
 
 
 @scenario("results_from_processes")
@@ -229,10 +229,10 @@ def slow_children(scene: Scene) -> None:
         acts = tuple(
             (k, Act(pause=scene.random.choice((0.0, 0.02, 0.06)))) for k in range(5)
         )
-        told = "results_from_processes of 5 that end one after the other"
-        got = scene.value_of(told, Errand(scene.folder, Act(), acts), [*range(5)])
-        scene.expect_value(told, got, {item: ("done", item) for item in range(5)})
-    told = f"results_from_processes with a child of {scene.patience} s"
+        case = "results_from_processes of 5 that end one after the other"
+        got = scene.value_of(case, Errand(scene.folder, Act(), acts), [*range(5)])
+        scene.expect_value(case, got, {item: ("done", item) for item in range(5)})
+    case = f"results_from_processes with a child of {scene.patience} s"
     acts = ((1, Act(pause=scene.patience)),)
-    got = scene.value_of(told, Errand(scene.folder, Act(), acts), [0, 1])
-    scene.expect_value(told, got, {0: ("done", 0), 1: ("done", 1)})
+    got = scene.value_of(case, Errand(scene.folder, Act(), acts), [0, 1])
+    scene.expect_value(case, got, {0: ("done", 0), 1: ("done", 1)})

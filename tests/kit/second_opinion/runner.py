@@ -77,7 +77,7 @@ class Played:
     refutation: Refutation | None = None
     trouble: str = ""
     scenario: str = "import"
-    told: str = "the import"
+    case: str = "the import"
     deadline: float = IMPORT_DEADLINE
     until: float = 0.0
     ended: bool = False
@@ -88,11 +88,11 @@ class Played:
         """Take in one line of the run."""
         kind = report["kind"]
         if kind == "begin":
-            self.scenario, self.told = report["scenario"], "the call"
+            self.scenario, self.case = report["scenario"], "the call"
             self.deadline = report["deadline"]
             self.until = self.clock.tick() + self.deadline
         elif kind == "calling":
-            self.told = report["told"]
+            self.case = report["case"]
             self.until = self.clock.tick() + self.deadline
         elif kind == "refuted":
             self.scenario = report["scenario"]
@@ -175,12 +175,12 @@ def follow(child: subprocess.Popen[bytes], reading: int, plan: RunPlan) -> Playe
         alive = child.poll() is None
         if not hear_more(reading, played, plan, 0.1 if alive else 0.0) and not alive:
             how = f"the process in which it was called ended with {child.returncode}"
-            played.refute(f"{played.told} did not return: {how}", plan)
+            played.refute(f"{played.case} did not return: {how}", plan)
             break
         now = played.clock.tick()
         if now > min(played.until, WHOLE_RUN):
             since = now - played.until + played.deadline
-            played.refute(f"{played.told} had not ended after {since:.0f} s", plan)
+            played.refute(f"{played.case} had not ended after {since:.0f} s", plan)
             break
     return played
 
@@ -257,7 +257,7 @@ def reap(orphans: set[int]) -> None:
 def opinion_on(
     file: Path, exercise: str, run_plans: list[RunPlan], *, to_the_end: bool = False
 ) -> Opinion:
-    """Play the runs of one solution, up to the first refutation unless told."""
+    """Play the runs of one solution, to the first refutation or to the end."""
     source = file.read_text()
     began = time.monotonic()
     refutations: list[Refutation] = []

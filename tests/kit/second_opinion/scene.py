@@ -126,12 +126,12 @@ class Scene:
     # --- calls
 
     def call(
-        self, told: str, *args: Any, daemons: bool = True, **named: Any
+        self, case: str, *args: Any, daemons: bool = True, **named: Any
     ) -> Outcome:
         """Call the solution, and look that it leaves nobody behind."""
         function = getattr(self.student, self.exercise)
         threads = census.thread_idents()
-        self.tell("calling", told=told)
+        self.tell("calling", case=case)
         began = time.monotonic()
         value, error = None, None
         try:
@@ -140,21 +140,21 @@ class Scene:
             error = caught
         self.returned_at = time.monotonic()
         seconds = self.returned_at - began
-        self.expect_nobody(told, threads, daemons=daemons)
+        self.expect_nobody(case, threads, daemons=daemons)
         return Outcome(value, error, seconds)
 
-    def value_of(self, told: str, *args: Any, **named: Any) -> Any:
+    def value_of(self, case: str, *args: Any, **named: Any) -> Any:
         """Call the solution and return its value; it must not raise."""
-        outcome = self.call(told, *args, **named)
+        outcome = self.call(case, *args, **named)
         if outcome.error is not None:
-            self.refute(f"{told} raised {short(outcome.error)}")
+            self.refute(f"{case} raised {short(outcome.error)}")
         return outcome.value
 
-    def error_of(self, told: str, *args: Any, **named: Any) -> BaseException:
+    def error_of(self, case: str, *args: Any, **named: Any) -> BaseException:
         """Call the solution and return what it raises; it must raise."""
-        outcome = self.call(told, *args, **named)
+        outcome = self.call(case, *args, **named)
         if outcome.error is None:
-            self.refute(f"{told} raised nothing, and returned {short(outcome.value)}")
+            self.refute(f"{case} raised nothing, and returned {short(outcome.value)}")
         return outcome.error
 
     # --- judgements
@@ -168,58 +168,58 @@ class Scene:
         if not holds:
             self.refute(sentence)
 
-    def expect_value(self, told: str, value: Any, expected: Any) -> None:
+    def expect_value(self, case: str, value: Any, expected: Any) -> None:
         """Refute unless the value is the expected one, of the same types."""
         self.expect(
             alike(value, expected),
-            f"{told} gave {short(value)}, expected {short(expected)}",
+            f"{case} gave {short(value)}, expected {short(expected)}",
         )
 
     def expect_error(
-        self, told: str, error: BaseException, expected: Exception
+        self, case: str, error: BaseException, expected: Exception
     ) -> None:
         """Refute unless a copy of the expected exception was raised."""
         self.expect(
             alike(error, expected),
-            f"{told} raised {short(error)}, expected {short(expected)}",
+            f"{case} raised {short(error)}, expected {short(expected)}",
         )
 
-    def expect_nobody(self, told: str, threads: set[int], *, daemons: bool) -> None:
+    def expect_nobody(self, case: str, threads: set[int], *, daemons: bool) -> None:
         """Refute if a thread or a process of the call is still alive."""
         named = census.settled(lambda: census.new_threads(threads, daemons=daemons))
-        self.expect(not named, f"{told} left threads behind: {', '.join(named)}")
+        self.expect(not named, f"{case} left threads behind: {', '.join(named)}")
 
         def alive() -> list[int]:
             return [seen.pid for seen in census.working_children() if not seen.zombie]
 
         left = census.settled(alive)
-        self.expect(not left, f"{told} left {len(left)} processes behind")
+        self.expect(not left, f"{case} left {len(left)} processes behind")
 
-    def expect_joined(self, told: str) -> None:
+    def expect_joined(self, case: str) -> None:
         """Refute if a child has ended, and nobody has joined it."""
         zombies = [seen.pid for seen in census.working_children() if seen.zombie]
-        self.expect(not zombies, f"{told} did not join {len(zombies)} of its children")
+        self.expect(not zombies, f"{case} did not join {len(zombies)} of its children")
 
-    def expect_met(self, told: str, count: int) -> None:
+    def expect_met(self, case: str, count: int) -> None:
         """Refute if the tasks that were to meet were never all there at once."""
         alone = self.notes("alone")
-        self.expect(not alone, f"{told}: {count} were never at work at once")
+        self.expect(not alone, f"{case}: {count} were never at work at once")
 
-    def expect_each_once(self, told: str, items: list[Any]) -> None:
+    def expect_each_once(self, case: str, items: list[Any]) -> None:
         """Refute unless the task was called once for each item."""
         ran = sorted((note.about for note in self.notes("in")), key=repr)
         self.expect(
             ran == sorted(items, key=repr),
-            f"{told}: the task was called for {short(ran)}, expected {short(items)}",
+            f"{case}: the task was called for {short(ran)}, expected {short(items)}",
         )
 
-    def expect_own_processes(self, told: str, count: int) -> None:
-        """Refute unless so many different children ran the task, and not this one."""
+    def expect_own_processes(self, case: str, count: int) -> None:
+        """Refute unless so many different children ran the task, and never this one."""
         pids = {note.pid for note in self.notes("in")}
-        self.expect(os.getpid() not in pids, f"{told}: the task ran in the parent")
+        self.expect(os.getpid() not in pids, f"{case}: the task ran in the parent")
         self.expect(
             len(pids) == count,
-            f"{told}: {len(pids)} processes ran the task, expected {count}",
+            f"{case}: {len(pids)} processes ran the task, expected {count}",
         )
 
     def most_at_once(self) -> int:

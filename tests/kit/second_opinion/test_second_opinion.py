@@ -95,7 +95,7 @@ WRONG = {
                 target.balance += amount
                 return True
         """,
-        "2 of 2 wait for ever",
+        "2 of 2 wait forever",
     ),
     "first end mark": (
         "collect_lines",

@@ -63,7 +63,9 @@ def test_a_deadlock_that_is_not_proved_is_found(
     monkeypatch.setattr(judge, "unseen_event", lambda *_: (Closure.EXTERNAL, "unknown"))
     found = list(self_trial.differences("proc"))
     for method in ("fork", "spawn", "forkserver"):
-        assert any(f"a deadlock under {method} is not proved" in told for told in found)
+        assert any(
+            f"a deadlock under {method} is not proved" in fault for fault in found
+        )
 
 
 def test_a_line_that_is_not_stopped_at_is_found(
@@ -156,7 +158,7 @@ def test_the_self_check_at_home_says_the_same(tmp_path: Path) -> None:
 
 
 def test_semaphores_of_spawn_are_the_trees_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A Python whose semaphores lie elsewhere proves no deadlock there, and is told."""
+    """A Python whose semaphores lie elsewhere proves no deadlock there; it is named."""
     monkeypatch.setattr(waiting, "can_be_opened", lambda *_: True)
     found = list(self_trial.differences("proc", ["spawn"]))
-    assert any("a deadlock under spawn is not proved" in told for told in found)
+    assert any("a deadlock under spawn is not proved" in fault for fault in found)

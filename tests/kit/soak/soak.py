@@ -122,12 +122,12 @@ def soak(
             if _played(counts, case.kind) >= plays:
                 continue
             began = time.monotonic()
-            made, told = case.judge()
+            made, found = case.judge()
             count.programs.add(case.name)
             count.plays += made
-            count.wrong += bool(told)
+            count.wrong += bool(found)
             count.slowest = max(count.slowest, time.monotonic() - began)
-            for fault in told:
+            for fault in found:
                 faults.setdefault(case.name, []).append(fault)
         cases = [case for case in cases if _played(counts, case.kind) < plays]
     return list(counts.values()), faults
@@ -146,10 +146,10 @@ def tell(counts: Sequence[Count], faults: dict[str, list[str]]) -> None:
         f"{c.kind:14} {len(c.programs):8}  {c.plays:6}  {c.wrong:14}  {c.slowest:9.1f}"
         for c in counts
     ]
-    for name, told in sorted(faults.items()):
+    for name, every in sorted(faults.items()):
         lines += [
-            f"{name} ({told.count(fault)} times): {fault}"
-            for fault in dict.fromkeys(told)
+            f"{name} ({every.count(fault)} times): {fault}"
+            for fault in dict.fromkeys(every)
         ]
     sys.stdout.write("\n".join(lines) + "\n")
 

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-# The grader is a program: this folder is on its path, and not on mypy's.
+# The grader is a program: this folder is on its path, but not on mypy's.
 from restricted import landlock_version  # type: ignore[import-not-found]
 
 from autograder import student_side
@@ -88,7 +88,7 @@ def in_landlock(submission: Path) -> Wrap:
 
 
 def to_the_student() -> list[str]:
-    """Give the command by which root starts another one as the student's user."""
+    """Return the command by which root starts another one as the student's user."""
     program = shutil.which("setpriv")
     if program is None:
         raise MissingError("setpriv is not installed (util-linux)")

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 
-# This is a program: its folder is on its path, and not on mypy's.
+# This is a program: its folder is on its path, but not on mypy's.
 import enclosures  # type: ignore[import-not-found]
 
 from autograder.proof.look import look_at
@@ -25,7 +25,7 @@ _PATIENCE = 60  # seconds until a process has started and sleeps
 
 
 def syscalls(pid: int) -> list[int | None]:
-    """Give the system call of each thread, None for one that may not be seen."""
+    """Return the system call of each thread, None for one that may not be seen."""
     return [seen.syscall for seen in look_at(pid).values()]
 
 
@@ -41,8 +41,8 @@ def main() -> None:
             borrowed = syscalls(student.pid)
         own = syscalls(student.pid)
         watcher = [*change, "env", sys.executable, "-c", _LOOK, str(student.pid)]
-        told = subprocess.run(watcher, capture_output=True, check=True).stdout
-        seen = {"own": own, "borrowed": borrowed, "of a watcher": json.loads(told)}
+        output = subprocess.run(watcher, capture_output=True, check=True).stdout
+        seen = {"own": own, "borrowed": borrowed, "of a watcher": json.loads(output)}
         json.dump(seen, sys.stdout)
     finally:
         student.kill()

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-# This is a program: its folder is on its path, and not on mypy's.
+# This is a program: its folder is on its path, but not on mypy's.
 import enclosures  # type: ignore[import-not-found]
 import students  # type: ignore[import-not-found]
 
@@ -69,7 +69,7 @@ PLACES = {
 }
 
 
-def told(run: Run) -> dict[str, Any]:
+def facts(run: Run) -> dict[str, Any]:
     """What a test wants to know of a run, as JSON."""
     return {
         "outcome": run.outcome,
@@ -98,7 +98,7 @@ def perform(place: Place, case: Case, folder: Path) -> dict[str, Any]:
         run = player.play(
             *case.play, scenarios=SCENARIOS, start_method=case.start_method
         )
-    return told(run) | {"survivors": sorted(orphans.below() - before)}
+    return facts(run) | {"survivors": sorted(orphans.below() - before)}
 
 
 def main(place: str, folder: str, *cases: str) -> int:

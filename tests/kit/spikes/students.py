@@ -86,9 +86,9 @@ def daemonise(word):
 def solve(seconds):
     heard, word = os.pipe()
     daemonise(word)
-    told = os.read(heard, 2).decode()
+    said = os.read(heard, 2).decode()
     select.select([], [], [], seconds)
-    return told
+    return said
 """
 
 REACH = """

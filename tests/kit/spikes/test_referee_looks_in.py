@@ -40,7 +40,7 @@ def folder() -> Iterator[Path]:
 
 
 def grader(place: str, folder: Path, *cases: str) -> list[str]:
-    """Give the command that grades in a place, or skip where that cannot be."""
+    """Return the command that grades in a place, or skip where that cannot be."""
     python = [sys.executable, "-B"]
     if place.startswith("another user"):
         python = python_without_trace()
@@ -48,14 +48,14 @@ def grader(place: str, folder: Path, *cases: str) -> list[str]:
 
 
 def python_without_trace() -> list[str]:
-    """Give the command of a Python that may not trace, and that others may run."""
+    """Return the command of a Python that may not trace, and that others may run."""
     if os.geteuid() != 0 or shutil.which("setpriv") is None:
         pytest.skip("needs root, and setpriv (util-linux)")
     return [*WITHOUT_TRACE, readable_python(), "-B"]
 
 
 def readable_python() -> str:
-    """Give a Python that other users may run: this one, or the system's."""
+    """Return a Python that other users may run: this one, or the system's."""
     nobody = ["setpriv", "--reuid=61234", "--regid=61234", "--clear-groups"]
     nobody.append("env")  # setpriv starts a program while it still has root's rights
     code = "import json, multiprocessing, sys; sys.exit(sys.version_info < (3, 11))"
@@ -128,7 +128,7 @@ def test_nobody_survives_a_play_there(place: str, folder: Path) -> None:
 @pytest.mark.parametrize("place", CLOSED)
 def test_nobody_survives_a_killed_grader(place: str, folder: Path) -> None:
     """SIGKILL of the grader, while a daemon is up, ends the daemon as well."""
-    orphans.become_reaper()  # whoever is orphaned falls to this process
+    orphans.become_reaper()  # an orphan falls to this process
     before = orphans.below()
     kept = kill_in_the_middle(grader(place, folder, "lasting daemon"), folder)
     assert kept, "the daemon never came up"

@@ -133,7 +133,7 @@ def test_waits_of_the_library_keep_the_real_clock(theatre: Theatre) -> None:
 
 
 def test_sleep_keeps_its_manners(theatre: Theatre) -> None:
-    """What time.sleep refuses is refused, and zero is no gate."""
+    """What time.sleep refuses is refused, and zero is not a gate."""
     student = """
         import copy, pickle, time
         class Work:

@@ -1,4 +1,4 @@
-"""Announced waits: what the referee is told where there is no /proc."""
+"""Announced waits: what the referee hears where there is no /proc."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def play(
     return ended
 
 
-# What is made; what is done first; who waits; who wakes him.
+# What is made; what is done first; who waits; who wakes them.
 WAITS_AND_WAKES = """
 threading.Lock() | x.acquire() | x.acquire() | x.release()
 threading.Lock() | x.acquire() | x.acquire(timeout=600) | x.release()
@@ -167,7 +167,7 @@ WAITER = """
 
 @pytest.mark.parametrize("line", WAITS_AND_WAKES.strip().splitlines())
 def test_waits_are_announced(theatre: Theatre, line: str) -> None:
-    """The wait is told while it lasts, with its limit, and the wake-up after it."""
+    """A wait is announced while it lasts, with its limit, and then its wake-up."""
     make, prepare, wait, wake = (part.strip() for part in line.split("|"))
     scenarios = """
         def scenario(student, stage):
@@ -176,16 +176,16 @@ def test_waits_are_announced(theatre: Theatre, line: str) -> None:
     student = WAITER.format(make=make, prepare=prepare, wait=wait, wake=wake)
     ended = play(theatre, student, scenarios)
     assert ended.value == ("token settled", "token over")
-    told = [f for f in ended.referee.frames if f.get("thread") == "Fred"]
-    notes = [f["note"] for f in told if f["note"] != "process ended"]
+    frames = [f for f in ended.referee.frames if f.get("thread") == "Fred"]
+    notes = [f["note"] for f in frames if f["note"] != "process ended"]
     assert notes[0] == "thread"
     assert notes[1:3] == ["waiting", "awake"]
     assert notes[-1] == "thread ended"
-    assert told[1]["timed"] is ("600" in wait)
+    assert frames[1]["timed"] is ("600" in wait)
 
 
 def test_words_are_of_the_outermost_call(theatre: Theatre) -> None:
-    """A queue is a queue, and not its condition."""
+    """A queue is a queue instead of its condition."""
     student = """
         import queue, threading
         def f(gate):
@@ -207,9 +207,9 @@ def test_words_are_of_the_outermost_call(theatre: Theatre) -> None:
 
 def test_what_is_announced_is_known_to_the_table() -> None:
     """The student's side has the values alone: nothing of the rest is there."""
-    told = [value for name, value in vars(On).items() if name.isupper()]
-    assert len(told) > 10
-    assert {Awaited(value).value for value in told} == set(told)
+    values = [value for name, value in vars(On).items() if name.isupper()]
+    assert len(values) > 10
+    assert {Awaited(value).value for value in values} == set(values)
 
 
 CREWS = {

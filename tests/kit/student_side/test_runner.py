@@ -296,7 +296,7 @@ def test_only_the_runner_holds_the_control_socket(
 
 
 def test_a_forked_copy_does_not_answer(theatre: Theatre) -> None:
-    """A child made by os.fork that comes back from the call has no voice."""
+    """A child made by os.fork that returns from the call has no voice."""
     student = """
         import os
         def f():
@@ -380,7 +380,7 @@ def test_a_students_own_start_method_is_allowed(theatre: Theatre) -> None:
 
 
 def test_default_timeouts_do_not_reach_gates(theatre: Theatre) -> None:
-    """A student's setdefaulttimeout changes his sockets, not ours."""
+    """A student's setdefaulttimeout changes their sockets, not ours."""
     student = """
         import socket
         socket.setdefaulttimeout(0.0)
@@ -430,7 +430,7 @@ def test_gates_are_open_without_a_referee(theatre: Theatre) -> None:
 
 
 def test_a_play_imports_little(theatre: Theatre) -> None:
-    """Each play pays for what the student's process imports before his code."""
+    """Each play pays for what the student's process imports before their code."""
     student = """
         import sys
         heavy = {"typing", "inspect", "dataclasses", "traceback", "pathlib", "tempfile",

@@ -1,4 +1,4 @@
-"""Waits for ever, but for an alarm without a handler: it ends the program."""
+"""Waits forever, but for an alarm without a handler: it ends the program."""
 
 import signal
 import threading

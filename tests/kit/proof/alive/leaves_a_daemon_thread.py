@@ -1,4 +1,4 @@
-"""Ends while a daemon thread waits for ever."""
+"""Ends while a daemon thread waits forever."""
 
 import threading
 import time

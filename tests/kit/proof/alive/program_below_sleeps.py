@@ -1,4 +1,4 @@
-"""Waits for a program that is no Python."""
+"""Waits for a program that is not Python."""
 
 import subprocess
 

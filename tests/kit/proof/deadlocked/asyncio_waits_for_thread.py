@@ -1,4 +1,4 @@
-"""A coroutine waits for a thread of the loop's pool, which waits for ever."""
+"""A coroutine waits for a thread of the loop's pool, which waits forever."""
 
 import asyncio
 import threading

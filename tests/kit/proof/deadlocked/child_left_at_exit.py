@@ -1,4 +1,4 @@
-"""The parent has nothing more to do; its child waits for ever."""
+"""The parent has nothing more to do; its child waits forever."""
 
 import multiprocessing
 import threading

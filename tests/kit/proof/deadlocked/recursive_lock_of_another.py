@@ -1,4 +1,4 @@
-"""A recursive lock that another thread keeps for ever."""
+"""A recursive lock that another thread keeps forever."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""The main thread is done; a thread that is no daemon waits for ever."""
+"""The main thread is done; a thread that is not a daemon waits forever."""
 
 import threading
 

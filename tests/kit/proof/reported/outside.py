@@ -83,7 +83,7 @@ def message(_folder: Path) -> Act:
 
 
 def semaphore(_folder: Path) -> Act:
-    """Give a System V semaphore back."""
+    """Release a System V semaphore."""
     number = yield
     ctypes.CDLL(None).semop(int(number), (ctypes.c_short * 3)(0, 1, 0), 1)
 

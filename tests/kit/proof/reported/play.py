@@ -109,11 +109,11 @@ def _ending(status: int) -> Ending:
 def _act_later(process: subprocess.Popen[str], act: Act, stay: float) -> None:
     """Let somebody outside act when nobody inside is at work any more."""
     assert process.stdout
-    told = process.stdout.readline().strip()
+    line = process.stdout.readline().strip()
     _wait_until_idle(process, stay)
     if process.poll() is None:
         try:
-            act.send(told)
+            act.send(line)
         except StopIteration:
             return
     act.close()

@@ -6,7 +6,7 @@ import reach
 def gather(tasks):
     name = "lockstep-attack-note"
     pathlib.Path("/dev/shm", name).write_text("for the next")
-    reach.told("shared memory", f"{name}\n")
+    reach.note("shared memory", f"{name}\n")
     return []
 
 

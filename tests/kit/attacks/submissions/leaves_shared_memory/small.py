@@ -11,7 +11,7 @@ def leave():
     block = shared_memory.SharedMemory(create=True, size=1 << 20)
     lock = get_context("spawn").Lock()
     kept.extend([block, lock])
-    reach.told("shared memory", f"{block.name}\nsem.{lock._semlock.name[1:]}\n")
+    reach.note("shared memory", f"{block.name}\nsem.{lock._semlock.name[1:]}\n")
 
 
 def gather(tasks):

@@ -8,13 +8,13 @@ import sys
 import reach
 
 for file in reach.hidden().glob("test_*.py"):
-    told = os.stat(file)
+    stat = os.stat(file)
     text = re.sub(
         r"(?m)^    (run = |each|at_|value_is).*$", "    pass", file.read_text()
     )
     code = compile(text, str(file), "exec")
     times = struct.pack(
-        "<III", 0, int(told.st_mtime) & 0xFFFFFFFF, told.st_size & 0xFFFFFFFF
+        "<III", 0, int(stat.st_mtime) & 0xFFFFFFFF, stat.st_size & 0xFFFFFFFF
     )
     data = importlib.util.MAGIC_NUMBER + times + marshal.dumps(code)
     folder = file.parent / "__pycache__"

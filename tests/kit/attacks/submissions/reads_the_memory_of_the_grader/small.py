@@ -4,7 +4,7 @@ import reach
 
 
 def _tokens():
-    """Find what tasks return in the memory of whoever sends it."""
+    """Find what tasks return in the memory of the process that sends it."""
     pid, found = reach.judge(), set()
     with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:
         for line in maps:

@@ -5,14 +5,14 @@ import os
 import signal
 
 reading, writing = os.pipe()
-told, telling = os.pipe()
+hearing, telling = os.pipe()
 child = os.fork()
 if child == 0:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.write(telling, b"x")
     os.read(reading, 1)
     os._exit(0)
-os.read(told, 1)
+os.read(hearing, 1)
 
 
 @atexit.register

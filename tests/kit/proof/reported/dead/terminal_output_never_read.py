@@ -1,4 +1,4 @@
-# after: peplin/pygatt#292: wait() blocks for ever while output is left on the terminal
+# after: peplin/pygatt#292: wait() blocks forever while output is left on the terminal
 # truth: dead
 # unproved: anybody outside may open a terminal, and drop what it holds
 import os

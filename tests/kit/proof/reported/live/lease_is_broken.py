@@ -1,4 +1,4 @@
-# after: checkpoint-restore/criu#2962: a lease, whose holder is told when the file is opened
+# after: checkpoint-restore/criu#2962: a lease, whose holder gets a signal when the file is opened
 # truth: live
 # outside: open shared
 import fcntl
