@@ -82,7 +82,8 @@ class Tree:
         """Take down which process the runner is: a wrapper may have started it."""
         if student_pid and student_pid != self.student_pid:
             self.student_pid = student_pid
-            self._root = procfs.namespace_root(student_pid)
+            with contextlib.suppress(OSError):  # it has ended at once
+                self._root = procfs.namespace_root(student_pid)
 
     def why_not_started(self) -> str:
         """What there is to read of a start that failed."""
