@@ -78,7 +78,7 @@ class _Progress:
     sleeps: Counter[Thread] = field(default_factory=Counter)
     polls: int = 0
     spent: float = 0.0  # CPU seconds used since then
-    ran: float = 0.0  # when those were last seen to grow
+    known: float = 0.0  # when those last grew, or it was last known who waits for what
     outside: bool = False  # the last judgement found a wait that only others can end
 
 
@@ -239,11 +239,14 @@ class Referee:
         return dict(used)
 
     def _lies_still(self, spent: float) -> bool:
-        """Whether nobody runs or has run for as long as idleness is allowed."""
+        """Whether for as long as idleness is allowed nobody runs, and nothing is known.
+
+        A thread that has just woken from a long wait has used no time that counts yet.
+        """
         progress, now = self._progress, self._patience.seconds
         if spent != progress.spent:
-            progress.spent, progress.ran = spent, now
-        lain = now - max(progress.since, progress.ran)
+            progress.spent, progress.known = spent, now
+        lain = now - max(progress.since, progress.known)
         return lain > self._allowance.idle and not self._observer.running()
 
     def _nobody_will_settle(self) -> Ending:
@@ -274,6 +277,7 @@ class Referee:
     # -- everybody is at a gate or asleep ---------------------------------------------
 
     def _settled(self, picture: Picture) -> Ending | None:
+        self._progress.known = self._patience.seconds
         if self._conversation.answered():
             return self._after_the_answer(picture)
         arrived = self.ledger.awake

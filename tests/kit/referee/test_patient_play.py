@@ -27,23 +27,27 @@ class World:
     """One thread held at a task's gate, and one in a wait with a time limit.
 
     It stands in for gates, observer and conversation; the play ends when the
-    gate was opened.  ``wakes`` tells how often the waiter has woken, look by look.
+    gate was opened.  ``wakes`` tells how often the waiter has woken, look by look; None
+    is a look at which it runs.
     """
 
     name = "fake"
     spinners: frozenset[tuple[int, int]] = frozenset()
 
-    def __init__(self, wakes: Iterator[int]) -> None:
+    def __init__(self, wakes: Iterator[int | None]) -> None:
         self.gate = Gate(sock=cast(Any, None))
         self.gate.message = {"kind": "task", "label": "task:1"}
         self.standing = {1: self.gate}
         self.wakes = wakes
         self.looks = 0
 
-    def picture(self, _standing: object) -> Picture:
+    def picture(self, _standing: object) -> Picture | None:
         """Return the same settled state again, a moment later."""
         self.looks += 1
-        woken = {(WAITER.pid, WAITER.tid): next(self.wakes)}
+        wakes = next(self.wakes)
+        if wakes is None:
+            return None
+        woken = {(WAITER.pid, WAITER.tid): wakes}
         gates = ((self.gate, HELD),)
         return Picture(at_gates=gates, blocked=(WAITER,), timed=woken)
 
@@ -54,6 +58,14 @@ class World:
     def exertion(self) -> dict[tuple[int, int], float]:
         """Tell that nobody has worked."""
         return {}
+
+    def running(self) -> frozenset[tuple[int, int]]:
+        """Return those that have used time: one that has just woken has not."""
+        return frozenset()
+
+    def stopped(self) -> bool:
+        """Tell that nobody has been stopped."""
+        return False
 
     def release(self, gate: Gate, _value: object) -> None:
         """Take down that the gate was opened."""
@@ -69,7 +81,7 @@ class World:
         return False
 
 
-def counted(*firsts: int) -> Iterator[int]:
+def counted(*firsts: int | None) -> Iterator[int | None]:
     """Yield these numbers, then the last one forever."""
     yield from firsts[:-1]
     while True:
@@ -92,7 +104,9 @@ def looks_before_it_opens(
     clock = VirtualClock(tmp_path / "clock")
     with selectors.DefaultSelector() as selector:
 
-        def count(wakes: Iterator[int], *, patient: bool) -> int:
+        def count(
+            wakes: Iterator[int | None], *, patient: bool, outlasts: bool = False
+        ) -> int:
             world: Any = World(wakes)
             referee = Referee(
                 gates=world,
@@ -104,6 +118,7 @@ def looks_before_it_opens(
                 selector=selector,
                 value_for=lambda _: None,
                 patient=patient,
+                outlasts=outlasts,
             )
             assert referee.conduct().end is End.DIED
             return int(world.looks)
@@ -129,3 +144,9 @@ def test_a_gate_stays_shut_while_a_limit_has_not_run_out(
 def test_in_any_other_play_nobody_waits_for_a_limit(looks_before_it_opens: Any) -> None:
     """The first settled state is enough."""
     assert looks_before_it_opens(counted(7), patient=False) == 1
+
+
+def test_who_wakes_from_a_long_wait_is_not_stuck(looks_before_it_opens: Any) -> None:
+    """The wait was known as long as it lasted, longer than idleness is allowed."""
+    wakes = counted(*[7] * 1600, None, None, 8)
+    assert looks_before_it_opens(wakes, patient=True, outlasts=True) == 1603
