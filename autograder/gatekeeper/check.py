@@ -22,7 +22,7 @@ from autograder.gatekeeper.at_home import (
 )
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.gallery import differing, stale, write
+from autograder.gatekeeper.gallery import stale, write
 from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
 from autograder.gatekeeper.place import Place, places
@@ -111,20 +111,8 @@ def _checked(
         if tally.stopped:
             break
         if not place.is_draft:  # its words are still to be written
-            found += stale(place, tally.shown | _once_more(place, tally, workers))
+            found += stale(place, tally.shown)
     return rows, found
-
-
-def _once_more(place: Place, tally: Tally, workers: int) -> dict[str, str]:
-    """Play what differs from the gallery again, and return what is shown then.
-
-    What a wrong program gets may be luck in its words, though never in its mistake: a
-    gallery is current if a play can give it.
-    """
-    names = differing(place, tally.shown)
-    planned = [t for t in wrong_trials(place) if t.file.name in names] if names else []
-    again, _ = _turn(place, planned, Round(), workers) if planned else (tally, [])
-    return again.shown
 
 
 def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:

@@ -116,15 +116,6 @@ def write(place: Place, shown: Mapping[str, str]) -> None:
     place.gallery.write_bytes(text.encode())
 
 
-def differing(
-    place: Place, shown: Mapping[str, str], exactly: bool | None = None
-) -> list[str]:
-    """Return the specimens of which the gallery has other words than were ``shown``."""
-    exactly = is_exact() if exactly is None else exactly
-    old = written(place)
-    return [name for name, e in shown.items() if not _alike(old.get(name), e, exactly)]
-
-
 def stale(
     place: Place, shown: Mapping[str, str], exactly: bool | None = None
 ) -> Iterator[Finding]:
@@ -133,9 +124,12 @@ def stale(
     Specimens that were not played are not compared.  Unless ``exactly`` (by default,
     where ``is_exact``), only the names of mistakes and the lines of code are.
     """
+    exactly = is_exact() if exactly is None else exactly
     old = written(place)
-    changed = differing(place, shown, exactly)
-    changed += [name for name in old if not _exists(place, name)]
+    changed = [
+        *(name for name, e in shown.items() if not _alike(old.get(name), e, exactly)),
+        *(name for name in old if not _exists(place, name)),
+    ]
     if changed:
         name = min(changed)
         more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""

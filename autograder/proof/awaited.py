@@ -23,7 +23,7 @@ from autograder.proof.graph import (
     people_of,
     someone,
 )
-from autograder.proof.recorded import Told
+from autograder.proof.recorded import Recorded
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
 
@@ -49,7 +49,7 @@ _METHODS: Mapping[str, str] = {
 
 
 def with_awaited(
-    waiters: Sequence[Waiter], events: Told, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: Program
 ) -> tuple[Waiter, ...]:
     """Add to each who waits whose end it is, who took the semaphore, what it is."""
     now = {
@@ -82,7 +82,7 @@ def with_awaited(
     return tuple(found)
 
 
-def named(waiters: Sequence[Waiter], events: Told) -> tuple[Waiter, ...]:
+def named(waiters: Sequence[Waiter], events: Recorded) -> tuple[Waiter, ...]:
     """Call the main thread of a child as the program calls the child."""
     names = dict(_names(events))
     found = []
@@ -96,7 +96,7 @@ def named(waiters: Sequence[Waiter], events: Told) -> tuple[Waiter, ...]:
 
 
 def started(
-    waiters: Sequence[Waiter], events: Told, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: Program
 ) -> tuple[Waiter, ...]:
     """Add to each thread without a line of the program the line that started it."""
     starts = dict(_starts(events))
@@ -118,7 +118,7 @@ def _started(waiter: Waiter, event: Event, program: Program) -> Waiter:
     return waiter
 
 
-def _starts(events: Told) -> Iterator[tuple[Key, Event]]:
+def _starts(events: Recorded) -> Iterator[tuple[Key, Event]]:
     for event in (*events.past, *events.present):
         if event.name == THREAD_RUN:
             yield (event.pid, event.tid), event
@@ -128,7 +128,7 @@ def _starts(events: Told) -> Iterator[tuple[Key, Event]]:
 
 
 def with_tasks(
-    waiters: Sequence[Waiter], events: Told, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: Program
 ) -> tuple[Waiter, ...]:
     """Add to each loop of asyncio that sleeps the tasks that wait in it."""
     by_thread: dict[Key, list[Event]] = {}
@@ -151,7 +151,7 @@ def _task(event: Event, program: Program) -> Awaiting:
     )
 
 
-def queues_read(waits: Iterable[Waiting], events: Told) -> frozenset[Key]:
+def queues_read(waits: Iterable[Waiting], events: Recorded) -> frozenset[Key]:
     """The threads at a queue of processes, as they said, which somebody alive reads."""
     pipes = {
         f"queue {end.target}"
@@ -164,7 +164,7 @@ def queues_read(waits: Iterable[Waiting], events: Told) -> frozenset[Key]:
     )
 
 
-def _names(events: Told) -> Iterator[tuple[Key, str]]:
+def _names(events: Recorded) -> Iterator[tuple[Key, str]]:
     for event in (*events.past, *events.present):
         match event.facts:
             case {"of_pid": int(pid), "of_tid": int(tid), "name": str(name)}:

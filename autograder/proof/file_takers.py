@@ -12,7 +12,7 @@ from pathlib import Path
 
 from autograder.evidence import Waiter
 from autograder.proof.graph import Key, Program, holder_of, people_of, someone
-from autograder.proof.recorded import Told
+from autograder.proof.recorded import Recorded
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
 
@@ -24,7 +24,10 @@ _CALLS: Mapping[WaitKind, str] = {
 
 
 def with_file_locks(
-    waiters: Sequence[Waiter], waits: Iterable[Waiting], events: Told, program: Program
+    waiters: Sequence[Waiter],
+    waits: Iterable[Waiting],
+    events: Recorded,
+    program: Program,
 ) -> tuple[Waiter, ...]:
     """Add to each who waits for a lock on a file the thread that took it, and where."""
     files = dict(_waited_for(waits))

@@ -14,7 +14,7 @@ from typing import Protocol
 from autograder.awaited import Awaited
 from autograder.evidence import Actor, Event, Frame, Holder, Role, Waiter
 from autograder.proof import procfs
-from autograder.proof.recorded import Told
+from autograder.proof.recorded import Recorded
 
 WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
 END = "events end"  # the last event of a process that had too many
@@ -39,7 +39,7 @@ class Program(Protocol):
 
 
 def with_holders(
-    waiters: Sequence[Waiter], events: Told, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: Program
 ) -> tuple[Waiter, ...]:
     """Add to each who waits for a lock which lock that is, and who holds it."""
     reported = [event for event in known(events) if event.name in _KINDS]
@@ -61,7 +61,7 @@ def people_of(waiters: Iterable[Waiter]) -> dict[Key, Actor]:
     return {(w.actor.pid, w.actor.tid): w.actor for w in waiters}
 
 
-def known(events: Told) -> list[Event]:
+def known(events: Recorded) -> list[Event]:
     """Return what is still true of what was reported, in the order of time.
 
     A thread that could not write any more is believed in its last event.  What it has

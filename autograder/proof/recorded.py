@@ -40,7 +40,7 @@ def events(folder: Path) -> tuple[Event, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Recorded:
     """What processes that sleep have said: ``past`` in files, ``present`` in memory.
 
     ``readable`` are the processes whose memory could be read.
@@ -51,7 +51,7 @@ class Told:
     readable: frozenset[int] = frozenset()
 
 
-def reports(folder: Path, pids: Iterable[int]) -> Told:
+def reports(folder: Path, pids: Iterable[int]) -> Recorded:
     """Return all that was reported, and what these processes say at this moment."""
     present: list[Event] = []
     readable = set()
@@ -67,7 +67,7 @@ def reports(folder: Path, pids: Iterable[int]) -> Told:
     if not numbers.are_ours(inside):
         past = tuple(numbers.translated(event, inside) for event in past)
         present = [numbers.translated(event, inside) for event in present]
-    return Told(past=past, present=tuple(present), readable=frozenset(readable))
+    return Recorded(past=past, present=tuple(present), readable=frozenset(readable))
 
 
 def _present(folder: Path, pid: int) -> Iterator[Event]:

@@ -22,7 +22,7 @@ from autograder.proof.facts import facts_of
 from autograder.proof.file_takers import with_file_locks
 from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import look
-from autograder.proof.recorded import Told, reports
+from autograder.proof.recorded import Recorded, reports
 from autograder.proof.scene import Scene, World
 from autograder.proof.waiting import Waiting, examine_wait
 from autograder.proof.waits import classify
@@ -55,7 +55,7 @@ def waiters(
     for waiting in waits:
         by_process.setdefault(waiting.pid, []).append(waiting)
     program = Program(folder=Path(prefer).parent if prefer else None)
-    events = reports(lines_folder, by_process) if lines_folder else Told()
+    events = reports(lines_folder, by_process) if lines_folder else Recorded()
     read = queues_read(waits, events)
     found = [
         waiter

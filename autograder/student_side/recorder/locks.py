@@ -159,7 +159,7 @@ class Lock(metaclass=_Meta):
         raise TypeError("cannot pickle '_thread.lock' object")
 
 
-class ToldLock(Lock):
+class WatchedLock(Lock):
     """A lock that writes its releases, too."""
 
     __slots__ = ()
@@ -236,13 +236,14 @@ class RLock(_CRLock):  # type: ignore[misc]
             take()
 
     def __repr__(self) -> str:
-        return str(super().__repr__()).replace(" RLock ", " _thread.RLock ", 1)
+        name = f" {type(self).__name__} "
+        return str(super().__repr__()).replace(name, " _thread.RLock ", 1)
 
     def __reduce_ex__(self, _protocol: Any) -> Any:
         raise TypeError("cannot pickle '_thread.RLock' object")
 
 
-class ToldRLock(RLock):
+class WatchedRLock(RLock):
     """A reentrant lock that writes its last release, too."""
 
     __slots__ = ("_depth",)
@@ -345,12 +346,12 @@ def _rlock(*args: Any, **options: Any) -> Any:
         frame = frame.f_back
     if args or options or frame is None or not _makers.makes(frame.f_code.co_filename):
         return _real_rlock(*args, **options)
-    return ToldRLock() if here.every else RLock()
+    return WatchedRLock() if here.every else RLock()
 
 
 def name(lock: Any, label: str) -> None:
     """Set the name by which a verdict calls a lock."""
-    if type(lock) in (Lock, ToldLock, RLock, ToldRLock):
+    if type(lock) in (Lock, WatchedLock, RLock, WatchedRLock):
         lock._label = label
 
 
@@ -361,7 +362,7 @@ def install(makes: Callable[[str], bool], is_between: Callable[[str], bool]) -> 
     locks on behalf of others.
     """
     _makers.makes, _makers.is_between = makes, is_between
-    kind: Any = ToldLock if here.every else Lock
+    kind: Any = WatchedLock if here.every else Lock
     # By this name a manager pickles it.
     kind.__name__ = kind.__qualname__ = "Lock"
     kind.__module__ = "threading"

@@ -332,3 +332,20 @@ def test_the_server_of_a_manager_keeps_nobody_waiting(
     held = [step for step in run.steps if step.offered]
     assert [len(step.offered) for step in held] == [1, 1]
     assert all(step.quiescent for step in held)
+
+
+def test_a_lock_is_shown_by_pythons_name(perform: Callable[..., Run]) -> None:
+    """No class of ours is seen where a program prints its locks."""
+    source = """
+        import threading
+        def solve():
+            lock, again = threading.Lock(), threading.RLock()
+            with again: shown = [repr(lock), repr(again)]
+            return [" ".join(text.split()[:3]) for text in [*shown, repr(again)]]
+    """
+    run = perform(source, "only")
+    assert run.value == [
+        "<unlocked _thread.lock object",
+        "<locked _thread.RLock object",
+        "<unlocked _thread.RLock object",
+    ]

@@ -15,7 +15,7 @@ from autograder.evidence import Actor, Event, Frame, Outcome, Role, Run, Waiter
 from autograder.facts import CallDeadlocked
 from autograder.play import Player, Submission
 from autograder.proof.awaited import with_awaited
-from autograder.proof.recorded import Told
+from autograder.proof.recorded import Recorded
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
 from autograder.verdict import Verdict
@@ -196,5 +196,5 @@ def test_a_thing_is_called_as_its_line_calls_it(line: str, name: str) -> None:
     waiter = Waiter(actor=actor, awaits=Awaited.QUEUE_ITEM, at=at)
     event = Event(name="queue get begin", pid=1, tid=1, time=1, obj="queue", at=at)
     program: Any = None
-    [named] = with_awaited([waiter], Told(present=(event,)), program)
+    [named] = with_awaited([waiter], Recorded(present=(event,)), program)
     assert named.name == name

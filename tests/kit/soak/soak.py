@@ -37,7 +37,7 @@ WRONG = (Kind.WRONG, Kind.MUTANT)
 RIGHT = (Kind.REFERENCE, Kind.RIGHT, Kind.VARIANT)
 LIVE = "live programs"
 
-Told = tuple[int, list[str]]  # how many plays, and what was wrong with the verdict
+Judged = tuple[int, list[str]]  # how many plays, and what was wrong with the verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class Case:
 
     kind: str
     name: str
-    judge: Callable[[], Told]
+    judge: Callable[[], Judged]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,7 +69,7 @@ def live_programs() -> Iterator[Case]:
         yield Case(kind=LIVE, name=name, judge=partial(_play, source))
 
 
-def _play(source: str) -> Told:
+def _play(source: str) -> Judged:
     with tempfile.TemporaryDirectory(prefix="lockstep-soak-") as folder:
         path = Path(folder) / "lab.py"
         path.write_text(textwrap.dedent(source), "utf-8")
@@ -103,7 +103,7 @@ def _solutions(place: Place) -> Iterator[Case]:
             yield Case(kind=trial.kind, name=name, judge=partial(_attempt, trial))
 
 
-def _attempt(trial: Trial) -> Told:
+def _attempt(trial: Trial) -> Judged:
     result = attempt(trial)
     return result.plays, complaints(trial, result)
 
