@@ -128,7 +128,7 @@ def test_meanwhile_returns_both_values(play: Play) -> None:
         value_is(run, (run.tokens["task"], run.tokens["foreground"]))
     run = play("two_at_a_time", strategy=timers_fire(hold="task"))
     finished_before_return(run, "task")
-    pairs = [([], ""), (None, False)]
+    pairs: list[object] = [([], ""), (None, False)]
     value_is(play("two_odd_pairs"), pairs, what="the list of two pairs of odd values")
 
 
