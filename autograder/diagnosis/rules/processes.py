@@ -134,7 +134,7 @@ def _asked_before_the_join(case: Case) -> Frame | None:
 
 @rule("code")
 def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
-    """The exit code is a number that stands in the file."""
+    """The exit code is a number that is written in the file."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
