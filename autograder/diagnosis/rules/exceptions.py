@@ -246,7 +246,7 @@ _INSTEAD_OF_JOIN = {
     "thread": {
         "headline": Choice("no-value"),
         "because": Choice("lost-by-a-thread"),
-        "way": Choice("store-it"),
+        "way": Choice("keep-it-in-a-list"),
     },
     "process": {
         "headline": Choice("no-value"),
