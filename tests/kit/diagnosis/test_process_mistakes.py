@@ -176,18 +176,6 @@ def test_a_store_that_no_child_ran_is_not_quoted(plays: Plays) -> None:
     )
 
 
-def test_a_variable_called_cpu_count_lacks_no_parentheses(plays: Plays) -> None:
-    """Only a function that is named and not called does."""
-    text = "def worker_count(jobs):\n    return min(jobs, os.cpu_count)\n"
-    error = Raised(type="TypeError", message="", phase="call")
-    run = plays.run(arrivals=(), steps=(), outcome=Outcome.RAISED, raised=error)
-    fact = FactKind.RAISED
-    assert named(run, fact, text, exercise="worker_count") == "parentheses-missing"
-    called = "def worker_count(jobs):\n    cpu_count = os.cpu_count()\n"
-    called += "    return min(jobs, cpu_count)\n"
-    assert named(run, fact, called, exercise="worker_count") == ""
-
-
 def test_where_it_ran_tells_a_copy_from_a_mistake_of_threads(plays: Plays) -> None:
     """The same empty list; only processes have copies."""
     text = "def collect_lines(task, workers):\n    lines.append(task())\n"
