@@ -21,7 +21,7 @@ FILE = "/copy/threads.py"
 def raised(lines: list[str]) -> Raised:
     """Run a program, and return the TypeError that its function raises."""
     names: dict[str, Any] = {}
-    exec(compile("\n".join(lines), FILE, "exec"), names)  # noqa: S102 - our own text
+    exec(compile("\n".join(lines), FILE, "exec"), names)
     with pytest.raises(TypeError) as caught:
         names["worker_count"](8)
     stack = tuple(
