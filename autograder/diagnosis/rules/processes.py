@@ -227,14 +227,14 @@ def _codes(value: object) -> bool:
     )
 
 
-_LIMITED = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
+_WAITS_UP_TO_A_LIMIT = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
 
 
 @rule()
 def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
     """A child that is still working is taken for a dead one."""
     failed = said_to_have_failed(case)
-    at = written(case, _LIMITED)
+    at = written(case, _WAITS_UP_TO_A_LIMIT)
     if not failed or at is None:
         return None
     if not case.run.outlasts or not label_of(case, failed[0]):
