@@ -122,13 +122,26 @@ def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this line", "reads the exit code", at),)} if at else None
 
 
+_TAKES_NONE_TOO = r"^if ([\w.]+)\.exitcode\s*!=\s*0\s*:"
+_MAY_HAVE_ENDED = (
+    r"\b(is_alive|sentinel|active_children)\b|^while\b.*\bexitcode\b"
+    r"|\bwait\(|(?<![\"'])\.join\("
+)
+
+
 def _asked_before_the_join(case: Case) -> Frame | None:
     """Quote an ``if`` that takes any exit code but 0 for a failure, above the join."""
     body = case.listing.body_of(case.exercise)
     # `if process.exitcode:` is false for the `None` of a process that still runs.
-    asks = case.listing.find(r"^if [\w.]+\.exitcode\s*!=\s*0\s*:", body)
-    joins = case.listing.find(r"\.(join|wait)\(", body)
-    early = bool(asks and joins) and asks[0] < joins[0]
+    asks = case.listing.find(_TAKES_NONE_TOO, body)
+    asked = re.match(_TAKES_NONE_TOO, case.listing.text(asks[0])) if asks else None
+    if asked is None:
+        return None
+    name = re.escape(asked[1])
+    # A wait of any kind, or a function that gets the process and may wait.
+    waited = case.listing.find(rf"{_MAY_HAVE_ENDED}|\w\(.*\b{name}\b", body)
+    joins = case.listing.find(rf"(?<![\w.]){name}\.join\(", body)
+    early = bool(joins) and asks[0] < min(joins + waited)
     return case.listing.frame(asks[0]) if early else None
 
 

@@ -319,6 +319,33 @@ def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:
     assert named(run, kind, early, exercise, **data) == "exit-code-too-early"
 
 
+READS = "    if p.exitcode != 0:\n        raise ChildFailed(p.exitcode)\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "early"),
+    [
+        ("", "p.join()", True),
+        ("print(', '.join(names))", "p.join()", True),
+        ("", "collector.join()", False),
+        ("", "print(', '.join(names))", False),
+        ("finish(p)", "p.join()", False),
+        ("while p.is_alive(): pass", "p.join()", False),
+        ("while p.exitcode is None: pass", "p.join()", False),
+        ("wait([p.sentinel])", "p.join()", False),
+        ("p.join()", "p.join()", False),
+    ],
+)
+def test_an_exit_code_is_read_before_the_join_of_its_own_process(
+    plays: Plays, before: str, after: str, early: bool
+) -> None:
+    """Another join, or another way to wait for the process, says nothing."""
+    text = f"def ask(task):\n    {before}\n{READS}    {after}\n"
+    data = {"found": Found.NOBODY_FAILED, "failed": [VALUES[0]], "message": "no"}
+    name = named(in_children(plays, 1), FactKind.OTHER, text, "ask", **data)
+    assert (name == "exit-code-too-early") == early
+
+
 def test_processes_that_linger_are_not_joined(plays: Plays) -> None:
     """All tasks are done; a parent that waits for a child in some way has tried."""
     text = "def ask(task):\n    child = Process(target=task)\n    child.start()\n"
