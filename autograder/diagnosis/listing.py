@@ -14,6 +14,7 @@ from autograder.evidence import Frame
 
 _MOST_LETTERS = 300  # of a statement that is parsed; no nesting in it is deep
 _MOST_LINES = 20_000
+_MOST_LINES_OPEN = 20  # of a statement in brackets
 _BLOCK = re.compile(
     r"(async\s+)?(for|while|if|elif|with|def|class|return|match|case)\b"
 )
@@ -71,6 +72,18 @@ class Listing:
                     continue
                 break
             found.append(number)
+        return found
+
+    def statement(self, line: int) -> list[int]:
+        """Return the numbers of a line and those below it, until its brackets close."""
+        found: list[int] = []
+        depth = 0
+        for number in range(line, min(len(self.lines), line + _MOST_LINES_OPEN) + 1):
+            code = _code(self.text(number))
+            depth += sum(map(code.count, "([{")) - sum(map(code.count, ")]}"))
+            found.append(number)
+            if depth <= 0:
+                break
         return found
 
     def heads(self, line: int) -> list[int]:

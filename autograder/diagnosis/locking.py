@@ -22,7 +22,7 @@ _TAKES = r"\.acquire\b|^with\b(?!.*\b(?:open|Pool|\w+Executor|Manager|suppress)\
 _HEAD = re.compile(r"^(?:async )?with (?P<locks>[\w.\[\], ]+):")
 _ACQUIRE = re.compile(r"(?P<lock>[\w.]+)\.acquire\(")
 _DOES = {"read": "reads", "write": "writes"}
-_DEFINES = re.compile(r"^(?:async )?def (\w+)")
+DEFINES = re.compile(r"^(?:async )?def (\w+)")
 
 
 def clash(case: Case) -> tuple[Arrival, ...]:
@@ -131,7 +131,7 @@ def _acquired_above(case: Case, frame: Frame) -> tuple[str, int] | None:
     gone: set[str] = set()
     for number in range(frame.line - 1, max(frame.line - 60, 0), -1):
         text = case.listing.text(number).split("#", 1)[0]
-        if _DEFINES.match(text):
+        if DEFINES.match(text):
             return None
         gone |= set(re.findall(r"([\w.]+)\.release\(", text))
         taken = _ACQUIRE.search(text)
@@ -156,13 +156,16 @@ def lock_of_the_parent(case: Case) -> str:
     return ""
 
 
+def definition_of(case: Case, number: int) -> int:
+    """Return the line that begins the function that a line belongs to; 0 for none."""
+    heads = (n for n in range(number, 0, -1) if DEFINES.match(case.listing.text(n)))
+    return next((n for n in heads if number in case.listing.block(n)), 0)
+
+
 def function_of(case: Case, number: int) -> str:
     """Name the function that a line belongs to; nothing at the top of the file."""
-    for head in range(number, 0, -1):
-        found = _DEFINES.match(case.listing.text(head))
-        if found and number in case.listing.block(head):
-            return found[1]
-    return ""
+    found = DEFINES.match(case.listing.text(definition_of(case, number)))
+    return found[1] if found else ""
 
 
 def in_a_loop(case: Case, number: int) -> bool:

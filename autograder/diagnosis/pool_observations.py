@@ -6,6 +6,11 @@ from autograder.diagnosis.case import Case
 from autograder.evidence import Arrival, Frame, Role
 from autograder.facts import FactKind, NotAtOnce
 
+# A wait with the limit that the caller gave: for words only.
+WAITS_WITH_THE_LIMIT = (
+    r"\.(get|next|result|wait|poll)\([^()]*\b(seconds|timeout)\b(?!\s*=)"
+)
+
 
 def only_in_processes(case: Case) -> bool:
     """Return whether there were tasks of a pool, and processes ran all of them."""

@@ -39,6 +39,12 @@ def says(message: str, *ways: Refused) -> re.Match[str] | None:
     return None
 
 
+def names_a_function(message: str) -> bool:
+    """Return whether a message has the type of a function or a method in quotes."""
+    types = {type(x).__name__ for x in (len, _some, "".join, _Some().method)}
+    return any(f"'{name}'" in message for name in types)
+
+
 @functools.cache
 def _shape(way: Refused) -> re.Pattern[str] | None:
     try:
@@ -55,6 +61,9 @@ def _shape(way: Refused) -> re.Pattern[str] | None:
 
 class _Some:
     """Something."""
+
+    def method(self) -> None:
+        """Do nothing."""
 
 
 class _SomeThread(threading.Thread):

@@ -32,7 +32,11 @@ from autograder.facts import (
     WrongValue,
 )
 
-_NO_COMMA = r"\bargs\s*=\s*(\([^,()]*(\[[^\]]*\]|\([^()]*\))?[^,()]*\)|[\"'\d])"
+# Neither `args=()` nor `args=(tuple(x))`, which are tuples without a comma.
+_NO_COMMA = (
+    r"\bargs\s*=\s*(?!\(\s*\)|\(\s*(?:tuple|list)\()"
+    r"(\([^,()]*(\[[^\]]*\]|\([^()]*\))?[^,()]*\)|[\"'\d])"
+)
 
 
 @rule()

@@ -170,7 +170,7 @@ def _in_a_loop(case: Case, frame: Frame) -> bool:
     )
 
 
-_LIMITED = r"\.poll\(\s*(timeout\s*=\s*)?(?!None\b)[\w.]|\bwait\(.*timeout"
+_POLLS_UP_TO_A_LIMIT = r"\.poll\(\s*(timeout\s*=\s*)?(?!None\b)[\w.]|\bwait\(.*timeout"
 
 
 @rule()
@@ -181,7 +181,7 @@ def poll_gives_up(case: Case) -> Mapping[str, Any] | None:
     if not case.run.outlasts or not missing:
         return None
     polled = {e.pid for e in case.run.events if e.name == pipe_ends.POLLED}
-    at = written(case, _LIMITED)
+    at = written(case, _POLLS_UP_TO_A_LIMIT)
     if at is None or not polled & makers(case):
         return None
     return {"evidence": (line("the parent", "waits only up to this time limit", at),)}

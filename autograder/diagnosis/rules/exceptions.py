@@ -13,12 +13,14 @@ from autograder.diagnosis.observations import (
     in_order_of_ending,
     is_class,
     label_of,
+    reach,
     unfinished,
     workers,
     written,
     wrong_list,
 )
 from autograder.diagnosis.pipe_observations import sent_by_several
+from autograder.diagnosis.pool_observations import WAITS_WITH_THE_LIMIT
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import (
@@ -31,7 +33,7 @@ from autograder.diagnosis.words import (
     together,
     translated,
 )
-from autograder.evidence import Role, ThreadFailure
+from autograder.evidence import Frame, Role, ThreadFailure
 from autograder.facts import (
     About,
     FactKind,
@@ -126,12 +128,10 @@ def lost_exception(case: Case) -> Mapping[str, Any] | None:
 _CATCHES = r"^except\b(?!.*\b(Empty|Full)\b)|\bsuppress\((?!.*\b(Empty|Full)\b)"
 
 
-# Any exception; and a wait whose time limit somebody gave.
 _CATCHES_ALL = r"^except\s*(:|\(?\s*(Base)?Exception\b)"
-_LIMITED = r"\.(get|result|next|wait)\([^()]*\b(seconds|timeout)\b"
 
-_OF_A_POOL = {"because": Choice("only-get-raises"), "try_next": Choice("call-get")}
-_OF_A_FUTURE = {
+_GET_MISSING = {"because": Choice("only-get-raises"), "try_next": Choice("call-get")}
+_RESULT_MISSING = {
     "because": Choice("only-result-raises"),
     "try_next": Choice("call-result"),
 }
@@ -147,12 +147,14 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
         return None  # the task raised nothing: it ended its process
     if fact.got is not None:
         return None  # the value cannot be shown: perhaps it is the exception
-    if not_asked := _not_asked(case):
+    caught = _caught(case)
+    if caught is None and (not_asked := _not_asked(case)):
         return not_asked
-    at = written(case, _CATCHES)
+    at = caught or written(case, _CATCHES)
     if at is None:
         return {"because": Choice("got-lost"), "try_next": Choice("find-where")}
-    all_of_them = re.search(_CATCHES_ALL, at.source) and written(case, _LIMITED)
+    every = re.search(_CATCHES_ALL, at.source)
+    all_of_them = every and written(case, WAITS_WITH_THE_LIMIT)
     return {
         "because": Choice("caught"),
         "try_next": Choice("catch-the-limit") if all_of_them else _advice(case, fact),
@@ -160,15 +162,26 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
     }
 
 
+def _caught(case: Case) -> Frame | None:
+    """Return the first line that catches exceptions and does not raise them again."""
+    for number in case.listing.find(_CATCHES, reach(case)):
+        handler = [number, *case.listing.block(number)]
+        text = case.listing.text(number)
+        again = case.listing.find(r"(^|:\s*)raise\b", handler)
+        if not again or not text.startswith("except"):
+            return case.listing.frame(number)
+    return None
+
+
 def _not_asked(case: Case) -> Mapping[str, Any] | None:
     """Find work that was handed out to a pool, and whose answer nobody asks for."""
     successful = written(case, r"\.successful\(")
     if successful is not None:
         doing = "is false where an item failed; it does not raise"
-        return {**_OF_A_POOL, "evidence": (line("this line", doing, successful),)}
+        return {**_GET_MISSING, "evidence": (line("this line", doing, successful),)}
     for gives, asks, words in (
-        (r"\.\w+_async\(", r"\.get\b", _OF_A_POOL),
-        (r"\.submit\(", r"\.(result|exception)\b", _OF_A_FUTURE),
+        (r"\.\w+_async\(", r"\.get\b", _GET_MISSING),
+        (r"\.submit\(", r"\.(result|exception)\b", _RESULT_MISSING),
     ):
         at = written(case, gives)
         if at is not None and written(case, asks) is None:
@@ -246,7 +259,7 @@ _INSTEAD_OF_JOIN = {
     "thread": {
         "headline": Choice("no-value"),
         "because": Choice("lost-by-a-thread"),
-        "way": Choice("store-it"),
+        "way": Choice("keep-it-in-a-list"),
     },
     "process": {
         "headline": Choice("no-value"),

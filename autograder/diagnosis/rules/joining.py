@@ -129,7 +129,7 @@ def _for_a_sign(waiter: Waiter) -> bool:
     return any(waits_in(waiter, file, *names) for file, names, _ in _SIGNS)
 
 
-_LIMITED = r"\.(join|wait|wait_for)\(\s*[\w.=]"
+_JOINS_UP_TO_A_LIMIT = r"\.(join|wait|wait_for)\(\s*[\w.=]"
 _SECONDS = r"\.join\(\s*(timeout\s*=\s*)?[\d.]+\s*\)"
 _UNLIMITED = r"\.(join|wait|result)\(\s*\)"
 
@@ -137,7 +137,7 @@ _UNLIMITED = r"\.(join|wait|result)\(\s*\)"
 @rule("tasks")
 def join_gives_up(case: Case) -> Mapping[str, Any] | None:
     """The caller waits with a time limit, and goes on when it has passed."""
-    left, at = left_too_early(case), written(case, _LIMITED)
+    left, at = left_too_early(case), written(case, _JOINS_UP_TO_A_LIMIT)
     if at is None or written(case, _UNLIMITED):
         return None
     evidence = (line("this line", "waits only up to its time limit", at),)

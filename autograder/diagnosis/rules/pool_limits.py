@@ -12,6 +12,7 @@ from autograder.diagnosis.arrival_facts import on_machine
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import reach, unfinished, workers, written
 from autograder.diagnosis.pool_observations import (
+    WAITS_WITH_THE_LIMIT,
     error_line,
     idle_processes,
     one_at_a_time,
@@ -71,8 +72,6 @@ _WRITTEN = re.compile(  # a number, or a constant
 )
 
 
-# A wait with the limit that the caller gave; and a caller who gives one.
-_ASKED_FOR = r"\.(get|next|result|wait|poll)\([^()]*\b(seconds|timeout)\b(?!\s*=)"
 _NO_WAIT = re.compile(r"\(\s*(timeout\s*=\s*)?0(\.0*)?\s*\)")
 _LIMIT_NAMES = r"\b(seconds|timeout)\b"
 
@@ -91,7 +90,7 @@ def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
     evidence = (line("this line", "raises when its time is up", at),)
     if not _takes_a_limit(case):
         words = {"because": Choice("a-guess"), "try_next": Choice("leave-it-out")}
-    elif _NO_WAIT.search(at.source) or written(case, _ASKED_FOR):
+    elif _NO_WAIT.search(at.source) or written(case, WAITS_WITH_THE_LIMIT):
         return None  # the limit was waited for: its end is not caught
     else:
         words = {"because": Choice("another"), "try_next": Choice("use-the-callers")}
@@ -158,7 +157,9 @@ def sleeps_to_the_deadline(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("the main thread", "sleeps here", at),)}
 
 
-_LIMITED = r"\.(get|next|result|wait|join|poll|wait_for|map)\(.*\b(seconds|timeout)\b"
+_GETS_THE_LIMIT = (
+    r"\.(get|next|result|wait|join|poll|wait_for|map)\(.*\b(seconds|timeout)\b"
+)
 _SET = r"=.*\(\)\s*\+\s*seconds\b"  # the end is computed from the clock
 _REPEATS = r"\bfor\b.*\bin\b"
 
@@ -170,7 +171,7 @@ def limit_per_item(case: Case) -> Mapping[str, Any] | None:
     if not isinstance(fact, DidNotReturn) or not fact.limited:
         return None
     lines = reach(case)
-    limited = case.listing.find(_LIMITED, lines)
+    limited = case.listing.find(_GETS_THE_LIMIT, lines)
     loops = case.listing.find(r"^(for|while)\b", lines)
     repeated = {n for head in loops for n in case.listing.block(head)}
     repeated |= set(case.listing.find(_REPEATS, lines))
@@ -232,11 +233,11 @@ def chunk_too_large(case: Case) -> Mapping[str, Any] | None:
 
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
-_OF_A_POOL = {
+_IN_A_POOL = {
     "because": Choice("size-of-the-pool"),
     "try_next": Choice("pass-the-number"),
 }
-_OF_OTHERS = {
+_WITHOUT_A_POOL = {
     "because": Choice("number-of-processes"),
     "try_next": Choice("create-enough"),
 }
@@ -258,7 +259,7 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
         "where": on_machine(case),
         "number": count(len(pids), "process", "processes"),
         "wanted": case.as_a(NotAtOnce).wanted,
-        **(_OF_A_POOL if at else _OF_OTHERS),
+        **(_IN_A_POOL if at else _WITHOUT_A_POOL),
     }
     return found | (
         {"evidence": (line("this line", "creates the pool", at),)} if at else {}

@@ -267,7 +267,7 @@ def worker_has_a_copy(case: Case) -> Mapping[str, Any] | None:
 
 _NOT_CAUGHT = {
     "because": Choice("not-caught"),
-    "try_next": Choice("catch-it"),
+    "try_next": Choice("catch-at-the-result"),
 }
 _SOME_CAUGHT = {
     "because": Choice("some-kinds-caught"),

@@ -122,19 +122,32 @@ def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this line", "reads the exit code", at),)} if at else None
 
 
+_TAKES_NONE_TOO = r"^if ([\w.]+)\.exitcode\s*!=\s*0\s*:"
+_MAY_HAVE_ENDED = (
+    r"\b(is_alive|sentinel|active_children)\b|^while\b.*\bexitcode\b"
+    r"|\bwait\(|(?<![\"'])\.join\("
+)
+
+
 def _asked_before_the_join(case: Case) -> Frame | None:
     """Quote an ``if`` that takes any exit code but 0 for a failure, above the join."""
     body = case.listing.body_of(case.exercise)
     # `if process.exitcode:` is false for the `None` of a process that still runs.
-    asks = case.listing.find(r"^if [\w.]+\.exitcode\s*!=\s*0\s*:", body)
-    joins = case.listing.find(r"\.(join|wait)\(", body)
-    early = bool(asks and joins) and asks[0] < joins[0]
+    asks = case.listing.find(_TAKES_NONE_TOO, body)
+    asked = re.match(_TAKES_NONE_TOO, case.listing.text(asks[0])) if asks else None
+    if asked is None:
+        return None
+    name = re.escape(asked[1])
+    # A wait of any kind, or a function that gets the process and may wait.
+    waited = case.listing.find(rf"{_MAY_HAVE_ENDED}|\w\(.*\b{name}\b", body)
+    joins = case.listing.find(rf"(?<![\w.]){name}\.join\(", body)
+    early = bool(joins) and asks[0] < min(joins + waited)
     return case.listing.frame(asks[0]) if early else None
 
 
 @rule("code")
 def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
-    """The exit code is a number that stands in the file."""
+    """The exit code is a number that is written in the file."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
@@ -227,14 +240,14 @@ def _codes(value: object) -> bool:
     )
 
 
-_LIMITED = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
+_WAITS_UP_TO_A_LIMIT = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
 
 
 @rule()
 def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
     """A child that is still working is taken for a dead one."""
     failed = said_to_have_failed(case)
-    at = written(case, _LIMITED)
+    at = written(case, _WAITS_UP_TO_A_LIMIT)
     if not failed or at is None:
         return None
     if not case.run.outlasts or not label_of(case, failed[0]):

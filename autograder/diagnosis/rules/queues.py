@@ -257,7 +257,7 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     if not any(rest):
         return None  # false items may have been left out anywhere
     evidence = (line("this line", f"takes {rest[0]!r} for the end", at),)
-    none = rest[0] is None and re.search(_COMPARES, at.source) is not None
+    none = rest[0] is None
     pipe = any(event.name.startswith("pipe ") for event in case.run.events)
     advice = Choice("no-mark" if pipe else "other-mark" if none else "use-is-not")
     return {
@@ -266,9 +266,6 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
         "advice": advice,
         "evidence": evidence,
     }
-
-
-_COMPARES = r"\bis\b|[!=]="
 
 
 @rule("asked", "threads")

@@ -9,9 +9,11 @@ from typing import Any
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import (
+    DEFINES,
     MAKES,
     at_top,
     clash,
+    definition_of,
     doors,
     function_of,
     guard_of,
@@ -104,7 +106,8 @@ def new_lock_each_time(case: Case) -> Mapping[str, Any] | None:
         return None  # code outside the file has other locks than those created here
     for number in made_here(case):
         by_the_worker = _by_the_worker(case, number, uses)
-        if by_the_worker or in_a_loop(case, number) or _in_each(case, number):
+        in_each = _in_each(case, number) and all(guard_of(case, u.stack) for u in uses)
+        if by_the_worker or in_a_loop(case, number) or in_each:
             made = line("this line", "creates another lock", case.listing.frame(number))
             advice = _which_lock(case, uses)
             return {"advice": advice, "evidence": (made, *two_of(case, uses))}
@@ -164,7 +167,6 @@ _STORES = re.compile(
 )
 _PASSED_ON = r"\.(append|add|update|extend)\b(?!\s*\()|\blambda\b.*\.(append|add)\("
 _CALLS = re.compile(r"\b(task|func|job)\(")
-_BEGINS = re.compile(r"(async )?def \w+")
 _CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool\w*)\("
 
 
@@ -186,14 +188,15 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
 def _stored_by_child(case: Case) -> Frame | None:
     """Return the line that stores something, in what the child ran of this file."""
     stack = case.tasks()[0].stack
-    begun = [n for n, frame in enumerate(stack) if frame.function == "_bootstrap"]
-    own = case.own(stack[begun[-1] :] if begun else stack)
+    begun = any(frame.function == "_bootstrap" for frame in stack)
+    own = own_part(case, stack)
     if own and _STORES.search(own[-1].source):
         return own[-1]
     if not begun:
         return None  # forked by hand: the frames of the parent are among these
     for frame in reversed(own):
-        lines = _function_around(case, frame.line)
+        head = definition_of(case, frame.line)
+        lines = case.listing.block(head) if head else []
         said = " ".join(map(case.listing.text, lines))
         names = re.findall(
             r"\w+", " ".join(re.findall(r"\b(?:global|nonlocal) ([\w, ]+)", said))
@@ -205,21 +208,10 @@ def _stored_by_child(case: Case) -> Frame | None:
     return None
 
 
-def _function_around(case: Case, number: int) -> list[int]:
-    """Return the lines of the function that a line belongs to."""
-    for head in range(number - 1, 0, -1):
-        block = (
-            case.listing.block(head) if _BEGINS.match(case.listing.text(head)) else ()
-        )
-        if number in block:
-            return list(block)
-    return []
-
-
 def _stores_in_vain(case: Case) -> Frame | None:
     """Return the line of an inner function that stores, or that passes a method on."""
     body = case.listing.body_of(case.exercise)
-    heads = [n for n in body if _BEGINS.match(case.listing.text(n))]
+    heads = [n for n in body if DEFINES.match(case.listing.text(n))]
     inside = [n for head in heads for n in case.listing.block(head)]
     found = case.listing.find(_STORES.pattern, inside)
     found += case.listing.find(_PASSED_ON, body)

@@ -43,15 +43,34 @@ def parentheses_missing(case: Case) -> Mapping[str, Any] | None:
     """A function is used as the number that it returns."""
     if not case.is_a(FactKind.RAISED) or not case.raised("TypeError"):
         return None
-    at = written(case, _COUNTS)
+    at = _counted_with(case)
     found = re.search(_COUNTS, at.source) if at is not None else None
-    if at is None or found is None or re.search(_ONLY_NAMES, at.source):
+    if at is None or found is None:
         return None
     every = range(1, len(case.listing.lines) + 1)
     if case.listing.find(rf"(?<!\.)\b{found[1]}\s*(=(?!=)|:|,.*=)", every):
         return None  # a variable of that name
     evidence = (line("this line", f"names `{found[1]}` without calling it", at),)
     return {"function": found[1], "evidence": evidence}
+
+
+def _counted_with(case: Case) -> Frame | None:
+    """Return the line that names a count, if a function on it raised the error.
+
+    Or one that uses the name that the line assigns.
+    """
+    error = case.run.raised
+    if error is None or not prose.names_a_function(error.message):
+        return None
+    lines = [n for f in case.own(error.stack) for n in case.listing.statement(f.line)]
+    text = "\n".join(map(case.listing.text, lines))
+    for number in case.listing.find(_COUNTS, reach(case)):
+        source = case.listing.text(number)
+        given = _ASSIGNS.match(source)
+        used = given and re.search(rf"\b{given[1]}\b(?!\s*\()", text)
+        if (number in lines or used) and not re.search(_ONLY_NAMES, source):
+            return case.listing.frame(number)
+    return None
 
 
 # The callables that scenarios give to the student's code, as the wire names them.

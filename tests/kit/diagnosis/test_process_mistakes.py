@@ -176,18 +176,6 @@ def test_a_store_that_no_child_ran_is_not_quoted(plays: Plays) -> None:
     )
 
 
-def test_a_variable_called_cpu_count_lacks_no_parentheses(plays: Plays) -> None:
-    """Only a function that is named and not called does."""
-    text = "def worker_count(jobs):\n    return min(jobs, os.cpu_count)\n"
-    error = Raised(type="TypeError", message="", phase="call")
-    run = plays.run(arrivals=(), steps=(), outcome=Outcome.RAISED, raised=error)
-    fact = FactKind.RAISED
-    assert named(run, fact, text, exercise="worker_count") == "parentheses-missing"
-    called = "def worker_count(jobs):\n    cpu_count = os.cpu_count()\n"
-    called += "    return min(jobs, cpu_count)\n"
-    assert named(run, fact, called, exercise="worker_count") == ""
-
-
 def test_where_it_ran_tells_a_copy_from_a_mistake_of_threads(plays: Plays) -> None:
     """The same empty list; only processes have copies."""
     text = "def collect_lines(task, workers):\n    lines.append(task())\n"
@@ -329,6 +317,33 @@ def test_nothing_is_returned_where_nothing_could_be(plays: Plays) -> None:
     assert named(run, kind, text, exercise, **data) == "nothing-returned"
     early = text.replace("    p.exit", "    return p.exit")
     assert named(run, kind, early, exercise, **data) == "exit-code-too-early"
+
+
+READS = "    if p.exitcode != 0:\n        raise ChildFailed(p.exitcode)\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "early"),
+    [
+        ("", "p.join()", True),
+        ("print(', '.join(names))", "p.join()", True),
+        ("", "collector.join()", False),
+        ("", "print(', '.join(names))", False),
+        ("finish(p)", "p.join()", False),
+        ("while p.is_alive(): pass", "p.join()", False),
+        ("while p.exitcode is None: pass", "p.join()", False),
+        ("wait([p.sentinel])", "p.join()", False),
+        ("p.join()", "p.join()", False),
+    ],
+)
+def test_an_exit_code_is_read_before_the_join_of_its_own_process(
+    plays: Plays, before: str, after: str, early: bool
+) -> None:
+    """Another join, or another way to wait for the process, says nothing."""
+    text = f"def ask(task):\n    {before}\n{READS}    {after}\n"
+    data = {"found": Found.NOBODY_FAILED, "failed": [VALUES[0]], "message": "no"}
+    name = named(in_children(plays, 1), FactKind.OTHER, text, "ask", **data)
+    assert (name == "exit-code-too-early") == early
 
 
 def test_processes_that_linger_are_not_joined(plays: Plays) -> None:

@@ -94,6 +94,19 @@ def test_a_false_item_ends_a_loop_only_where_true_ones_are_lost(plays: Plays) ->
     assert named(plays.run(), fact, ENDS, **out) == ""
 
 
+@pytest.mark.parametrize(
+    ("item", "mark"), [(0, "compare with the end mark"), (None, "make an end mark")]
+)
+def test_none_as_an_item_needs_another_end_mark(
+    plays: Plays, item: object, mark: str
+) -> None:
+    """To compare with `None` would still stop at this item."""
+    data: dict[str, Any] = {"expected": [1, item, 2], "actual": [1]}
+    found = verdict(plays.run(), FactKind.WRONG_VALUE, ENDS, **data)
+    assert found.mistake == "false-value-taken-for-the-end"
+    assert found.try_next.startswith(mark)
+
+
 def test_a_value_in_a_pipe_is_told_from_one_in_a_queue(plays: Plays) -> None:
     """Only a pipe has an end of its own to go by."""
     text = ENDS.replace("while item := q.get()", "while (item := p.recv()) is not None")
