@@ -4,9 +4,9 @@
 
 WALLS is a JSON object: ``user`` (a number to become; 0 for none), ``limits`` (numbers
 by the names of `resource`), ``paths`` (see `landlock`; null for no such wall),
-``families`` (of sockets; null for no filter of calls) and ``only_itself`` (see `calls`).
-There is no way back: not for the command, nor for what it starts.  What cannot be done
-ends it with a message.
+``families`` (of sockets; null for no filter of calls) and ``only_itself`` (see
+`calls`).  There is no way back: not for the command, nor for what it starts.  What
+cannot be done ends it with a message.
 """
 
 from __future__ import annotations
