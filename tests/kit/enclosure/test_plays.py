@@ -101,6 +101,12 @@ NOTES = """
         return found
 """
 BOTH = "('/dev/shm', os.environ['HOME'])"
+RESERVES = """
+    import mmap
+    def solve():
+        kind = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+        return len([mmap.mmap(-1, 1 << 30, kind, mmap.PROT_READ) for _ in range(64)])
+"""
 SETS_ITSELF = """
     import os, resource
     def solve():
@@ -178,6 +184,12 @@ def test_a_program_sets_its_own_cpus_priority_and_limits(
     for own in ("0",) if tier is Tier.L else ("0", "os.getpid()"):
         run = perform(SETS_ITSELF.format(own=own))
         assert (run.outcome, run.value) == (Outcome.RETURNED, [True, 5, 1000]), run
+
+
+def test_addresses_that_nobody_uses_have_no_ceiling(perform: Perform) -> None:
+    """As many as the stacks and arenas of a thousand threads take."""
+    run = perform(RESERVES)
+    assert (run.outcome, run.value) == (Outcome.RETURNED, 64), run
 
 
 def test_a_play_leaves_nothing_for_the_next_one(perform: Perform, tier: Tier) -> None:
