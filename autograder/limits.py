@@ -47,12 +47,12 @@ class Limits:
 
 LIMITS = Limits()
 # What the kernel refuses to each process of a play in a closed place, by the names of
-# `resource`.  Threads reserve addresses for their stacks that they never use.
+# `resource`.  Addresses have no ceiling: threads reserve some that they never use, and
+# the more of them the more CPUs there are.  Memory is watched (see `play.consumption`).
 CEILINGS = {
     "RLIMIT_CORE": 0,
     "RLIMIT_NOFILE": 4096,
     "RLIMIT_FSIZE": 64 * _MIB,
-    "RLIMIT_AS": 16 * 1024 * _MIB,
 }
 ROOM = 256 * _MIB  # bytes in each of the two file systems that are in memory (tier N)
 STUCK_SECONDS = 8.0  # of one submission, for plays that end without a proof

@@ -62,7 +62,8 @@ _REFUSED = {
     "mount_setattr": (442, 442),
 }
 _CLONE, _CLONE3, _SOCKET = (56, 220), (435, 435), (41, 198)
-# Calls about a process, and which argument names it: 0 is the caller itself.
+# Calls about a process, and which argument names it: 0 is the caller itself.  A filter
+# does not know the caller's own number, and so takes that for another's.
 _OF_A_PROCESS = {
     "setpriority": ((141, 140), _SECOND),
     "sched_setparam": ((142, 118), _FIRST),
@@ -78,13 +79,15 @@ def is_known_machine() -> bool:
     return platform.machine() in _AUDIT and struct.calcsize("P") == 8
 
 
-def close_calls(families: list[int]) -> None:
+def close_calls(families: list[int], *, only_itself: bool) -> None:
     """Refuse these calls, and sockets of other ``families``, from now on and for good.
 
-    Raises ``OSError`` where the kernel has no filters.
+    ``only_itself`` is for a place where nothing else protects the processes of others:
+    then limits, priorities and CPUs can be set for number 0 alone, the caller.  Raises
+    ``OSError`` where the kernel has no filters.
     """
     libc = ctypes.CDLL(None, use_errno=True)
-    program = ctypes.create_string_buffer(_program(families))
+    program = ctypes.create_string_buffer(_program(families, only_itself))
     head = struct.pack("@HP", (len(program) - 1) // 8, ctypes.addressof(program))
     for call in (
         (_NO_NEW_PRIVS, 1, 0, 0, 0),
@@ -94,7 +97,7 @@ def close_calls(families: list[int]) -> None:
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
 
-def _program(families: list[int]) -> bytes:
+def _program(families: list[int], only_itself: bool) -> bytes:
     """Make the filter: each test ends in its own answer, or goes on."""
     machine = platform.machine()
     column = list(_AUDIT).index(machine)
@@ -115,7 +118,7 @@ def _program(families: list[int]) -> bytes:
         _FIRST,
         [_step(_ANY_BIT, _NEW_NAMESPACES, 0, 1), _refuse(), _allow()],
     )
-    for numbers, where in _OF_A_PROCESS.values():
+    for numbers, where in _OF_A_PROCESS.values() if only_itself else ():
         itself = [_step(_EQUAL, 0, 0, 1), _allow(), _refuse()]
         steps += _with_argument(numbers[column], where, itself)
     known = [s for one in families for s in (_step(_EQUAL, one, 0, 1), _allow())]

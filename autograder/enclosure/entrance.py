@@ -3,9 +3,10 @@
     python -I -S -B entrance.py WALLS COMMAND...
 
 WALLS is a JSON object: ``user`` (a number to become; 0 for none), ``limits`` (numbers
-by the names of `resource`), ``paths`` (see `landlock`; null for no such wall) and
-``families`` (of sockets; null for no filter of calls).  There is no way back: not for
-the command, nor for what it starts.  What cannot be done ends it with a message.
+by the names of `resource`), ``paths`` (see `landlock`; null for no such wall),
+``families`` (of sockets; null for no filter of calls) and ``only_itself`` (see
+`calls`).  There is no way back: not for the command, nor for what it starts.  What
+cannot be done ends it with a message.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def enter(walls: dict[str, Any]) -> None:
     if walls["paths"] is not None:
         close_files(walls["paths"])
     if walls["families"] is not None:
-        close_calls(walls["families"])
+        close_calls(walls["families"], only_itself=walls["only_itself"])
 
 
 def _limit(which: int, most: int) -> None:

@@ -104,6 +104,8 @@ class Place:
             "limits": CEILINGS,
             "paths": self._rules() if closed else None,
             "families": families if self._has("calls") else None,
+            # Else a user or a namespace protects others, and programs name themselves.
+            "only_itself": self.tier is Tier.L,
         }
         return json.dumps(walls)
 

@@ -106,8 +106,9 @@ class Lease:
         self.control = host.control
         self._host = host
         self._hosts = hosts
-        tier = hosts.place.tier if hosts.place else None
-        self.has_own_numbers = tier is not None and tier.has_own_numbers
+        place = hosts.place
+        self.has_own_numbers = place is not None and place.tier.has_own_numbers
+        self.empties_memory = place is not None and bool(place.emptied)
 
     @property
     def pid(self) -> int:

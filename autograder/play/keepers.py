@@ -21,11 +21,13 @@ class Keeper(Protocol):
     """A trusted process between the grader and the student's; ``pid`` is its number.
 
     On the socket ``control`` it takes and sends the lines that `warden` describes.  One
-    that ``has_own_numbers`` knows the processes by other numbers than we do.
+    that ``has_own_numbers`` knows the processes by other numbers than we do; one that
+    ``empties_memory`` removes what a play has named in shared memory itself.
     """
 
     control: socket.socket
     has_own_numbers: bool
+    empties_memory: bool
 
     @property
     def pid(self) -> int:
@@ -45,6 +47,7 @@ class Warden:
     """A keeper for a single play, which starts ``command`` in ``folder``."""
 
     has_own_numbers = False
+    empties_memory = False
 
     def __init__(
         self,

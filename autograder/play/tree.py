@@ -145,7 +145,8 @@ class Tree:
         below it then falls to the grader.  So is one that says that all is done, and
         has somebody below it.
         """
-        self._shared.look(descendants(self._keeper.pid))
+        if not self._keeper.empties_memory:
+            self._shared.look(descendants(self._keeper.pid))
         with contextlib.suppress(OSError):
             self._control.send(b"end\n")
         deadline = time.monotonic() + _PATIENCE

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import secrets
 import shutil
 import socket
 import subprocess
@@ -45,7 +46,7 @@ class Aftermath:
     seconds: float
     survived: bool
     left: list[str] = field(default_factory=list)  # files in the folder for scratch
-    shared: list[str] = field(default_factory=list)  # what it named in /dev/shm, and is
+    shared: list[str] = field(default_factory=list)  # its names in /dev/shm that stay
     reached: bool = False  # something came to us through the network
 
     def result(self, who: str) -> tuple[float, bool]:
@@ -72,7 +73,8 @@ def fight(
     """Grade an honest one, the attack, a stub, and an honest one again; see the end."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.setblocking(False)
-        handed_in = _hand_in(name, place, listener.getsockname()[1])
+        mark = f"lockstep-attack-{secrets.token_hex(4)}"
+        handed_in = _hand_in(name, place, listener.getsockname()[1], mark)
         (place / "scratch").mkdir()
         place.chmod(0o711)  # in tier U another user has to come through
         who_comes = sorted(handed_in.iterdir())
@@ -88,13 +90,13 @@ def fight(
             shown=done.stdout,
             seconds=seconds,
             survived=_beats(place / "heartbeat") or _is_alive(place / "kit"),
-            shared=_shared(place / "shared memory"),
+            shared=_shared(mark),
             left=sorted(path.name for path in (place / "scratch").iterdir()),
             reached=_has_come(listener),
         )
 
 
-def _hand_in(name: str, place: Path, port: int) -> Path:
+def _hand_in(name: str, place: Path, port: int, mark: str) -> Path:
     """Copy the kit, make a course, and hand in what the four have written."""
     shutil.copytree(KIT, place / "kit" / "autograder")
     handed_in, course = place / "handed in", make_course(place / "course")
@@ -113,7 +115,7 @@ def _hand_in(name: str, place: Path, port: int) -> Path:
         file.rename(file.with_suffix(""))
     shutil.copy(HERE / "reach.py", handed_in / ATTACK)
     options = {"--course": str(course), "--report": str(place / "reports")}
-    known = f"OPTIONS = {options!r}\nPORT = {port}\n"
+    known = f"OPTIONS = {options!r}\nPORT = {port}\nMARK = {mark!r}\n"
     (handed_in / ATTACK / "known.py").write_text(known, "utf-8")
     return handed_in
 
@@ -178,18 +180,18 @@ def _reports(folder: Path) -> dict[str, Any]:
     return found
 
 
-def _shared(names: Path) -> list[str]:
-    """Those of the names that an attack has noted that were there; they are removed."""
-    noted = names.read_text("utf-8").split() if names.exists() else []
-    found = [name for name in noted if Path("/dev/shm", name).exists()]
-    for name in found:
-        Path("/dev/shm", name).unlink()
-    return found
+def _shared(mark: str) -> list[str]:
+    """What has the mark of this attack in its name, out here; it is removed."""
+    found = sorted(Path("/dev/shm").glob(f"*{mark}*"))
+    for path in found:
+        path.unlink(missing_ok=True)
+    return [path.name for path in found]
 
 
 def _beats(heart: Path) -> bool:
     """Whether somebody still beats; one who never did does not.
 
+    Behind walls nobody can be heard: there `_is_alive` finds who has survived.
     A grader that was killed ends nobody itself: those below it end when they notice.
     """
     deadline = time.monotonic() + _PATIENCE

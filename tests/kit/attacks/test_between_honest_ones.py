@@ -26,6 +26,7 @@ ONE_OF_EACH_KIND = (
     "forges_the_word_of_its_supervisor",
     "kills_the_grader",
     "leaves_a_daemon",
+    "leaves_a_note_in_memory",
     "leaves_shared_memory",
     "notes_without_end",
     "rewrites_the_hidden_tests",

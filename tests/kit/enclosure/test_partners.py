@@ -22,8 +22,8 @@ PARTNERS = {
     (Tier.L, "calls"): {"limit", "namespace", "udp"},
     (Tier.U, "files"): {"abstract"},
     (Tier.U, "calls"): {"namespace", "udp"},
-    (Tier.U, "user"): {"pathname", "shared"},
-    (Tier.N, "pid"): {"see", "signal"},
+    (Tier.U, "user"): {"limit", "pathname", "shared"},
+    (Tier.N, "pid"): {"limit", "see", "signal"},
     (Tier.N, "net"): {"tcp", "udp", "abstract"},
     (Tier.N, "ipc"): {"queue"},
     (Tier.N, "calls"): {"namespace"},
@@ -74,7 +74,7 @@ def test_only_this_wall_keeps_it_out(tier: Tier, wall: str) -> None:
 
 def test_what_a_tier_denies_has_a_partner_or_no_single_wall() -> None:
     """The rest is kept out by two walls at once, or by the mounts alone."""
-    both = {"read", "write", "memory", "environment", "limit", "trace"}
+    both = {"read", "write", "memory", "environment", "trace"}
     twice = {
         Tier.L: {"trace", "tcp", "memory", "environment"},
         Tier.U: both | {"signal", "tcp"},

@@ -101,6 +101,23 @@ NOTES = """
         return found
 """
 BOTH = "('/dev/shm', os.environ['HOME'])"
+RESERVES = """
+    import mmap
+    def solve():
+        kind = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+        return len([mmap.mmap(-1, 1 << 30, kind, mmap.PROT_READ) for _ in range(64)])
+"""
+SETS_ITSELF = """
+    import os, resource
+    def solve():
+        own, cpu = {own}, min(os.sched_getaffinity(0))
+        os.sched_setaffinity(own, {{cpu}})
+        os.sched_setscheduler(own, os.SCHED_BATCH, os.sched_param(0))
+        os.setpriority(os.PRIO_PROCESS, own, 5)
+        resource.prlimit(own, resource.RLIMIT_NOFILE, (1000, 1000))
+        found = os.sched_getaffinity(own) == {{cpu}}, os.getpriority(0, own)
+        return [*found, resource.getrlimit(resource.RLIMIT_NOFILE)[0]]
+"""
 Perform = Callable[..., Run]
 
 
@@ -158,6 +175,21 @@ def test_the_referee_sees_who_stands_where(perform: Perform) -> None:
 def test_a_deadlock_of_two_processes_is_proved(perform: Perform) -> None:
     """By what the kernel shows of a tree that is closed in."""
     assert perform(DEADLOCKED).outcome is Outcome.DEADLOCKED
+
+
+def test_a_program_sets_its_own_cpus_priority_and_limits(
+    perform: Perform, tier: Tier
+) -> None:
+    """Under its own number, too, where a wall tells it from others (see the README)."""
+    for own in ("0",) if tier is Tier.L else ("0", "os.getpid()"):
+        run = perform(SETS_ITSELF.format(own=own))
+        assert (run.outcome, run.value) == (Outcome.RETURNED, [True, 5, 1000]), run
+
+
+def test_addresses_that_nobody_uses_have_no_ceiling(perform: Perform) -> None:
+    """As many as the stacks and arenas of a thousand threads take."""
+    run = perform(RESERVES)
+    assert (run.outcome, run.value) == (Outcome.RETURNED, 64), run
 
 
 def test_a_play_leaves_nothing_for_the_next_one(perform: Perform, tier: Tier) -> None:

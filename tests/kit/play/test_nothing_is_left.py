@@ -15,6 +15,7 @@ import pytest
 
 from autograder.evidence import Run
 from autograder.play import scratch
+from autograder.play import shared_memory as named_memory
 
 ROOT = Path(__file__).parents[3]
 SHARED = Path("/dev/shm")
@@ -68,6 +69,35 @@ def test_what_a_child_holds_goes_as_well(perform: Perform) -> None:
     then = "if os.fork() == 0: signal.pause()\n    block.close()\n    return names"
     run = perform(HOLDS.format(then=then), "only")
     assert left(run.value) == []
+
+
+def test_an_inode_of_another_file_system_is_not_that_of_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A closed place has a memory of its own: the numbers there begin at 2 as well."""
+    names: set[tuple[str, tuple[int, int]]] = set()
+    monkeypatch.setattr(named_memory, "_named", lambda: frozenset(names))
+    shared = named_memory.SharedMemory()
+    with (tmp_path / "file").open("w") as file:
+        there = os.fstat(file.fileno())
+        held = "lockstep-test-held", (there.st_dev, there.st_ino)
+        names |= {held, ("lockstep-test-other", (there.st_dev + 1, there.st_ino))}
+        shared.look([os.getpid()])
+    assert shared.held == [held]
+
+
+def test_what_is_mapped_and_no_longer_open_is_held() -> None:
+    """By the device and the inode that the kernel tells of a map."""
+    shared = named_memory.SharedMemory()
+    block = shared_memory.SharedMemory(create=True, size=64)
+    try:
+        os.close(block._fd)  # type: ignore[attr-defined]  # the map alone is to be left
+        block._fd = -1  # type: ignore[attr-defined]  # so that it is not closed again
+        shared.look([os.getpid()])
+        assert [name for name, _ in shared.held] == [block.name]
+    finally:
+        block.close()
+        block.unlink()
 
 
 LEAVES = """

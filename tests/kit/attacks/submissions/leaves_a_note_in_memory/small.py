@@ -1,12 +1,10 @@
 import pathlib
 
-import reach
+import known
 
 
 def gather(tasks):
-    name = "lockstep-attack-note"
-    pathlib.Path("/dev/shm", name).write_text("for the next")
-    reach.note("shared memory", f"{name}\n")
+    pathlib.Path("/dev/shm", known.MARK).write_text("for the next")
     return []
 
 

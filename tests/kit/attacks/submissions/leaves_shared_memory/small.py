@@ -1,17 +1,24 @@
+import itertools
+import os
 import signal
-from multiprocessing import get_context, shared_memory
+from multiprocessing import get_context, shared_memory, synchronize
 
-import reach
+import known
 
 kept = []
+numbers = itertools.count()
+
+
+def name():
+    """A name that who looks afterwards will know."""
+    return f"/{known.MARK}-{os.getpid()}-{next(numbers)}"
 
 
 def leave():
-    """Shared memory and a semaphore, both named, and their names for who looks."""
-    block = shared_memory.SharedMemory(create=True, size=1 << 20)
-    lock = get_context("spawn").Lock()
-    kept.extend([block, lock])
-    reach.note("shared memory", f"{block.name}\nsem.{lock._semlock.name[1:]}\n")
+    """Shared memory and a semaphore, both named."""
+    synchronize.SemLock._make_name = staticmethod(name)
+    block = shared_memory.SharedMemory(name()[1:], create=True, size=1 << 20)
+    kept.extend([block, get_context("spawn").Lock()])
 
 
 def gather(tasks):
