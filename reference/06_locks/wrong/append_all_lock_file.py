@@ -1,5 +1,6 @@
 # exercise: append_all
 # expect: flag-for-lock
+# luck: in which play two of them go in together
 """A file says that somebody is inside: first looked for, then made."""
 
 import multiprocessing
