@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from autograder.bundle.grader import Grader, graders
+from autograder.bundle.grader import Grader, choose_grader
 from autograder.report import store
 from autograder.report.record import Report
 from autograder.report.text import plain
@@ -54,35 +54,26 @@ class Charge:
 
         ``each`` is given every report on the way.
         """
-        found: tuple[Report | None, str] = None, ""
-        for grader in graders():
-            found, refused = self._graded_by(grader, each)
-            if not (refused and grader.is_apart):
-                break
-            self._log(f"{found[1]}\n{_TOGETHER}")
-        return found
-
-    def _graded_by(
-        self, grader: Grader, each: Callable[[Report], None]
-    ) -> tuple[tuple[Report | None, str], bool]:
-        """Grade it as this user; tells also whether the grader refused to begin."""
+        grader, reason = choose_grader(self.course)
+        if reason:
+            self._log(f"tier U cannot be had here: {reason}\n{_TOGETHER}")
         grader.make_room(self.work)
         with (self.work / "said").open("w+b") as said:
             try:
                 process = self._started(grader, said)
             except OSError as error:
                 reason = error.strerror or type(error).__name__
-                return (None, f"the grader could not be started ({reason})"), False
-            course = grader.course(self.course, self.work)
-            assert process.stdin is not None
-            with suppress(BrokenPipeError), process.stdin:
-                process.stdin.write(f"{course}\n".encode())
-            ended = self._follow(process, each)
-            _end(process, grader)
+                return None, f"the grader could not be started ({reason})"
+            try:
+                course = grader.course(self.course, self.work)
+                assert process.stdin is not None
+                with suppress(BrokenPipeError), process.stdin:
+                    process.stdin.write(f"{course}\n".encode())
+                ended = self._follow(process, each)
+            finally:
+                _end(process, grader)
             report = self._read()
-            failed = self._failed(ended, process.returncode, report, said)
-            refused = ended and process.returncode == 2 and report is None
-            return (report, failed), refused
+            return report, self._failed(ended, process.returncode, report, said)
 
     def _started(self, grader: Grader, said: BinaryIO) -> subprocess.Popen[bytes]:
         return subprocess.Popen(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from autograder.doctor.finding import Finding
 from autograder.enclosure import Tier, landlock
-from autograder.enclosure.probe import probe
+from autograder.self_trial.choice import why_not
 
 _SECONDS = 20
 _MEANS = {
@@ -39,12 +39,9 @@ def walls() -> Iterator[Finding]:
 
 
 def _tiers() -> Iterator[Finding]:
-    """Enter each tier, the strongest first, and try what it must deny."""
+    """Try each tier as a grading does, the strongest first."""
     for tier in sorted(Tier, key=lambda tier: -tier.rank):
-        reason = ""
-        if tier is not Tier.S:
-            is_there = platform.system() == "Linux"
-            reason = probe(tier).against(tier) if is_there else "only Linux has it"
+        reason = "" if tier is Tier.S else why_not(tier, "proc")
         found = f"not here: {reason}" if reason else "holds here"
         yield Finding(what=f"tier {tier}", found=found, means=_MEANS[tier])
 

@@ -14,7 +14,7 @@ import sys
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # on every machine of today
 _VERSION = 1  # the flag that asks for it
 _BENEATH = 1  # LANDLOCK_RULE_PATH_BENEATH
-_FS_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15}  # how many there are, by version; then 16
+_EVERYTHING = (1 << 16) - 1  # the rights that there are since version 5
 _LIST, _READ = 0b1000, 0b1101  # to list a folder; to execute and read files as well
 _FILE_RIGHTS = 0b1100_0000_0000_0111  # those that a file can have
 _BIND_AND_CONNECT_TCP = 0b11
@@ -40,12 +40,11 @@ def close_files(paths: dict[str, str]) -> None:
     found = version()
     if found < LEAST:
         raise OSError(f"Landlock has version {found} here, and {LEAST} is needed")
-    everything = (1 << _FS_RIGHTS.get(found, 16)) - 1
     attributes = struct.pack(
-        "=QQQ", everything, _BIND_AND_CONNECT_TCP, _ABSTRACT_SOCKETS_AND_SIGNALS
+        "=QQQ", _EVERYTHING, _BIND_AND_CONNECT_TCP, _ABSTRACT_SOCKETS_AND_SIGNALS
     )
     rules = _done(libc.syscall(_CREATE_RULESET, attributes, len(attributes), 0))
-    rights = {"list": _LIST, "read": _READ, "write": everything}
+    rights = {"list": _LIST, "read": _READ, "write": _EVERYTHING}
     for path, how in paths.items():
         _let(libc, rules, path, rights[how])
     if libc.prctl(38, 1, 0, 0, 0):  # PR_SET_NO_NEW_PRIVS

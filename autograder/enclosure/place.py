@@ -162,13 +162,25 @@ def own_user(tier: Tier) -> Iterator[int]:
     if os.geteuid() != 0:
         raise OSError("only root can give a submission a user of its own")
     with socket.socket(socket.AF_UNIX) as held:
+        busy = _owners()
         for user in STUDENTS:
+            if user in busy:  # what is left of its last play is being ended
+                continue
             with contextlib.suppress(OSError):  # another grader has it
                 held.bind(f"\0lockstep-user-{user}")
                 break
         else:
             raise OSError("every user number for submissions is taken")
         yield user
+
+
+def _owners() -> set[int]:
+    """Return the user numbers that a process has."""
+    found = set()
+    for entry in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it has ended
+            found.add(entry.stat().st_uid)
+    return found
 
 
 def _interpreter() -> Iterator[Path]:
@@ -182,8 +194,7 @@ def _interpreter() -> Iterator[Path]:
         program = program.parent / program.readlink()
     yield program
     if sys.prefix != sys.base_prefix:
-        with contextlib.suppress(OSError):
-            yield Path(sys.prefix) / "pyvenv.cfg"
+        yield Path(sys.prefix) / "pyvenv.cfg"
     yield from (Path(p) for p in sys.path if p.endswith("lib-dynload"))
 
 

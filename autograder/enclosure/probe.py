@@ -25,7 +25,7 @@ from autograder.enclosure.tiers import Tier
 
 _WITNESS = Path(__file__).with_name("witness.py")
 _SECONDS = 60.0  # the outermost net, on however loaded a machine
-_NAME = "lkstep-"
+_NAME = "lockstep-probe-"  # not one that a grader sweeps away
 _OWN = "its own: "
 _FILES = {"read", "write", "memory", "environment"}
 _REACH = {"signal", "limit", "trace", "namespace", "tcp", "udp", "abstract"}

@@ -1,4 +1,8 @@
-"""What a play uses of the machine: memory of all its processes, and its files."""
+"""What a play uses of the machine: memory of all its processes, and its files.
+
+It is looked at a few times a second while the play goes on: what somebody takes and
+gives back in between is not seen, and harms nobody.
+"""
 
 from __future__ import annotations
 

@@ -53,12 +53,15 @@ def scratch_folder() -> Iterator[Path]:
 
 def empty(folder: Path) -> None:
     """Remove all that is in a folder, whatever it is."""
+    entries: list[Path] = []
     with contextlib.suppress(OSError):
-        for path in folder.iterdir():
+        entries += folder.iterdir()
+    for path in entries:
+        with contextlib.suppress(OSError):  # one that stays does not keep the others
             if path.is_dir() and not path.is_symlink():
                 _remove(path)
             else:
-                path.unlink(missing_ok=True)
+                path.unlink()
 
 
 def _lock(folder: Path) -> int | None:

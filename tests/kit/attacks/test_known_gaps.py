@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+from autograder.batch.errand import is_stopped
 from tests.kit.attacks import arena
 from tests.kit.attacks.small_course import make_course
 
@@ -63,9 +64,3 @@ def test_known_gap_a_program_stops_the_grader(tmp_path: Path) -> None:
         said, _ = process.communicate(timeout=_NET)
     assert shown, "the gap is closed: tell it in the list of gaps"
     assert process.returncode == 1, said
-
-
-def is_stopped(pid: int) -> bool:
-    """Whether a signal has stopped a process."""
-    stat = Path(f"/proc/{pid}/stat").read_text("utf-8")
-    return stat.rpartition(")")[2].split()[0] == "T"

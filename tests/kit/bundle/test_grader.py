@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import stat
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from autograder.bundle.charge import Charge
-from autograder.bundle.grader import Grader, graders
+from autograder.bundle.grader import Grader, choose_grader
 
 APART = Grader(options=("--require-tier=U",))
 # What stands in for `lockstep grade`: it says how it was started, and ends.
@@ -23,33 +22,27 @@ sys.exit({status})
 """
 
 
-def knows_tiers(patch: pytest.MonkeyPatch, *, known: bool) -> None:
-    """Have `lockstep grade` know the option, or not."""
-
-    def add_command(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]  # it has no public name
-        grade = commands.add_parser("grade")
-        grade.add_argument("submissions")
-        if known:
-            grade.add_argument("--require-tier", choices=("S", "U"))
-
-    patch.setattr("autograder.batch.options.add_command", add_command)
-
-
 def test_root_grades_where_a_hand_in_has_its_own_user(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """And if that is refused, a number of nobody for both; a user that is not root."""
+    """And if that cannot be, a number of nobody for both; a user that is not root."""
+    asked: list[tuple[str, str, Sequence[Path]]] = []
+    reasons = iter(["", "no way in"])
+
+    def why_not(tier: str, observer: str, hidden: Sequence[Path]) -> str:
+        asked.append((tier, observer, hidden))
+        return next(reasons)
+
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    knows_tiers(monkeypatch, known=True)
-    first, second = graders()
-    assert first == APART
+    monkeypatch.setattr("autograder.bundle.grader.why_not", why_not)
+    assert choose_grader(tmp_path) == (APART, "")
+    second, reason = choose_grader(tmp_path)
+    assert (second.options, reason) == ((), "no way in")
     assert second.number is not None
     assert second.number >= 20_000
-    knows_tiers(monkeypatch, known=False)
-    (only,) = graders()
-    assert (only.number, only.options) == (second.number, ())
+    assert asked == [("U", "proc", [tmp_path])] * 2
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    assert graders() == (Grader(),)
+    assert choose_grader(tmp_path) == (Grader(), "")
 
 
 def test_a_play_of_another_user_finds_its_way(tmp_path: Path) -> None:
@@ -78,18 +71,18 @@ def test_a_number_of_nobody_has_a_copy_of_the_course(tmp_path: Path) -> None:
     assert (kept / "test_hidden.py").stat().st_uid == 0
 
 
-Started = Callable[[int], list[str]]
+Started = Callable[[str], list[str]]
 
 
 @pytest.fixture
 def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Started:
-    """Return what grades with two graders, and returns how they were started."""
+    """Return what grades, where a tier U is missing for a reason or there: its log."""
 
-    def grade(status: int) -> list[str]:
+    def grade(reason: str) -> list[str]:
         log = tmp_path / "log"
-        both = (APART, Grader())
-        text = STANDS_IN.format(log=str(log), status=status)
-        monkeypatch.setattr("autograder.bundle.charge.graders", lambda: both)
+        chosen = (Grader() if reason else APART, reason)
+        text = STANDS_IN.format(log=str(log), status=2)
+        monkeypatch.setattr("autograder.bundle.charge.choose_grader", lambda _: chosen)
         words = [sys.executable, "-I", "-c", text]
         monkeypatch.setattr(Charge, "_command", lambda _, who: [*words, *who.options])
         (tmp_path / "work").mkdir()
@@ -104,21 +97,22 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Started:
         )
         report, failed = charge.graded(lambda _: None)
         assert report is None
-        assert failed == f"there is no report; the grader ended with status {status}"
+        assert failed == "there is no report; the grader ended with status 2"
         return log.read_text().splitlines()
 
     return grade
 
 
-def test_a_refusal_is_told_and_the_other_one_grades(
+def test_who_grades_without_a_wall_is_told_so(
     started: Started, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Status 2 without a report: no program of a student was run."""
-    work = tmp_path / "work"
-    assert started(2) == [f"--require-tier=U {work}", f"-c {work / 'own'}"]
-    assert "which could read the hidden tests" in capsys.readouterr().err
+    """It is chosen before anything was run, and grades alone."""
+    assert started("no way in") == [f"-c {tmp_path / 'work' / 'own'}"]
+    said = capsys.readouterr().err
+    assert "tier U cannot be had here: no way in" in said
+    assert "which could read the hidden tests" in said
 
 
-def test_a_grader_that_died_is_no_refusal(started: Started, tmp_path: Path) -> None:
-    """Something may have run: nobody tries again with fewer walls."""
-    assert started(1) == [f"--require-tier=U {tmp_path / 'work'}"]
+def test_nobody_tries_again_with_fewer_walls(started: Started, tmp_path: Path) -> None:
+    """Also where the grader refuses."""
+    assert started("") == [f"--require-tier=U {tmp_path / 'work'}"]

@@ -8,8 +8,9 @@ def _tokens():
     pid, found = reach.judge(), set()
     with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:
         for line in maps:
-            if "[heap]" in line:
-                start, end = (int(n, 16) for n in line.split()[0].split("-"))
+            where, rights, *_ = line.split()
+            if rights == "rw-p":  # the heap, stacks, and what Python has of its own
+                start, end = (int(n, 16) for n in where.split("-"))
                 memory.seek(start)
                 found |= set(re.findall(rb"task:?[0-9]*-[0-9a-f]{10}", memory.read(end - start)))
     return found
