@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import platform
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -28,7 +28,7 @@ def walls() -> Iterator[Finding]:
     """Yield what the machine offers, then which tiers hold when they are tried."""
     yield _tool("bubblewrap", ["bwrap", "--unshare-all", "--ro-bind", "/", "/", "true"])
     yield _tool("namespaces", ["unshare", "--user", "--pid", "--fork", "true"])
-    version = landlock.version() if platform.system() == "Linux" else 0
+    version = landlock.version() if sys.platform == "linux" else 0
     found = f"version {version}" if version else "not there"
     yield Finding(what="Landlock", found=found, means=_offered(version > 0))
     there = "Seccomp" in _status()

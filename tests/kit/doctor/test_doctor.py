@@ -115,7 +115,7 @@ def test_without_a_place_for_plays_grading_does_not_work(
 def test_what_is_missing_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
     """No wall is claimed where none can be."""
     monkeypatch.setattr("shutil.which", lambda _name: None)
-    monkeypatch.setattr("platform.system", lambda: "Darwin")
+    monkeypatch.setattr("sys.platform", "darwin")
     seen = list(walls.walls())
     for what in ("bubblewrap", "namespaces", "Landlock"):
         assert found(seen, what).means == "not offered"
