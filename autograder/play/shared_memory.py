@@ -1,10 +1,11 @@
 """Shared memory and semaphores that a play has named, gone when it is.
 
 The kernel keeps what has a name there until somebody takes the name away.  Taken away
-is what a process of the play holds at its end, and what was not there before it: only
-that is the play's own for sure.  Other programs of this user use the same place.  A
-closed place may have a memory of its own, whose inodes have the same numbers: a name is
-known by device and inode.
+is what was not there before the play, and either a process of the play holds it at its
+end, or it is a semaphore of `multiprocessing`, in whose name a play of a host has the
+number of its first process: only that is the play's own for sure.  Other programs of
+this user use the same place.  A closed place may have a memory of its own, whose inodes
+have the same numbers: a name is known by device and inode.
 """
 
 from __future__ import annotations
@@ -32,13 +33,19 @@ class SharedMemory:
         self._before = _named()
         self.held: list[tuple[str, _File]] = []
 
-    def look(self, pids: Iterable[int]) -> None:
-        """Note what these processes hold; nothing is read where nothing is new."""
+    def look(self, pids: Iterable[int], first: int) -> None:
+        """Note what these processes hold; nothing is read where nothing is new.
+
+        ``first`` is the number of the play's first process, 0 if it is not known.
+        """
         new = _named() - self._before
         if not new:
             return
         held = {file for pid in pids for file in _held(pid)}
-        self.held = [named for named in new if named[1] in held]
+        own = f"sem.mp-{first}-"
+        self.held = [
+            (name, file) for name, file in new if file in held or name.startswith(own)
+        ]
 
     def remove(self) -> None:
         """Take the names of it away, unless they are another's by now."""

@@ -146,7 +146,7 @@ class Tree:
         has somebody below it.
         """
         if not self._keeper.empties_memory:
-            self._shared.look(descendants(self._keeper.pid))
+            self._shared.look(descendants(self._keeper.pid), self.student_pid)
         with contextlib.suppress(OSError):
             self._control.send(b"end\n")
         deadline = time.monotonic() + _PATIENCE

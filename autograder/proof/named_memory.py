@@ -20,7 +20,7 @@ from autograder.student_side.recorder.semaphore_names import LEARNT
 _NAMELESS = ("/memfd:", "/dev/zero (deleted)")  # the latter: mapped without a file
 _SYSTEM_V = "/SYSV"  # memory of `shmget`: found by its number, whatever its path says
 _FOLDER = "/dev/shm/"  # where `sem_open` puts semaphores
-_RANDOM = re.compile(r"sem\.mp-[a-z0-9_]{8}")  # tempfile's eight letters
+_RANDOM = re.compile(r"sem\.mp-(\d+-)?[a-z0-9_]{8}")  # tempfile's eight letters
 
 
 def can_be_opened(pid: int, area: Area, scene: Scene) -> bool:
