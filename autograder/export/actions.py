@@ -27,7 +27,8 @@ from autograder.export.marks import (
     number,
     pending,
 )
-from autograder.export.shown import Row, rows, shortened
+from autograder.export.shown import Row, rows
+from autograder.report.details import shortened
 from autograder.report.record import CheckOutcome, Report
 
 _MOST_LETTERS = 2_000  # of a test: all outputs of a job have 1 MB

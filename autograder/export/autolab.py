@@ -31,7 +31,8 @@ from autograder.export.marks import (
     number,
     pending,
 )
-from autograder.export.shown import rows, shortened
+from autograder.export.shown import rows
+from autograder.report.details import shortened
 from autograder.report.record import (
     CheckOutcome,
     ExerciseRecord,

@@ -25,7 +25,8 @@ from fractions import Fraction
 from typing import Any
 
 from autograder.export.marks import Exported, Wishes, as_json, nothing, pending
-from autograder.export.shown import Row, rows, shortened
+from autograder.export.shown import Row, rows
+from autograder.report.details import shortened
 from autograder.report.record import CheckOutcome, Report
 from autograder.report.text import plain
 

@@ -27,7 +27,8 @@ from autograder.export.marks import (
     nothing,
     pending,
 )
-from autograder.export.shown import Row, rows, shortened
+from autograder.export.shown import Row, rows
+from autograder.report.details import shortened
 from autograder.report.record import Report
 
 _MOST_BYTES = 32 * 1024

@@ -30,8 +30,9 @@ from autograder.export.marks import (
     pending,
     scaled,
 )
-from autograder.export.shown import details, without_hidden_titles
+from autograder.export.shown import without_hidden_titles
 from autograder.report.decided import about_the_time
+from autograder.report.details import details
 from autograder.report.record import CheckOutcome, CheckRecord, Report
 from autograder.report.text import plain
 

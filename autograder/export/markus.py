@@ -24,7 +24,8 @@ from autograder.export.marks import (
     number,
     pending,
 )
-from autograder.export.shown import Row, rows, shortened
+from autograder.export.shown import Row, rows
+from autograder.report.details import shortened
 from autograder.report.record import Report
 
 _MOST_LETTERS = 4_000

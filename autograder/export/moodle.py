@@ -39,7 +39,8 @@ from autograder.export.marks import (
     who,
 )
 from autograder.export.sheet import one_each, table
-from autograder.export.shown import rows, shortened
+from autograder.export.shown import rows
+from autograder.report.details import shortened
 from autograder.report.record import Report
 from autograder.report.terminal import of_points
 from autograder.report.text import plain, points

@@ -28,7 +28,8 @@ from autograder.export.marks import (
     number,
     pending,
 )
-from autograder.export.shown import Row, rows, shortened
+from autograder.export.shown import Row, rows
+from autograder.report.details import shortened
 from autograder.report.record import Report
 from autograder.report.text import plain
 

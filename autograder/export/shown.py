@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from textwrap import dedent
 
-from autograder.report.decided import about_the_time, by_a_teacher
+from autograder.report.decided import about_the_time
+from autograder.report.details import details, shortened
 from autograder.report.record import (
     CheckOutcome,
     CheckRecord,
@@ -19,13 +19,11 @@ from autograder.report.record import (
     Report,
     Visibility,
 )
-from autograder.report.terminal import of_points, remark_lines, verdict_lines
-from autograder.report.text import Screen, plain
+from autograder.report.terminal import of_points
+from autograder.report.text import plain
 from autograder.verdict import Verdict
 
-MOST_LETTERS = 20_000
 _NO_WORDS = "What these checks found is not shown here."
-_CUT = " … (cut here)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,27 +52,6 @@ class Row:
     def heading(self) -> str:
         """Write name and points in one line."""
         return f"{self.name} ({self.points})"
-
-
-def details(check: CheckRecord, *, most: int = MOST_LETTERS) -> str:
-    """Say all that a report says about a check, as plain text."""
-    verdict = check.verdict
-    lines = [plain(by_a_teacher(check))] if check.override else []
-    if check.outcome is CheckOutcome.FAILED and verdict is not None:
-        lines += dedent("\n".join(verdict_lines(verdict, Screen()))).split("\n")
-    elif check.outcome is CheckOutcome.PASSED:
-        lines += [plain(verdict.witness)] if verdict and verdict.witness else []
-        lines += [line for r in check.remarks for line in remark_lines(r, Screen())]
-    elif verdict is not None:
-        lines += [plain(text[:most]) for text in (verdict.happened, verdict.because)]
-    if check.output:
-        lines += ["Your program printed:", plain(check.output[:most], lines=True)]
-    return shortened("\n".join(lines).strip("\n"), most)
-
-
-def shortened(text: str, most: int) -> str:
-    """Cut a text to ``most`` letters, and say so."""
-    return text if len(text) <= most else text[: max(most - len(_CUT), 0)] + _CUT
 
 
 def rows(report: Report) -> list[Row]:

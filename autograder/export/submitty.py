@@ -26,7 +26,8 @@ from autograder.export.marks import (
     pending,
     who,
 )
-from autograder.export.shown import Row, rows, shortened
+from autograder.export.shown import Row, rows
+from autograder.report.details import shortened
 from autograder.report.record import CheckOutcome, Report
 
 _MOST_LETTERS = 4_000

@@ -27,7 +27,8 @@ from autograder.export.marks import (
     pending,
     scaled,
 )
-from autograder.export.shown import rows, shortened
+from autograder.export.shown import rows
+from autograder.report.details import shortened
 from autograder.report.record import Report
 from autograder.report.text import points
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from autograder.evidence import Role, Run
@@ -47,6 +48,11 @@ class Recorder:
         self._path: Path | None = None
         self._progress = progress
         self._count = 0
+
+    def begin(self, path: Path | None) -> None:
+        """Write the report of a grading that is running from now on."""
+        self.report = replace(self.report, began=_now())
+        self.write_to(path)
 
     def write_to(self, path: Path | None) -> None:
         """Write the report as it is now, and from now on after each check."""
@@ -116,9 +122,13 @@ class Recorder:
         """Write the report a last time; ``failed`` says why it came to no end."""
         if self._progress is not None:
             self._progress.clear()
-        self.report = replace(self.report, failed=failed, late=late)
+        self.report = replace(self.report, failed=failed, late=late, ended=_now())
         self.write()
         return self.report
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _not_run(check: Check) -> CheckRecord:

@@ -91,7 +91,7 @@ def self_check(visible: Visible) -> Report:
             refusal=taken.refusal,
         )
         checks = SomeChecks(recorder, bench, visible.exercises)
-        recorder.write_to(visible.report)
+        recorder.begin(visible.report)
         with interrupts(checks.interrupt), contextlib.closing(bench):
             said = run_tests([visible.tests], checks)
     failed = "; ".join(checks.faults)

@@ -209,7 +209,10 @@ class Lateness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The whole report of one submission."""
+    """The whole report of one submission.
+
+    ``began`` and ``ended`` are when it was graded (ISO 8601, UTC).
+    """
 
     assignment: str
     course_version: str
@@ -220,6 +223,8 @@ class Report:
     leftover_threads: int = 0
     leftover_processes: int = 0
     notes: tuple[str, ...] = ()
+    began: str = ""
+    ended: str = ""
     failed: str = ""  # why the grading itself came to no end; makes it not gradable
     late: Lateness | None = None  # None: the course sets no date
     format: int = field(default=FORMAT)
@@ -265,12 +270,14 @@ class Report:
 
     @property
     def state(self) -> str:
-        """Tell how far it is: ``final``, ``not_final``, or what else became of it.
+        """Tell how far it is: ``running``, ``final``, ``not_final``, or why none of them.
 
-        While a grading runs, and after one that failed, it is not final.
+        One whose grader was killed stays ``running``.
         """
         if self.submission.handed is not Handed.TAKEN:
             return self.submission.handed.value
+        if self.began and not self.ended:
+            return "running"
         return "final" if self.gradable else "not_final"
 
     @property

@@ -1,6 +1,7 @@
 """report.json: the report as JSON, and a file that is valid at every moment.
 
-The score in the JSON is derived from the checks; a reader of ours derives it again.
+The score and the text in the JSON are derived from the checks; a reader of ours derives
+them again.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 
 from autograder.errors import LockstepError
 from autograder.evidence import Frame
+from autograder.report.details import details
 from autograder.report.record import (
     FORMAT,
     AsWritten,
@@ -137,6 +139,8 @@ def to_json(report: Report) -> dict[str, Any]:
         "gradable": report.gradable,
         "state": report.state,
         "seconds": round(report.seconds, 3),
+        "began": report.began,
+        "ended": report.ended,
         "failed": report.failed,
         "late": None if report.late is None else _late(report.late),
         "environment": _environment(report.environment),
@@ -202,6 +206,7 @@ def check_to_json(check: CheckRecord) -> dict[str, Any]:
         "seconds": round(check.seconds, 3),
         "plays": check.plays,
         "output": check.output,
+        "text": details(check),
         "verdict": None if check.verdict is None else _verdict(check.verdict),
         "replay": [
             {
@@ -301,6 +306,8 @@ def from_json(data: dict[str, Any]) -> Report:
         leftover_threads=int(data["leftovers"]["threads"]),
         leftover_processes=int(data["leftovers"]["processes"]),
         notes=tuple(map(str, data["notes"])),
+        began=str(data.get("began", "")),
+        ended=str(data.get("ended", "")),
         failed=str(data.get("failed", "")),
         late=_late_from(data["late"]) if data.get("late") else None,
     )

@@ -11,9 +11,10 @@ import pytest
 
 from autograder.export.collect import collect
 from autograder.export.marks import Exported, Wishes, pending
-from autograder.export.shown import MOST_LETTERS, with_all_shown
+from autograder.export.shown import with_all_shown
 from autograder.export.table import FORMATS
 from autograder.report import store
+from autograder.report.details import MOST_LETTERS
 from autograder.report.record import CheckOutcome, Report
 from autograder.verdict import Verdict
 from tests.kit.export.made_up import PASSED, SECRET, UNSEEN, in_a_store, report_of

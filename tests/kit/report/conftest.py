@@ -120,6 +120,8 @@ def report_of(*groups: tuple[str, tuple[CheckRecord, ...]], student: str) -> Rep
             student=student, path="/in/bank.py", sha256="ab" * 32, files=("bank.py",)
         ),
         seed="0" * 32,
+        began="2026-11-30T08:00:00+00:00",
+        ended="2026-11-30T08:00:03+00:00",
         environment=Environment(
             python="3.11.7",
             platform="Linux",

@@ -37,6 +37,15 @@ def test_a_report_comes_back_whole(
         assert again == report
 
 
+def test_a_check_has_its_text_ready_to_be_shown(report: Report) -> None:
+    """A platform's script need not put a verdict together."""
+    groups = store.to_json(report)["exercises"]
+    shown = {check["id"]: check for group in groups for check in group["checks"]}
+    failed = next(c for c in shown.values() if c["outcome"] == "failed")
+    for words in (failed["verdict"]["happened"], failed["verdict"]["because"]):
+        assert " ".join(words.split()) in " ".join(failed["text"].split())
+
+
 def test_times_add_up_after_reading_as_before(report: Report) -> None:
     """A report that was read is written as it was, though its times were rounded."""
     checks = [
@@ -58,11 +67,12 @@ def test_the_score_follows_from_the_checks(report: Report) -> None:
 
 
 def test_a_report_says_how_far_it_is(report: Report, perfect: Report) -> None:
-    """Final, not final, or why there is nothing to grade; and the time it took."""
+    """Running, final, not final, or why there is nothing to grade; and how long."""
     missing = replace(perfect.submission, handed=Handed.NOT_HANDED_IN)
     states = {
         "final": perfect,
         "not_final": report,
+        "running": replace(report, ended=""),
         "not_handed_in": replace(perfect, submission=missing),
     }
     for state, one in states.items():
