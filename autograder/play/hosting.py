@@ -257,5 +257,5 @@ def _become_runner(play: _Play, arguments: list[str]) -> None:
     own: Any = processes
     own.ORIGINAL_DIR = play.folder
     own.current_process().authkey = os.urandom(32)
-    # By it the names of the play's semaphores are known, whoever holds them.
+    # By it the play's semaphores are known, also when nobody holds them any more.
     own.current_process()._config["semprefix"] = f"/mp-{os.getpid()}"
