@@ -15,7 +15,7 @@ from pathlib import Path
 from autograder.evidence import Outcome, Run
 from autograder.gatekeeper import legible, slips
 from autograder.grading.bench import Bench, Means
-from autograder.grading.checks import Check
+from autograder.grading.described import Check
 from autograder.grading.grade import run_tests
 from autograder.grading.self_check import SomeChecks
 from autograder.intake import workspace

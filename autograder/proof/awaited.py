@@ -16,13 +16,13 @@ from autograder.proof import library
 from autograder.proof.graph import (
     SHARED,
     Key,
-    Program,
     holder_of,
     known,
     name_at,
     people_of,
     someone,
 )
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import Recorded
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import WaitKind
@@ -49,7 +49,7 @@ _METHODS: Mapping[str, str] = {
 
 
 def with_awaited(
-    waiters: Sequence[Waiter], events: Recorded, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: ProgramFiles
 ) -> tuple[Waiter, ...]:
     """Add to each who waits whose end it is, who took the semaphore, what it is."""
     now = {
@@ -96,7 +96,7 @@ def named(waiters: Sequence[Waiter], events: Recorded) -> tuple[Waiter, ...]:
 
 
 def started(
-    waiters: Sequence[Waiter], events: Recorded, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: ProgramFiles
 ) -> tuple[Waiter, ...]:
     """Add to each thread without a line of the program the line that started it."""
     starts = dict(_starts(events))
@@ -109,7 +109,7 @@ def started(
     return tuple(found)
 
 
-def _started(waiter: Waiter, event: Event, program: Program) -> Waiter:
+def _started(waiter: Waiter, event: Event, program: ProgramFiles) -> Waiter:
     at, calls = event.at, str(event.facts.get("calls") or "")
     if at is not None and program.owns(at.file):
         waiter = replace(waiter, started=program.quote(at))
@@ -128,7 +128,7 @@ def _starts(events: Recorded) -> Iterator[tuple[Key, Event]]:
 
 
 def with_tasks(
-    waiters: Sequence[Waiter], events: Recorded, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: ProgramFiles
 ) -> tuple[Waiter, ...]:
     """Add to each loop of asyncio that sleeps the tasks that wait in it."""
     by_thread: dict[Key, list[Event]] = {}
@@ -142,7 +142,7 @@ def with_tasks(
     return tuple(found)
 
 
-def _task(event: Event, program: Program) -> Awaiting:
+def _task(event: Event, program: ProgramFiles) -> Awaiting:
     at = event.at
     return Awaiting(
         name=str(event.facts.get("task") or ""),
@@ -198,7 +198,7 @@ def _takers(
     event: Event,
     taken: Sequence[Event],
     people: Mapping[Key, Actor],
-    program: Program,
+    program: ProgramFiles,
 ) -> tuple[Holder, ...]:
     """Those who took it and have not given it back themselves; the last one first."""
     kept: list[Event] = []

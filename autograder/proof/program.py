@@ -26,6 +26,7 @@ from autograder.proof import explain, syscalls, words
 from autograder.proof.deaths import deaths
 from autograder.proof.judge import Judgement
 from autograder.proof.look import look, look_at
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.scene import World
 from autograder.proof.watcher import Watcher
 
@@ -190,7 +191,7 @@ class _Supervisor:
             lines_folder=self.lines,
             waits=judgement.waits,
         )
-        dead = deaths(os.getpid(), self.lines, words.Program(), self._orphans)
+        dead = deaths(os.getpid(), self.lines, ProgramFiles(), self._orphans)
         text = explain.deadlock(who, dead, len(judgement.spinning))
         _end_everybody()
         sys.stderr.write(text)

@@ -8,9 +8,9 @@ from autograder.awaited import Awaited, words
 from autograder.evidence import Actor, Death, Frame, Role, Waiter
 from autograder.proof import explain, library, phrases
 from autograder.proof.ends import Closure, End
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.waiting import Waiting
 from autograder.proof.waits import Wait, WaitKind
-from autograder.proof.words import Program
 
 LIB = "/usr/lib/python3.12/"
 
@@ -138,7 +138,7 @@ def test_names_the_innermost_line_of_the_program(tmp_path: Path) -> None:
     file.write_text("one\n    two  # why\n")
     outer = Frame(file=str(file), line=1, function="<module>")
     inner = Frame(file=str(file), line=2, function="work")
-    program = Program()
+    program = ProgramFiles()
     stack = (outer, inner, *frames("threading.py:wait"))
     assert program.innermost(stack) == 1
     assert program.quote(inner).source == "two  # why"
@@ -155,7 +155,7 @@ def test_quotes_nothing_outside_the_students_folder(tmp_path: Path) -> None:
     folder.mkdir()
     secret = tmp_path / "secret.py"
     secret.write_text("secret\n")
-    program = Program(folder=folder)
+    program = ProgramFiles(folder=folder)
     for name in (str(secret), f"{folder}/../secret.py", "\0", "<string>"):
         assert program.innermost((Frame(file=name, line=1, function="f"),)) is None
 
@@ -164,14 +164,14 @@ def test_quotes_nothing_outside_the_students_folder(tmp_path: Path) -> None:
 def test_a_line_that_cannot_be_read_is_empty(tmp_path: Path, name: str) -> None:
     """A name without a file has no source."""
     frame = Frame(file=str(tmp_path / "x") + name, line=1, function="f")
-    assert Program().quote(frame).source == ""
+    assert ProgramFiles().quote(frame).source == ""
 
 
 def test_reads_names_that_faulthandler_wrote_in_codes(tmp_path: Path) -> None:
     """It writes what is not ASCII as codes."""
     (tmp_path / "prüfung.py").write_text("line\n")
     frame = Frame(file=f"{tmp_path}/pr\\xfcfung.py", line=1, function="f")
-    assert Program().quote(frame).source == "line"
+    assert ProgramFiles().quote(frame).source == "line"
 
 
 def waiter(pid: int, awaits: Awaited, at: Frame | None = None) -> Waiter:
