@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class MachineFinding:
     """What was found; ``works`` is false only where grading cannot go on.
 
     Most findings decide nothing, and leave it open.

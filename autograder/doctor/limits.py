@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from autograder.doctor.finding import Finding, size
+from autograder.doctor.finding import MachineFinding, size
 from autograder.grading.speedup import cpu_quota, cpus_at_full_speed, usable_cpus
 
 # A play of a pool has about ten processes; a thread counts as one where they are few.
@@ -22,7 +22,7 @@ _LITTLE_ADDRESS_SPACE = 4 * 1024**3  # each thread reserves 72 MB of it
 _LITTLE_SCRATCH = 32 * 1024 * 1024
 
 
-def limits() -> Iterator[Finding]:
+def limits() -> Iterator[MachineFinding]:
     """Yield what there is of everything that a play uses."""
     yield _cpus()
     yield _memory()
@@ -32,7 +32,7 @@ def limits() -> Iterator[Finding]:
     yield _scratch()
 
 
-def _cpus() -> Finding:
+def _cpus() -> MachineFinding:
     usable, quota = usable_cpus(), cpu_quota()
     found = f"{usable} usable"
     if quota < usable:
@@ -40,45 +40,47 @@ def _cpus() -> Finding:
     means = "verdicts need no more than a part of one"
     if cpus_at_full_speed() < 2:
         means += "; the speedup shown beside some checks is not measured"
-    return Finding(what="CPUs", found=found, means=means)
+    return MachineFinding(what="CPUs", found=found, means=means)
 
 
-def _memory() -> Finding:
+def _memory() -> MachineFinding:
     limit = min(_of_groups("memory.max", "memory/memory.limit_in_bytes"), _physical())
     if limit == math.inf:
-        return Finding(what="memory", found="unknown", means="no limit was found")
+        return MachineFinding(
+            what="memory", found="unknown", means="no limit was found"
+        )
     means = "enough"
     if limit < _LITTLE_MEMORY:
         means = f"little: give it {size(_LITTLE_MEMORY)}, or a play may be ended"
-    return Finding(what="memory", found=size(limit), means=means)
+    return MachineFinding(what="memory", found=size(limit), means=means)
 
 
-def _address_space() -> Finding:
+def _address_space() -> MachineFinding:
     limit = min(_resource("RLIMIT_AS"), _resource("RLIMIT_DATA"))
     means = "right programs with many threads can run"
     if limit < _LITTLE_ADDRESS_SPACE:
         least = size(_LITTLE_ADDRESS_SPACE)
         means = f"right programs with many threads may fail: raise it to {least}"
-    return Finding(what="address space", found=_worded(limit, size), means=means)
+    return MachineFinding(what="address space", found=_worded(limit, size), means=means)
 
 
-def _processes() -> Finding:
+def _processes() -> MachineFinding:
     limit = min(_resource("RLIMIT_NPROC"), _of_groups("pids.max", "pids/pids.max"))
     means = "enough"
     if limit < _FEW_PROCESSES:
         means = f"few: threads count, too; allow {_FEW_PROCESSES}"
-    return Finding(what="processes", found=_worded(limit), means=means)
+    return MachineFinding(what="processes", found=_worded(limit), means=means)
 
 
-def _descriptors() -> Finding:
+def _descriptors() -> MachineFinding:
     limit = _resource("RLIMIT_NOFILE")
     means = "enough"
     if limit < _FEW_DESCRIPTORS:
         means = f"few: pools and pipes need some; allow {_FEW_DESCRIPTORS}"
-    return Finding(what="open files", found=_worded(limit), means=means)
+    return MachineFinding(what="open files", found=_worded(limit), means=means)
 
 
-def _scratch() -> Finding:
+def _scratch() -> MachineFinding:
     what = "scratch folder"
     try:
         with tempfile.TemporaryDirectory(prefix="lockstep-") as folder:
@@ -88,10 +90,10 @@ def _scratch() -> Finding:
     except OSError as error:
         means = "plays have nowhere to be: set TMPDIR to a folder that can be written"
         found = f"none ({error.strerror or error})"
-        return Finding(what=what, found=found, means=means, works=False)
+        return MachineFinding(what=what, found=found, means=means, works=False)
     means = "enough" if free >= _LITTLE_SCRATCH else "nearly full: free some"
     found = f"{place}, {size(free)} free"
-    return Finding(what=what, found=found, means=means, works=True)
+    return MachineFinding(what=what, found=found, means=means, works=True)
 
 
 def _worded(limit: float, word: Callable[[float], str] = "{:.0f}".format) -> str:

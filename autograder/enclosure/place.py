@@ -36,7 +36,7 @@ _FLAGS = ("-I", "-S", "-B")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class ClosedPlace:
     """The closed place of one submission.
 
     ``readable`` are the folders of the submission's copy and of its scenarios;

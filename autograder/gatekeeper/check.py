@@ -25,7 +25,7 @@ from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.gallery import stale, write
 from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
-from autograder.gatekeeper.place import Place, places
+from autograder.gatekeeper.place import AssignmentFolders, places
 from autograder.gatekeeper.plan import trials, wrong_trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
 from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
@@ -99,7 +99,7 @@ def _at_home(rows: Sequence[Tally], course: Path, only: str) -> Iterator[Finding
 
 
 def _checked(
-    place: Place, planned: Sequence[Trial], soak: bool, workers: int
+    place: AssignmentFolders, planned: Sequence[Trial], soak: bool, workers: int
 ) -> tuple[list[Tally], list[Finding]]:
     """Try one assignment: its examples, and its trials under each load."""
     found = list(failing_examples(place))
@@ -115,7 +115,7 @@ def _checked(
     return rows, found
 
 
-def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:
+def _planned(place: AssignmentFolders, soak: bool, whole_corpus: bool) -> list[Trial]:
     """The trials of an assignment; none where its files are not as they must be."""
     try:
         return trials(place, soak, whole_corpus) if is_complete(place) else []
@@ -123,7 +123,7 @@ def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:
         return []
 
 
-def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
+def _of_all(course: Path, all_places: Sequence[AssignmentFolders]) -> Iterator[Finding]:
     """What is wrong with the course as a whole, if it is the kit's own."""
     if (course / "autograder").is_dir():
         yield from unpaired_pages(ENGLISH, course)
@@ -197,7 +197,7 @@ def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     return [place.stub for place in chosen]
 
 
-def _chosen(course: Path, slug: str | None) -> list[Place]:
+def _chosen(course: Path, slug: str | None) -> list[AssignmentFolders]:
     known = places(Course(root=course))
     chosen = [place for place in known if slug in (None, place.slug)]
     if not chosen:
@@ -207,7 +207,7 @@ def _chosen(course: Path, slug: str | None) -> list[Place]:
 
 
 def _turn(
-    place: Place, planned: Sequence[Trial], turn: Round, workers: int
+    place: AssignmentFolders, planned: Sequence[Trial], turn: Round, workers: int
 ) -> tuple[Tally, list[Finding]]:
     """All trials of an assignment once, under a load."""
     started = time.monotonic()
@@ -268,7 +268,7 @@ def _tell(
     course: Path,
     problems: Sequence[tuple[str, Finding]],
     rows: Sequence[Tally],
-    drafts: Sequence[Place],
+    drafts: Sequence[AssignmentFolders],
     pairs: bool,
 ) -> int:
     screen = Screen.of(sys.stdout)

@@ -16,7 +16,7 @@ from typing import Any
 from autograder.gatekeeper.folder import new_folder
 from autograder.gatekeeper.handout import Copy, handout_text
 from autograder.gatekeeper.partition import Partition, partition
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.release import ReleaseError
 from autograder.gatekeeper.rules.secrets import given_away, secrets
 from autograder.gatekeeper.stub import BEGIN, END
@@ -68,7 +68,7 @@ def notebook(course: Path, slug: str, out: Path) -> int:
     Returns the exit status 0.  Raises LockstepError when that cannot be done; then
     nothing was written.
     """
-    place = Place(course, Course(root=course).assignment(slug).slug)
+    place = AssignmentFolders(course, Course(root=course).assignment(slug).slug)
     with new_folder(out) as folder:
         fill(place, folder)
     for file in sorted(out.iterdir()):
@@ -79,7 +79,7 @@ def notebook(course: Path, slug: str, out: Path) -> int:
     return 0
 
 
-def fill(place: Place, folder: Path) -> None:
+def fill(place: AssignmentFolders, folder: Path) -> None:
     """Write the source notebook and the visible checks into ``folder``.
 
     nbgrader hands out every file beside a notebook, so nothing hidden may be there.
@@ -94,7 +94,7 @@ def fill(place: Place, folder: Path) -> None:
         shutil.copyfile(beside, folder / beside.name)
 
 
-def source_cells(place: Place) -> list[Cell]:
+def source_cells(place: AssignmentFolders) -> list[Cell]:
     """The cells of the source notebook; raises AuthorError."""
     found: Partition = partition(place)
     handout = read_handout(place)
@@ -150,7 +150,7 @@ def _code(name: str, text: str, **facts: Any) -> Cell:
     }
 
 
-def read_handout(place: Place) -> Handout:
+def read_handout(place: AssignmentFolders) -> Handout:
     """The handout's texts as a notebook shows them, with the hints folded.
 
     Raises AuthorError when the handout has no place for the shared page.
@@ -199,7 +199,7 @@ def _hints(text: str) -> dict[str, list[str]]:
     return found
 
 
-def _verify(place: Place, cells: list[Cell], folder: Path) -> None:
+def _verify(place: AssignmentFolders, cells: list[Cell], folder: Path) -> None:
     """Raise ReleaseError when a student's cell would hold a line that is hidden."""
     lines: list[str] = []
     hidden = False

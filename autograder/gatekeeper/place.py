@@ -14,7 +14,7 @@ DOORS = ("assignments", "reference", "tests/hidden")
 
 
 @dataclass(frozen=True)  # no slots: what is read once is kept
-class Place:
+class AssignmentFolders:
     """One assignment of a course, as its author sees it."""
 
     course: Path
@@ -104,10 +104,10 @@ def read_source(file: Path) -> Source:
     return Source(file.read_bytes().decode("utf-8"), file)
 
 
-def places(course: Course) -> list[Place]:
+def places(course: Course) -> list[AssignmentFolders]:
     """Every slug that is behind any of the three doors, in order."""
     folders = [f for door in DOORS for f in (course.root / door).glob("*/")]
     slugs = {
         folder.name for folder in folders if not folder.name.startswith((".", "_"))
     }
-    return [Place(course.root, slug) for slug in sorted(slugs)]
+    return [AssignmentFolders(course.root, slug) for slug in sorted(slugs)]

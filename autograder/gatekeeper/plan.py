@@ -10,7 +10,7 @@ from typing import Any
 from autograder.gatekeeper.at_home import is_for_home
 from autograder.gatekeeper.foreign import as_handed_in, read_foreign, some_of
 from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
-from autograder.gatekeeper.place import Place, read_source
+from autograder.gatekeeper.place import AssignmentFolders, read_source
 from autograder.gatekeeper.quotes import corrected, quoting
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import Spliced, splice
@@ -21,7 +21,7 @@ EQUIVALENTS = "equivalent_mutants.txt"
 
 
 def trials(
-    place: Place, thorough: bool = False, whole_corpus: bool = False
+    place: AssignmentFolders, thorough: bool = False, whole_corpus: bool = False
 ) -> list[Trial]:
     """Every trial of an assignment, in the order in which they are reported.
 
@@ -44,20 +44,20 @@ def trials(
     ]
 
 
-def wrong_trials(place: Place) -> list[Trial]:
+def wrong_trials(place: AssignmentFolders) -> list[Trial]:
     """The trials of the wrong specimens alone, as ``trials`` has them; none at home."""
     planned = _specimens(place, thorough=False)
     return [trial for trial in planned if trial.kind is Kind.WRONG]
 
 
-def _stub(place: Place) -> Iterator[Trial]:
+def _stub(place: AssignmentFolders) -> Iterator[Trial]:
     text = read_source(place.stub).text
     for tests, which in _both(place):
         name = f"the stub ({which})"
         yield _trial(place, Kind.STUB, name, text, place.stub, tests=tests)
 
 
-def _reference(place: Place, thorough: bool) -> Iterator[Trial]:
+def _reference(place: AssignmentFolders, thorough: bool) -> Iterator[Trial]:
     source = place.reference
     for tests, which in _both(place):
         name = f"the reference ({which})"
@@ -67,11 +67,11 @@ def _reference(place: Place, thorough: bool) -> Iterator[Trial]:
         yield _trial(place, Kind.VARIANT, name, variant.text, source.file)
 
 
-def _both(place: Place) -> list[tuple[Path, str]]:
+def _both(place: AssignmentFolders) -> list[tuple[Path, str]]:
     return [(place.self_check, "self-check"), (place.hidden_tests, "hidden tests")]
 
 
-def _specimens(place: Place, thorough: bool) -> Iterator[Trial]:
+def _specimens(place: AssignmentFolders, thorough: bool) -> Iterator[Trial]:
     for number, file in enumerate(place.specimens):
         specimen = read_specimen(file)
         spliced = splice(place.reference, specimen)
@@ -87,7 +87,9 @@ def _specimens(place: Place, thorough: bool) -> Iterator[Trial]:
             yield _specimen(place, Kind.VARIANT, name, shaped)
 
 
-def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
+def _specimen(
+    place: AssignmentFolders, kind: Kind, name: str, spliced: Spliced
+) -> Trial:
     specimen: Specimen = spliced.specimen
     return _trial(
         place,
@@ -103,7 +105,7 @@ def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
     )
 
 
-def _mutants(place: Place) -> Iterator[Trial]:
+def _mutants(place: AssignmentFolders) -> Iterator[Trial]:
     for mutant in counted_mutants(place):
         yield _trial(
             place,
@@ -117,7 +119,7 @@ def _mutants(place: Place) -> Iterator[Trial]:
         )
 
 
-def _pages(place: Place) -> Iterator[Trial]:
+def _pages(place: AssignmentFolders) -> Iterator[Trial]:
     """What the pages advise, in the specimens that they quote."""
     for mistake, file in quoting(place):
         spliced = splice(place.reference, corrected(mistake, file))
@@ -126,7 +128,7 @@ def _pages(place: Place) -> Iterator[Trial]:
         yield replace(trial, file=mistake.file)
 
 
-def _foreign(place: Place, whole: bool) -> Iterator[Trial]:
+def _foreign(place: AssignmentFolders, whole: bool) -> Iterator[Trial]:
     for file in place.foreign if whole else some_of(place.foreign):
         foreign = read_foreign(file)
         kind = Kind.FOREIGN_RIGHT if foreign.is_right else Kind.FOREIGN_WRONG
@@ -136,7 +138,7 @@ def _foreign(place: Place, whole: bool) -> Iterator[Trial]:
         yield _trial(place, kind, foreign.name, text, file, **more)
 
 
-def counted_mutants(place: Place) -> list[Mutant]:
+def counted_mutants(place: AssignmentFolders) -> list[Mutant]:
     """The mutants of the reference that are not listed as still right."""
     known = mutants(place.reference, place.exam.exercises)
     right = equivalents(place.staff / EQUIVALENTS, known)
@@ -144,7 +146,7 @@ def counted_mutants(place: Place) -> list[Mutant]:
 
 
 def _trial(
-    place: Place, kind: Kind, name: str, text: str, file: Path, **more: Any
+    place: AssignmentFolders, kind: Kind, name: str, text: str, file: Path, **more: Any
 ) -> Trial:
     more.setdefault("tests", place.hidden_tests)
     more.setdefault("exercises", place.exam.exercises)

@@ -44,7 +44,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class MeantFile:
     """The file that is meant, and notes about it."""
 
     piece: Piece
@@ -84,7 +84,7 @@ def _is_old(piece: Piece) -> bool:
     return any(word in _OLD for part in parts for word in _words(part))
 
 
-def choose(survey: Survey, wanted: Wanted, *, alone: bool) -> Choice:
+def choose(survey: Survey, wanted: Wanted, *, alone: bool) -> MeantFile:
     """Find the file that is meant.
 
     ``alone``: the grader was given this very file.  Raises ``NothingError`` where
@@ -92,7 +92,7 @@ def choose(survey: Survey, wanted: Wanted, *, alone: bool) -> Choice:
     """
     if alone and survey.pieces:
         piece = survey.pieces[0]
-        return Choice(piece=piece, notes=_note(piece, wanted))
+        return MeantFile(piece=piece, notes=_note(piece, wanted))
     for fitting in _by_rank(survey.pieces, wanted):
         near = _nearest(fitting)
         rivals = _rivals(survey.pieces, near, wanted)
@@ -193,7 +193,7 @@ def _defines(piece: Piece, exercises: Collection[str]) -> bool:
 
 def _one_of(
     fitting: Sequence[Piece], deeper: Sequence[Piece], wanted: Wanted
-) -> Choice:
+) -> MeantFile:
     """Take the only one that can be meant: others are old, or the same."""
     young = [piece for piece in fitting if not _is_old(piece)] or list(fitting)
     kept: dict[bytes | str, Piece] = {}
@@ -210,7 +210,7 @@ def _one_of(
     piece = next(iter(kept.values()))
     left = [other.name for other in (*fitting, *deeper) if other is not piece]
     passed = f"{listed(left)} {'was' if len(left) == 1 else 'were'} passed over."
-    return Choice(
+    return MeantFile(
         piece=piece, notes=(*_note(piece, wanted), *([passed] if left else []))
     )
 

@@ -68,14 +68,14 @@ def run_class(options: argparse.Namespace) -> int:
 
 def run_override(options: argparse.Namespace) -> int:
     """Run ``lockstep override``; returns its exit status."""
-    from autograder.classbook.override import Said, list_words, override
+    from autograder.classbook.override import TypedWord, list_words, override
 
     if options.student is None:
         return list_words(options.store)
     if options.check is None or (options.points is None) != options.withdraw:
         usage = "lockstep override STORE STUDENT CHECK POINTS --why TEXT"
         raise LockstepError(f"Say all of it: {usage}; or --withdraw without POINTS")
-    said = Said(
+    said = TypedWord(
         student=options.student,
         check=options.check,
         points=options.points,

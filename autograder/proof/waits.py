@@ -31,7 +31,7 @@ class WaitKind(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wait:
+class KernelWait:
     """One thread's wait.
 
     ``fds`` are the descriptors known from the arguments.  ``address`` is where memory
@@ -65,23 +65,23 @@ _ONE_PROCESS = 1  # waitid's P_PID
 _Args = tuple[int, ...]
 
 
-def classify(seen: ThreadLook) -> Wait:
+def classify(seen: ThreadLook) -> KernelWait:
     """Say what the thread waits for: ``UNKNOWN`` when it sleeps in no known call.
 
     Reads nothing but ``seen``.
     """
     if seen.state != ASLEEP or seen.syscall is None or len(seen.args) < 6:
-        return Wait(kind=WaitKind.UNKNOWN, timed=False)
+        return KernelWait(kind=WaitKind.UNKNOWN, timed=False)
     return _classify(seen.syscall, seen.args)
 
 
 @functools.lru_cache(maxsize=4096)
-def _classify(number: int, args: _Args) -> Wait:
+def _classify(number: int, args: _Args) -> KernelWait:
     name = _names().get(number, "")
     decode = _DECODERS.get(name)
     if decode is None:
         text = name or f"system call {number}"
-        return Wait(kind=WaitKind.UNKNOWN, timed=False, text=text)
+        return KernelWait(kind=WaitKind.UNKNOWN, timed=False, text=text)
     return replace(decode(args), text=name)
 
 
@@ -90,10 +90,10 @@ def _names() -> Mapping[int, str]:
     return syscalls.names_here()
 
 
-def _futex(args: _Args) -> Wait:
+def _futex(args: _Args) -> KernelWait:
     if args[1] & _FUTEX_COMMANDS not in _FUTEX_WAITS:
-        return Wait(kind=WaitKind.UNKNOWN, timed=False)
-    return Wait(
+        return KernelWait(kind=WaitKind.UNKNOWN, timed=False)
+    return KernelWait(
         kind=WaitKind.FUTEX,
         timed=args[3] != 0,
         address=args[0],
@@ -103,16 +103,16 @@ def _futex(args: _Args) -> Wait:
     )
 
 
-def _on_descriptor(kind: WaitKind) -> Callable[[_Args], Wait]:
-    def decode(args: _Args) -> Wait:
-        return Wait(kind=kind, timed=False, fds=(_signed(args[0]),))
+def _on_descriptor(kind: WaitKind) -> Callable[[_Args], KernelWait]:
+    def decode(args: _Args) -> KernelWait:
+        return KernelWait(kind=kind, timed=False, fds=(_signed(args[0]),))
 
     return decode
 
 
-def _poll(args: _Args) -> Wait:
+def _poll(args: _Args) -> KernelWait:
     timeout = _signed(args[2])
-    return Wait(
+    return KernelWait(
         kind=WaitKind.POLL,
         timed=timeout >= 0,
         address=args[0],
@@ -121,8 +121,8 @@ def _poll(args: _Args) -> Wait:
     )
 
 
-def _ppoll(args: _Args) -> Wait:
-    return Wait(
+def _ppoll(args: _Args) -> KernelWait:
+    return KernelWait(
         kind=WaitKind.POLL,
         timed=args[2] != 0,
         address=args[0],
@@ -131,8 +131,8 @@ def _ppoll(args: _Args) -> Wait:
     )
 
 
-def _select(args: _Args) -> Wait:
-    return Wait(
+def _select(args: _Args) -> KernelWait:
+    return KernelWait(
         kind=WaitKind.SELECT,
         timed=args[4] != 0,
         count=_signed(args[0]),
@@ -141,9 +141,9 @@ def _select(args: _Args) -> Wait:
     )
 
 
-def _epoll(args: _Args) -> Wait:
+def _epoll(args: _Args) -> KernelWait:
     timeout = _signed(args[3])
-    return Wait(
+    return KernelWait(
         kind=WaitKind.EPOLL,
         timed=timeout >= 0,
         fds=(_signed(args[0]),),
@@ -151,8 +151,8 @@ def _epoll(args: _Args) -> Wait:
     )
 
 
-def _epoll_pwait2(args: _Args) -> Wait:
-    return Wait(
+def _epoll_pwait2(args: _Args) -> KernelWait:
+    return KernelWait(
         kind=WaitKind.EPOLL,
         timed=args[3] != 0,
         fds=(_signed(args[0]),),
@@ -160,44 +160,46 @@ def _epoll_pwait2(args: _Args) -> Wait:
     )
 
 
-def _wait4(args: _Args) -> Wait:
+def _wait4(args: _Args) -> KernelWait:
     child = _signed(args[0])
-    return Wait(kind=WaitKind.CHILD, timed=False, child=child if child > 0 else None)
+    return KernelWait(
+        kind=WaitKind.CHILD, timed=False, child=child if child > 0 else None
+    )
 
 
-def _waitid(args: _Args) -> Wait:
+def _waitid(args: _Args) -> KernelWait:
     one = _signed(args[0]) == _ONE_PROCESS
-    return Wait(
+    return KernelWait(
         kind=WaitKind.CHILD, timed=False, child=_signed(args[1]) if one else None
     )
 
 
-def _flock(args: _Args) -> Wait:
-    return Wait(kind=WaitKind.FLOCK, timed=False, fds=(_signed(args[0]),))
+def _flock(args: _Args) -> KernelWait:
+    return KernelWait(kind=WaitKind.FLOCK, timed=False, fds=(_signed(args[0]),))
 
 
-def _fcntl(args: _Args) -> Wait:
+def _fcntl(args: _Args) -> KernelWait:
     if args[1] not in _SET_LOCK_WAIT:
-        return Wait(kind=WaitKind.UNKNOWN, timed=False)
-    return Wait(kind=WaitKind.RECORD_LOCK, timed=False, fds=(_signed(args[0]),))
+        return KernelWait(kind=WaitKind.UNKNOWN, timed=False)
+    return KernelWait(kind=WaitKind.RECORD_LOCK, timed=False, fds=(_signed(args[0]),))
 
 
-def _signal(_args: _Args) -> Wait:
-    return Wait(kind=WaitKind.SIGNAL, timed=False)
+def _signal(_args: _Args) -> KernelWait:
+    return KernelWait(kind=WaitKind.SIGNAL, timed=False)
 
 
-def _sigtimedwait(args: _Args) -> Wait:
-    return Wait(
+def _sigtimedwait(args: _Args) -> KernelWait:
+    return KernelWait(
         kind=WaitKind.SIGNAL, timed=args[2] != 0, sets=args[:1], deadline_at=args[2]
     )
 
 
-def _sleep(args: _Args) -> Wait:
-    return Wait(kind=WaitKind.SLEEP, timed=True, deadline_at=args[0])
+def _sleep(args: _Args) -> KernelWait:
+    return KernelWait(kind=WaitKind.SLEEP, timed=True, deadline_at=args[0])
 
 
-def _clock_sleep(args: _Args) -> Wait:
-    return Wait(kind=WaitKind.SLEEP, timed=True, deadline_at=args[2])
+def _clock_sleep(args: _Args) -> KernelWait:
+    return KernelWait(kind=WaitKind.SLEEP, timed=True, deadline_at=args[2])
 
 
 def _signed(value: int) -> int:
@@ -206,7 +208,7 @@ def _signed(value: int) -> int:
     return value - (1 << 32) if value >> 31 else value
 
 
-_DECODERS: Mapping[str, Callable[[_Args], Wait]] = MappingProxyType(
+_DECODERS: Mapping[str, Callable[[_Args], KernelWait]] = MappingProxyType(
     {
         "futex": _futex,
         "read": _on_descriptor(WaitKind.READ),

@@ -19,7 +19,7 @@ from typing import Any, Protocol
 from autograder.evidence import Stuck
 from autograder.limits import LIMITS, Allowance
 from autograder.proof.judge import Judgement
-from autograder.proof.judge import State as ProofState
+from autograder.proof.judge import TreeState as ProofState
 from autograder.referee.clock import Patience, VirtualClock
 from autograder.referee.gates import Gate, GateServer
 from autograder.referee.ledger import Entry, Ledger
@@ -47,7 +47,7 @@ class End(enum.Enum):
     STUCK = "stuck"
 
 
-class Conversation(Protocol):
+class RunnerStatus(Protocol):
     """What the referee needs to know of the runner's answer and its life."""
 
     def answered(self) -> bool:
@@ -92,7 +92,7 @@ class Referee:
         *,
         gates: GateServer,
         observer: Observer,
-        conversation: Conversation,
+        conversation: RunnerStatus,
         clock: VirtualClock,
         choose: Choose,
         allowance: Allowance,

@@ -19,7 +19,7 @@ _BEST_FIRST = (Tier.N, Tier.U, Tier.L)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class TierChoice:
     """A tier, and for each stronger one why it was not taken."""
 
     tier: Tier
@@ -28,7 +28,7 @@ class Choice:
 
 def choose_tier(
     wanted: str, least: str, observer: str, hidden: Sequence[Path] = ()
-) -> Choice:
+) -> TierChoice:
     """Choose the tier of a grading.
 
     ``wanted`` is a tier or `auto`, ``least`` the weakest that will do or "".
@@ -43,7 +43,7 @@ def choose_tier(
         reason = why_not(tier, observer, hidden)
         if reason:
             raise LockstepError(f"tier {tier} cannot be had here: {reason}")
-        return Choice(tier=tier)
+        return TierChoice(tier=tier)
     passed_over: list[str] = []
     for tier in _BEST_FIRST:
         reason = why_not(tier, observer, hidden)
@@ -55,7 +55,7 @@ def choose_tier(
         require_known_python(observer)
     if tier.rank < lowest.rank:
         raise LockstepError("; ".join(passed_over) or f"tier {lowest} is not tried")
-    return Choice(tier=tier, passed_over=tuple(passed_over))
+    return TierChoice(tier=tier, passed_over=tuple(passed_over))
 
 
 def why_not(tier: Tier, observer: str, hidden: Sequence[Path] = ()) -> str:

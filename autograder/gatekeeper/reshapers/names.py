@@ -134,14 +134,14 @@ def _attributes(tree: ast.Module, module: str) -> Iterator[ast.Attribute]:
 
 
 def _replace_attributes(tree: ast.Module, module: str) -> None:
-    class Replacer(ast.NodeTransformer):
+    class AttributeReplacer(ast.NodeTransformer):
         def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
             self.generic_visit(node)
             if ast.unparse(node.value) == module:
                 return ast.copy_location(ast.Name(node.attr, node.ctx), node)
             return node
 
-    Replacer().visit(tree)
+    AttributeReplacer().visit(tree)
 
 
 def _maker(text: str) -> Callable[[], ast.expr]:

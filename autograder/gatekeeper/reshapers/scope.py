@@ -82,10 +82,10 @@ def _is_future(node: ast.stmt) -> bool:
 def replace_names(tree: ast.AST, new: dict[str, Callable[[], ast.expr]]) -> None:
     """Puts an expression in place of each name that is read."""
 
-    class Replacer(ast.NodeTransformer):
+    class NameReplacer(ast.NodeTransformer):
         def visit_Name(self, node: ast.Name) -> ast.expr:
             make = new.get(node.id)
             read = isinstance(node.ctx, ast.Load)
             return ast.copy_location(make(), node) if make and read else node
 
-    Replacer().visit(tree)
+    NameReplacer().visit(tree)

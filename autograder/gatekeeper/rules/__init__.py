@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.rules import (
     files,
     handout,
@@ -17,7 +17,7 @@ from autograder.gatekeeper.rules import (
     stub,
 )
 
-Rule = Callable[[Place], Iterator[Finding]]
+Rule = Callable[[AssignmentFolders], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
     *files.RULES,
@@ -31,12 +31,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def is_complete(place: Place) -> bool:
+def is_complete(place: AssignmentFolders) -> bool:
     """Whether an assignment has every file that it must have."""
     return not list(files.expected_files(place))
 
 
-def broken_rules(place: Place) -> list[Finding]:
+def broken_rules(place: AssignmentFolders) -> list[Finding]:
     """Everything that the rules find, in their order; missing files alone, if any.
 
     Nothing is run.  The other rules would only stumble over a missing file.

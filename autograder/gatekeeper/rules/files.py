@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import DOORS, Place
+from autograder.gatekeeper.place import DOORS, AssignmentFolders
 from autograder.grading.course import CourseError
 from autograder.grading.hints import FOLDER
 
@@ -14,7 +14,7 @@ _CACHES = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", FOLDER)
 _MOST_LINES = 500
 
 
-def expected_files(place: Place) -> Iterator[Finding]:
+def expected_files(place: AssignmentFolders) -> Iterator[Finding]:
     """Every file that the three folders must have."""
     folders = [place.course / door / place.slug for door in DOORS]
     missing = [folder for folder in folders if not folder.is_dir()]
@@ -36,7 +36,7 @@ def expected_files(place: Place) -> Iterator[Finding]:
             yield Finding(what=what, do="Write it.", file=file)
 
 
-def unexpected_files(place: Place) -> Iterator[Finding]:
+def unexpected_files(place: AssignmentFolders) -> Iterator[Finding]:
     """Files that nobody knows, which would be handed out or graded by accident."""
     known = {*_wanted(place), place.staff / "equivalent_mutants.txt", place.gallery}
     known |= {place.draft_note, *place.specimens, *place.foreign}
@@ -54,7 +54,7 @@ def unexpected_files(place: Place) -> Iterator[Finding]:
                 yield Finding(what=what, do=f"{do}remove it.", file=file)
 
 
-def long_files(place: Place) -> Iterator[Finding]:
+def long_files(place: AssignmentFolders) -> Iterator[Finding]:
     """Files that are longer than anybody reads."""
     for folder in (place.handout, place.staff, place.hidden):
         for file in sorted(folder.rglob("*.*")):
@@ -67,13 +67,13 @@ def long_files(place: Place) -> Iterator[Finding]:
                     yield Finding(what=what, do="Split it.", file=file)
 
 
-def handout_files(place: Place) -> list[Path]:
+def handout_files(place: AssignmentFolders) -> list[Path]:
     """The files of an assignment that students get."""
     names = ("README.md", "hints.md", "scenarios.py")
     return [*(place.handout / name for name in names), place.stub, place.self_check]
 
 
-def _wanted(place: Place) -> list[Path]:
+def _wanted(place: AssignmentFolders) -> list[Path]:
     return [
         *handout_files(place),
         place.staff / place.file_name,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.handout import Copy, handout_text
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 
 _TASK = re.compile(r"## Task (\d+): `?(\w+)`?\s*$")
 _POINTS = re.compile(r"\*\*(\d+(?:\.\d+)?) points?\.\*\*")
@@ -17,7 +17,7 @@ _LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+class HandoutTask:
     """A task of the handout: its heading, and the points that it promises."""
 
     heading: str
@@ -27,16 +27,16 @@ class Task:
     line: int
 
 
-def tasks(file: Path) -> list[Task]:
+def tasks(file: Path) -> list[HandoutTask]:
     """The tasks of a handout or of its hints, in order."""
-    found: list[Task] = []
+    found: list[HandoutTask] = []
     lines = file.read_text("utf-8").splitlines()
     starts = [n for n, line in enumerate(lines) if _TASK.match(line)]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
         heading = _TASK.match(lines[start])
         points = _POINTS.search("\n".join(lines[start:end]))
         assert heading is not None
-        task = Task(
+        task = HandoutTask(
             heading=lines[start].strip(),
             number=int(heading[1]),
             exercise=heading[2],
@@ -47,7 +47,7 @@ def tasks(file: Path) -> list[Task]:
     return found
 
 
-def tasks_match(place: Place) -> Iterator[Finding]:
+def tasks_match(place: AssignmentFolders) -> Iterator[Finding]:
     """The tasks are the exercises of the hidden tests, in order and numbered."""
     file = place.handout / "README.md"
     named = [(task.number, task.exercise) for task in tasks(file)]
@@ -58,7 +58,7 @@ def tasks_match(place: Place) -> Iterator[Finding]:
         yield Finding(what=what, do=f"Its headings must be {headings}.", file=file)
 
 
-def points_match(place: Place) -> Iterator[Finding]:
+def points_match(place: AssignmentFolders) -> Iterator[Finding]:
     """The handout promises the points that the hidden tests give."""
     file = place.handout / "README.md"
     for task in tasks(file):
@@ -70,7 +70,7 @@ def points_match(place: Place) -> Iterator[Finding]:
             yield Finding(what=what, do=do, file=file, line=task.line)
 
 
-def shared_page(place: Place) -> Iterator[Finding]:
+def shared_page(place: AssignmentFolders) -> Iterator[Finding]:
     """The handout has a place for the page that all assignments share."""
     try:
         handout_text(place.handout / "README.md", Copy.FILES)
@@ -78,7 +78,7 @@ def shared_page(place: Place) -> Iterator[Finding]:
         yield error.finding
 
 
-def links(place: Place) -> Iterator[Finding]:
+def links(place: AssignmentFolders) -> Iterator[Finding]:
     """Every local link leads to a file that students get."""
     for file in sorted(place.handout.glob("*.md")):
         for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.rules.handout import tasks
 
 _RUNG = re.compile(r"(?m)^(\d+)\. ")
@@ -14,7 +14,7 @@ _RUNGS = 3
 _MOST_WORDS = 160
 
 
-def headings_match(place: Place) -> Iterator[Finding]:
+def headings_match(place: AssignmentFolders) -> Iterator[Finding]:
     """The hints have the headings of the handout."""
     file = place.handout / "hints.md"
     wanted = [task.heading for task in tasks(place.handout / "README.md")]
@@ -24,7 +24,7 @@ def headings_match(place: Place) -> Iterator[Finding]:
         yield Finding(what=what, do=do, file=file)
 
 
-def rungs(place: Place) -> Iterator[Finding]:
+def rungs(place: AssignmentFolders) -> Iterator[Finding]:
     """Each task has three hints, numbered, of at most 160 words."""
     file = place.handout / "hints.md"
     lines = file.read_text("utf-8").splitlines()

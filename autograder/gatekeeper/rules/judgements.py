@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from autograder.gatekeeper.exam import Exam, WrittenCheck
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.source import DEFINITIONS
 from autograder.gatekeeper.splice import names_exercise
 
 _MOST_LINES = 25
 
 
-def marked(place: Place) -> Iterator[Finding]:
+def marked(place: AssignmentFolders) -> Iterator[Finding]:
     """Every check says its exercise and its points."""
     for exam in (place.exam, place.self_exam):
         for check in exam.checks:
@@ -23,7 +23,7 @@ def marked(place: Place) -> Iterator[Finding]:
                 yield _at(exam, check, what, do)
 
 
-def described(place: Place) -> Iterator[Finding]:
+def described(place: AssignmentFolders) -> Iterator[Finding]:
     """Every check has a sentence of its own, which completes "the program ..."."""
     for exam in (place.exam, place.self_exam):
         seen: set[tuple[str, str]] = set()
@@ -39,7 +39,7 @@ def described(place: Place) -> Iterator[Finding]:
             seen.add((check.exercise, sentence))
 
 
-def short(place: Place) -> Iterator[Finding]:
+def short(place: AssignmentFolders) -> Iterator[Finding]:
     """No check is longer than 25 lines."""
     for exam in (place.exam, place.self_exam):
         for check in exam.checks:
@@ -53,7 +53,7 @@ def short(place: Place) -> Iterator[Finding]:
                 )
 
 
-def known_exercises(place: Place) -> Iterator[Finding]:
+def known_exercises(place: AssignmentFolders) -> Iterator[Finding]:
     """The exercises of the tests are defined by the reference, and all are tested."""
     body = place.reference.tree.body
     defined = [node.name for node in body if isinstance(node, DEFINITIONS)]

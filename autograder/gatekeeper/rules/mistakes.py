@@ -9,12 +9,12 @@ from autograder.diagnosis import Mistake, catalogue, find
 from autograder.diagnosis.rule import ALWAYS
 from autograder.errors import LockstepError
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.quotes import faulty_quotes
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 
 
-def expected_mistakes(place: Place) -> Iterator[Finding]:
+def expected_mistakes(place: AssignmentFolders) -> Iterator[Finding]:
     """Every ``# expect:`` names a mistake of the catalogue."""
     for specimen in wrong_specimens(place):
         if find(specimen.expect) is None:
@@ -63,7 +63,7 @@ def _misfits(mistake: Mistake) -> Iterator[Finding]:
         yield Finding(what=what, do=do, file=mistake.file)
 
 
-def wrong_specimens(place: Place) -> Iterator[Specimen]:
+def wrong_specimens(place: AssignmentFolders) -> Iterator[Specimen]:
     """The wrong specimens that can be read."""
     for file in place.specimens:
         try:
@@ -73,7 +73,7 @@ def wrong_specimens(place: Place) -> Iterator[Specimen]:
             continue  # the rules for specimens tell
 
 
-def unshown_mistakes(all_places: list[Place]) -> Iterator[Finding]:
+def unshown_mistakes(all_places: list[AssignmentFolders]) -> Iterator[Finding]:
     """Mistakes of the catalogue that no specimen of the whole course makes."""
     shown = {s.expect for place in all_places for s in wrong_specimens(place)}
     for mistake in catalogue():

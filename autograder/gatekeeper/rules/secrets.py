@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import Place, places, read_source
+from autograder.gatekeeper.place import AssignmentFolders, places, read_source
 from autograder.gatekeeper.source import Source, binds, first_line, last_line
 from autograder.gatekeeper.stub import regions
 from autograder.grading.course import Course
@@ -31,7 +31,7 @@ class Secret:
     line: int
 
 
-def secrets(place: Place) -> list[Secret]:
+def secrets(place: AssignmentFolders) -> list[Secret]:
     """The telling lines of the solution's regions and of the hidden tests."""
     areas = regions(place.reference)
     solution = [
@@ -83,7 +83,7 @@ def given_away(hidden: list[Secret], folder: Path) -> Iterator[Finding]:
                     yield Finding(what=what, do=do, file=file, line=number)
 
 
-def nothing_is_given_away(place: Place) -> Iterator[Finding]:
+def nothing_is_given_away(place: AssignmentFolders) -> Iterator[Finding]:
     """No handout of the course has a telling line of this assignment."""
     hidden = secrets(place)
     for other in places(Course(root=place.course)):

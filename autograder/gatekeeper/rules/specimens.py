@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.mutants import equivalents, mutants
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.specimens import read_specimen
 from autograder.gatekeeper.splice import splice
 
 _LEAST = {"right": 3, "wrong": 5}
 
 
-def well_formed(place: Place) -> Iterator[Finding]:
+def well_formed(place: AssignmentFolders) -> Iterator[Finding]:
     """Every specimen says what it is, and fits into the reference."""
     for file in place.specimens:
         try:
@@ -31,7 +31,7 @@ def well_formed(place: Place) -> Iterator[Finding]:
             yield Finding(what=what, do=do, file=file, line=1)
 
 
-def enough(place: Place) -> Iterator[Finding]:
+def enough(place: AssignmentFolders) -> Iterator[Finding]:
     """Each exercise has three right specimens and five wrong ones, of two styles."""
     counts: Counter[tuple[str, str]] = Counter()
     styles: dict[tuple[str, str], str] = {}
@@ -58,7 +58,7 @@ def enough(place: Place) -> Iterator[Finding]:
                 yield Finding(what=what, do=f"Write {least - count} more.", file=folder)
 
 
-def listed_mutants(place: Place) -> Iterator[Finding]:
+def listed_mutants(place: AssignmentFolders) -> Iterator[Finding]:
     """Every mutant that is listed as still right exists, and has a reason."""
     known = mutants(place.reference, place.exam.exercises)
     equivalents(place.staff / "equivalent_mutants.txt", known)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from autograder.gatekeeper.findings import Finding
 from autograder.gatekeeper.partition import partition
-from autograder.gatekeeper.place import Place, read_source
+from autograder.gatekeeper.place import AssignmentFolders, read_source
 from autograder.gatekeeper.source import DEFINITIONS
 from autograder.gatekeeper.stub import cut, regions
 
 _MOST_LINES = 80  # of one exercise
 
 
-def stub_is_cut(place: Place) -> Iterator[Finding]:
+def stub_is_cut(place: AssignmentFolders) -> Iterator[Finding]:
     """The stub is the reference without its regions, byte for byte."""
     expected = cut(place.reference.text, place.reference.file).splitlines(keepends=True)
     actual = read_source(place.stub).lines
@@ -26,7 +26,7 @@ def stub_is_cut(place: Place) -> Iterator[Finding]:
     yield Finding(what=what, do=do, file=place.stub, line=line)
 
 
-def todos_match(place: Place) -> Iterator[Finding]:
+def todos_match(place: AssignmentFolders) -> Iterator[Finding]:
     """There is a TODO for each exercise, with the exercise's number."""
     numbers = {
         int("".join(filter(str.isdigit, r.todo.split(":")[0])))
@@ -40,13 +40,13 @@ def todos_match(place: Place) -> Iterator[Finding]:
         yield Finding(what=what, do=do, file=place.reference.file)
 
 
-def has_cells(place: Place) -> Iterator[Finding]:
+def has_cells(place: AssignmentFolders) -> Iterator[Finding]:
     """The reference can be taken apart into the cells of a notebook."""
     partition(place)  # raises AuthorError
     yield from ()
 
 
-def short_exercises(place: Place) -> Iterator[Finding]:
+def short_exercises(place: AssignmentFolders) -> Iterator[Finding]:
     """No exercise of the stub is longer than a page."""
     for node in read_source(place.stub).tree.body:
         if isinstance(node, DEFINITIONS):

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from autograder.doctor import examination, limits, walls
-from autograder.doctor.finding import Finding, size
+from autograder.doctor.finding import MachineFinding, size
 from autograder.self_trial import cache
 
 
@@ -75,7 +75,7 @@ def test_a_passed_trial_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "no more processes" in finding.means
 
 
-def found(findings: list[Finding], what: str) -> Finding:
+def found(findings: list[MachineFinding], what: str) -> MachineFinding:
     """Return the finding about that."""
     return next(finding for finding in findings if finding.what == what)
 

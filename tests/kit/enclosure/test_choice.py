@@ -27,7 +27,7 @@ def there(monkeypatch: pytest.MonkeyPatch) -> set[Tier]:
 
 def test_the_best_is_taken(there: set[Tier]) -> None:
     """And it says which better one is not there."""
-    assert choice.choose_tier("auto", "", "proc") == choice.Choice(tier=Tier.N)
+    assert choice.choose_tier("auto", "", "proc") == choice.TierChoice(tier=Tier.N)
     there -= {Tier.N, Tier.U}
     chosen = choice.choose_tier("auto", "", "proc")
     assert chosen.tier is Tier.L

@@ -12,7 +12,7 @@ import pytest
 
 from autograder.gatekeeper import check as gate
 from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial
@@ -93,7 +93,7 @@ def test_a_soak_has_a_row_for_each_load(
 
 def test_a_soak_reshapes_right_ones_in_every_way(course: Path) -> None:
     """Without it they take turns: each of them is reshaped in one way."""
-    place = Place(course, "01_pair")
+    place = AssignmentFolders(course, "01_pair")
 
     def shapes(thorough: bool) -> set[str]:
         found = trials(place, thorough)
@@ -104,7 +104,7 @@ def test_a_soak_reshapes_right_ones_in_every_way(course: Path) -> None:
     assert {name.partition(", ")[2] for name in shapes(False)} == set(BUNDLES)
 
 
-def _few(place: Place, thorough: bool, _whole: bool) -> list[Trial]:
+def _few(place: AssignmentFolders, thorough: bool, _whole: bool) -> list[Trial]:
     """Return one right specimen, and the reference before its self-check."""
     assert thorough
     names = ("right/both_loop.py", "the reference (self-check)")

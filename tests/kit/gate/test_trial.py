@@ -9,7 +9,7 @@ import pytest
 
 from autograder.errors import LockstepError
 from autograder.evidence import Frame, Run
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.play.player import Player
@@ -152,7 +152,7 @@ def test_other_exercises_lose_nothing() -> None:
 
 def named(course: Path, name: str) -> Trial:
     """Return the trial of that name of the made-up course."""
-    found = [t for t in trials(Place(course, "01_pair")) if t.name == name]
+    found = [t for t in trials(AssignmentFolders(course, "01_pair")) if t.name == name]
     assert len(found) == 1
     return found[0]
 

@@ -25,7 +25,7 @@ from pathlib import Path
 
 from autograder.evidence import Outcome, Run
 from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.place import Place, places
+from autograder.gatekeeper.place import AssignmentFolders, places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
 from autograder.grading.course import Course
@@ -96,7 +96,7 @@ def assignments() -> Iterator[Case]:
             yield from _solutions(place)
 
 
-def _solutions(place: Place) -> Iterator[Case]:
+def _solutions(place: AssignmentFolders) -> Iterator[Case]:
     for trial in trials(place):
         if trial.kind in RIGHT + WRONG:
             name = f"{place.slug}: {trial.name}"
