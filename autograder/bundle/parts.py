@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.bundle.packing import Item, zipped
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.exam import Exam, read_exam
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.release import ReleaseError
-from autograder.gatekeeper.rules.files import handout_files
+from autograder.gatekeeper.rules.file_rules import handout_files
 from autograder.gatekeeper.source import Source
 from autograder.gatekeeper.wheel import make_wheel, pack_needed
 from autograder.grading.course import SCENARIOS, Course

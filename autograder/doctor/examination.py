@@ -8,13 +8,13 @@ import sys
 import traceback
 from collections.abc import Iterator
 
-from autograder.doctor.finding import MachineFinding
-from autograder.doctor.limits import limits
+from autograder.doctor.machine_finding import MachineFinding
+from autograder.doctor.resources import limits
 from autograder.doctor.walls import walls
 from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.report.text import Screen, plain, show
 from autograder.self_trial import cache
-from autograder.self_trial.trial import differences
+from autograder.self_trial.trial_plays import differences
 
 _MARKS = {True: "✓", False: "✗", None: "·"}
 _OBSERVERS = {

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from autograder.doctor.finding import MachineFinding
+from autograder.doctor.machine_finding import MachineFinding
 from autograder.enclosure import Tier, landlock
-from autograder.self_trial.choice import why_not
+from autograder.self_trial.tier_choice import why_not
 
 _SECONDS = 20
 _MEANS = {

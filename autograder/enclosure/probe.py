@@ -20,10 +20,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.enclosure.place import ClosedPlace, own_user
+from autograder.enclosure.closed_place import ClosedPlace, own_user
 from autograder.enclosure.tiers import Tier
 
-_WITNESS = Path(__file__).with_name("witness.py")
+_TRIES = Path(__file__).with_name("tries.py")
 _SECONDS = 60.0  # the outermost net, on however loaded a machine
 _NAME = "lockstep-probe-"  # not one that a grader sweeps away
 _OWN = "its own: "
@@ -171,8 +171,8 @@ class _Targets:
 
 
 def _enter(place: ClosedPlace, given: dict[str, Any]) -> dict[str, str]:
-    """Have the witness try everything in the place; raises ``OSError``."""
-    python = [sys.executable, "-I", "-S", "-B", str(_WITNESS)]
+    """Have everything tried in the place; raises ``OSError``."""
+    python = [sys.executable, "-I", "-S", "-B", str(_TRIES)]
     done = subprocess.run(
         place.command([*python, json.dumps(given)]),
         stdin=subprocess.DEVNULL,

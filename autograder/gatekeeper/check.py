@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.diagnosis.pages import ENGLISH
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, places
 from autograder.gatekeeper.at_home import (
     Shares,
     differences,
@@ -25,10 +26,9 @@ from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.gallery import stale, write
 from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
-from autograder.gatekeeper.place import AssignmentFolders, places
 from autograder.gatekeeper.plan import trials, wrong_trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
-from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
+from autograder.gatekeeper.rules.mistake_rules import unpaired_pages, unshown_mistakes
 from autograder.gatekeeper.side_by_side import side_by_side
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables

@@ -15,8 +15,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.intake import workspace
 
 _SECONDS = 60  # a net; the examples of a handout take none

@@ -16,8 +16,8 @@ from pathlib import Path
 from string import Template
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import DOORS, AssignmentFolders, places
 from autograder.gatekeeper.folder import FolderError
-from autograder.gatekeeper.place import DOORS, AssignmentFolders, places
 from autograder.gatekeeper.stub import cut
 from autograder.grading.course import SCENARIOS, Course, CourseError
 from autograder.report.text import Screen, show

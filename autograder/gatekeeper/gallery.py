@@ -10,8 +10,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.report.record import CheckOutcome, CheckRecord

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.folder import new_folder
-from autograder.gatekeeper.notebook import fill
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.release import ReleaseError
+from autograder.gatekeeper.source_notebook import fill
 from autograder.grading.course import Course
 from autograder.report.text import show
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NoReturn
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.source import (
     DEFINITIONS,
     Definition,

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, read_source
 from autograder.gatekeeper.at_home import is_for_home
 from autograder.gatekeeper.foreign import as_handed_in, read_foreign, some_of
 from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
-from autograder.gatekeeper.place import AssignmentFolders, read_source
 from autograder.gatekeeper.quotes import corrected, quoting
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import Spliced, splice

@@ -17,8 +17,8 @@ from typing import NoReturn
 
 from autograder.diagnosis import Mistake, catalogue
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.source import Source
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 

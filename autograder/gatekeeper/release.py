@@ -7,11 +7,11 @@ import zipfile
 from pathlib import Path
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.folder import new_folder
 from autograder.gatekeeper.handout import Copy, handout_text
-from autograder.gatekeeper.place import AssignmentFolders
-from autograder.gatekeeper.rules.files import handout_files
-from autograder.gatekeeper.rules.secrets import given_away, secrets
+from autograder.gatekeeper.rules.file_rules import handout_files
+from autograder.gatekeeper.rules.secret_rules import given_away, secrets
 from autograder.gatekeeper.wheel import make_wheel
 from autograder.grading.course import Course
 from autograder.report.text import show

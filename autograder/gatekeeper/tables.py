@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.diagnosis import catalogue
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, places
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import AssignmentFolders, places
-from autograder.gatekeeper.rules.mistakes import wrong_specimens
+from autograder.gatekeeper.rules.mistake_rules import wrong_specimens
 from autograder.grading.course import Course
 from autograder.report.text import show
 

@@ -10,43 +10,49 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from autograder.gatekeeper.reshapers import blocks, calls, dress, loops, names
+from autograder.gatekeeper.reshapers import (
+    reshaped_blocks,
+    reshaped_calls,
+    reshaped_dress,
+    reshaped_loops,
+    reshaped_names,
+)
 from autograder.gatekeeper.reshapers.scope import Reshaper
 from autograder.gatekeeper.source import Source
 from autograder.gatekeeper.specimens import Specimen
 
 SINGLES: tuple[Reshaper, ...] = (
-    *names.RESHAPERS,
-    *loops.RESHAPERS,
-    *blocks.RESHAPERS,
-    *dress.RESHAPERS,
-    *calls.RESHAPERS,
+    *reshaped_names.RESHAPERS,
+    *reshaped_loops.RESHAPERS,
+    *reshaped_blocks.RESHAPERS,
+    *reshaped_dress.RESHAPERS,
+    *reshaped_calls.RESHAPERS,
 )
 
 BUNDLES: dict[str, tuple[Reshaper, ...]] = {
     "renamed and compact": (
-        names.rename_locals,
-        names.import_names,
-        loops.comprehend_loops,
-        blocks.guard_with,
-        calls.targets_as_partial,
-        calls.call_inner,
-        dress.add_prints,
-        dress.reverse_functions,
+        reshaped_names.rename_locals,
+        reshaped_names.import_names,
+        reshaped_loops.comprehend_loops,
+        reshaped_blocks.guard_with,
+        reshaped_calls.targets_as_partial,
+        reshaped_calls.call_inner,
+        reshaped_dress.add_prints,
+        reshaped_dress.reverse_functions,
     ),
     "renamed and spelt out": (
-        names.rename_locals,
-        names.import_modules,
-        names.import_under_another_name,
-        loops.unroll_comprehensions,
-        loops.loop_by_hand,
-        blocks.guard_by_hand,
-        blocks.name_results,
-        blocks.raise_again,
-        calls.threads_by_position,
-        calls.own_thread_class,
-        dress.add_docstrings,
-        dress.add_hints,
+        reshaped_names.rename_locals,
+        reshaped_names.import_modules,
+        reshaped_names.import_under_another_name,
+        reshaped_loops.unroll_comprehensions,
+        reshaped_loops.loop_by_hand,
+        reshaped_blocks.guard_by_hand,
+        reshaped_blocks.name_results,
+        reshaped_blocks.raise_again,
+        reshaped_calls.threads_by_position,
+        reshaped_calls.own_thread_class,
+        reshaped_dress.add_docstrings,
+        reshaped_dress.add_hints,
     ),
 }
 

@@ -31,7 +31,7 @@ from traitlets import Integer, Unicode
 
 from autograder.errors import LockstepError
 from autograder.grading.course import Assignment, Course
-from autograder.lms.notebook import fill_in
+from autograder.lms.check_cells import fill_in
 from autograder.notebook.cells import facts_of, is_check
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report

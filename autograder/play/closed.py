@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.enclosure import ClosedPlace, Tier
-from autograder.enclosure.place import own_user
+from autograder.enclosure.closed_place import own_user
 from autograder.errors import LockstepError
 from autograder.play.scratch import scratch_folder
 

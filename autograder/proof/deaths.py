@@ -14,8 +14,8 @@ from pathlib import Path
 
 from autograder.evidence import Death, Event, Frame
 from autograder.proof import procfs, untrusted
-from autograder.proof.awaited import STARTED
 from autograder.proof.look import look
+from autograder.proof.named_waits import STARTED
 from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import event_of, events
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.proof import procfs, signals, sockets
-from autograder.proof.holders import READS, WRITES
+from autograder.proof.descriptor_holders import READS, WRITES
 from autograder.proof.known import is_helper
 from autograder.proof.scene import Scene
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from autograder.evidence import Waiter
 from autograder.proof.graph import Key, holder_of, people_of, someone
+from autograder.proof.kernel_waits import WaitKind
 from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import Recorded
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import WaitKind
 
 _TAKEN = "file lock acquired"
 _CALLS: Mapping[WaitKind, str] = {

@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from autograder.proof import servers
 from autograder.proof.confirm import alarms, is_as_before
 from autograder.proof.ends import Closure
+from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look, without
 from autograder.proof.passed import given_outside
 from autograder.proof.scene import Scene, World
 from autograder.proof.timers import unseen_event
 from autograder.proof.waiting import Waiting, examine_wait
-from autograder.proof.waits import WaitKind, classify
 
 __all__ = ["Judgement", "TreeState", "World", "judge", "settled"]
 

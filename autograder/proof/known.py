@@ -19,8 +19,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from autograder.proof import procfs
+from autograder.proof.kernel_waits import KernelWait, WaitKind, classify
 from autograder.proof.look import ThreadLook, look_at
-from autograder.proof.waits import KernelWait, WaitKind, classify
 
 _TRACKER = "multiprocessing.resource_tracker"
 _FORK_SERVER = "multiprocessing.forkserver"

@@ -14,7 +14,7 @@ from pathlib import PurePath
 
 from autograder.awaited import Awaited
 from autograder.evidence import Frame
-from autograder.proof.waits import KernelWait, WaitKind
+from autograder.proof.kernel_waits import KernelWait, WaitKind
 
 Place = tuple[str, str]  # the end of a file's path, and a function
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder import student_side
-from autograder.proof import explain, syscalls, words
+from autograder.proof import explain, syscalls, worded_waits
 from autograder.proof.deaths import deaths
 from autograder.proof.judge import Judgement
 from autograder.proof.look import look, look_at
@@ -185,7 +185,7 @@ class _Supervisor:
 
     def _deadlocked(self, judgement: Judgement) -> int:
         """Tell, end everybody, and make a wait status of our own."""
-        who = words.waiters(
+        who = worded_waits.waiters(
             root_pid=os.getpid(),
             student_pid=self._root,
             lines_folder=self.lines,

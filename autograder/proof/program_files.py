@@ -10,7 +10,7 @@ from pathlib import Path
 
 from autograder.evidence import Frame
 from autograder.proof import library, untrusted
-from autograder.proof.lines import Stack
+from autograder.proof.stacks import Stack
 
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\U([0-9a-f]{8})")
 _LIBRARY = re.compile(r"/lib/python3\.\d+/")  # of another interpreter, too

@@ -10,10 +10,10 @@ from pathlib import Path
 from autograder.proof import procfs, signals
 from autograder.proof.ends import AwaitedDescriptor, Closure, Want, examine
 from autograder.proof.filelocks import examine_lock
+from autograder.proof.kernel_waits import KernelWait, WaitKind
 from autograder.proof.look import ThreadLook
 from autograder.proof.named_memory import can_be_opened
 from autograder.proof.scene import Scene
-from autograder.proof.waits import KernelWait, WaitKind
 
 _POLL_IN = 0x001 | 0x002 | 0x040 | 0x080  # POLLIN, POLLPRI, POLLRDNORM, POLLRDBAND
 _POLL_OUT = 0x004 | 0x100 | 0x200  # POLLOUT, POLLWRNORM, POLLWRBAND

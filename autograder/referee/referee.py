@@ -20,10 +20,10 @@ from autograder.evidence import Stuck
 from autograder.limits import LIMITS, Allowance
 from autograder.proof.judge import Judgement
 from autograder.proof.judge import TreeState as ProofState
-from autograder.referee.clock import Patience, VirtualClock
-from autograder.referee.gates import Gate, GateServer
+from autograder.referee.gate_connections import Gate, GateServer
 from autograder.referee.ledger import Entry, Ledger
 from autograder.referee.observer import Observer, Picture, Thread
+from autograder.referee.play_clocks import Patience, VirtualClock
 from autograder.referee.strategies import Choose, LetTimePass, State
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.0001, 0.01  # seconds between looks

@@ -24,10 +24,10 @@ from pathlib import Path
 
 from autograder.classbook import book as classbook
 from autograder.classbook.rows import Row
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, read_source
 from autograder.gatekeeper.findings import AuthorError
 from autograder.gatekeeper.foreign import read_foreign
 from autograder.gatekeeper.mutants import mutants
-from autograder.gatekeeper.place import AssignmentFolders, read_source
 from autograder.gatekeeper.source import Source
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import splice

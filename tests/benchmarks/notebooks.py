@@ -28,8 +28,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.specimens import read_specimen
 from tests.benchmarks.measure import machine
 

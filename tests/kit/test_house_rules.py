@@ -83,6 +83,12 @@ def test_no_public_class_of_the_package_has_the_name_of_another() -> None:
     assert more_than_once(places) == {}
 
 
+def test_no_file_of_the_package_has_the_name_of_another() -> None:
+    """The name of a file says what it does in its room."""
+    places = ((f.name, f) for f in PACKAGE if not f.name.startswith("__"))
+    assert more_than_once(places) == {}
+
+
 def test_files_and_folders_have_names_that_speak() -> None:
     """No name says nothing, and none hides a module of the standard library."""
     assert [file for file in FILES if named_badly(file)] == []

@@ -9,8 +9,8 @@ import pytest
 
 from autograder.cli import main
 from autograder.evidence import Frame
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.gallery import add_entry, is_exact, stale, write, written
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.plan import trials, wrong_trials
 from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.report.record import CheckOutcome, CheckRecord

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.notebook import notebook, read_handout, source_cells
 from autograder.gatekeeper.partition import partition
-from autograder.gatekeeper.place import AssignmentFolders
+from autograder.gatekeeper.source_notebook import notebook, read_handout, source_cells
 from autograder.gatekeeper.stub import BEGIN, END, cut
 from autograder.grading.course import Course
 

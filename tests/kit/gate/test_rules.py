@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.place import AssignmentFolders
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.rules import broken_rules
 
 HANDOUT = "assignments/01_pair/README.md"

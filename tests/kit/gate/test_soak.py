@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from autograder.gatekeeper import check as gate
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial

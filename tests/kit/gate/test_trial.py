@@ -9,7 +9,7 @@ import pytest
 
 from autograder.errors import LockstepError
 from autograder.evidence import Frame, Run
-from autograder.gatekeeper.place import AssignmentFolders
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.play.player import Player

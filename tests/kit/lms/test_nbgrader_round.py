@@ -21,8 +21,8 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.place import AssignmentFolders
-from autograder.gatekeeper.rules.secrets import given_away, secrets
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.rules.secret_rules import given_away, secrets
 from autograder.gatekeeper.source import DEFINITIONS, Source, first_line
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import names_exercise, splice

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.notebook import notebook
-from autograder.gatekeeper.place import AssignmentFolders
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.source_notebook import notebook
 from autograder.gatekeeper.trial import Kind, Trial, attempt
 from autograder.grading.course import Course
 from autograder.notebook.cells import code_cells

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.place import AssignmentFolders
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.specimens import read_specimen
 from autograder.gatekeeper.splice import names_exercise, splice
 from autograder.grading.course import Course

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from autograder.proof import procfs, sockets
+from autograder.proof.descriptor_holders import READS, WRITES, Holders
 from autograder.proof.ends import (
     NOT_ACCEPTED,
     AwaitedDescriptor,
@@ -24,7 +25,6 @@ from autograder.proof.ends import (
     examine,
 )
 from autograder.proof.filelocks import examine_lock
-from autograder.proof.holders import READS, WRITES, Holders
 from autograder.proof.look import look_at
 from autograder.proof.named_memory import can_be_opened
 from autograder.proof.passed import given_outside

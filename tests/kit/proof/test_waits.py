@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from autograder.proof import syscalls
+from autograder.proof.kernel_waits import KernelWait, WaitKind, classify
 from autograder.proof.look import ThreadLook
-from autograder.proof.waits import KernelWait, WaitKind, classify
 
 NUMBERS = {name: number for number, name in syscalls.names_here().items()}
 MINUS_ONE = 0xFFFFFFFF

@@ -8,9 +8,9 @@ from autograder.awaited import Awaited, words
 from autograder.evidence import Actor, Death, Frame, Role, Waiter
 from autograder.proof import explain, library, phrases
 from autograder.proof.ends import AwaitedDescriptor, Closure
+from autograder.proof.kernel_waits import KernelWait, WaitKind
 from autograder.proof.program_files import ProgramFiles
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import KernelWait, WaitKind
 
 LIB = "/usr/lib/python3.12/"
 

@@ -15,7 +15,7 @@ from autograder.cli import main
 from autograder.proof import judge, known, waiting
 from autograder.proof.ends import Closure
 from autograder.self_trial import UnknownPythonError, cache, require_known_python
-from autograder.self_trial import trial as self_trial
+from autograder.self_trial import trial_plays as self_trial
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "reference" / "01_threads" / "threads.py"

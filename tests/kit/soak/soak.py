@@ -24,8 +24,8 @@ from functools import partial
 from pathlib import Path
 
 from autograder.evidence import Outcome, Run
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, places
 from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.place import AssignmentFolders, places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
 from autograder.grading.course import Course

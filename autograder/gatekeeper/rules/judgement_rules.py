@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.exam import Exam, WrittenCheck
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.source import DEFINITIONS
 from autograder.gatekeeper.splice import names_exercise
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from autograder.bundle import packing
 from autograder.bundle.parts import gather
+from autograder.bundle.platform_table import BundleError, find, listing, page
 from autograder.bundle.post import Secrecy
-from autograder.bundle.table import BundleError, find, listing, page
 from autograder.grading.course import Course
 from autograder.report.text import plain, show
 

@@ -1,4 +1,4 @@
-"""What is tried from inside a closed place: ``python -I -S -B witness.py TRIES``.
+"""What is tried from inside a closed place: ``python -I -S -B tries.py TRIES``.
 
 TRIES is a JSON object (see `probe`).  It prints a JSON object: for each try what
 hindered it, "" if it went well.  `probe` decides which of them had to be hindered.

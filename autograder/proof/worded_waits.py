@@ -7,22 +7,22 @@ from pathlib import Path
 
 from autograder.evidence import Actor, Role, Waiter
 from autograder.proof import graph, library, phrases
-from autograder.proof.awaited import (
+from autograder.proof.file_takers import with_file_locks
+from autograder.proof.kernel_waits import classify
+from autograder.proof.look import look
+from autograder.proof.named_waits import (
     named,
     queues_read,
     started,
     with_awaited,
     with_tasks,
 )
-from autograder.proof.facts import facts_of
-from autograder.proof.file_takers import with_file_locks
-from autograder.proof.lines import Stack, stacks_of
-from autograder.proof.look import look
+from autograder.proof.process_facts import facts_of
 from autograder.proof.program_files import ProgramFiles, begins_process
 from autograder.proof.recorded import Recorded, reports
 from autograder.proof.scene import Scene, World
+from autograder.proof.stacks import Stack, stacks_of
 from autograder.proof.waiting import Waiting, examine_wait
-from autograder.proof.waits import classify
 
 _MOST_ASKED = 40  # processes: each takes some milliseconds, or its patience
 

@@ -19,7 +19,7 @@ from autograder.diagnosis.pipe_observations import (
     who,
 )
 from autograder.diagnosis.rule import Choice, rule
-from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
+from autograder.diagnosis.rules.calling_rules import looks_a_loops_variable_up
 from autograder.diagnosis.words import count, line, shown
 from autograder.evidence import Frame, Role
 from autograder.facts import (

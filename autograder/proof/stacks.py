@@ -15,8 +15,8 @@ from pathlib import Path
 
 from autograder.evidence import Frame
 from autograder.proof import procfs, untrusted
-from autograder.proof.facts import Facts, facts_of
 from autograder.proof.look import ASLEEP, RUNNING, look_at
+from autograder.proof.process_facts import Facts, facts_of
 from autograder.student_side.lines import DUMP_SIGNAL
 
 PATIENCE = 0.5  # seconds in which all sleep; a dump takes four milliseconds

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from autograder.doctor.finding import MachineFinding, size
+from autograder.doctor.machine_finding import MachineFinding, size
 from autograder.grading.speedup import cpu_quota, cpus_at_full_speed, usable_cpus
 
 # A play of a pool has about ten processes; a thread counts as one where they are few.

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.handout import Copy, handout_text
-from autograder.gatekeeper.place import AssignmentFolders
 
 _TASK = re.compile(r"## Task (\d+): `?(\w+)`?\s*$")
 _POINTS = re.compile(r"\*\*(\d+(?:\.\d+)?) points?\.\*\*")

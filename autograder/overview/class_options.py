@@ -61,7 +61,7 @@ def _add_override(commands: _Commands) -> None:
 
 def run_class(options: argparse.Namespace) -> int:
     """Run ``lockstep class``; returns its exit status."""
-    from autograder.overview.command import overview
+    from autograder.overview.class_command import overview
 
     return overview(options.store, options.out)
 

@@ -25,7 +25,7 @@ from autograder.grading.grade import grade, status, usual_secret
 from autograder.grading.orders import Choices, Orders, orders_for, report_names
 from autograder.grading.seal import SealedCourse
 from autograder.report.text import Output
-from autograder.self_trial.choice import choose_tier
+from autograder.self_trial.tier_choice import choose_tier
 
 _OPEN_CLUSTER = (
     "This cluster does what anybody asks who can reach it, also a student's program. "

@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import (
+    AssignmentFolders,
+    places,
+    read_source,
+)
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import AssignmentFolders, places, read_source
 from autograder.gatekeeper.source import Source, binds, first_line, last_line
 from autograder.gatekeeper.stub import regions
 from autograder.grading.course import Course

@@ -176,7 +176,7 @@ def _add_store(many: argparse._ArgumentGroup) -> None:
 
 def run_grade(options: argparse.Namespace) -> int:
     """Run ``lockstep grade``; returns its exit status."""
-    from autograder.batch import command
+    from autograder.batch import grade_command
     from autograder.classbook.rows import Counts
     from autograder.grading.bench import usual_observer, usual_start_method
     from autograder.grading.orders import Choices
@@ -201,11 +201,11 @@ def run_grade(options: argparse.Namespace) -> int:
         tier=options.tier,
         require_tier=options.require_tier,
     )
-    many = command.BatchChoices(
+    many = grade_command.BatchChoices(
         jobs=options.jobs,
         again=options.again,
         resume=options.resume,
         counts=Counts(options.counts) if options.counts else None,
         engine=options.engine,
     )
-    return command.grade_all(options.submissions, choices, many)
+    return grade_command.grade_all(options.submissions, choices, many)

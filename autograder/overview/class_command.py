@@ -7,9 +7,9 @@ from pathlib import Path
 
 from autograder.classbook import book as classbook
 from autograder.errors import LockstepError
+from autograder.overview.class_sheet import sheet
 from autograder.overview.figures import all_figures
 from autograder.overview.page import page
-from autograder.overview.sheet import sheet
 from autograder.report import store
 from autograder.report.text import plain, show
 

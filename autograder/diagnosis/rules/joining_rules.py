@@ -7,7 +7,6 @@ from typing import Any
 
 from autograder.awaited import Awaited
 from autograder.diagnosis.case import SHARED, Case
-from autograder.diagnosis.holders import holder_waits
 from autograder.diagnosis.observations import (
     asleep_meanwhile,
     finished,
@@ -21,6 +20,7 @@ from autograder.diagnosis.observations import (
 )
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
+from autograder.diagnosis.wait_observations import holder_waits
 from autograder.diagnosis.words import count, line, task, tasks, together, who
 from autograder.evidence import Arrival, Outcome, Role, Waiter
 from autograder.facts import DidNotReturn, FactKind, NotAtOnce

@@ -10,8 +10,8 @@ from pathlib import Path
 from autograder.enclosure import Tier
 from autograder.enclosure.probe import probe
 from autograder.errors import LockstepError
-from autograder.self_trial import cache, trial
-from autograder.self_trial.trial import require_known_python
+from autograder.self_trial import cache, trial_plays
+from autograder.self_trial.trial_plays import require_known_python
 
 AUTO = "auto"
 # Those that `auto` chooses from, the strongest first.
@@ -79,6 +79,6 @@ def why_not(tier: Tier, observer: str, hidden: Sequence[Path] = ()) -> str:
 def _wrong(observer: str, tier: Tier) -> Iterator[str]:
     """What a trial in the tier finds that must not be; also that none can be made."""
     try:
-        yield from trial.differences(observer, tier=tier)
+        yield from trial_plays.differences(observer, tier=tier)
     except LockstepError as error:
         yield str(error)

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.folder import new_folder
 from autograder.gatekeeper.handout import Copy, handout_text
 from autograder.gatekeeper.partition import Partition, partition
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.release import ReleaseError
-from autograder.gatekeeper.rules.secrets import given_away, secrets
+from autograder.gatekeeper.rules.secret_rules import given_away, secrets
 from autograder.gatekeeper.stub import BEGIN, END
 from autograder.grading.course import Course
 from autograder.report.text import show

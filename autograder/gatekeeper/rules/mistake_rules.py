@@ -8,8 +8,8 @@ from pathlib import Path
 from autograder.diagnosis import Mistake, catalogue, find
 from autograder.diagnosis.rule import ALWAYS
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.quotes import faulty_quotes
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 

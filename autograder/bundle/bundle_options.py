@@ -42,7 +42,7 @@ def add_commands(commands: _Commands) -> None:
 
 def run_bundle(options: argparse.Namespace) -> int:
     """Make a bundle, or show the pages of platforms; returns the exit status."""
-    from autograder.bundle.command import bundle, show_pages
+    from autograder.bundle.bundle_command import bundle, show_pages
 
     if options.platform == "list":
         return show_pages(options.slug)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import DOORS, AssignmentFolders
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import DOORS, AssignmentFolders
 from autograder.grading.course import CourseError
 from autograder.grading.hints import FOLDER
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.mutants import equivalents, mutants
-from autograder.gatekeeper.place import AssignmentFolders
 from autograder.gatekeeper.specimens import read_specimen
 from autograder.gatekeeper.splice import splice
 

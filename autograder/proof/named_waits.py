@@ -22,10 +22,10 @@ from autograder.proof.graph import (
     people_of,
     someone,
 )
+from autograder.proof.kernel_waits import WaitKind
 from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import Recorded
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import WaitKind
 
 STARTED, THREAD_RUN = "process started", "thread run"
 TASK_WAITS = "task waits"

@@ -78,9 +78,9 @@ def _add_platform(export: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write reports, or show the formats; returns the exit status."""
-    from autograder.export import command
+    from autograder.export import export_command
+    from autograder.export.format_table import listing, page
     from autograder.export.marks import ExportError
-    from autograder.export.table import listing, page
     from autograder.report.text import show
 
     if options.format == "list":
@@ -89,10 +89,10 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if not options.reports:
         raise ExportError("Say which reports: lockstep export FORMAT REPORT...")
-    return command.export(
+    return export_command.export(
         options.format,
         options.reports,
-        command.ExportOptions(
+        export_command.ExportOptions(
             out=options.out,
             show_hidden=options.show_hidden,
             points=options.points,

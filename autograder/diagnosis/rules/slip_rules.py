@@ -11,7 +11,7 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import finished, label_of, reach, written
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import rule
-from autograder.diagnosis.rules.calling import looks_a_loops_variable_up
+from autograder.diagnosis.rules.calling_rules import looks_a_loops_variable_up
 from autograder.diagnosis.words import line, shown, task
 from autograder.evidence import Frame
 from autograder.facts import About, FactKind, NotRaised, WrongValue

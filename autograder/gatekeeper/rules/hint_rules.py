@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import AssignmentFolders
-from autograder.gatekeeper.rules.handout import tasks
+from autograder.gatekeeper.rules.handout_rules import tasks
 
 _RUNG = re.compile(r"(?m)^(\d+)\. ")
 _RUNGS = 3

@@ -20,7 +20,7 @@ from typing import Any
 
 from autograder.evidence import Actor, Role
 from autograder.proof.judge import Judgement
-from autograder.referee.gates import Gate
+from autograder.referee.gate_connections import Gate
 from autograder.referee.observer import Picture, Thread
 
 _GRACE = 0.1  # seconds

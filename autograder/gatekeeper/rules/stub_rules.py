@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, read_source
 from autograder.gatekeeper.findings import Finding
 from autograder.gatekeeper.partition import partition
-from autograder.gatekeeper.place import AssignmentFolders, read_source
 from autograder.gatekeeper.source import DEFINITIONS
 from autograder.gatekeeper.stub import cut, regions
 

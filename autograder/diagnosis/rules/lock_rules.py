@@ -9,7 +9,6 @@ from typing import Any
 from autograder.awaited import Awaited
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.holders import cycle, held_lock, thing
 from autograder.diagnosis.locking import (
     clash,
     doors,
@@ -23,6 +22,7 @@ from autograder.diagnosis.locking import (
 )
 from autograder.diagnosis.observations import inside_with, lock_at, reach, written
 from autograder.diagnosis.rule import Choice, rule
+from autograder.diagnosis.wait_observations import cycle, held_lock, thing
 from autograder.diagnosis.words import count, line, who
 from autograder.evidence import Frame, Waiter
 from autograder.facts import FactKind, LostUpdate, StillHeld, Way

@@ -18,9 +18,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from autograder.export.collect import collect
+from autograder.export.format_table import Format, find
 from autograder.export.marks import Exported, ExportError, Wishes
 from autograder.export.shown import unique, with_all_shown
-from autograder.export.table import Format, find
 from autograder.report import store
 from autograder.report.record import Report
 from autograder.report.text import plain, show
