@@ -1,7 +1,7 @@
 """The author's gate: everything that must hold before an assignment is handed out.
 
 The rules read the files; the trials grade every solution whose worth is known: the
-stub, the reference, right and wrong specimens, mutants, and variants.
+stub, the reference, right and wrong specimens, and mutants.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def check(
     rows: list[Tally] = []
     for place in chosen:
         problems += [(place.slug, finding) for finding in broken_rules(place)]
-        planned = _planned(place, soak, whole_corpus)
+        planned = _planned(place, whole_corpus)
         if planned:  # else the rules have said why
             planned = [trial for trial in planned if only in trial.name]
             tallies, found = _checked(place, planned, soak, workers)
@@ -115,10 +115,10 @@ def _checked(
     return rows, found
 
 
-def _planned(place: AssignmentFolders, soak: bool, whole_corpus: bool) -> list[Trial]:
+def _planned(place: AssignmentFolders, whole_corpus: bool) -> list[Trial]:
     """The trials of an assignment; none where its files are not as they must be."""
     try:
-        return trials(place, soak, whole_corpus) if is_complete(place) else []
+        return trials(place, whole_corpus) if is_complete(place) else []
     except AuthorError:
         return []
 
@@ -246,7 +246,6 @@ _DO = {
     Kind.STUB: "An exercise that nobody has begun must fail at once in every check.",
     Kind.REFERENCE: "Correct the check, or the reference.",
     Kind.RIGHT: "Correct the check: a right solution never loses a point.",
-    Kind.VARIANT: "Correct the check: another shape of a right solution is right.",
     Kind.PAGE: "Correct the code under `Instead` in the page.",
     Kind.WRONG: "Correct the `# expect:` line, or let the check tell the two apart.",
     Kind.FOREIGN_RIGHT: "Correct the check, or argue the label from the contract.",

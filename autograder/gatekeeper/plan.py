@@ -15,25 +15,20 @@ from autograder.gatekeeper.quotes import corrected, quoting
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import Spliced, splice
 from autograder.gatekeeper.trial import Kind, Trial
-from autograder.gatekeeper.variants import bundles, reshaped, singles
 
 EQUIVALENTS = "equivalent_mutants.txt"
 
 
-def trials(
-    place: AssignmentFolders, thorough: bool = False, whole_corpus: bool = False
-) -> list[Trial]:
+def trials(place: AssignmentFolders, whole_corpus: bool = False) -> list[Trial]:
     """Every trial of an assignment, in the order in which they are reported.
 
-    Right specimens are reshaped in turn the one and the other way.  ``thorough`` takes
-    them through both, and the reference through each reshaper alone, too.  Of the
-    foreign corpus a fixed tenth is played, unless it is to be the ``whole_corpus``.
-    A fixed tenth of specimens and corpus is played at home, too.
+    Of the foreign corpus a fixed tenth is played, unless it is to be the
+    ``whole_corpus``.  A fixed tenth of specimens and corpus is played at home, too.
     """
     planned = [
         *_stub(place),
-        *_reference(place, thorough),
-        *_specimens(place, thorough),
+        *_reference(place),
+        *_specimens(place),
         *_mutants(place),
         *_pages(place),
         *_foreign(place, whole_corpus),
@@ -46,8 +41,7 @@ def trials(
 
 def wrong_trials(place: AssignmentFolders) -> list[Trial]:
     """The trials of the wrong specimens alone, as ``trials`` has them; none at home."""
-    planned = _specimens(place, thorough=False)
-    return [trial for trial in planned if trial.kind is Kind.WRONG]
+    return [trial for trial in _specimens(place) if trial.kind is Kind.WRONG]
 
 
 def _stub(place: AssignmentFolders) -> Iterator[Trial]:
@@ -57,34 +51,23 @@ def _stub(place: AssignmentFolders) -> Iterator[Trial]:
         yield _trial(place, Kind.STUB, name, text, place.stub, tests=tests)
 
 
-def _reference(place: AssignmentFolders, thorough: bool) -> Iterator[Trial]:
+def _reference(place: AssignmentFolders) -> Iterator[Trial]:
     source = place.reference
     for tests, which in _both(place):
         name = f"the reference ({which})"
         yield _trial(place, Kind.REFERENCE, name, source.text, source.file, tests=tests)
-    for variant in bundles(source) + (singles(source) if thorough else []):
-        name = f"the reference, {variant.name}"
-        yield _trial(place, Kind.VARIANT, name, variant.text, source.file)
 
 
 def _both(place: AssignmentFolders) -> list[tuple[Path, str]]:
     return [(place.self_check, "self-check"), (place.hidden_tests, "hidden tests")]
 
 
-def _specimens(place: AssignmentFolders, thorough: bool) -> Iterator[Trial]:
-    for number, file in enumerate(place.specimens):
+def _specimens(place: AssignmentFolders) -> Iterator[Trial]:
+    for file in place.specimens:
         specimen = read_specimen(file)
         spliced = splice(place.reference, specimen)
         kind = Kind.RIGHT if file.parent.name == "right" else Kind.WRONG
         yield _specimen(place, kind, specimen.name, spliced)
-        variants = reshaped(specimen) if kind is Kind.RIGHT else []
-        if variants and not thorough:
-            variants = [variants[number % len(variants)]]
-        for name, variant in variants:
-            name = f"{specimen.name}, {name}"
-            shaped = splice(place.reference, variant)
-            shaped = replace(shaped, runs_code=spliced.runs_code)  # it does the same
-            yield _specimen(place, Kind.VARIANT, name, shaped)
 
 
 def _specimen(

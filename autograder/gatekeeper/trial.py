@@ -31,7 +31,6 @@ class Kind(enum.StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     MUTANT = "mutants"
-    VARIANT = "variants"
     PAGE = "pages"
     FOREIGN_RIGHT = "foreign right"
     FOREIGN_WRONG = "foreign wrong"
