@@ -44,13 +44,26 @@ class Jitter:
         self.spent = threading.local()
         self.calls = 0
         self.next_seed = seed
+        self.installing = threading.Lock()
 
     def install(self) -> None:
-        """Trace this thread, all later ones, and those of forked children."""
+        """Trace this thread, all later ones, and those of forked children.
+
+        With `threading.settrace` two threads that begin at the same time may both be
+        installing it, and one of them dies of "Cannot install a trace function while
+        another trace function is being installed".
+        """
         if not self.level.chance:
             return
         os.register_at_fork(before=self.draw, after_in_child=self.begin_anew)
-        threading.settrace(self.on_call)
+        begin: Any = threading.Thread._bootstrap_inner  # type: ignore[attr-defined]  # each thread begins with it
+
+        def begin_traced(thread: threading.Thread) -> None:
+            with self.installing:
+                sys.settrace(self.on_call)
+            begin(thread)
+
+        threading.Thread._bootstrap_inner = begin_traced  # type: ignore[attr-defined]  # as above
         sys.settrace(self.on_call)
 
     def refill(self) -> None:
@@ -65,6 +78,7 @@ class Jitter:
         """Seed the luck of a forked child, so that it has its own."""
         self.random = random.Random(self.next_seed)
         self.spent = threading.local()
+        self.installing = threading.Lock()  # a thread that is not here may hold it
 
     def on_call(self, frame: FrameType, event: str, arg: Any) -> Any:
         """Follow the calls of the student's functions, and no others."""
