@@ -15,6 +15,7 @@ import sys
 import threading
 
 from autograder.student_side.gates import gate, played
+from autograder.student_side.tracing import trace
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -64,8 +65,7 @@ def _trace(stops: _Stops) -> None:
             stops.stop(frame.f_lineno)
         return on_line
 
-    sys.settrace(on_call)
-    threading.settrace(on_call)
+    trace(on_call)
 
 
 if sys.version_info >= (3, 12):

@@ -23,9 +23,9 @@ import json
 import os
 import subprocess
 import sys
-import threading
 
 from autograder.student_side import gates, student_process
+from autograder.student_side.tracing import trace
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -102,5 +102,4 @@ def _watch(name: str) -> None:
 
     # Tracing instead of another function in its place: the student's file stays as it
     # is, and so do the tracebacks that it prints.
-    threading.settrace(on_call)
-    sys.settrace(on_call)
+    trace(on_call)
