@@ -103,10 +103,15 @@ def _expected_and_got(
     )
 
 
+_VALUE = "Follow this value back, line by line, to where it was created."
+_ORDER = "Find the line that decides the order of these items."
+
+
 def wrong_value(case: Case) -> Verdict:
     """A value is not the expected one; both are shown."""
     fact = case.as_a(WrongValue)
     what = str(fact.what or "the returned value")
+    reordered = not fact.described and same_items(fact.expected, fact.actual)
     evidence: tuple[EvidenceLine, ...]
     if fact.described:
         got = "None" if fact.of_type == type(None).__name__ else str(fact.actual)
@@ -120,7 +125,7 @@ def wrong_value(case: Case) -> Verdict:
         happened=happened,
         evidence=evidence,
         because="",
-        try_next="Follow this value back, line by line, to where it was created.",
+        try_next=_ORDER if reordered else _VALUE,
     )
 
 
