@@ -103,8 +103,10 @@ def _expected_and_got(
     )
 
 
-_VALUE = "Follow this value back, line by line, to where it was created."
-_ORDER = "Find the line that decides the order of these items."
+# A mistake that was named elsewhere often explains a wrong value, too.
+_NAMED = "If another check names a mistake, fix that first. Otherwise "
+_VALUE = f"{_NAMED}follow this value back, line by line, to where it was created."
+_ORDER = f"{_NAMED}find the line that decides the order of these items."
 
 
 def wrong_value(case: Case) -> Verdict:
