@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder import __version__, own_process
-from autograder.batch import options as grading
-from autograder.bundle import options as bundling
+from autograder.batch import grade_options as grading
+from autograder.bundle import bundle_options as bundling
 from autograder.errors import LockstepError
-from autograder.export import options as exporting
-from autograder.gatekeeper import options as authoring
-from autograder.overview import options as overviews
+from autograder.export import export_options as exporting
+from autograder.gatekeeper import new_options as authoring
+from autograder.overview import class_options as overviews
 
 if TYPE_CHECKING:
     # The type has no public name.
@@ -277,7 +277,7 @@ def _release(options: argparse.Namespace) -> int:
 
 
 def _notebook(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.notebook import notebook
+    from autograder.gatekeeper.source_notebook import notebook
     from autograder.grading.course import Course
 
     course = Course.find(options.course).root

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.enclosure import Tier
-from autograder.self_trial.choice import why_not
+from autograder.self_trial.tier_choice import why_not
 
 _APART = "--require-tier=U"  # without it the grader refuses, before anything was run
 _OBSERVER = "proc"  # the one that `lockstep grade` takes on Linux

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.bundle.packing import Item, zipped
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.exam import Exam, read_exam
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.release import ReleaseError
-from autograder.gatekeeper.rules.files import handout_files
+from autograder.gatekeeper.rules.file_rules import handout_files
 from autograder.gatekeeper.source import Source
 from autograder.gatekeeper.wheel import make_wheel, pack_needed
 from autograder.grading.course import SCENARIOS, Course
@@ -54,7 +54,7 @@ def gather(course: Course, slug: str, platform: str, *, hidden: bool) -> Parts:
     WheelError when the kit's wheel cannot be made.
     """
     course.assignment(slug)
-    place = Place(course.root, slug)
+    place = AssignmentFolders(course.root, slug)
     if place.is_draft:
         note = place.draft_note.relative_to(course.root)
         raise ReleaseError(f"`{slug}` is a draft: `{note}` says why.")
@@ -80,7 +80,9 @@ def gather(course: Course, slug: str, platform: str, *, hidden: bool) -> Parts:
     )
 
 
-def _course(place: Place, tests: Mapping[str, bytes]) -> Iterator[tuple[str, Item]]:
+def _course(
+    place: AssignmentFolders, tests: Mapping[str, bytes]
+) -> Iterator[tuple[str, Item]]:
     """A course of this one assignment: what students have, and the tests."""
     for file in filter(Path.is_file, handout_files(place)):
         yield f"course/assignments/{place.slug}/{file.name}", Item(file.read_bytes())
@@ -88,12 +90,12 @@ def _course(place: Place, tests: Mapping[str, bytes]) -> Iterator[tuple[str, Ite
         yield f"course/tests/hidden/{place.slug}/{name}", Item(data)
 
 
-def _hidden(place: Place) -> Iterator[tuple[str, bytes]]:
+def _hidden(place: AssignmentFolders) -> Iterator[tuple[str, bytes]]:
     for file in sorted(place.hidden.glob("*.py")):
         yield file.name, file.read_bytes()
 
 
-def _visible(place: Place) -> Iterator[tuple[str, bytes]]:
+def _visible(place: AssignmentFolders) -> Iterator[tuple[str, bytes]]:
     try:
         yield place.self_check.name, place.self_check.read_bytes() + _OPEN.encode()
         scenarios = place.handout / SCENARIOS

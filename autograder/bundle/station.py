@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from autograder.bundle.charge import Charge, usage
+from autograder.bundle.platform_table import find
 from autograder.bundle.post import Post
-from autograder.bundle.table import find
+from autograder.export.format_table import find as find_format
 from autograder.export.marks import Exported, Wishes
-from autograder.export.table import find as find_format
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, not_graded
 from autograder.report import store

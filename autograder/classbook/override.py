@@ -22,7 +22,7 @@ class OverrideError(LockstepError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class TypedWord:
     """What was typed; no points withdraw an earlier word."""
 
     student: str
@@ -47,7 +47,7 @@ def list_words(path: Path) -> int:
     return 0
 
 
-def override(path: Path, said: Said) -> int:
+def override(path: Path, said: TypedWord) -> int:
     """Keep a teacher's word in the store, or withdraw it, and write the report.
 
     Raises ``LockstepError`` where it is not clear what it is about.
@@ -74,7 +74,7 @@ def override(path: Path, said: Said) -> int:
     return 0
 
 
-def _note(book: Book, row: Row, check: CheckRecord, said: Said) -> None:
+def _note(book: Book, row: Row, check: CheckRecord, said: TypedWord) -> None:
     """Keep the word, or forget an earlier one."""
     if said.points is None:
         if not book.withdraw_word(row.whose, said.check):
@@ -95,7 +95,7 @@ def _note(book: Book, row: Row, check: CheckRecord, said: Said) -> None:
     )
 
 
-def _require_sense(said: Said) -> None:
+def _require_sense(said: TypedWord) -> None:
     if said.points is None:
         return
     if not math.isfinite(said.points) or said.points < 0:
@@ -104,7 +104,7 @@ def _require_sense(said: Said) -> None:
         raise OverrideError("Say --why: the student reads it, and so do you, later")
 
 
-def _row(book: Book, said: Said) -> Row:
+def _row(book: Book, said: TypedWord) -> Row:
     """Find the row that counts of the student who is meant."""
     rows = [
         row
@@ -136,7 +136,7 @@ def _called(row: Row) -> str:
     return who if name in ("", who) else f"{name} ({who})"
 
 
-def _nobody(book: Book, said: Said) -> str:
+def _nobody(book: Book, said: TypedWord) -> str:
     known = sorted({_called(row) for row in book.rows()})
     more = f" and {len(known) - 20} more" if len(known) > 20 else ""
     listed = ", ".join(known[:20]) + more

@@ -11,12 +11,12 @@ from typing import Any
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.catalogue import Mistake, catalogue
 from autograder.diagnosis.endings import ENDINGS
-from autograder.diagnosis.facts import FACTS
-from autograder.diagnosis.holders import waits
+from autograder.diagnosis.fact_words import FACTS
 from autograder.diagnosis.lanes import lanes
 from autograder.diagnosis.listing import Listing
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import EVIDENCE, Choice
+from autograder.diagnosis.wait_observations import waits
 from autograder.diagnosis.words import line, translated
 from autograder.errors import LockstepError
 from autograder.evidence import Frame, Outcome, Run

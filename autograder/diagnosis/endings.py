@@ -12,7 +12,7 @@ from pathlib import Path
 
 from autograder.awaited import Awaited
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.holders import cycle, held_by, joined_waits, thing
+from autograder.diagnosis.wait_observations import cycle, held_by, joined_waits, thing
 from autograder.diagnosis.words import line, together, translated, who
 from autograder.evidence import Outcome, Raised, Stuck, Waiter
 from autograder.facts import FactKind

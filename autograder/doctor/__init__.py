@@ -1,5 +1,5 @@
 """What this machine offers, and what that means for grading: ``lockstep doctor``.
 
-``limits`` and ``walls`` say what is there and judge nothing; ``examination`` plays the
-programs of the self-trial, and only they decide whether grading works here.
+``resources`` and ``walls`` say what is there and judge nothing; ``examination`` plays
+the programs of the self-trial, and only they decide whether grading works here.
 """

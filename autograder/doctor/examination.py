@@ -8,13 +8,13 @@ import sys
 import traceback
 from collections.abc import Iterator
 
-from autograder.doctor.finding import Finding
-from autograder.doctor.limits import limits
+from autograder.doctor.machine_finding import MachineFinding
+from autograder.doctor.resources import limits
 from autograder.doctor.walls import walls
 from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.report.text import Screen, plain, show
 from autograder.self_trial import cache
-from autograder.self_trial.trial import differences
+from autograder.self_trial.trial_plays import differences
 
 _MARKS = {True: "✓", False: "✗", None: "·"}
 _OBSERVERS = {
@@ -38,24 +38,24 @@ def doctor() -> int:
     return 0 if works else 2
 
 
-def examine() -> Iterator[Finding]:
+def examine() -> Iterator[MachineFinding]:
     """Yield one finding after the other; the plays come last."""
     yield from limits()
     yield from walls()
     yield _start_method()
     observer = usual_observer()
-    yield Finding(what="observer", found=observer, means=_OBSERVERS[observer])
+    yield MachineFinding(what="observer", found=observer, means=_OBSERVERS[observer])
     yield python(observer)
 
 
-def _start_method() -> Finding:
+def _start_method() -> MachineFinding:
     there = ", ".join(multiprocessing.get_all_start_methods())
     found = f"{usual_start_method()} (there is: {there})"
     means = "how processes start in a play, unless a check asks for another"
-    return Finding(what="start method", found=found, means=means)
+    return MachineFinding(what="start method", found=found, means=means)
 
 
-def python(observer: str) -> Finding:
+def python(observer: str) -> MachineFinding:
     """Play the programs of the self-trial, whose outcome is known.
 
     A limit that is too low shows here, whatever it is: they use threads, processes,
@@ -68,7 +68,7 @@ def python(observer: str) -> Finding:
         wrong = [traceback.format_exc(limit=0).strip().splitlines()[-1]]
     if wrong:
         means = f"plays do not end as they must: {'; '.join(wrong)}"
-        return Finding(what="Python", found=found, means=means, works=False)
+        return MachineFinding(what="Python", found=found, means=means, works=False)
     cache.note(observer)  # and so no grading here needs to try again
     means = "every play ends as it must"
-    return Finding(what="Python", found=found, means=means, works=True)
+    return MachineFinding(what="Python", found=found, means=means, works=True)

@@ -4,7 +4,7 @@ A **tier** says which walls there are.  The place is entered once for a submissi
 its host, before any of the student's code is there; it never judges.
 """
 
-from autograder.enclosure.place import Place
+from autograder.enclosure.closed_place import ClosedPlace
 from autograder.enclosure.tiers import Tier
 
-__all__ = ["Place", "Tier"]
+__all__ = ["ClosedPlace", "Tier"]

@@ -5,8 +5,8 @@
 WALLS is a JSON object: ``user`` (a number to become; 0 for none), ``limits`` (numbers
 by the names of `resource`), ``paths`` (see `landlock`; null for no such wall),
 ``families`` (of sockets; null for no filter of calls) and ``only_itself`` (see
-`calls`).  There is no way back: not for the command, nor for what it starts.  What
-cannot be done ends it with a message.
+`forbidden_calls`).  There is no way back: not for the command, nor for what it starts.
+What cannot be done ends it with a message.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _CAPABILITIES_3 = 0x20080522  # the version of capset(2)'s interface
 
 def enter(walls: dict[str, Any]) -> None:
     """Put up the walls; raises ``OSError`` where one cannot be."""
-    from autograder.enclosure.calls import close_calls
+    from autograder.enclosure.forbidden_calls import close_calls
     from autograder.enclosure.landlock import close_files
 
     for name, most in walls["limits"].items():

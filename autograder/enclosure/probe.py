@@ -20,10 +20,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.enclosure.place import Place, own_user
+from autograder.enclosure.closed_place import ClosedPlace, own_user
 from autograder.enclosure.tiers import Tier
 
-_WITNESS = Path(__file__).with_name("witness.py")
+_TRIES = Path(__file__).with_name("tries.py")
 _SECONDS = 60.0  # the outermost net, on however loaded a machine
 _NAME = "lockstep-probe-"  # not one that a grader sweeps away
 _OWN = "its own: "
@@ -39,7 +39,7 @@ DENIED = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class ProbeResult:
     """What was tried: for each try what hindered it, "" for what went well.
 
     ``reason`` says why there is nothing.
@@ -71,7 +71,7 @@ def probe(
     *,
     hidden: Sequence[Path] = (),
     without: frozenset[str] = frozenset(),
-) -> Found:
+) -> ProbeResult:
     """Enter the tier and try everything; ``hidden`` are paths not to be read there."""
     try:
         with ExitStack() as stack:
@@ -93,18 +93,20 @@ def probe(
             tried = _enter(place, given)
             if not targets.was_told():
                 tried["udp"] = tried.get("udp") or "nothing came"
-            return Found(tried=tried)
+            return ProbeResult(tried=tried)
     except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        return Found(reason=f"it cannot be entered: {error}")
+        return ProbeResult(reason=f"it cannot be entered: {error}")
 
 
-def _place(root: Path, tier: Tier, user: int, without: frozenset[str]) -> Place:
+def _place(root: Path, tier: Tier, user: int, without: frozenset[str]) -> ClosedPlace:
     copy, folder = root / "copy", root / "plays"
     copy.mkdir()
     folder.mkdir(0o700)
     (copy / "small.py").write_text("", "utf-8")
     root.chmod(0o711)  # as the folder for temporary files is
-    place = Place(tier=tier, readable=[copy], folder=folder, user=user, without=without)
+    place = ClosedPlace(
+        tier=tier, readable=[copy], folder=folder, user=user, without=without
+    )
     place.open_up()
     return place
 
@@ -168,9 +170,9 @@ class _Targets:
         return key
 
 
-def _enter(place: Place, given: dict[str, Any]) -> dict[str, str]:
-    """Have the witness try everything in the place; raises ``OSError``."""
-    python = [sys.executable, "-I", "-S", "-B", str(_WITNESS)]
+def _enter(place: ClosedPlace, given: dict[str, Any]) -> dict[str, str]:
+    """Have everything tried in the place; raises ``OSError``."""
+    python = [sys.executable, "-I", "-S", "-B", str(_TRIES)]
     done = subprocess.run(
         place.command([*python, json.dumps(given)]),
         stdin=subprocess.DEVNULL,

@@ -27,7 +27,7 @@ from autograder.export.marks import (
     number,
     pending,
 )
-from autograder.export.shown import Row, rows
+from autograder.export.shown import ShownRow, rows
 from autograder.report.details import shortened
 from autograder.report.record import CheckOutcome, Report
 
@@ -50,7 +50,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text=f"result={coded}\n")
 
 
-def _test(row: Row) -> dict[str, Any]:
+def _test(row: ShownRow) -> dict[str, Any]:
     return {
         "name": row.name,
         "status": "pass" if row.outcome is CheckOutcome.PASSED else "fail",

@@ -25,7 +25,7 @@ from autograder.export.marks import (
     left_out,
     pending,
 )
-from autograder.export.shown import Row, rows
+from autograder.export.shown import ShownRow, rows
 from autograder.report.record import CheckOutcome, Report
 from autograder.report.text import plain
 
@@ -48,7 +48,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text=as_json(data), pending=left)
 
 
-def _result(row: Row) -> dict[str, Any]:
+def _result(row: ShownRow) -> dict[str, Any]:
     passed = _PASSED.get(row.outcome)
     line = _line(row.name, row.title, passed, row.happened, row.try_next)
     return {**line, "log": row.details.split("\n") if row.details else []}

@@ -25,7 +25,7 @@ from fractions import Fraction
 from typing import Any
 
 from autograder.export.marks import Exported, Wishes, as_json, nothing, pending
-from autograder.export.shown import Row, rows
+from autograder.export.shown import ShownRow, rows
 from autograder.report.details import shortened
 from autograder.report.record import CheckOutcome, Report
 from autograder.report.text import plain
@@ -63,13 +63,13 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text=as_json(data), notes=(note,) if factor > 1 else ())
 
 
-def _factor(found: Sequence[Row]) -> int:
+def _factor(found: Sequence[ShownRow]) -> int:
     """Return the least number that makes all points whole."""
     parts = [Fraction(p) for row in found for p in (row.score, row.max_score)]
     return math.lcm(*(part.limit_denominator(_FINEST).denominator for part in parts))
 
 
-def _test(row: Row, factor: int) -> dict[str, Any]:
+def _test(row: ShownRow, factor: int) -> dict[str, Any]:
     return {
         "test-name": row.name,
         "passed": row.outcome is CheckOutcome.PASSED,

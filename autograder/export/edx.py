@@ -27,7 +27,7 @@ from autograder.export.marks import (
     nothing,
     pending,
 )
-from autograder.export.shown import Row, rows
+from autograder.export.shown import ShownRow, rows
 from autograder.report.details import shortened
 from autograder.report.record import Report
 
@@ -52,7 +52,7 @@ def _reply(report: Report, msg: str) -> str:
     return as_json(data, indent=None)
 
 
-def _html(found: Sequence[Row], most: int) -> str:
+def _html(found: Sequence[ShownRow], most: int) -> str:
     root = ElementTree.Element("div")
     for row in found:
         line = ElementTree.SubElement(root, "p")

@@ -1,7 +1,8 @@
 """JUnit XML, for Artemis, CodeGrade and any CI, of reports that are final.
 
-Contract: ``autograder.report.junit``, which ``lockstep grade --format junit`` uses too.
-Artemis knows a test by its name, so each hidden check keeps its name, and has no words.
+Contract: ``autograder.report.junit_xml``, which ``lockstep grade --format junit`` uses
+too.  Artemis knows a test by its name, so each hidden check keeps its name, and has no
+words.
 
 Source: ls1intum/Artemis, ``TestResultXmlParser.java``.
 
@@ -20,7 +21,7 @@ from collections.abc import Sequence
 
 from autograder.export.marks import Exported, Wishes, left_out, pending
 from autograder.export.shown import without_hidden_words
-from autograder.report import junit
+from autograder.report import junit_xml
 from autograder.report.record import Report
 
 
@@ -29,4 +30,4 @@ def export(reports: Sequence[Report], wishes: Wishes) -> Exported:
     del wishes
     final = [without_hidden_words(report) for report in reports if not pending(report)]
     left = tuple(left_out(report) for report in reports if pending(report))
-    return Exported(text=junit.render(final) if final else "", pending=left)
+    return Exported(text=junit_xml.render(final) if final else "", pending=left)

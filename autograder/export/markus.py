@@ -24,7 +24,7 @@ from autograder.export.marks import (
     number,
     pending,
 )
-from autograder.export.shown import Row, rows
+from autograder.export.shown import ShownRow, rows
 from autograder.report.details import shortened
 from autograder.report.record import Report
 
@@ -40,7 +40,7 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text="".join(lines))
 
 
-def _line(row: Row) -> str:
+def _line(row: ShownRow) -> str:
     partly = "partial" if row.score > 0 else "fail"
     data = {
         "name": row.name,

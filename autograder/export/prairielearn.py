@@ -28,7 +28,7 @@ from autograder.export.marks import (
     number,
     pending,
 )
-from autograder.export.shown import Row, rows
+from autograder.export.shown import ShownRow, rows
 from autograder.report.details import shortened
 from autograder.report.record import Report
 from autograder.report.text import plain
@@ -58,7 +58,7 @@ def _results(report: Report, most: int) -> dict[str, Any]:
     return {**_bare(report), "message": "", "output": notes, "tests": tests}
 
 
-def _test(row: Row, most: int) -> dict[str, Any]:
+def _test(row: ShownRow, most: int) -> dict[str, Any]:
     return {
         "name": row.name,
         "description": "",

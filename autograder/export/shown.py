@@ -27,7 +27,7 @@ _NO_WORDS = "What these checks found is not shown here."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class ShownRow:
     """One line for a student: a check, or all of an exercise that are not shown."""
 
     name: str  # unique in its report
@@ -54,7 +54,7 @@ class Row:
         return f"{self.name} ({self.points})"
 
 
-def rows(report: Report) -> list[Row]:
+def rows(report: Report) -> list[ShownRow]:
     """Return the lines that a student may see, in the order of the exercises."""
     groups = without_hidden_titles(report).exercises
     found = [row for group in groups for row in _of_exercise(group)]
@@ -65,7 +65,7 @@ def rows(report: Report) -> list[Row]:
     ]
 
 
-def _in_time(row: Row, report: Report) -> Row:
+def _in_time(row: ShownRow, report: Report) -> ShownRow:
     """Take off each line what is taken off the whole, so that the sum is right."""
     if report.share == 1:
         return row
@@ -73,7 +73,7 @@ def _in_time(row: Row, report: Report) -> Row:
     return replace(row, score=row.score * report.share, details=words)
 
 
-def _of_exercise(group: ExerciseRecord) -> list[Row]:
+def _of_exercise(group: ExerciseRecord) -> list[ShownRow]:
     visible = [c for c in group.checks if c.visibility is Visibility.VISIBLE]
     others = [c for c in group.checks if c.visibility is not Visibility.VISIBLE]
     name = plain(group.name)
@@ -81,9 +81,9 @@ def _of_exercise(group: ExerciseRecord) -> list[Row]:
     return [*found, _of_hidden(name, others)] if others else found
 
 
-def _of_check(exercise: str, check: CheckRecord) -> Row:
+def _of_check(exercise: str, check: CheckRecord) -> ShownRow:
     title, verdict = plain(check.title), check.verdict
-    return Row(
+    return ShownRow(
         name=f"{exercise}: {title}",
         exercise=exercise,
         title=title,
@@ -97,11 +97,11 @@ def _of_check(exercise: str, check: CheckRecord) -> Row:
     )
 
 
-def _of_hidden(exercise: str, checks: Sequence[CheckRecord]) -> Row:
+def _of_hidden(exercise: str, checks: Sequence[CheckRecord]) -> ShownRow:
     many = "1 hidden check" if len(checks) == 1 else f"{len(checks)} hidden checks"
     judged = sum(check.override is not None for check in checks)
     words = f"{_NO_WORDS} A teacher judged {judged} of them." if judged else _NO_WORDS
-    return Row(
+    return ShownRow(
         name=f"{exercise}: {many}",
         exercise=exercise,
         title=many,

@@ -26,7 +26,7 @@ from autograder.export.marks import (
     pending,
     who,
 )
-from autograder.export.shown import Row, rows
+from autograder.export.shown import ShownRow, rows
 from autograder.report.details import shortened
 from autograder.report.record import CheckOutcome, Report
 
@@ -54,5 +54,5 @@ def export(report: Report, wishes: Wishes) -> Exported:
     return Exported(text=as_json({"status": "success", "data": result}))
 
 
-def _message(row: Row) -> str:
+def _message(row: ShownRow) -> str:
     return f"{row.heading}\n{shortened(row.details, _MOST_LETTERS)}".strip()

@@ -25,7 +25,7 @@ MOST_SILENT = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class HomeAndGraded:
     """What both said: the mistakes named, "" where a fact has none, and the facts."""
 
     name: str
@@ -57,12 +57,12 @@ def is_for_home(trial: Trial, one_in: int = 10) -> bool:
 _RIGHT = (Kind.RIGHT, Kind.FOREIGN_RIGHT)
 
 
-def both(trial: Trial, result: Result) -> Said | None:
+def both(trial: Trial, result: Result) -> HomeAndGraded | None:
     """Return what both said of a solution; None where it was not played at home."""
     home = result.home
     if home is None:
         return None
-    return Said(
+    return HomeAndGraded(
         name=trial.name,
         file=trial.file,
         is_right=trial.kind in _RIGHT,
@@ -90,7 +90,7 @@ class Shares:
     """One row: an assignment, and what both said of its wrong solutions."""
 
     slug: str
-    said: list[Said] = field(default_factory=list)
+    said: list[HomeAndGraded] = field(default_factory=list)
 
     def add(self, trial: Trial, result: Result) -> None:
         """Count a solution that was played at home, too."""
@@ -99,7 +99,7 @@ class Shares:
             self.said.append(said)
 
     @property
-    def wrong(self) -> list[Said]:
+    def wrong(self) -> list[HomeAndGraded]:
         """The wrong solutions."""
         return [one for one in self.said if not one.is_right]
 
@@ -145,7 +145,7 @@ def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.0f} %" if whole else "-"
 
 
-def differences(said: Iterable[Said]) -> Iterator[str]:
+def differences(said: Iterable[HomeAndGraded]) -> Iterator[str]:
     """Show each that is silent at home, or given another mistake, with the words."""
     for one in said:
         if one.fault:

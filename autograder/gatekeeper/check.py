@@ -1,7 +1,7 @@
 """The author's gate: everything that must hold before an assignment is handed out.
 
 The rules read the files; the trials grade every solution whose worth is known: the
-stub, the reference, right and wrong specimens, mutants, and variants.
+stub, the reference, right and wrong specimens, and mutants.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.diagnosis.pages import ENGLISH
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, places
 from autograder.gatekeeper.at_home import (
     Shares,
     differences,
@@ -25,10 +26,9 @@ from autograder.gatekeeper.findings import AuthorError, Finding
 from autograder.gatekeeper.gallery import stale, write
 from autograder.gatekeeper.load import burners
 from autograder.gatekeeper.matches import Matches
-from autograder.gatekeeper.place import Place, places
 from autograder.gatekeeper.plan import trials, wrong_trials
 from autograder.gatekeeper.rules import broken_rules, is_complete
-from autograder.gatekeeper.rules.mistakes import unpaired_pages, unshown_mistakes
+from autograder.gatekeeper.rules.mistake_rules import unpaired_pages, unshown_mistakes
 from autograder.gatekeeper.side_by_side import side_by_side
 from autograder.gatekeeper.stub import cut
 from autograder.gatekeeper.tables import stale_tables, write_tables
@@ -79,7 +79,7 @@ def check(
     rows: list[Tally] = []
     for place in chosen:
         problems += [(place.slug, finding) for finding in broken_rules(place)]
-        planned = _planned(place, soak, whole_corpus)
+        planned = _planned(place, whole_corpus)
         if planned:  # else the rules have said why
             planned = [trial for trial in planned if only in trial.name]
             tallies, found = _checked(place, planned, soak, workers)
@@ -99,7 +99,7 @@ def _at_home(rows: Sequence[Tally], course: Path, only: str) -> Iterator[Finding
 
 
 def _checked(
-    place: Place, planned: Sequence[Trial], soak: bool, workers: int
+    place: AssignmentFolders, planned: Sequence[Trial], soak: bool, workers: int
 ) -> tuple[list[Tally], list[Finding]]:
     """Try one assignment: its examples, and its trials under each load."""
     found = list(failing_examples(place))
@@ -115,15 +115,15 @@ def _checked(
     return rows, found
 
 
-def _planned(place: Place, soak: bool, whole_corpus: bool) -> list[Trial]:
+def _planned(place: AssignmentFolders, whole_corpus: bool) -> list[Trial]:
     """The trials of an assignment; none where its files are not as they must be."""
     try:
-        return trials(place, soak, whole_corpus) if is_complete(place) else []
+        return trials(place, whole_corpus) if is_complete(place) else []
     except AuthorError:
         return []
 
 
-def _of_all(course: Path, all_places: Sequence[Place]) -> Iterator[Finding]:
+def _of_all(course: Path, all_places: Sequence[AssignmentFolders]) -> Iterator[Finding]:
     """What is wrong with the course as a whole, if it is the kit's own."""
     if (course / "autograder").is_dir():
         yield from unpaired_pages(ENGLISH, course)
@@ -197,7 +197,7 @@ def cut_stubs(course: Path, slug: str | None = None) -> list[Path]:
     return [place.stub for place in chosen]
 
 
-def _chosen(course: Path, slug: str | None) -> list[Place]:
+def _chosen(course: Path, slug: str | None) -> list[AssignmentFolders]:
     known = places(Course(root=course))
     chosen = [place for place in known if slug in (None, place.slug)]
     if not chosen:
@@ -207,7 +207,7 @@ def _chosen(course: Path, slug: str | None) -> list[Place]:
 
 
 def _turn(
-    place: Place, planned: Sequence[Trial], turn: Round, workers: int
+    place: AssignmentFolders, planned: Sequence[Trial], turn: Round, workers: int
 ) -> tuple[Tally, list[Finding]]:
     """All trials of an assignment once, under a load."""
     started = time.monotonic()
@@ -246,7 +246,6 @@ _DO = {
     Kind.STUB: "An exercise that nobody has begun must fail at once in every check.",
     Kind.REFERENCE: "Correct the check, or the reference.",
     Kind.RIGHT: "Correct the check: a right solution never loses a point.",
-    Kind.VARIANT: "Correct the check: another shape of a right solution is right.",
     Kind.PAGE: "Correct the code under `Instead` in the page.",
     Kind.WRONG: "Correct the `# expect:` line, or let the check tell the two apart.",
     Kind.FOREIGN_RIGHT: "Correct the check, or argue the label from the contract.",
@@ -268,7 +267,7 @@ def _tell(
     course: Path,
     problems: Sequence[tuple[str, Finding]],
     rows: Sequence[Tally],
-    drafts: Sequence[Place],
+    drafts: Sequence[AssignmentFolders],
     pairs: bool,
 ) -> int:
     screen = Screen.of(sys.stdout)

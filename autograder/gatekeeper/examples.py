@@ -15,8 +15,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import Place
 from autograder.intake import workspace
 
 _SECONDS = 60  # a net; the examples of a handout take none
@@ -49,7 +49,7 @@ class _ExampleError(Exception):
         self.line = line
 
 
-def failing_examples(place: Place) -> Iterator[Finding]:
+def failing_examples(place: AssignmentFolders) -> Iterator[Finding]:
     """The first example, of handout and of docstrings, that the reference disproves."""
     handout = place.handout / "README.md"
     solution = place.staff / place.file_name

@@ -16,8 +16,8 @@ from pathlib import Path
 from string import Template
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import DOORS, AssignmentFolders, places
 from autograder.gatekeeper.folder import FolderError
-from autograder.gatekeeper.place import DOORS, Place, places
 from autograder.gatekeeper.stub import cut
 from autograder.grading.course import SCENARIOS, Course, CourseError
 from autograder.report.text import Screen, show
@@ -41,7 +41,7 @@ def new_assignment(start: Path, slug: str) -> int:
     that is taken, and CourseError outside of a course.  Then nothing is written.
     """
     course = Course.find(start)
-    place = Place(course.root, slug)
+    place = AssignmentFolders(course.root, slug)
     _require_free(course, slug)
     try:
         _write(place, _files(course.root, slug))
@@ -123,7 +123,7 @@ def _words(course: Path, slug: str) -> dict[str, str]:
     }
 
 
-def _write(place: Place, texts: dict[str, str]) -> None:
+def _write(place: AssignmentFolders, texts: dict[str, str]) -> None:
     """Write the files beside the course's folders, then move all three folders in."""
     with tempfile.TemporaryDirectory(prefix=".new-", dir=place.course) as scratch:
         for name, text in texts.items():
@@ -138,7 +138,7 @@ def _write(place: Place, texts: dict[str, str]) -> None:
             undo.pop_all()  # nothing is to be moved back
 
 
-def _moves(scratch: Path, place: Place) -> Iterator[tuple[Path, Path]]:
+def _moves(scratch: Path, place: AssignmentFolders) -> Iterator[tuple[Path, Path]]:
     """Yield each folder that was made, with the place where it belongs."""
     for door in DOORS:
         yield scratch / door / place.slug, place.course / door / place.slug

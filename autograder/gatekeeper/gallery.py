@@ -10,8 +10,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.report.record import CheckOutcome, CheckRecord
@@ -93,7 +93,7 @@ def _renumbered(verdict: Verdict) -> Verdict:
     )
 
 
-def written(place: Place) -> dict[str, str]:
+def written(place: AssignmentFolders) -> dict[str, str]:
     """The entries of the gallery of an assignment, by file; none where it is missing.
 
     Raises UnicodeDecodeError where it is not UTF-8.
@@ -104,7 +104,7 @@ def written(place: Place) -> dict[str, str]:
     return {entry.partition(":")[0]: entry.rstrip("\n") + "\n" for entry in entries}
 
 
-def write(place: Place, shown: Mapping[str, str]) -> None:
+def write(place: AssignmentFolders, shown: Mapping[str, str]) -> None:
     """Write the gallery of an assignment.
 
     Entries that are not ``shown`` now stay, unless their specimens are gone.
@@ -117,7 +117,7 @@ def write(place: Place, shown: Mapping[str, str]) -> None:
 
 
 def stale(
-    place: Place, shown: Mapping[str, str], exactly: bool | None = None
+    place: AssignmentFolders, shown: Mapping[str, str], exactly: bool | None = None
 ) -> Iterator[Finding]:
     """Say that the gallery is not what the plays have ``shown``, if it is not.
 
@@ -139,7 +139,7 @@ def stale(
         yield Finding(what=what, do=do, file=place.gallery)
 
 
-def _exists(place: Place, name: str) -> bool:
+def _exists(place: AssignmentFolders, name: str) -> bool:
     return (place.staff / "wrong" / name).is_file()
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.folder import new_folder
-from autograder.gatekeeper.notebook import fill
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.release import ReleaseError
+from autograder.gatekeeper.source_notebook import fill
 from autograder.grading.course import Course
 from autograder.report.text import show
 
@@ -123,7 +123,7 @@ def nbgrader_course(course: Path, out: Path) -> int:
     nothing was written.
     """
     course = course.resolve()
-    found = [Place(course, a.slug) for a in Course(root=course).assignments]
+    found = [AssignmentFolders(course, a.slug) for a in Course(root=course).assignments]
     finished = [place for place in found if not place.is_draft]
     if not finished:
         raise ReleaseError(f"There is no finished assignment in `{course}`.")
@@ -147,7 +147,7 @@ def nbgrader_course(course: Path, out: Path) -> int:
     return 0
 
 
-def _readme(name: str, course: Path, places: list[Place]) -> str:
+def _readme(name: str, course: Path, places: list[AssignmentFolders]) -> str:
     rows = ["| assignment | notebook | points |", "|---|---|---|"]
     for place in places:
         points = sum(place.exam.points(name) for name in place.exam.exercises)

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NoReturn
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.source import (
     DEFINITIONS,
     Definition,
@@ -58,7 +58,7 @@ class _Piece:
     text: str
 
 
-def partition(place: Place) -> Partition:
+def partition(place: AssignmentFolders) -> Partition:
     """The parts of a reference solution.
 
     Raises AuthorError when an exercise is not there, and when the solution has

@@ -7,33 +7,28 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, read_source
 from autograder.gatekeeper.at_home import is_for_home
 from autograder.gatekeeper.foreign import as_handed_in, read_foreign, some_of
 from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
-from autograder.gatekeeper.place import Place, read_source
 from autograder.gatekeeper.quotes import corrected, quoting
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import Spliced, splice
 from autograder.gatekeeper.trial import Kind, Trial
-from autograder.gatekeeper.variants import bundles, reshaped, singles
 
 EQUIVALENTS = "equivalent_mutants.txt"
 
 
-def trials(
-    place: Place, thorough: bool = False, whole_corpus: bool = False
-) -> list[Trial]:
+def trials(place: AssignmentFolders, whole_corpus: bool = False) -> list[Trial]:
     """Every trial of an assignment, in the order in which they are reported.
 
-    Right specimens are reshaped in turn the one and the other way.  ``thorough`` takes
-    them through both, and the reference through each reshaper alone, too.  Of the
-    foreign corpus a fixed tenth is played, unless it is to be the ``whole_corpus``.
-    A fixed tenth of specimens and corpus is played at home, too.
+    Of the foreign corpus a fixed tenth is played, unless it is to be the
+    ``whole_corpus``.  A fixed tenth of specimens and corpus is played at home, too.
     """
     planned = [
         *_stub(place),
-        *_reference(place, thorough),
-        *_specimens(place, thorough),
+        *_reference(place),
+        *_specimens(place),
         *_mutants(place),
         *_pages(place),
         *_foreign(place, whole_corpus),
@@ -44,50 +39,40 @@ def trials(
     ]
 
 
-def wrong_trials(place: Place) -> list[Trial]:
+def wrong_trials(place: AssignmentFolders) -> list[Trial]:
     """The trials of the wrong specimens alone, as ``trials`` has them; none at home."""
-    planned = _specimens(place, thorough=False)
-    return [trial for trial in planned if trial.kind is Kind.WRONG]
+    return [trial for trial in _specimens(place) if trial.kind is Kind.WRONG]
 
 
-def _stub(place: Place) -> Iterator[Trial]:
+def _stub(place: AssignmentFolders) -> Iterator[Trial]:
     text = read_source(place.stub).text
     for tests, which in _both(place):
         name = f"the stub ({which})"
         yield _trial(place, Kind.STUB, name, text, place.stub, tests=tests)
 
 
-def _reference(place: Place, thorough: bool) -> Iterator[Trial]:
+def _reference(place: AssignmentFolders) -> Iterator[Trial]:
     source = place.reference
     for tests, which in _both(place):
         name = f"the reference ({which})"
         yield _trial(place, Kind.REFERENCE, name, source.text, source.file, tests=tests)
-    for variant in bundles(source) + (singles(source) if thorough else []):
-        name = f"the reference, {variant.name}"
-        yield _trial(place, Kind.VARIANT, name, variant.text, source.file)
 
 
-def _both(place: Place) -> list[tuple[Path, str]]:
+def _both(place: AssignmentFolders) -> list[tuple[Path, str]]:
     return [(place.self_check, "self-check"), (place.hidden_tests, "hidden tests")]
 
 
-def _specimens(place: Place, thorough: bool) -> Iterator[Trial]:
-    for number, file in enumerate(place.specimens):
+def _specimens(place: AssignmentFolders) -> Iterator[Trial]:
+    for file in place.specimens:
         specimen = read_specimen(file)
         spliced = splice(place.reference, specimen)
         kind = Kind.RIGHT if file.parent.name == "right" else Kind.WRONG
         yield _specimen(place, kind, specimen.name, spliced)
-        variants = reshaped(specimen) if kind is Kind.RIGHT else []
-        if variants and not thorough:
-            variants = [variants[number % len(variants)]]
-        for name, variant in variants:
-            name = f"{specimen.name}, {name}"
-            shaped = splice(place.reference, variant)
-            shaped = replace(shaped, runs_code=spliced.runs_code)  # it does the same
-            yield _specimen(place, Kind.VARIANT, name, shaped)
 
 
-def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
+def _specimen(
+    place: AssignmentFolders, kind: Kind, name: str, spliced: Spliced
+) -> Trial:
     specimen: Specimen = spliced.specimen
     return _trial(
         place,
@@ -103,7 +88,7 @@ def _specimen(place: Place, kind: Kind, name: str, spliced: Spliced) -> Trial:
     )
 
 
-def _mutants(place: Place) -> Iterator[Trial]:
+def _mutants(place: AssignmentFolders) -> Iterator[Trial]:
     for mutant in counted_mutants(place):
         yield _trial(
             place,
@@ -117,7 +102,7 @@ def _mutants(place: Place) -> Iterator[Trial]:
         )
 
 
-def _pages(place: Place) -> Iterator[Trial]:
+def _pages(place: AssignmentFolders) -> Iterator[Trial]:
     """What the pages advise, in the specimens that they quote."""
     for mistake, file in quoting(place):
         spliced = splice(place.reference, corrected(mistake, file))
@@ -126,7 +111,7 @@ def _pages(place: Place) -> Iterator[Trial]:
         yield replace(trial, file=mistake.file)
 
 
-def _foreign(place: Place, whole: bool) -> Iterator[Trial]:
+def _foreign(place: AssignmentFolders, whole: bool) -> Iterator[Trial]:
     for file in place.foreign if whole else some_of(place.foreign):
         foreign = read_foreign(file)
         kind = Kind.FOREIGN_RIGHT if foreign.is_right else Kind.FOREIGN_WRONG
@@ -136,7 +121,7 @@ def _foreign(place: Place, whole: bool) -> Iterator[Trial]:
         yield _trial(place, kind, foreign.name, text, file, **more)
 
 
-def counted_mutants(place: Place) -> list[Mutant]:
+def counted_mutants(place: AssignmentFolders) -> list[Mutant]:
     """The mutants of the reference that are not listed as still right."""
     known = mutants(place.reference, place.exam.exercises)
     right = equivalents(place.staff / EQUIVALENTS, known)
@@ -144,7 +129,7 @@ def counted_mutants(place: Place) -> list[Mutant]:
 
 
 def _trial(
-    place: Place, kind: Kind, name: str, text: str, file: Path, **more: Any
+    place: AssignmentFolders, kind: Kind, name: str, text: str, file: Path, **more: Any
 ) -> Trial:
     more.setdefault("tests", place.hidden_tests)
     more.setdefault("exercises", place.exam.exercises)

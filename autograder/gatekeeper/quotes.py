@@ -17,8 +17,8 @@ from typing import NoReturn
 
 from autograder.diagnosis import Mistake, catalogue
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.source import Source
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 
@@ -28,7 +28,7 @@ _COMMENT = re.compile(r"(^|\s+)#.*$")
 _INDENT = "    "
 
 
-def quoting(place: Place) -> Iterator[tuple[Mistake, Path]]:
+def quoting(place: AssignmentFolders) -> Iterator[tuple[Mistake, Path]]:
     """The mistakes whose pages quote a specimen of this assignment, and its file.
 
     The pages are about the specimens of the kit's own course, and of no other.
@@ -44,7 +44,7 @@ def quoting(place: Place) -> Iterator[tuple[Mistake, Path]]:
             yield mistake, file
 
 
-def faulty_quotes(place: Place) -> Iterator[Finding]:
+def faulty_quotes(place: AssignmentFolders) -> Iterator[Finding]:
     """Pages that do not quote the specimen of this assignment that they name."""
     for mistake, file in quoting(place):
         try:

@@ -7,11 +7,11 @@ import zipfile
 from pathlib import Path
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.folder import new_folder
 from autograder.gatekeeper.handout import Copy, handout_text
-from autograder.gatekeeper.place import Place
-from autograder.gatekeeper.rules.files import handout_files
-from autograder.gatekeeper.rules.secrets import given_away, secrets
+from autograder.gatekeeper.rules.file_rules import handout_files
+from autograder.gatekeeper.rules.secret_rules import given_away, secrets
 from autograder.gatekeeper.wheel import make_wheel
 from autograder.grading.course import Course
 from autograder.report.text import show
@@ -55,7 +55,7 @@ def release(course: Path, slug: str, out: Path) -> int:
     that all assignments share.
     """
     Course(root=course).assignment(slug)
-    place = Place(course, slug)
+    place = AssignmentFolders(course, slug)
     if place.is_draft:
         problem = (
             f"`{slug}` is a draft: `{place.draft_note.relative_to(course)}` says why."
@@ -72,7 +72,7 @@ def release(course: Path, slug: str, out: Path) -> int:
     return 0
 
 
-def _fill(place: Place, folder: Path) -> None:
+def _fill(place: AssignmentFolders, folder: Path) -> None:
     for file in handout_files(place):
         shutil.copyfile(file, folder / file.name)
     handout = handout_text(place.handout / "README.md", Copy.FILES)
@@ -86,7 +86,7 @@ def _fill(place: Place, folder: Path) -> None:
     (folder / "pytest.ini").write_text(_PYTEST_INI, "utf-8")
 
 
-def _verify(place: Place, folder: Path) -> None:
+def _verify(place: AssignmentFolders, folder: Path) -> None:
     """Raise ReleaseError when ``folder`` holds anything that must stay hidden."""
     for finding in given_away(secrets(place), folder):
         raise ReleaseError(finding.text(place.slug, folder))

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.diagnosis import catalogue
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, places
 from autograder.gatekeeper.findings import Finding
-from autograder.gatekeeper.place import Place, places
-from autograder.gatekeeper.rules.mistakes import wrong_specimens
+from autograder.gatekeeper.rules.mistake_rules import wrong_specimens
 from autograder.grading.course import Course
 from autograder.report.text import show
 
@@ -22,7 +22,9 @@ _TABLE = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end of table -->)", re.D
 _FILES = ("README.md",)
 
 
-def stale_tables(course: Path, places: Sequence[Place]) -> Iterator[Finding]:
+def stale_tables(
+    course: Path, places: Sequence[AssignmentFolders]
+) -> Iterator[Finding]:
     """Tables that do not say what is there."""
     for file, text in _filled(course, places):
         if file.read_text("utf-8") != text:
@@ -31,7 +33,7 @@ def stale_tables(course: Path, places: Sequence[Place]) -> Iterator[Finding]:
             yield Finding(what=what, do=do, file=file)
 
 
-def write_tables(course: Path, places: Sequence[Place]) -> None:
+def write_tables(course: Path, places: Sequence[AssignmentFolders]) -> None:
     """Write every table of the course again."""
     for file, text in _filled(course, places):
         file.write_bytes(text.encode())
@@ -43,7 +45,9 @@ def show_mistakes(start: Path) -> int:
     return 0
 
 
-def _filled(course: Path, places: Sequence[Place]) -> Iterator[tuple[Path, str]]:
+def _filled(
+    course: Path, places: Sequence[AssignmentFolders]
+) -> Iterator[tuple[Path, str]]:
     tables = {"assignments": _assignments(places)}
     for file in map(course.joinpath, _FILES):
         if file.is_file():
@@ -54,7 +58,7 @@ def _filled(course: Path, places: Sequence[Place]) -> Iterator[tuple[Path, str]]
             )
 
 
-def _assignments(places: Sequence[Place]) -> str:
+def _assignments(places: Sequence[AssignmentFolders]) -> str:
     rows = []
     for place in places:
         if place.is_draft:
@@ -67,7 +71,7 @@ def _assignments(places: Sequence[Place]) -> str:
     return "\n".join([*head, *rows, ""])
 
 
-def mistakes_table(places: Sequence[Place]) -> str:
+def mistakes_table(places: Sequence[AssignmentFolders]) -> str:
     """Every mistake, what it is, and the specimens that make it, as Markdown."""
     shown: dict[str, list[str]] = defaultdict(list)
     for place in places:

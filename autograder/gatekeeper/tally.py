@@ -46,7 +46,6 @@ _KINDS = (
     Kind.RIGHT,
     Kind.WRONG,
     Kind.MUTANT,
-    Kind.VARIANT,
     Kind.PAGE,
     Kind.FOREIGN_RIGHT,
     Kind.FOREIGN_WRONG,

@@ -15,7 +15,7 @@ from pathlib import Path
 from autograder.evidence import Outcome, Run
 from autograder.gatekeeper import legible, slips
 from autograder.grading.bench import Bench, Means
-from autograder.grading.checks import Check
+from autograder.grading.described import Check
 from autograder.grading.grade import run_tests
 from autograder.grading.self_check import SomeChecks
 from autograder.intake import workspace
@@ -31,7 +31,6 @@ class Kind(enum.StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     MUTANT = "mutants"
-    VARIANT = "variants"
     PAGE = "pages"
     FOREIGN_RIGHT = "foreign right"
     FOREIGN_WRONG = "foreign wrong"

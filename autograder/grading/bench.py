@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.enclosure import Place
+from autograder.enclosure import ClosedPlace
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.facts import (
@@ -128,7 +128,7 @@ class Bench:
         scenarios: Path,
         means: Means,
         refusal: str = "",
-        place: Place | None = None,
+        place: ClosedPlace | None = None,
     ) -> None:
         self.submission = submission
         self.scenarios = scenarios

@@ -7,7 +7,6 @@ a ``Listener`` hears how each check ended.
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,30 +15,9 @@ import pytest
 from autograder.errors import LockstepError
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, OpenedGates, Play
+from autograder.grading.described import MARKS, Check, described
 from autograder.grading.judgement import Matched, judged, not_judged, with_outcome
-from autograder.report.record import AsWritten, CheckOutcome, CheckRecord, Visibility
-
-MARKS = (
-    "exercise(name, *, points, title=''): the exercise that a check belongs to",
-    "needs(test, ...): skip this check unless those tests have passed",
-    "visibility(when): visible, hidden, after_due_date or after_published",
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """One check, as its test describes it."""
-
-    id: str
-    title: str
-    exercise: str
-    exercise_title: str
-    points: float
-    visibility: Visibility
-    needs: tuple[str, ...]
-    file: Path
-    function: str
-    written: AsWritten | None = None  # where the course's rules say something else
+from autograder.report.record import CheckOutcome, CheckRecord
 
 
 class Listener(Protocol):
@@ -121,7 +99,7 @@ class Checks:
         """Take down the checks among the tests that are going to run."""
         ids: set[str] = set()
         for item in session.items:
-            check = _check(item, ids) if isinstance(item, pytest.Function) else None
+            check = described(item, ids) if isinstance(item, pytest.Function) else None
             if check is not None:
                 ids.add(check.id)
                 self.checks[item.nodeid] = self.as_ruled(check)
@@ -230,35 +208,4 @@ def _blank(check: Check, *, seconds: float, plays: int) -> CheckRecord:
         written=check.written,
         seconds=seconds,
         plays=plays,
-    )
-
-
-def _check(item: pytest.Function, ids: set[str]) -> Check | None:
-    """Describe an item, unless it has no mark of ours."""
-    mark = item.get_closest_marker("exercise")
-    if mark is None:
-        return None
-    try:
-        exercise, points = str(mark.args[0]), mark.kwargs["points"]
-        when = item.get_closest_marker("visibility")
-        hidden = item.path.parent.parent.name == "hidden"
-        default = Visibility.HIDDEN if hidden else Visibility.VISIBLE
-        visibility = Visibility(when.args[0]) if when else default
-    except (IndexError, KeyError, ValueError) as error:
-        advice = "Write `@pytest.mark.exercise('name', points=1)`."
-        raise pytest.UsageError(
-            f"{item.nodeid}: {error!r} in its marks. {advice}"
-        ) from None
-    name = item.name.removeprefix("test_")
-    doc = (item.function.__doc__ or name.replace("_", " ")).strip()
-    return Check(
-        id=name if name not in ids else f"{item.path.stem}.{name}",
-        title=doc.split("\n")[0].strip(),
-        exercise=exercise,
-        exercise_title=str(mark.kwargs.get("title", exercise)),
-        points=points,
-        visibility=visibility,
-        needs=tuple(n for m in item.iter_markers("needs") for n in map(str, m.args)),
-        file=item.path,
-        function=item.originalname,
     )

@@ -15,7 +15,7 @@ from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course
 from autograder.grading.hints import show_hint
 from autograder.grading.recorder import Recorder
-from autograder.report import html, junit, store, summary, terminal
+from autograder.report import html, junit_xml, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report
 from autograder.report.text import Output, Screen, plain, show, wrap
@@ -44,7 +44,7 @@ def show_all(reports: Sequence[Report], kind: str, out: Output) -> None:
         shown = data[0] if len(data) == 1 else data
         out.show(json.dumps(shown, indent=2, ensure_ascii=False))
     elif kind == "junit":
-        out.show(junit.render(reports).rstrip("\n"))
+        out.show(junit_xml.render(reports).rstrip("\n"))
     elif kind == "html":
         out.show(html.page(reports).rstrip("\n"))
     elif len(reports) > 1:

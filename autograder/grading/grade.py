@@ -31,8 +31,9 @@ from autograder.grading.bench import (
     usual_observer,
     usual_start_method,
 )
-from autograder.grading.checks import Check, Checks, Listener
+from autograder.grading.checks import Checks, Listener
 from autograder.grading.course import Assignment
+from autograder.grading.described import Check
 from autograder.grading.in_cells import in_cells
 from autograder.grading.recorder import Recorder
 from autograder.grading.seal import Seal, SealedCourse

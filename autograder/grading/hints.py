@@ -84,7 +84,7 @@ def choose(found: Sequence[Ladder], name: str) -> Ladder:
 
 
 @dataclass(slots=True, kw_only=True)
-class Progress:
+class HintsShown:
     """How many hints of each task were shown, and which task comes next."""
 
     folder: Path
@@ -92,7 +92,7 @@ class Progress:
     next: str = ""
 
     @classmethod
-    def of(cls, folder: Path) -> Progress:
+    def of(cls, folder: Path) -> HintsShown:
         """Read what is kept in a folder; what cannot be read is as if it were not."""
         try:
             data = json.loads(_file(folder).read_bytes())
@@ -122,7 +122,7 @@ def _file(folder: Path) -> Path:
 
 def note_next(folder: Path, task: str) -> None:
     """Keep which task is the next one, where there are hints; raises ``HintsError``."""
-    progress = Progress.of(folder)
+    progress = HintsShown.of(folder)
     if progress.next != task and (folder / _HINTS).is_file():
         progress.next = task
         progress.keep()
@@ -147,7 +147,7 @@ def show_hint(
     ``whole`` all of them.  Raises ``HintsError``.
     """
     found = ladders(folder)
-    progress = Progress.of(folder)
+    progress = HintsShown.of(folder)
     known = [ladder.task for ladder in found]
     ladder = choose(found, name or _next(progress, found, known))
     most = len(ladder.rungs)
@@ -169,7 +169,7 @@ def show_hint(
     )
 
 
-def _next(progress: Progress, found: Sequence[Ladder], known: Sequence[str]) -> str:
+def _next(progress: HintsShown, found: Sequence[Ladder], known: Sequence[str]) -> str:
     if progress.next in known:
         return progress.next
     fresh = (x.task for x in found if progress.shown.get(x.task, 0) < len(x.rungs))

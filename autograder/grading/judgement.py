@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -17,12 +17,10 @@ from autograder.diagnosis import diagnose, witness
 from autograder.evidence import Frame, Run
 from autograder.facts import Fact, OtherFact
 from autograder.grading.bench import Bench
+from autograder.grading.described import Check
 from autograder.grading.printed import printed
 from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord, Visibility
 from autograder.verdict import CheckFailed, EvidenceLine, Verdict
-
-if TYPE_CHECKING:
-    from autograder.grading.checks import Check
 
 _OUR_FAULT = "Something went wrong on our side. It costs you no points."
 _SHOW_IT = "Show this to the people who run the course."

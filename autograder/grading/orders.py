@@ -25,7 +25,7 @@ from autograder.intake.platforms import Layout
 from autograder.policy.reading import FILE_NAME, read_rules, require_known
 from autograder.policy.rules import CourseRules
 from autograder.policy.times import Times, moment_from, read_times
-from autograder.self_trial.choice import AUTO
+from autograder.self_trial.tier_choice import AUTO
 
 _MOST_OF_NAME = 120  # bytes of a report's name: systems take 255, with what they add
 

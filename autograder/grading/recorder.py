@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from autograder.evidence import Role, Run
-from autograder.grading.checks import Check
+from autograder.grading.described import Check
 from autograder.report import store
 from autograder.report.progress import Progress
 from autograder.report.record import (

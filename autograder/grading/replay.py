@@ -11,7 +11,7 @@ from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
 from autograder.report import store
 from autograder.report.record import CheckRecord, Report
-from autograder.self_trial.choice import AUTO, choose_tier
+from autograder.self_trial.tier_choice import AUTO, choose_tier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from autograder.intake import content
-from autograder.intake.choice import NothingError, Wanted, choose, stem_of
+from autograder.intake.meant_file import NothingError, Wanted, choose, stem_of
 from autograder.intake.pieces import (
     MOST_BYTES,
     NOTEBOOK,

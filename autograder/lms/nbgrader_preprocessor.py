@@ -31,7 +31,7 @@ from traitlets import Integer, Unicode
 
 from autograder.errors import LockstepError
 from autograder.grading.course import Assignment, Course
-from autograder.lms.notebook import fill_in
+from autograder.lms.check_cells import fill_in
 from autograder.notebook.cells import facts_of, is_check
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Report
@@ -44,7 +44,7 @@ _SCORES = "lockstep_scores"  # in the resources that go from one preprocessor to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandIn:
+class NotebookHandIn:
     """A notebook, and the folder that it was handed in with; "" if there is none."""
 
     nb: Any
@@ -98,7 +98,7 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
         report: Report | None = None
         try:
             beside = resources.get("metadata", {}).get("path", "")
-            hand_in = HandIn(nb=nb, beside=beside, student=names["student"])
+            hand_in = NotebookHandIn(nb=nb, beside=beside, student=names["student"])
             report, ended = self._grade(hand_in, assignment)
             if not report.gradable:
                 self._not_graded(names, f"{_reason(report)}; {ended}")
@@ -111,7 +111,9 @@ class Lockstep(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is an ex
         who = f"{names['assignment']} of {names['student']}"
         self.log.error("Lockstep: %s was not graded, a person must look: %s", who, why)
 
-    def _grade(self, hand_in: HandIn, assignment: Assignment) -> tuple[Report, str]:
+    def _grade(
+        self, hand_in: NotebookHandIn, assignment: Assignment
+    ) -> tuple[Report, str]:
         """Grade in a process of its own: the grader ends whatever is left below it.
 
         Gives the report, and how the grader ended.

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from autograder.evidence import Frame
 from autograder.notebook.cells import CHECK, SETUP, Cell
 from autograder.notebook.magics import without_awaits, without_magics
-from autograder.notebook.selection import Exercises, Piece, program, same_name
+from autograder.notebook.selection import CellStatement, Exercises, program, same_name
 from autograder.notebook.statements import Statement, check_syntax, statements
 
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
@@ -28,7 +28,7 @@ _COOKIE = re.compile(r"^[ \t\f]*#.*?coding[:=]")  # PEP 263
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class CellLine:
     """Where a line of the module stands in the notebook."""
 
     cell: str
@@ -55,7 +55,7 @@ class Module:
 
     file_name: str
     source: str
-    places: tuple[Place, ...]
+    places: tuple[CellLine, ...]
     notes: tuple[str, ...] = ()
     unreadable: Mapping[str, Unreadable]
 
@@ -99,7 +99,7 @@ def module_of_cells(
     for one in read:
         one.is_own = _is_own(one, found)
     pieces = [
-        Piece(cell=number, statement=statement, is_own=one.is_own)
+        CellStatement(cell=number, statement=statement, is_own=one.is_own)
         for number, one in enumerate(read)
         for statement in one.statements
     ]
@@ -221,7 +221,10 @@ def _is_ours(line: str) -> bool:
 
 
 def _joined(
-    cells: list[_Read], kept: list[Piece], file_name: str, exercises: Collection[str]
+    cells: list[_Read],
+    kept: list[CellStatement],
+    file_name: str,
+    exercises: Collection[str],
 ) -> Module:
     futures = _futures(cells, kept)
     lines = [line for line, _ in futures]
@@ -232,7 +235,7 @@ def _joined(
             errors.append((one, len(lines)))
         lines += one.lines
         places += [
-            Place(cell=one.cell.name, line=number)
+            CellLine(cell=one.cell.name, line=number)
             for number in range(1, len(one.lines) + 1)
         ]
     for number, line in enumerate(lines[:2]):
@@ -248,7 +251,9 @@ def _joined(
     )
 
 
-def _futures(cells: list[_Read], kept: list[Piece]) -> list[tuple[str, Place]]:
+def _futures(
+    cells: list[_Read], kept: list[CellStatement]
+) -> list[tuple[str, CellLine]]:
     """Move imports from ``__future__`` to the top, unless they are there alone."""
     found = [piece for piece in kept if piece.statement.future]
     if all(piece.cell == kept[0].cell for piece in found):
@@ -257,7 +262,7 @@ def _futures(cells: list[_Read], kept: list[Piece]) -> list[tuple[str, Place]]:
     for piece in found:
         one, statement = cells[piece.cell], piece.statement
         text = f"from __future__ import {', '.join(statement.future)}"
-        moved.append((text, Place(cell=one.cell.name, line=statement.first)))
+        moved.append((text, CellLine(cell=one.cell.name, line=statement.first)))
         one.lines[statement.first - 1 : statement.last] = [""] * (
             statement.last - statement.first + 1
         )
@@ -265,7 +270,9 @@ def _futures(cells: list[_Read], kept: list[Piece]) -> list[tuple[str, Place]]:
 
 
 def _unreadable(
-    errors: list[tuple[_Read, int]], kept: list[Piece], exercises: Collection[str]
+    errors: list[tuple[_Read, int]],
+    kept: list[CellStatement],
+    exercises: Collection[str],
 ) -> dict[str, Unreadable]:
     """Tell which exercises are missing because of which cell."""
     there = {same_name(name) for piece in kept for name in piece.statement.binds}

@@ -62,7 +62,7 @@ class Exercises:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class CellStatement:
     """A statement of one cell; ``cell`` is its place among the cells."""
 
     cell: int
@@ -70,7 +70,9 @@ class Piece:
     is_own: bool  # in a cell that the student has added, and that holds no exercise
 
 
-def program(pieces: Sequence[Piece], exercises: Exercises) -> list[Piece]:
+def program(
+    pieces: Sequence[CellStatement], exercises: Exercises
+) -> list[CellStatement]:
     """Return the pieces that are the program, in their order."""
     trials = _trials(pieces, exercises)
     kept = {
@@ -90,7 +92,7 @@ def program(pieces: Sequence[Piece], exercises: Exercises) -> list[Piece]:
     return [piece for number, piece in enumerate(pieces) if number in kept]
 
 
-def _is_root(piece: Piece) -> bool:
+def _is_root(piece: CellStatement) -> bool:
     """Tell whether a piece is program by itself, whatever uses it."""
     statement = piece.statement
     if statement.is_guard:
@@ -98,7 +100,7 @@ def _is_root(piece: Piece) -> bool:
     return not piece.is_own or statement.takes_all
 
 
-def _trials(pieces: Sequence[Piece], exercises: Exercises) -> set[int]:
+def _trials(pieces: Sequence[CellStatement], exercises: Exercises) -> set[int]:
     """Return the pieces that call an exercise, or use what such a piece has bound.
 
     Not one that makes an exercise, or changes it: ``NamedTask.run = _run``.
@@ -135,7 +137,7 @@ def _trials(pieces: Sequence[Piece], exercises: Exercises) -> set[int]:
     return found
 
 
-def _binders(pieces: Sequence[Piece]) -> dict[str, set[int]]:
+def _binders(pieces: Sequence[CellStatement]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for number, piece in enumerate(pieces):
         for name in piece.statement.binds:
@@ -143,7 +145,7 @@ def _binders(pieces: Sequence[Piece]) -> dict[str, set[int]]:
     return found
 
 
-def _callers(pieces: Sequence[Piece]) -> dict[str, set[int]]:
+def _callers(pieces: Sequence[CellStatement]) -> dict[str, set[int]]:
     """Return the pieces that may change a value: ``cache.update(a=1)``.
 
     Of modules, functions and classes they only call something.

@@ -1,4 +1,5 @@
 """A class at a glance: ``lockstep class STORE`` makes a page and a table.
 
-``figures`` counts, ``page`` and ``sheet`` show what was counted, ``command`` writes it.
+``figures`` counts, ``page`` and ``class_sheet`` show what was counted, and
+``class_command`` writes it.
 """

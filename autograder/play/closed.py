@@ -6,14 +6,14 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from autograder.enclosure import Place, Tier
-from autograder.enclosure.place import own_user
+from autograder.enclosure import ClosedPlace, Tier
+from autograder.enclosure.closed_place import own_user
 from autograder.errors import LockstepError
 from autograder.play.scratch import scratch_folder
 
 
 @contextlib.contextmanager
-def closed_place(tier: Tier, readable: Sequence[Path]) -> Iterator[Place | None]:
+def closed_place(tier: Tier, readable: Sequence[Path]) -> Iterator[ClosedPlace | None]:
     """The place in which plays can read the folders ``readable``; None for tier S.
 
     Raises ``LockstepError`` where it cannot be made.
@@ -25,7 +25,7 @@ def closed_place(tier: Tier, readable: Sequence[Path]) -> Iterator[Place | None]
         folder = stack.enter_context(scratch_folder())
         try:
             user = stack.enter_context(own_user(tier))
-            place = Place(tier=tier, readable=readable, folder=folder, user=user)
+            place = ClosedPlace(tier=tier, readable=readable, folder=folder, user=user)
             place.open_up()
         except OSError as error:
             raise LockstepError(

@@ -17,7 +17,7 @@ import weakref
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from autograder.enclosure import Place
+from autograder.enclosure import ClosedPlace
 from autograder.play import scratch
 from autograder.play.pairs import socket_pair
 from autograder.play.warden import descendants
@@ -37,7 +37,7 @@ class Hosts:
     Each host enters ``place``, if there is one.  When nobody has it any more, it ends.
     """
 
-    def __init__(self, place: Place | None = None) -> None:
+    def __init__(self, place: ClosedPlace | None = None) -> None:
         self.place = place
         self._idle: Host | None = None
         self._owner = os.getpid()
@@ -135,7 +135,7 @@ class Lease:
 class Host:
     """One process that forks runners, in a closed place if there is one."""
 
-    def __init__(self, place: Place | None = None) -> None:
+    def __init__(self, place: ClosedPlace | None = None) -> None:
         self.control, theirs = socket_pair()
         command = [sys.executable, "-I", "-S", "-B", str(_PROGRAM)]
         command += [str(theirs.fileno()), str(_RUNNER)]

@@ -31,10 +31,10 @@ from autograder.proof.exits import Exits
 from autograder.proof.kept import KeptLooks
 from autograder.proof.scene import World
 from autograder.referee import exact_waits
-from autograder.referee.clock import VirtualClock
-from autograder.referee.gates import Gate, GateServer
+from autograder.referee.gate_connections import Gate, GateServer
 from autograder.referee.observer import Observer, ProcObserver
-from autograder.referee.portable import PortableObserver
+from autograder.referee.play_clocks import VirtualClock
+from autograder.referee.portable_observer import PortableObserver
 from autograder.referee.referee import End, Ending, Referee
 from autograder.referee.strategies import Replay, Strategy
 from autograder.student_side import wire

@@ -25,7 +25,7 @@ from autograder.evidence import (
 from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.tree import Tree
-from autograder.proof import numbers, procfs, recorded, untrusted, words
+from autograder.proof import numbers, procfs, recorded, untrusted, worded_waits
 from autograder.proof.known import is_helper
 from autograder.proof.look import look
 from autograder.referee.ledger import frames
@@ -118,7 +118,7 @@ def who_waits(ending: Ending, tree: Tree, lines: Path, module_file: Path) -> Who
         return Who()
     if ending.end is End.ANSWERED:
         return Who(leftovers=_leftovers(ending), threads=_threads(tree.student_pid))
-    waiters = words.waiters(
+    waiters = worded_waits.waiters(
         root_pid=tree.root_pid,
         student_pid=tree.student_pid,
         lines_folder=lines,

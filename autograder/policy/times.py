@@ -42,7 +42,7 @@ class TimesError(LockstepError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class TimesEntry:
     """A student in the table: by number, name and address, whatever it has."""
 
     names: tuple[str, ...]
@@ -54,9 +54,9 @@ class Entry:
 class Times:
     """The students of a table."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[TimesEntry, ...] = ()
 
-    def of(self, *names: str) -> Entry | None:
+    def of(self, *names: str) -> TimesEntry | None:
         """Find a student by the first of the names that one entry has.
 
         A name that several have is nobody's.
@@ -92,7 +92,7 @@ def read_times(file: Path, zone: tzinfo | None) -> Times:
             names = _called(row[i] for i in who)
             name = next((row[i].strip() for i in whole), "")
             at = _moment(row[when[0]].strip(), zone, where)
-            entries.append(Entry(names=names, name=name, at=at))
+            entries.append(TimesEntry(names=names, name=name, at=at))
     return Times(entries=tuple(entries))
 
 

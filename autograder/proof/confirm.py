@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from autograder.proof.ends import Closure
 from autograder.proof.itimers import alarm_left
+from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.look import ASLEEP, ThreadLook
 from autograder.proof.scene import World
 from autograder.proof.timers import is_vouched_for
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import WaitKind, classify
 
 Looks = Mapping[tuple[int, int], ThreadLook]
 

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from autograder.evidence import Death, Event, Frame
 from autograder.proof import procfs, untrusted
-from autograder.proof.awaited import STARTED
-from autograder.proof.graph import Program
 from autograder.proof.look import look
+from autograder.proof.named_waits import STARTED
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import event_of, events
 
 _DIED = "process died"
@@ -25,7 +25,7 @@ _HAS_TASK, _NO_TASK = b"1", b"0"
 
 
 def deaths(
-    root_pid: int, folder: Path, program: Program, orphans: Mapping[int, int]
+    root_pid: int, folder: Path, program: ProgramFiles, orphans: Mapping[int, int]
 ) -> tuple[Death, ...]:
     """Return the processes below ``root_pid`` that ended otherwise than they should.
 
@@ -72,7 +72,7 @@ def _starts(reported: Iterable[Event]) -> Iterator[tuple[int, Event]]:
 
 
 def _death(
-    pid: int, code: int, start: Event | None, folder: Path, program: Program
+    pid: int, code: int, start: Event | None, folder: Path, program: ProgramFiles
 ) -> Death:
     had_task, task = _task(pid, folder)
     name = "" if start is None else str(start.facts.get("name") or "")
@@ -87,7 +87,7 @@ def _death(
     )
 
 
-def _own(at: Frame | None, program: Program) -> Frame | None:
+def _own(at: Frame | None, program: ProgramFiles) -> Frame | None:
     return program.quote(at) if at is not None and program.owns(at.file) else None
 
 

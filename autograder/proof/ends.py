@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.proof import procfs, signals, sockets
-from autograder.proof.holders import READS, WRITES
+from autograder.proof.descriptor_holders import READS, WRITES
 from autograder.proof.known import is_helper
 from autograder.proof.scene import Scene
 
@@ -30,7 +30,7 @@ class Closure(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class End:
+class AwaitedDescriptor:
     """One descriptor of one wait.
 
     ``holders`` are the processes of the tree that could make it ready; ``reason`` says
@@ -72,7 +72,7 @@ _OPEN_PAIRS = frozenset(
 _TIMEOUT = struct.Struct("@ll")
 
 
-def examine(want: Want, scene: Scene) -> End:
+def examine(want: Want, scene: Scene) -> AwaitedDescriptor:
     """Say who could end the wait for one descriptor."""
     try:
         target = procfs.target(want.pid, want.fd)
@@ -81,7 +81,7 @@ def examine(want: Want, scene: Scene) -> End:
         target = ""
         closure, holders = Closure.EXTERNAL, ()
         reason = f"descriptor {want.fd} cannot be looked at: {error}"
-    return End(
+    return AwaitedDescriptor(
         fd=want.fd,
         writes=want.writes,
         target=target,

@@ -11,10 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.evidence import Waiter
-from autograder.proof.graph import Key, Program, holder_of, people_of, someone
+from autograder.proof.graph import Key, holder_of, people_of, someone
+from autograder.proof.kernel_waits import WaitKind
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import Recorded
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import WaitKind
 
 _TAKEN = "file lock acquired"
 _CALLS: Mapping[WaitKind, str] = {
@@ -27,7 +28,7 @@ def with_file_locks(
     waiters: Sequence[Waiter],
     waits: Iterable[Waiting],
     events: Recorded,
-    program: Program,
+    program: ProgramFiles,
 ) -> tuple[Waiter, ...]:
     """Add to each who waits for a lock on a file the thread that took it, and where."""
     files = dict(_waited_for(waits))

@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 
 from autograder.proof import procfs
-from autograder.proof.ends import Closure, End
+from autograder.proof.ends import AwaitedDescriptor, Closure
 from autograder.proof.scene import Scene
 
 
-def examine_lock(pid: int, fd: int, scene: Scene) -> End:
+def examine_lock(pid: int, fd: int, scene: Scene) -> AwaitedDescriptor:
     """Say who holds the locks on the file behind a descriptor.
 
     `flock` locks belong to an open description, `fcntl` locks to a process;
@@ -22,7 +22,7 @@ def examine_lock(pid: int, fd: int, scene: Scene) -> End:
     except (OSError, ValueError) as error:
         target, closure, holders = "", Closure.EXTERNAL, ()
         reason = f"descriptor {fd} cannot be looked at: {error}"
-    return End(
+    return AwaitedDescriptor(
         fd=fd,
         writes=True,
         target=target,

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from autograder.awaited import Awaited
 from autograder.evidence import Actor, Event, Frame, Holder, Role, Waiter
 from autograder.proof import procfs
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import Recorded
 
 WAITS, TAKEN, RELEASED = "lock waits", "lock acquired", "lock released"
@@ -28,18 +28,8 @@ _ACQUIRE = re.compile(r"(?:if |while |not |\w+ = )*([\w.\[\]() +%*-]+?)\.acquire
 Key = tuple[int, int]
 
 
-class Program(Protocol):
-    """Which files are the program's own, and what stands in them."""
-
-    def owns(self, file: str) -> bool:
-        """Whether a file is the program's own."""
-
-    def quote(self, frame: Frame) -> Frame:
-        """Return the frame with its line of source."""
-
-
 def with_holders(
-    waiters: Sequence[Waiter], events: Recorded, program: Program
+    waiters: Sequence[Waiter], events: Recorded, program: ProgramFiles
 ) -> tuple[Waiter, ...]:
     """Add to each who waits for a lock which lock that is, and who holds it."""
     reported = [event for event in known(events) if event.name in _KINDS]
@@ -86,7 +76,7 @@ def _with_holder(
     event: Event | None,
     reported: Sequence[Event],
     people: Mapping[Key, Actor],
-    program: Program,
+    program: ProgramFiles,
 ) -> Waiter:
     if event is None or not _is_this_wait(waiter, event):
         return waiter
@@ -113,7 +103,7 @@ def someone(key: Key, people: Mapping[Key, Actor], waiter: Waiter, name: str) ->
 
 
 def holder_of(
-    waiter: Waiter, actor: Actor, program: Program, since: Frame | None
+    waiter: Waiter, actor: Actor, program: ProgramFiles, since: Frame | None
 ) -> Holder:
     """Return who took something, and where, with what is known of them now."""
     own = (actor.pid, actor.tid) == (waiter.actor.pid, waiter.actor.tid)

@@ -15,21 +15,21 @@ from dataclasses import dataclass, replace
 from autograder.proof import servers
 from autograder.proof.confirm import alarms, is_as_before
 from autograder.proof.ends import Closure
+from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.look import ASLEEP, GONE, STOPPED, ThreadLook, look, without
 from autograder.proof.passed import given_outside
 from autograder.proof.scene import Scene, World
 from autograder.proof.timers import unseen_event
 from autograder.proof.waiting import Waiting, examine_wait
-from autograder.proof.waits import WaitKind, classify
 
-__all__ = ["Judgement", "State", "World", "judge", "settled"]
+__all__ = ["Judgement", "TreeState", "World", "judge", "settled"]
 
 Looks = Mapping[tuple[int, int], ThreadLook]
 
 _AGAINST = frozenset({Closure.EXTERNAL, Closure.SERVER})
 
 
-class State(enum.Enum):
+class TreeState(enum.Enum):
     """What can become of a tree."""
 
     DEADLOCKED = "deadlocked"  # proved: nothing inside can ever wake anybody
@@ -50,7 +50,7 @@ class Judgement:
     ``DEADLOCKED`` says that nobody moves before the referee lets somebody go.
     """
 
-    state: State
+    state: TreeState
     waits: tuple[Waiting, ...] = ()
     reasons: tuple[str, ...] = ()
     spinning: frozenset[tuple[int, int]] = frozenset()
@@ -86,7 +86,7 @@ def judge(looks: Sequence[Looks], world: World) -> Judgement:
         idle |= known
         looks = [_look_again(looks[-1], world) for _ in range(3)]
         judgement = _judge(looks, world, idle)
-    if judgement.state is not State.DEADLOCKED:
+    if judgement.state is not TreeState.DEADLOCKED:
         return judgement
     return _confirm(judgement, looks[-1], world)
 
@@ -94,19 +94,19 @@ def judge(looks: Sequence[Looks], world: World) -> Judgement:
 def _confirm(judgement: Judgement, last: Looks, world: World) -> Judgement:
     closure, reason, asked = alarms(judgement.waits, world)
     if not is_as_before(last, lambda: _look_again(last, world), asked):
-        return Judgement(state=State.BUSY, reasons=("somebody ran at the end",))
+        return Judgement(state=TreeState.BUSY, reasons=("somebody ran at the end",))
     if closure is Closure.CLOSED:
         return judgement
-    state = State.TIMED if closure is Closure.TIMED else State.EXTERNAL
+    state = TreeState.TIMED if closure is Closure.TIMED else TreeState.EXTERNAL
     return Judgement(state=state, reasons=(reason,))
 
 
 def _doubtful(judgement: Judgement, last: Looks) -> frozenset[tuple[int, int]]:
     """The threads that alone stand against a deadlock, if they may be mere servers."""
-    if judgement.state is State.TIMED:
+    if judgement.state is TreeState.TIMED:
         against = frozenset((w.pid, w.tid) for w in judgement.waits)
         return against if against <= servers.candidates(last) else frozenset()
-    if judgement.state is State.EXTERNAL:
+    if judgement.state is TreeState.EXTERNAL:
         opposed = [w for w in judgement.waits if w.closure in _AGAINST]
         if all(w.closure is Closure.SERVER for w in opposed):
             return frozenset((w.pid, w.tid) for w in opposed)
@@ -119,20 +119,20 @@ def _judge(
     last = looks[-1]
     for earlier in looks[:-1]:
         if reason := _restless(earlier, last):
-            return Judgement(state=State.BUSY, reasons=(reason,))
+            return Judgement(state=TreeState.BUSY, reasons=(reason,))
     alive = [seen for seen in last.values() if seen.alive]
     if not alive:
-        return Judgement(state=State.ENDED)
+        return Judgement(state=TreeState.ENDED)
     judgement = _at_first_sight(alive, idle)
     if judgement is None:
         scene = Scene(world=world, looks=last)
         passed = given_outside(scene)
         waits = _waits(alive, scene, idle)
         judgement = _conclude(waits, scene, passed)
-    if judgement.state is State.DEADLOCKED:
+    if judgement.state is TreeState.DEADLOCKED:
         reason = _restless(last, _look_again(last, world))
         if reason:
-            return Judgement(state=State.BUSY, reasons=(reason,))
+            return Judgement(state=TreeState.BUSY, reasons=(reason,))
     return judgement
 
 
@@ -155,7 +155,7 @@ def _at_first_sight(
     if not found:
         return None
     return Judgement(
-        state=State.TIMED if timed else State.EXTERNAL,
+        state=TreeState.TIMED if timed else TreeState.EXTERNAL,
         waits=tuple(found),
         reasons=tuple(map(_sentence, found)),
     )
@@ -215,15 +215,15 @@ def _conclude(waits: tuple[Waiting, ...], scene: Scene, passed: str) -> Judgemen
         unseen.append((Closure.EXTERNAL, passed))
     verdicts = [(w.closure, _sentence(w)) for w in waits] + unseen
     for closure, state in (
-        (Closure.READY, State.BUSY),
-        (Closure.TIMED, State.TIMED),
-        (Closure.EXTERNAL, State.EXTERNAL),
-        (Closure.SERVER, State.EXTERNAL),
+        (Closure.READY, TreeState.BUSY),
+        (Closure.TIMED, TreeState.TIMED),
+        (Closure.EXTERNAL, TreeState.EXTERNAL),
+        (Closure.SERVER, TreeState.EXTERNAL),
     ):
         reasons = tuple(reason for found, reason in verdicts if found is closure)
         if reasons:
             return Judgement(state=state, waits=waits, reasons=reasons)
-    return Judgement(state=State.DEADLOCKED, waits=waits)
+    return Judgement(state=TreeState.DEADLOCKED, waits=waits)
 
 
 def _sentence(waiting: Waiting) -> str:

@@ -19,8 +19,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from autograder.proof import procfs
+from autograder.proof.kernel_waits import KernelWait, WaitKind, classify
 from autograder.proof.look import ThreadLook, look_at
-from autograder.proof.waits import Wait, WaitKind, classify
 
 _TRACKER = "multiprocessing.resource_tracker"
 _FORK_SERVER = "multiprocessing.forkserver"
@@ -130,7 +130,7 @@ def _serves_forks(_threads: _Threads, main: ThreadLook, fd: int) -> bool:
     )
 
 
-def _watched(seen: ThreadLook, wait: Wait) -> set[int]:
+def _watched(seen: ThreadLook, wait: KernelWait) -> set[int]:
     lines = procfs.description_lines(seen.pid, wait.fds[0])
     return {int(line.split()[1]) for line in lines if line.startswith("tfd:")}
 

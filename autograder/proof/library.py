@@ -14,7 +14,7 @@ from pathlib import PurePath
 
 from autograder.awaited import Awaited
 from autograder.evidence import Frame
-from autograder.proof.waits import Wait, WaitKind
+from autograder.proof.kernel_waits import KernelWait, WaitKind
 
 Place = tuple[str, str]  # the end of a file's path, and a function
 
@@ -224,7 +224,7 @@ class Doing:
     behind_reader: Doing | None = None
 
 
-def doing(inner: Sequence[Frame], wait: Wait) -> Doing:
+def doing(inner: Sequence[Frame], wait: KernelWait) -> Doing:
     """Read the library's frames inside the program's own, outermost first."""
     places = [place_of(frame) for frame in inner]
     for position, place in enumerate(places):
@@ -244,7 +244,7 @@ def is_outside_frames(inner: Sequence[Frame]) -> bool:
     return bool(inner) and place_of(inner[-1]) == _RUNS
 
 
-def _as_helper(helper: _Helper, rest: Sequence[Place], wait: Wait) -> Doing:
+def _as_helper(helper: _Helper, rest: Sequence[Place], wait: KernelWait) -> Doing:
     if helper.frames.issuperset(rest) and wait.kind in helper.kinds and not wait.shared:
         return Doing(awaits=helper.awaits, idle_among=helper.who)
     if helper.awaits is Awaited.QUEUE_FEEDER and wait.kind is WaitKind.WRITE:
@@ -267,7 +267,7 @@ def _writes(helper: _Helper, rest: Sequence[Place]) -> bool:
     return helper is _WORKER and list(inside[-1:]) == [_PUTS]
 
 
-def _waits(places: Sequence[Place], wait: Wait) -> Doing:
+def _waits(places: Sequence[Place], wait: KernelWait) -> Doing:
     if wait.kind is WaitKind.FUTEX:
         if _takes_turn(places, wait):
             behind_reader = Doing(awaits=Awaited.QUEUE_ITEM)
@@ -283,7 +283,7 @@ def _waits(places: Sequence[Place], wait: Wait) -> Doing:
     return Doing(awaits=None)
 
 
-def _takes_turn(places: Sequence[Place], wait: Wait) -> bool:
+def _takes_turn(places: Sequence[Place], wait: KernelWait) -> bool:
     """Whether it waits for the lock of the readers: in C, with a frame or without."""
     inside = places[:-1] if places[-1:] == [_ENTERS_SHARED] else places
     return wait.shared and list(inside[-1:]) == [_GETS]

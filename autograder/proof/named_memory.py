@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from autograder.proof.facts import facts_of
 from autograder.proof.known import is_helper
+from autograder.proof.process_facts import facts_of
 from autograder.proof.procfs import Area
 from autograder.proof.scene import Scene
 from autograder.student_side.recorder.semaphore_names import LEARNT

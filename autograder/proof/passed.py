@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from autograder.proof import procfs
-from autograder.proof.holders import Hold, Holders
+from autograder.proof.descriptor_holders import Hold, Holders
 from autograder.proof.scene import Scene
 from autograder.proof.sockets import UNIX_LISTENING, UnixSocket
 

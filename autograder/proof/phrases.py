@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from autograder.awaited import Awaited
 from autograder.evidence import Frame, Holder, Waiter
 from autograder.proof.ends import NOT_ACCEPTED
+from autograder.proof.kernel_waits import WaitKind
 from autograder.proof.library import Doing
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import WaitKind
 
 # A thread in one of these has done its work.
 _EXITS = frozenset({"_shutdown", "_exit_function", "_python_exit"})

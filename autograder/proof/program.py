@@ -22,10 +22,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder import student_side
-from autograder.proof import explain, syscalls, words
+from autograder.proof import explain, syscalls, worded_waits
 from autograder.proof.deaths import deaths
 from autograder.proof.judge import Judgement
 from autograder.proof.look import look, look_at
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.scene import World
 from autograder.proof.watcher import Watcher
 
@@ -184,13 +185,13 @@ class _Supervisor:
 
     def _deadlocked(self, judgement: Judgement) -> int:
         """Tell, end everybody, and make a wait status of our own."""
-        who = words.waiters(
+        who = worded_waits.waiters(
             root_pid=os.getpid(),
             student_pid=self._root,
             lines_folder=self.lines,
             waits=judgement.waits,
         )
-        dead = deaths(os.getpid(), self.lines, words.Program(), self._orphans)
+        dead = deaths(os.getpid(), self.lines, ProgramFiles(), self._orphans)
         text = explain.deadlock(who, dead, len(judgement.spinning))
         _end_everybody()
         sys.stderr.write(text)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.proof.holders import Holders
+from autograder.proof.descriptor_holders import Holders
 from autograder.proof.look import ThreadLook
 from autograder.proof.sockets import (
     TcpSocket,

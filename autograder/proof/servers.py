@@ -14,9 +14,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
 
 from autograder.evidence import Frame
-from autograder.proof.lines import Stack, last_stacks, stacks_of, times_asked
+from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.look import ThreadLook
-from autograder.proof.waits import WaitKind, classify
+from autograder.proof.stacks import Stack, last_stacks, stacks_of, times_asked
 
 Thread = tuple[int, int]
 

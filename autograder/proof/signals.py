@@ -27,7 +27,7 @@ import signal
 from collections.abc import Iterable
 
 from autograder.proof import procfs
-from autograder.proof.facts import Facts, facts_of
+from autograder.proof.process_facts import Facts, facts_of
 from autograder.proof.scene import Scene
 from autograder.student_side.lines import AMBIGUOUS, DUMP_SIGNAL
 

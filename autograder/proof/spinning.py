@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.proof.library import Place, place_of
-from autograder.proof.lines import Stack, stacks_of
 from autograder.proof.look import RUNNING, ThreadLook
+from autograder.proof.stacks import Stack, stacks_of
 
 Thread = tuple[int, int]
 Looks = Mapping[Thread, ThreadLook]

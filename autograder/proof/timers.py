@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from autograder.proof import procfs, signals
 from autograder.proof.ends import Closure
-from autograder.proof.facts import facts_of
 from autograder.proof.known import is_helper
+from autograder.proof.process_facts import facts_of
 from autograder.proof.scene import Scene, World
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.proof import procfs, signals
-from autograder.proof.ends import Closure, End, Want, examine
+from autograder.proof.ends import AwaitedDescriptor, Closure, Want, examine
 from autograder.proof.filelocks import examine_lock
+from autograder.proof.kernel_waits import KernelWait, WaitKind
 from autograder.proof.look import ThreadLook
 from autograder.proof.named_memory import can_be_opened
 from autograder.proof.scene import Scene
-from autograder.proof.waits import Wait, WaitKind
 
 _POLL_IN = 0x001 | 0x002 | 0x040 | 0x080  # POLLIN, POLLPRI, POLLRDNORM, POLLRDBAND
 _POLL_OUT = 0x004 | 0x100 | 0x200  # POLLOUT, POLLWRNORM, POLLWRBAND
@@ -39,17 +39,17 @@ class Waiting:
 
     pid: int
     tid: int
-    wait: Wait
+    wait: KernelWait
     closure: Closure
-    ends: tuple[End, ...] = ()
+    ends: tuple[AwaitedDescriptor, ...] = ()
     holders: tuple[int, ...] = ()
     reason: str = ""
 
 
-_Answer = tuple[Closure, tuple[End, ...], tuple[int, ...], str]
+_Answer = tuple[Closure, tuple[AwaitedDescriptor, ...], tuple[int, ...], str]
 
 
-def examine_wait(seen: ThreadLook, wait: Wait, scene: Scene) -> Waiting:
+def examine_wait(seen: ThreadLook, wait: KernelWait, scene: Scene) -> Waiting:
     """Say who could end the wait of one thread."""
     try:
         watched = _held_by_observer(seen)
@@ -76,15 +76,15 @@ def _held_by_observer(seen: ThreadLook) -> _Answer | None:
     return None
 
 
-def _rule(wait: Wait) -> Callable[[ThreadLook, Wait, Scene], _Answer]:
+def _rule(wait: KernelWait) -> Callable[[ThreadLook, KernelWait, Scene], _Answer]:
     return _RULES.get(wait.kind, _unknown)
 
 
-def _unknown(_seen: ThreadLook, wait: Wait, _scene: Scene) -> _Answer:
+def _unknown(_seen: ThreadLook, wait: KernelWait, _scene: Scene) -> _Answer:
     return Closure.EXTERNAL, (), (), f"sleeps in {wait.text or 'no call'}, not known"
 
 
-def _futex(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _futex(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     word = struct.unpack("=I", procfs.memory(seen.pid, wait.address, 4))[0]
     if word != wait.count:
         return Closure.READY, (), (), "the word it waits on has changed"
@@ -113,7 +113,7 @@ def _shared_outside(pid: int, address: int, scene: Scene) -> str:
     return ""
 
 
-def _descriptor(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _descriptor(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     want = Want(pid=seen.pid, fd=wait.fds[0], writes=wait.kind is WaitKind.WRITE)
     end = examine(want, scene)
     place = procfs.sleeps_at(seen.pid, seen.tid)
@@ -123,7 +123,7 @@ def _descriptor(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
     return _any_of((end,))
 
 
-def _any_of(ends: Iterable[End]) -> _Answer:
+def _any_of(ends: Iterable[AwaitedDescriptor]) -> _Answer:
     """A wait for the first of several ends: each of them must be closed."""
     ends = tuple(ends)
     if not ends:
@@ -136,7 +136,7 @@ def _any_of(ends: Iterable[End]) -> _Answer:
     return Closure.CLOSED, ends, tuple(holders), ""
 
 
-def _poll(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _poll(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     if wait.count > _MOST:
         return Closure.EXTERNAL, (), (), "waits for too many descriptors"
     raw = procfs.memory(seen.pid, wait.address, _POLLFD.size * wait.count)
@@ -157,7 +157,7 @@ def _wants(pid: int, fd: int, events: int) -> list[Want]:
     return wants
 
 
-def _select(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _select(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     if wait.count > _MOST:
         return Closure.EXTERNAL, (), (), "waits for too many descriptors"
     size = (wait.count + 63) // 64 * 8
@@ -174,7 +174,7 @@ def _select(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
     return _any_of(examine(want, scene) for want in wants)
 
 
-def _epoll(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _epoll(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     fd = wait.fds[0]
     wants: list[Want] = []
     for line in procfs.description_lines(seen.pid, fd):
@@ -190,7 +190,7 @@ def _epoll(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
     return _any_of(examine(want, scene) for want in wants)
 
 
-def _child(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _child(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     awaited = scene.children(seen.pid)
     if wait.child is not None:  # as the process numbers it
         awaited = frozenset(
@@ -202,11 +202,11 @@ def _child(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
     return Closure.CLOSED, (), tuple(sorted(alive)), ""
 
 
-def _lock(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _lock(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     return _any_of((examine_lock(seen.pid, wait.fds[0], scene),))
 
 
-def _signal(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
+def _signal(seen: ThreadLook, wait: KernelWait, scene: Scene) -> _Answer:
     if wait.text == "pause":
         reason = "waits for any signal"
     elif wait.sets:
@@ -217,7 +217,7 @@ def _signal(seen: ThreadLook, wait: Wait, scene: Scene) -> _Answer:
     return Closure.EXTERNAL if reason else Closure.CLOSED, (), (), reason
 
 
-_RULES: dict[WaitKind, Callable[[ThreadLook, Wait, Scene], _Answer]] = {
+_RULES: dict[WaitKind, Callable[[ThreadLook, KernelWait, Scene], _Answer]] = {
     WaitKind.FUTEX: _futex,
     WaitKind.READ: _descriptor,
     WaitKind.WRITE: _descriptor,

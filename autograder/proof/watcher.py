@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from autograder.proof.judge import Judgement, State, judge
+from autograder.proof.judge import Judgement, TreeState, judge
 from autograder.proof.look import RUNNING, ThreadLook, look, without
 from autograder.proof.scene import World
 from autograder.proof.spinning import Spinners
@@ -54,7 +54,7 @@ class Watcher:
         third = without(look(self.world.root_pid), spinning)
         world = replace(self.world, spinning=spinning)
         judgement = judge((first, second, third), world)
-        if judgement.state is State.DEADLOCKED:
+        if judgement.state is TreeState.DEADLOCKED:
             return replace(judgement, spinning=spinning)
         self._remember(judgement, third)
         cost = time.monotonic() - looked
@@ -70,7 +70,7 @@ class Watcher:
         self.pause = max(min(self.pause * _GROWTH, longest), cost * _LOOK_SHARE)
 
     def _remember(self, judgement: Judgement, third: Looks) -> None:
-        if judgement.state is State.BUSY:
+        if judgement.state is TreeState.BUSY:
             return
         # One without waits has asked for alarms, and so woken threads for a moment.
         self._judged = third if judgement.waits else look(self.world.root_pid)

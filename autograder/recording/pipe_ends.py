@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from autograder.evidence import Event, Run
-from autograder.recording import locks
+from autograder.recording import locks_held
 
 MADE, CLOSED, POLLED = "pipe end made", "pipe close", "pipe poll"
 SEND, RECV = "pipe send", "pipe recv"
@@ -174,7 +174,7 @@ def common_lock(run: Run, end: str) -> Event | None:
         if len({use.user for use in here}) < 2:
             continue
         for use in here:
-            held = locks.held(run, use.user, use.begun.time, use.until)
+            held = locks_held.held(run, use.user, use.begun.time, use.until)
             found = {event.obj for event in held}
             names = found if names is None else names & found
             taken = held

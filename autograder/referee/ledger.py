@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.evidence import Actor, Arrival, Frame, Step
-from autograder.referee.gates import Gate
+from autograder.referee.gate_connections import Gate
 from autograder.referee.strategies import Held
 from autograder.student_side import wire
 

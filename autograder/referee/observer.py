@@ -15,13 +15,13 @@ from typing import Protocol
 from autograder.evidence import Actor, Role
 from autograder.proof import servers
 from autograder.proof.exits import Exits
-from autograder.proof.facts import alarm_pending
 from autograder.proof.judge import Judgement, judge, settled
 from autograder.proof.kept import KeptLooks
+from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.look import ASLEEP, STOPPED, ThreadLook, look
+from autograder.proof.process_facts import alarm_pending
 from autograder.proof.scene import World
-from autograder.proof.waits import WaitKind, classify
-from autograder.referee.gates import Gate, peer_inode
+from autograder.referee.gate_connections import Gate, peer_inode
 
 Thread = tuple[int, int]  # process id, thread id
 

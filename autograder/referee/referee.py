@@ -19,11 +19,11 @@ from typing import Any, Protocol
 from autograder.evidence import Stuck
 from autograder.limits import LIMITS, Allowance
 from autograder.proof.judge import Judgement
-from autograder.proof.judge import State as ProofState
-from autograder.referee.clock import Patience, VirtualClock
-from autograder.referee.gates import Gate, GateServer
+from autograder.proof.judge import TreeState as ProofState
+from autograder.referee.gate_connections import Gate, GateServer
 from autograder.referee.ledger import Entry, Ledger
 from autograder.referee.observer import Observer, Picture, Thread
+from autograder.referee.play_clocks import Patience, VirtualClock
 from autograder.referee.strategies import Choose, LetTimePass, State
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.0001, 0.01  # seconds between looks
@@ -47,7 +47,7 @@ class End(enum.Enum):
     STUCK = "stuck"
 
 
-class Conversation(Protocol):
+class RunnerStatus(Protocol):
     """What the referee needs to know of the runner's answer and its life."""
 
     def answered(self) -> bool:
@@ -92,7 +92,7 @@ class Referee:
         *,
         gates: GateServer,
         observer: Observer,
-        conversation: Conversation,
+        conversation: RunnerStatus,
         clock: VirtualClock,
         choose: Choose,
         allowance: Allowance,

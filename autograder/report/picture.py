@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from autograder.evidence import Frame
 from autograder.report.drawing import figure, numbers, svg, text
-from autograder.report.lanes import picture_of_lanes
+from autograder.report.lane_picture import picture_of_lanes
 from autograder.report.text import cut, plain
 from autograder.verdict import Verdict, Wait
 

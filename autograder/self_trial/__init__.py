@@ -7,6 +7,6 @@ So before the first grading on an interpreter the kit plays programs whose outco
 knows.  What it finds out of order is an error of its own, never a verdict.
 """
 
-from autograder.self_trial.trial import UnknownPythonError, require_known_python
+from autograder.self_trial.trial_plays import UnknownPythonError, require_known_python
 
 __all__ = ["UnknownPythonError", "require_known_python"]

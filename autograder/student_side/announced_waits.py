@@ -16,7 +16,9 @@ TYPE_CHECKING = False  # the import of `typing` costs each play some millisecond
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from types import TracebackType
-    from typing import Any
+    from typing import Any, TypeVar
+
+    Kind = TypeVar("Kind", bound=type)
 
 
 class On:
@@ -104,7 +106,19 @@ def wait_in(call: Callable[[], Any], on: str, *, timed: bool) -> Any:
             announce("awake")
 
 
-class Lock:
+def _shown_as(name: str) -> Callable[[Kind], Kind]:
+    """Let a class show itself to the program by the name that it had before us."""
+
+    def rename(kind: Kind) -> Kind:
+        kind.__qualname__ = kind.__qualname__.removesuffix(kind.__name__) + name
+        kind.__name__ = name
+        return kind
+
+    return rename
+
+
+@_shown_as("Lock")
+class AnnouncedLock:
     """What ``threading.Lock()`` returns: delegates to the real lock."""
 
     _make: Any = staticmethod(_real_lock)
@@ -152,16 +166,20 @@ class Lock:
         raise TypeError(f"cannot pickle {type(self._lock).__name__!r} object")
 
 
-class RLock(Lock):
+@_shown_as("RLock")
+class AnnouncedRLock(AnnouncedLock):
     """What ``threading.RLock()`` returns."""
 
     _make = staticmethod(_real_rlock)
 
 
+Lock, RLock = AnnouncedLock, AnnouncedRLock  # by what they show, a program pickles them
+
+
 def install() -> None:
     """Replace the blocking calls of threading, queue and multiprocessing."""
-    threading.Lock = Lock  # type: ignore[assignment]
-    threading.RLock = RLock  # type: ignore[assignment]
+    threading.Lock = AnnouncedLock  # type: ignore[assignment]
+    threading.RLock = AnnouncedRLock  # type: ignore[assignment]
     _install_threading()
     _install_queues()
     _install_semaphores()
@@ -239,7 +257,8 @@ def _install_queues() -> None:
 
     original = queue.SimpleQueue
 
-    class SimpleQueue(original):  # type: ignore[valid-type, misc]
+    @_shown_as("SimpleQueue")
+    class AnnouncedSimpleQueue(original):  # type: ignore[valid-type, misc]
         """The real one is written in C, and waits without a condition."""
 
         def get(self, block: bool = True, timeout: float | None = None) -> Any:
@@ -253,7 +272,7 @@ def _install_queues() -> None:
             timed = timeout is not None
             return wait_in(lambda: get(block, timeout), On.QUEUE_ITEM, timed=timed)
 
-    queue.SimpleQueue = SimpleQueue  # type: ignore[misc]
+    queue.SimpleQueue = AnnouncedSimpleQueue  # type: ignore[misc]
 
 
 def _install_semaphores() -> None:

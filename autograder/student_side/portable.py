@@ -31,7 +31,7 @@ _BIRTH = "_lockstep_birth"
 def install() -> None:
     """Make threads and processes announce themselves, in this process; does so once."""
     if isinstance(threading.Lock, type) and issubclass(
-        threading.Lock, announced_waits.Lock
+        threading.Lock, announced_waits.AnnouncedLock
     ):
         return
     announced_waits.install()

@@ -24,9 +24,11 @@ def make_importable(folder: str) -> None:
 
 if __name__ in {"__main__", "__mp_main__"}:
     make_importable(os.path.dirname(os.path.abspath(__file__)))
-    from autograder.student_side import service
-
     if __name__ == "__main__":
+        from autograder.student_side import service
+
         service.serve(int(sys.argv[1]))
     elif "LOCKSTEP_MODULES" in os.environ:
-        service.become_student_process()
+        from autograder.student_side import student_process
+
+        student_process.become_student_process()

@@ -25,7 +25,7 @@ import subprocess
 import sys
 import threading
 
-from autograder.student_side import gates
+from autograder.student_side import gates, student_process
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -75,11 +75,9 @@ def run(method: str, watched: str, called: str = "") -> dict[str, Any]:
 
 def install() -> None:
     """Make this process one of the script's, with what every process of a play has."""
-    from autograder.student_side import service
-
     request = json.loads(os.environ[VARIABLE])
-    service.become_student_process()
-    service.set_start_method(request["method"])
+    student_process.become_student_process()
+    student_process.set_start_method(request["method"])
     if request["first"]:
         os.environ[VARIABLE] = json.dumps({**request, "first": False})
         gates.gate("script")

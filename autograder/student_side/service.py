@@ -12,7 +12,7 @@ import os
 import socket
 import sys
 
-from autograder.student_side import clock, gates, loading, recorder, reporting, wire
+from autograder.student_side import gates, loading, reporting, student_process, wire
 from autograder.student_side.recorder.events import record
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
@@ -34,41 +34,6 @@ def restrict(restrictions: Mapping[str, Any]) -> None:
         raise NotImplementedError(f"unknown restrictions: {sorted(restrictions)}")
 
 
-def become_student_process() -> None:
-    """Install what every Python process of a play has: modules, clock, facts, hooks."""
-    loading.install()
-    _install_lines()
-    clock.install()
-    reporting.install()
-    recorder.install()
-    if os.environ.get("LOCKSTEP_LINE_GATES"):
-        from autograder.student_side import line_gates
-
-        line_gates.install()
-    if _is_portable():
-        from autograder.student_side import portable
-
-        portable.install()
-
-
-def _install_lines() -> None:
-    folder = os.environ.get("LOCKSTEP_LINES")
-    if not folder:
-        return
-    try:
-        from autograder.student_side import lines
-
-        lines.install(folder)
-    except (ImportError, AttributeError):
-        # No such signals or files here: that is what the portable observer is for.
-        if not _is_portable():
-            raise
-
-
-def _is_portable() -> bool:
-    return os.environ.get("LOCKSTEP_OBSERVER") == "portable"
-
-
 def serve(descriptor: int) -> None:
     """Serve the one request that arrives on the descriptor, and end the process."""
     control = socket.socket(fileno=descriptor)
@@ -84,7 +49,7 @@ def serve(descriptor: int) -> None:
         record("call returned in a child", "")  # by `os.fork`
         os._exit(0)
     send_reply(control, reply)
-    if _is_portable():
+    if student_process.is_portable():
         gates.note("waiting", heard=True, on="the end of the play", timed=False)
     while True:
         message = wire.receive(control)
@@ -125,8 +90,8 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     try:
         restrict(request["restrictions"])
         loading.announce(request)
-        become_student_process()
-        set_start_method(request["start_method"])
+        student_process.become_student_process()
+        student_process.set_start_method(request["start_method"])
         scenario = find_scenario(request)
         phase = "import"
         student = loading.import_student(request["module"])
@@ -147,25 +112,6 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     # What only a cycle holds would end at some later time: a manager's server, a pool.
     gc.collect()
     return {**outcome, "threads": reporting.threads(earlier)}
-
-
-def set_start_method(method: str) -> None:
-    """Set multiprocessing's default start method.
-
-    The default instead of the choice, where Python keeps both: a student's own
-    ``set_start_method`` is allowed once, as in any program.
-    """
-    import multiprocessing
-    from multiprocessing import context
-
-    default: Any = getattr(context, "_default_context", context)
-    # Not of the object: some Pythons then look for the platform's own, which costs.
-    if hasattr(type(default), "_default_context") or "_default_context" in vars(
-        default
-    ):
-        default._default_context = multiprocessing.get_context(method)
-    else:
-        multiprocessing.set_start_method(method)
 
 
 def find_scenario(request: Mapping[str, Any]) -> Callable[..., Any]:

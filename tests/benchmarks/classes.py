@@ -24,10 +24,10 @@ from pathlib import Path
 
 from autograder.classbook import book as classbook
 from autograder.classbook.rows import Row
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, read_source
 from autograder.gatekeeper.findings import AuthorError
 from autograder.gatekeeper.foreign import read_foreign
 from autograder.gatekeeper.mutants import mutants
-from autograder.gatekeeper.place import Place, read_source
 from autograder.gatekeeper.source import Source
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import splice
@@ -43,7 +43,7 @@ _MUTANTS = 0.2  # of the students have a mutant of the reference below all
 def make_class(folder: Path, students: int, slug: str = "01_threads") -> None:
     """Lay the hand-ins of a class into a folder, as Moodle names them."""
     chance = random.Random(f"{slug} {students}")
-    place = Place(course=COURSE, slug=slug)
+    place = AssignmentFolders(course=COURSE, slug=slug)
     for number in range(1, students + 1):
         name = f"Student {number:03}_{1000 + number}_assignsubmission_file"
         target = folder / name / place.file_name
@@ -52,7 +52,7 @@ def make_class(folder: Path, students: int, slug: str = "01_threads") -> None:
             target.write_text(one_work(place, chance), "utf-8")
 
 
-def one_work(place: Place, chance: random.Random) -> str:
+def one_work(place: AssignmentFolders, chance: random.Random) -> str:
     """Put together what one student might hand in."""
     source = place.reference
     if chance.random() < _MUTANTS:

@@ -28,8 +28,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.specimens import read_specimen
 from tests.benchmarks.measure import machine
 
@@ -193,7 +193,7 @@ def make_courses(folder: Path) -> dict[str, Path]:
 
 def solutions() -> list[dict[str, str]]:
     """Return right solutions, each with one exercise in another style."""
-    place = Place(COURSE, SLUG)
+    place = AssignmentFolders(COURSE, SLUG)
     found = []
     for file in place.specimens:
         if "right" in file.parts:

@@ -18,7 +18,7 @@ import pytest
 from autograder.evidence import Outcome
 from autograder.play import Hosts, Player, Submission
 from autograder.play.performance import Performance
-from autograder.referee.gates import GateServer
+from autograder.referee.gate_connections import GateServer
 from autograder.student_side import runner, wire
 from autograder.student_side.recorder import SWITCH
 from tests.benchmarks.measure import Clocked, Row, added, interleaved, milliseconds

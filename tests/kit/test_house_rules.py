@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ def tracked() -> list[Path]:
 
 FILES = tracked()
 PYTHON = [file for file in FILES if file.suffix == ".py"]
+PACKAGE = [file for file in PYTHON if file.is_relative_to(ROOT / "autograder")]
 
 
 def named_badly(file: Path) -> bool:
@@ -56,6 +58,37 @@ def paths_of_a_machine(text: str) -> list[str]:
     return sorted(str(path) for path in own if f"{path}/" in text)
 
 
+def public_classes(text: str) -> list[str]:
+    """Return the names of the classes of ``text``, inner ones too, that are public."""
+    return [
+        node.name
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+
+
+def more_than_once(places: Iterable[tuple[str, Path]]) -> dict[str, list[str]]:
+    """Return each name that is at several places, with the places."""
+    found: dict[str, list[str]] = {}
+    for name, file in places:
+        found.setdefault(name, []).append(file.relative_to(ROOT).as_posix())
+    return {name: files for name, files in found.items() if len(files) > 1}
+
+
+def test_no_public_class_of_the_package_has_the_name_of_another() -> None:
+    """Who reads a class's name knows which one is meant."""
+    places = (
+        (name, f) for f in PACKAGE for name in public_classes(f.read_text("utf-8"))
+    )
+    assert more_than_once(places) == {}
+
+
+def test_no_file_of_the_package_has_the_name_of_another() -> None:
+    """The name of a file says what it does in its room."""
+    places = ((f.name, f) for f in PACKAGE if not f.name.startswith("__"))
+    assert more_than_once(places) == {}
+
+
 def test_files_and_folders_have_names_that_speak() -> None:
     """No name says nothing, and none hides a module of the standard library."""
     assert [file for file in FILES if named_badly(file)] == []
@@ -69,8 +102,7 @@ def test_files_are_short() -> None:
 
 def test_functions_fit_on_a_page() -> None:
     """No function of the package has more than 35 lines."""
-    package = [file for file in PYTHON if file.is_relative_to(ROOT / "autograder")]
-    found = {f: long_functions(f.read_text("utf-8")) for f in package}
+    found = {f: long_functions(f.read_text("utf-8")) for f in PACKAGE}
     assert {file.name: names for file, names in found.items() if names} == {}
 
 
@@ -94,6 +126,14 @@ def test_a_long_function_and_a_path_are_found() -> None:
     body = "    pass\n" * MOST_LINES_OF_A_FUNCTION
     assert long_functions(f"def f():\n{body}def g():\n    pass\n") == ["f"]
     assert paths_of_a_machine(f"see {ROOT}/README.md") != []
+
+
+def test_a_name_that_is_there_twice_is_found() -> None:
+    """The rule for names sees inner classes, and leaves private ones alone."""
+    text = "class A:\n    class B: ...\ndef f():\n    class C: ...\nclass _D: ...\n"
+    assert public_classes(text) == ["A", "B", "C"]
+    two = [("A", ROOT / "a/b.py"), ("A", ROOT / "c.py"), ("B", ROOT / "c.py")]
+    assert more_than_once(two) == {"A": ["a/b.py", "c.py"]}
 
 
 def test_the_readme_is_short() -> None:

@@ -37,8 +37,13 @@ def part_of(file: Path) -> str:
     return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def imported(text: str, file: Path) -> Iterator[tuple[int, str]]:
-    """Yield each module that ``text`` imports, whole, with the line."""
+def imported(
+    text: str, file: Path, *, single: bool = False
+) -> Iterator[tuple[int, str]]:
+    """Yield each module that ``text`` imports, whole, with the line.
+
+    With ``single``, yield each name that it takes from a module, as ``module.name``.
+    """
     package = ["autograder", *file.relative_to(PACKAGE).parts[:-1]]
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
@@ -48,7 +53,7 @@ def imported(text: str, file: Path) -> Iterator[tuple[int, str]]:
             module = ".".join([*base, *filter(None, [node.module])])
             for alias in node.names:
                 whole = f"{module}.{alias.name}"
-                yield node.lineno, whole if module == "autograder" else module
+                yield node.lineno, whole if single or module == "autograder" else module
 
 
 def forbidden(text: str, file: Path) -> list[str]:
@@ -76,6 +81,72 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 def test_nobody_imports_against_the_direction() -> None:
     """Every file imports only what its part may import."""
     assert [f for file in FILES for f in forbidden(file.read_text("utf-8"), file)] == []
+
+
+def modules() -> dict[str, Path]:
+    """Return the files of the package by the dotted names of their modules."""
+    found = {}
+    for file in FILES:
+        parts = ["autograder", *file.relative_to(PACKAGE).with_suffix("").parts]
+        found[".".join(parts).removesuffix(".__init__")] = file
+    return found
+
+
+def arrows(texts: dict[str, str], files: dict[str, Path]) -> dict[str, set[str]]:
+    """Return the modules that each one imports, wherever in it the import is written.
+
+    Imports inside functions count, and so do those below ``if TYPE_CHECKING``.  What
+    Python imports by itself on the way, the package of a module, does not.
+    """
+    found: dict[str, set[str]] = {}
+    for name, text in texts.items():
+        named = {module for _, module in imported(text, files[name], single=True)}
+        named = {m if m in texts else m.rpartition(".")[0] for m in named}
+        found[name] = (named & texts.keys()) - {name}
+    return found
+
+
+def circles(graph: dict[str, set[str]]) -> list[set[str]]:
+    """Return the modules that reach themselves, those of one circle together."""
+    reached = {name: set(names) for name, names in graph.items()}
+    for between in graph:
+        for name in graph:
+            if between in reached[name]:
+                reached[name] |= reached[between]
+    found: list[set[str]] = []
+    for name in sorted(graph):
+        if name in reached[name] and not any(name in circle for circle in found):
+            found.append({n for n in reached[name] if name in reached[n]})
+    return found
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Each module can be read, and imported, without one that needs it."""
+    files = modules()
+    texts = {name: file.read_text("utf-8") for name, file in files.items()}
+    assert circles(arrows(texts, files)) == []
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "def f():\n    from autograder.report.b import g",
+        "if TYPE_CHECKING:\n    import autograder.report.b",
+        "from .b import g",
+        "from . import b",
+        "from autograder.report import b",
+    ],
+)
+def test_a_circle_is_found(back: str) -> None:
+    """Imports of every form close one, through a third module too."""
+    names = ("autograder.report.a", "autograder.report.b", "autograder.report.c")
+    files = dict(
+        zip(names, (PACKAGE / "report" / f"{x}.py" for x in "abc"), strict=True)
+    )
+    texts = dict(zip(names, (back, "from . import c", "from . import a"), strict=True))
+    assert circles(arrows(texts, files)) == [set(names)]
+    texts[names[0]] = "import json\nfrom autograder.report import d\n"
+    assert circles(arrows(texts, files)) == []
 
 
 def test_every_part_has_its_place_in_the_table() -> None:

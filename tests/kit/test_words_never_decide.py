@@ -64,7 +64,7 @@ VALUE = "a value, a label or an output of a play, as its scenario defines it"
 # Where a text is data: in which file, why, and which texts.
 ALLOWED: dict[str, tuple[str, set[str]]] = {
     "autograder/claims.py": (VALUE, {"message in (None, run.raised.message)"}),
-    "autograder/diagnosis/rules/programs.py": (
+    "autograder/diagnosis/rules/program_rules.py": (
         "what Python itself writes into the output of a play",
         {"_REFUSED in case.run.output"},
     ),
@@ -72,7 +72,7 @@ ALLOWED: dict[str, tuple[str, set[str]]] = {
         MARK,
         {"_MARKED.findall(text)"},
     ),
-    "autograder/gatekeeper/notebook.py": (
+    "autograder/gatekeeper/source_notebook.py": (
         MARK,
         {
             "BEGIN in line",
@@ -83,14 +83,14 @@ ALLOWED: dict[str, tuple[str, set[str]]] = {
         MARK,
         {"mark == BEGIN", "mark == END", "mark in (BEGIN, END)"},
     ),
-    "autograder/proof/facts.py": (
+    "autograder/proof/process_facts.py": (
         LISTED,
         {
             "'handlers unknown' in lines[began + 1:]",
             "'alarm unknown' not in lines[began + 1:]",
         },
     ),
-    "autograder/proof/lines.py": (
+    "autograder/proof/stacks.py": (
         LISTED,
         {"line.startswith('Current thread ')", "_THREAD.match(line)"},
     ),

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from autograder.gatekeeper.mutators import (
-    calls,
-    flow,
-    guards,
-    locks,
-    order,
-    pools,
-    state,
+    call_mutations,
+    flow_mutations,
+    guard_mutations,
+    lock_mutations,
+    order_mutations,
+    pool_mutations,
+    state_mutations,
 )
 from autograder.gatekeeper.mutators.site import Mutation, Site
 
 Mutator = Callable[[Site], Iterator[Mutation]]
 
 MUTATORS: tuple[Mutator, ...] = (
-    *calls.MUTATORS,
-    *state.MUTATORS,
-    *guards.MUTATORS,
-    *locks.MUTATORS,
-    *order.MUTATORS,
-    *flow.MUTATORS,
-    *pools.MUTATORS,
+    *call_mutations.MUTATORS,
+    *state_mutations.MUTATORS,
+    *guard_mutations.MUTATORS,
+    *lock_mutations.MUTATORS,
+    *order_mutations.MUTATORS,
+    *flow_mutations.MUTATORS,
+    *pool_mutations.MUTATORS,
 )

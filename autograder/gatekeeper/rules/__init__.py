@@ -4,45 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.findings import AuthorError, Finding
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.rules import (
-    files,
-    handout,
-    hints,
-    judgements,
-    mistakes,
-    secrets,
-    specimens,
-    stub,
+    file_rules,
+    handout_rules,
+    hint_rules,
+    judgement_rules,
+    mistake_rules,
+    secret_rules,
+    specimen_rules,
+    stub_rules,
 )
 
-Rule = Callable[[Place], Iterator[Finding]]
+Rule = Callable[[AssignmentFolders], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
-    *files.RULES,
-    *stub.RULES,
-    *judgements.RULES,
-    *specimens.RULES,
-    *mistakes.RULES,
-    *handout.RULES,
-    *hints.RULES,
-    *secrets.RULES,
+    *file_rules.RULES,
+    *stub_rules.RULES,
+    *judgement_rules.RULES,
+    *specimen_rules.RULES,
+    *mistake_rules.RULES,
+    *handout_rules.RULES,
+    *hint_rules.RULES,
+    *secret_rules.RULES,
 )
 
 
-def is_complete(place: Place) -> bool:
+def is_complete(place: AssignmentFolders) -> bool:
     """Whether an assignment has every file that it must have."""
-    return not list(files.expected_files(place))
+    return not list(file_rules.expected_files(place))
 
 
-def broken_rules(place: Place) -> list[Finding]:
+def broken_rules(place: AssignmentFolders) -> list[Finding]:
     """Everything that the rules find, in their order; missing files alone, if any.
 
     Nothing is run.  The other rules would only stumble over a missing file.
     """
     if not is_complete(place):
-        return list(files.expected_files(place))
+        return list(file_rules.expected_files(place))
     found: list[Finding] = []
     for rule in RULES:
         try:

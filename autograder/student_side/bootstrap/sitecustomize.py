@@ -71,9 +71,9 @@ def _join_the_play(folder):
 
         scripts.install()
     else:
-        from autograder.student_side import service
+        from autograder.student_side import student_process
 
-        service.become_student_process()
+        student_process.become_student_process()
 
 
 def _program():

@@ -1,5 +1,6 @@
 # exercise: results_from_processes
 # expect: killed-by-parent
+# luck: which processes have ended when the time is up
 import multiprocessing
 import queue
 import time

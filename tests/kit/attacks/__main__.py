@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from autograder.enclosure import Tier
-from autograder.self_trial.choice import why_not
+from autograder.self_trial.tier_choice import why_not
 from tests.kit.attacks import arena, suite
 
 _HEAD = "attack|right before|attack|stub after|right after|exit|time|survived|verdict"

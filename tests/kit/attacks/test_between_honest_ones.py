@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from autograder.enclosure import Tier
-from autograder.self_trial.choice import AUTO, choose_tier
+from autograder.self_trial.tier_choice import AUTO, choose_tier
 from tests.kit.attacks import arena, suite
 
 # One of each kind is played here; `python -m tests.kit.attacks` plays them all.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.bundle import gradescope, packing
+from autograder.bundle import gradescope_bundle, packing
 from autograder.bundle.parts import gather
 from autograder.grading.course import Course
 from autograder.intake import file_names
@@ -80,7 +80,7 @@ class Image:
             (self.base / name).mkdir(parents=True)
         parts = gather(Course(root=ROOT), slug, "gradescope", hidden=True)
         archive = self.base.parent / f"{slug}.zip"
-        packing.write(gradescope.files(parts), archive)
+        packing.write(gradescope_bundle.files(parts), archive)
         with zipfile.ZipFile(archive) as opened:
             opened.extractall(self.base / "source")
         shutil.copy(self.base / "source" / "run_autograder", self.base)

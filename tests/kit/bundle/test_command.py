@@ -18,8 +18,8 @@ import pytest
 from autograder.bundle import launcher, parts
 from autograder.bundle.charge import Charge
 from autograder.bundle.packing import Item, zipped
+from autograder.bundle.platform_table import PLATFORMS
 from autograder.bundle.post import Secrecy
-from autograder.bundle.table import PLATFORMS
 from autograder.cli import main
 from autograder.gatekeeper.wheel import WheelError, pack_needed
 from autograder.report.record import Report

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.bundle import table as platforms
-from autograder.export import table as formats
-from autograder.export.pages import PARTS, as_table, parts
+from autograder.bundle import platform_table as platforms
+from autograder.export import format_table as formats
+from autograder.export.format_pages import PARTS, as_table, parts
 
 README = Path(platforms.__file__).with_name("README.md")
 PAGES = {

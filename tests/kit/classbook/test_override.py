@@ -12,7 +12,7 @@ import pytest
 
 from autograder.classbook import book as classbook
 from autograder.cli import main
-from autograder.export.table import FORMATS
+from autograder.export.format_table import FORMATS
 from autograder.report import store
 from autograder.report.record import CheckOutcome, Visibility
 from tests.kit.batch import conftest as batch

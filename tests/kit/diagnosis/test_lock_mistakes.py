@@ -12,8 +12,8 @@ from autograder.diagnosis import diagnose
 from autograder.evidence import Actor, Event, Holder, Outcome, Run, Waiter
 from autograder.facts import CallDeadlocked
 from autograder.proof.graph import with_holders
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import Recorded
-from autograder.proof.words import Program
 
 Plays = Any  # the fixture of conftest.py, which cannot be imported
 
@@ -96,7 +96,7 @@ def test_the_last_who_took_it_holds_it(
     events = [event("lock waits", 101, 1, 5, plays, **held)]
     events += [event(name, tid, time, line, plays) for name, tid, time, line in later]
     asleep = Waiter(actor=plays.actor(1), awaits=Awaited.LOCK, at=at)
-    [found] = with_holders([asleep], Recorded(past=tuple(events)), Program())
+    [found] = with_holders([asleep], Recorded(past=tuple(events)), ProgramFiles())
     assert (found.holder.actor.tid if found.holder else None) == holder
 
 
@@ -105,6 +105,6 @@ def test_an_event_of_another_wait_tells_nothing(plays: Plays) -> None:
     events = [event("lock waits", 101, 1, 5, plays, **HELD)]
     for awaits, line in ((Awaited.LOCK, 6), (Awaited.PIPE_DATA, 5)):
         asleep = Waiter(actor=plays.actor(1), awaits=awaits, at=plays.frame(line))
-        assert with_holders([asleep], Recorded(past=tuple(events)), Program()) == (
+        assert with_holders([asleep], Recorded(past=tuple(events)), ProgramFiles()) == (
             asleep,
         )

@@ -9,8 +9,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from autograder.doctor import examination, limits, walls
-from autograder.doctor.finding import Finding, size
+from autograder.doctor import examination, resources, walls
+from autograder.doctor.machine_finding import MachineFinding, size
 from autograder.self_trial import cache
 
 
@@ -75,7 +75,7 @@ def test_a_passed_trial_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "no more processes" in finding.means
 
 
-def found(findings: list[Finding], what: str) -> Finding:
+def found(findings: list[MachineFinding], what: str) -> MachineFinding:
     """Return the finding about that."""
     return next(finding for finding in findings if finding.what == what)
 
@@ -94,7 +94,7 @@ def test_low_limits_are_told_and_judge_nothing(monkeypatch: pytest.MonkeyPatch) 
         getrlimit=lambda name: (low[name], -1),
     )
     monkeypatch.setitem(sys.modules, "resource", resource)
-    seen = list(limits.limits())
+    seen = list(resources.limits())
     assert not any(finding.works is False for finding in seen)
     assert found(seen, "processes").means.endswith("allow 64")
     assert found(seen, "open files").found == "20"
@@ -107,7 +107,7 @@ def test_without_a_place_for_plays_grading_does_not_work(
 ) -> None:
     """It says which variable names another place."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
-    finding = found(list(limits.limits()), "scratch folder")
+    finding = found(list(resources.limits()), "scratch folder")
     assert finding.works is False
     assert "TMPDIR" in finding.means
 

@@ -11,7 +11,7 @@ import os
 import pytest
 
 from autograder.enclosure import Tier
-from autograder.enclosure.probe import DENIED, Found, probe
+from autograder.enclosure.probe import DENIED, ProbeResult, probe
 from autograder.enclosure.tiers import WALLS
 
 # Root gives up its rights at the entrance, and so this is kept out twice there.
@@ -32,7 +32,7 @@ WALLED = (Tier.L, Tier.U, Tier.N)
 
 
 @functools.cache
-def found(tier: Tier, without: str = "") -> Found:
+def found(tier: Tier, without: str = "") -> ProbeResult:
     """Probe once for all tests of a process."""
     return probe(tier, without=frozenset(filter(None, [without])))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
-from autograder.export.table import FORMATS
+from autograder.export.format_table import FORMATS
 from autograder.report import store
 from autograder.report.record import Report
 from tests.kit.export.made_up import BROKEN, FAILED, PASSED, UNSEEN, report_of

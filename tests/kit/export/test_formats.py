@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from autograder.export.collect import collect
+from autograder.export.format_table import FORMATS
 from autograder.export.marks import Exported, Wishes, pending
 from autograder.export.shown import with_all_shown
-from autograder.export.table import FORMATS
 from autograder.report import store
 from autograder.report.details import MOST_LETTERS
 from autograder.report.record import CheckOutcome, Report

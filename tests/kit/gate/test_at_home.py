@@ -101,12 +101,12 @@ def test_the_shares_must_hold(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_fixed_part_is_for_home() -> None:
-    """By its name; never a mutant, the stub, or a reshaped one."""
+    """By its name; never a mutant, the stub, or the reference."""
     names = [f"wrong/x{number}.py" for number in range(200)]
     chosen = [name for name in names if is_for_home(trial(name))]
     assert 5 < len(chosen) < 40
     assert all(is_for_home(trial(name), 1) for name in names)
-    for kind in (Kind.MUTANT, Kind.STUB, Kind.REFERENCE, Kind.VARIANT):
+    for kind in (Kind.MUTANT, Kind.STUB, Kind.REFERENCE):
         assert not is_for_home(trial(chosen[0], kind), 1)
 
 

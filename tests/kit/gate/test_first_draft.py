@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
+from autograder.gatekeeper.assignment_folders import DOORS, places
 from autograder.gatekeeper.first_draft import new_assignment
 from autograder.gatekeeper.folder import FolderError
-from autograder.gatekeeper.place import DOORS, places
 from autograder.gatekeeper.rules import broken_rules
-from autograder.gatekeeper.rules.secrets import given_away, secrets
+from autograder.gatekeeper.rules.secret_rules import given_away, secrets
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]

@@ -9,8 +9,8 @@ import pytest
 
 from autograder.cli import main
 from autograder.evidence import Frame
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.gallery import add_entry, is_exact, stale, write, written
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.plan import trials, wrong_trials
 from autograder.gatekeeper.trial import Kind, Result, Trial
 from autograder.report.record import CheckOutcome, CheckRecord
@@ -53,19 +53,21 @@ def record(
 
 
 @pytest.fixture
-def place(course: Path) -> Place:
+def place(course: Path) -> AssignmentFolders:
     """Return the one assignment of the made-up course."""
-    return Place(course, "01_pair")
+    return AssignmentFolders(course, "01_pair")
 
 
 @pytest.fixture
-def serial(place: Place) -> Trial:
+def serial(place: AssignmentFolders) -> Trial:
     """Return the trial of one of its wrong specimens."""
     named = [t for t in wrong_trials(place) if t.name == "wrong/both_serial.py"]
     return named[0]
 
 
-def messages(place: Place, shown: dict[str, str], exactly: bool = True) -> list[str]:
+def messages(
+    place: AssignmentFolders, shown: dict[str, str], exactly: bool = True
+) -> list[str]:
     """Return what is said of the gallery, and after it what to do."""
     found = list(stale(place, shown, exactly))
     assert {finding.file for finding in found} <= {place.gallery}
@@ -118,7 +120,9 @@ def test_names_are_numbered_as_they_are_named(serial: Trial) -> None:
     assert 'name="Process-7"' in shown["both_serial.py"]
 
 
-def test_of_luck_only_the_mistake_is_compared(place: Place, serial: Trial) -> None:
+def test_of_luck_only_the_mistake_is_compared(
+    place: AssignmentFolders, serial: Trial
+) -> None:
     """The specimen says what is luck in it, and so does the entry."""
     lucky = replace(serial, luck="which comes first")
     result = Result(checks=(("both", record("runs both")),))
@@ -146,7 +150,7 @@ def test_what_was_not_graded_has_no_entry(serial: Trial) -> None:
     assert shown == {}
 
 
-def test_the_gallery_is_read_as_it_was_written(place: Place) -> None:
+def test_the_gallery_is_read_as_it_was_written(place: AssignmentFolders) -> None:
     """In order of the names; entries that were not made again stay."""
     other = ENTRY.replace("serial", "run")
     write(place, {"both_serial.py": ENTRY})
@@ -161,13 +165,15 @@ def test_the_gallery_is_read_as_it_was_written(place: Place) -> None:
     assert written(place) == {"both_serial.py": ENTRY}
 
 
-def test_a_current_gallery_is_not_mentioned(place: Place) -> None:
+def test_a_current_gallery_is_not_mentioned(place: AssignmentFolders) -> None:
     """Specimens that were not played are not compared."""
     write(place, {"both_serial.py": ENTRY, "both_run.py": ENTRY})
     assert messages(place, {"both_serial.py": ENTRY}) == []
 
 
-def test_other_words_are_reported_where_they_are_compared(place: Place) -> None:
+def test_other_words_are_reported_where_they_are_compared(
+    place: AssignmentFolders,
+) -> None:
     """The first line that differs is quoted."""
     write(place, {"both_serial.py": ENTRY})
     shown = {"both_serial.py": REWORDED}
@@ -185,7 +191,7 @@ def test_other_words_are_reported_where_they_are_compared(place: Place) -> None:
     [("explain no-threads", "explain join-missing"), ("pair.py:9", "pair.py:10")],
 )
 def test_mistakes_and_lines_are_compared_everywhere(
-    place: Place, old: str, new: str
+    place: AssignmentFolders, old: str, new: str
 ) -> None:
     """They do not depend on the Python, nor on how processes are started."""
     write(place, {"both_serial.py": ENTRY})
@@ -197,7 +203,9 @@ def test_mistakes_and_lines_are_compared_everywhere(
 
 
 @pytest.mark.parametrize("exactly", [True, False])
-def test_entries_and_specimens_are_one_to_one(place: Place, exactly: bool) -> None:
+def test_entries_and_specimens_are_one_to_one(
+    place: AssignmentFolders, exactly: bool
+) -> None:
     """A specimen without an entry is reported, and an entry without a specimen."""
     what, _ = messages(place, {"both_serial.py": ENTRY, "both_run.py": ENTRY}, exactly)
     assert "not current: both_run.py and 1 more. It has `nothing`; the plays" in what
@@ -208,7 +216,7 @@ def test_entries_and_specimens_are_one_to_one(place: Place, exactly: bool) -> No
 
 
 def test_the_command_plays_wrong_specimens_alone(
-    course: Path, place: Place, capsys: pytest.CaptureFixture[str]
+    course: Path, place: AssignmentFolders, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What it writes is what the gate compares; ``--only`` chooses some of them."""
     assert {t.kind for t in wrong_trials(place)} == {Kind.WRONG}
@@ -224,7 +232,7 @@ def test_the_command_plays_wrong_specimens_alone(
 
 
 def test_a_specimen_with_another_mistake_is_reported(
-    course: Path, place: Place, capsys: pytest.CaptureFixture[str]
+    course: Path, place: AssignmentFolders, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The gallery shows it all the same."""
     file = place.staff / "wrong/both_serial.py"

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.examples import failing_examples
 from autograder.gatekeeper.findings import AuthorError
 from autograder.gatekeeper.handout import Copy, handout_text, how_to_work
-from autograder.gatekeeper.notebook import source_cells
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.release import release
+from autograder.gatekeeper.source_notebook import source_cells
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]
@@ -59,7 +59,9 @@ def test_each_copy_stands_alone(slug: str) -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_notebook_begins_with_how_to_work(slug: str) -> None:
     """What stands before the first task is one cell, and speaks of no file to edit."""
-    (intro,) = (c for c in source_cells(Place(ROOT, slug)) if c["id"] == "intro")
+    (intro,) = (
+        c for c in source_cells(AssignmentFolders(ROOT, slug)) if c["id"] == "intro"
+    )
     text = "".join(intro["source"])
     assert how_to_work(Copy.NOTEBOOK).strip() in text
     assert "Each task has a cell with a `TODO`." in text
@@ -93,7 +95,7 @@ def test_a_handout_has_one_place_for_it(course: Path, marks: int) -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_example_runs_as_typed(slug: str) -> None:
     """In the handout and in the docstrings, under each start method."""
-    assert [f.text(slug) for f in failing_examples(Place(ROOT, slug))] == []
+    assert [f.text(slug) for f in failing_examples(AssignmentFolders(ROOT, slug))] == []
 
 
 SENT = (
@@ -117,7 +119,7 @@ def test_an_example_that_does_not_run_is_found(
     handout = course / HANDOUT
     before = handout.read_text("utf-8")
     handout.write_text(f"{before}\n```python\n{example}\n```\n")
-    (found,) = failing_examples(Place(course, "01_pair"))
+    (found,) = failing_examples(AssignmentFolders(course, "01_pair"))
     assert said in found.what
     assert found.line is not None
     assert before.count("\n") < found.line
@@ -128,7 +130,7 @@ def test_an_example_for_fork_alone_is_found(course: Path, example: str) -> None:
     """What cannot be pickled, and a file that starts a process when it is imported."""
     handout = course / HANDOUT
     handout.write_text(f"{handout.read_text()}\n```python\n{example}\n```\n")
-    (found,) = failing_examples(Place(course, "01_pair"))
+    (found,) = failing_examples(AssignmentFolders(course, "01_pair"))
     assert "does not show what the reference does" in found.what
     assert "start method: fork)" not in found.what
 
@@ -140,6 +142,6 @@ def test_a_wrong_example_in_a_docstring_is_found(course: Path) -> None:
     end = "both have ended."
     assert end in text
     reference.write_text(text.replace(end, f"{end}\n\n    >>> both(1)\n    1\n    "))
-    (found,) = failing_examples(Place(course, "01_pair"))
+    (found,) = failing_examples(AssignmentFolders(course, "01_pair"))
     assert "a docstring" in found.what
     assert (found.file, found.line) == (reference, 9)

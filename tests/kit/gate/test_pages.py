@@ -10,12 +10,12 @@ import pytest
 
 from autograder.diagnosis import catalogue
 from autograder.diagnosis.pages import ENGLISH, read_page
+from autograder.gatekeeper.assignment_folders import places
 from autograder.gatekeeper.findings import AuthorError
 from autograder.gatekeeper.matches import Matches
-from autograder.gatekeeper.place import places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.quotes import corrected, faulty_quotes, quoting
-from autograder.gatekeeper.rules.mistakes import unpaired_pages
+from autograder.gatekeeper.rules.mistake_rules import unpaired_pages
 from autograder.gatekeeper.trial import Kind
 from autograder.grading.course import Course
 

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from autograder.errors import LockstepError
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.notebook import notebook, read_handout, source_cells
 from autograder.gatekeeper.partition import partition
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.source_notebook import notebook, read_handout, source_cells
 from autograder.gatekeeper.stub import BEGIN, END, cut
 from autograder.grading.course import Course
 
@@ -53,7 +53,7 @@ def taken_out(text: str, stub: str) -> str:
 @every_assignment
 def test_the_cells_are_the_reference(slug: str) -> None:
     """Below one another they have its statements, and its order where nothing moved."""
-    place = Place(ROOT, slug)
+    place = AssignmentFolders(ROOT, slug)
     text = "\n".join(code(source_cells(place)))
     assert statements(text) == statements(place.reference.text)
     if not any(line.startswith(BEGIN) for line in place.reference.lines):
@@ -63,7 +63,7 @@ def test_the_cells_are_the_reference(slug: str) -> None:
 @every_assignment
 def test_what_nbgrader_leaves_is_the_stub(slug: str) -> None:
     """One cutter: the same lines go, the numbered TODOs stay, and nothing else."""
-    place = Place(ROOT, slug)
+    place = AssignmentFolders(ROOT, slug)
     cells = code(source_cells(place))
     left = "\n".join(taken_out(cell, "raise NotImplementedError()") for cell in cells)
     stub = cut(place.reference.text, place.reference.file)
@@ -79,7 +79,7 @@ def test_what_nbgrader_leaves_is_the_stub(slug: str) -> None:
 @every_assignment
 def test_the_cells_can_be_run_one_by_one(slug: str) -> None:
     """Each exercise has what it needs in its own cell, or in one above."""
-    head, *exercises = code(source_cells(Place(ROOT, slug)))
+    head, *exercises = code(source_cells(AssignmentFolders(ROOT, slug)))
     everything = "\n".join([head, *exercises])
     defined = {n for node in ast.parse(everything).body for n in bound(node)}
     known = {n for node in ast.parse(head).body for n in bound(node)}
@@ -103,7 +103,7 @@ def bound(node: ast.stmt) -> set[str]:
 @every_assignment
 def test_each_exercise_has_text_answer_and_check(slug: str) -> None:
     """With the points of the hidden tests, and every hint of the handout."""
-    place = Place(ROOT, slug)
+    place = AssignmentFolders(ROOT, slug)
     cells = source_cells(place)
     names = place.exam.exercises
     wanted = [f"{kind}{name}" for name in names for kind in ("task_", "", "check_")]
@@ -230,7 +230,7 @@ def test_what_cannot_be_taken_apart_is_refused(
     text = GIVEN.replace("\n\n\n", f"\n\n{above}\n\n", 1)
     (course / "reference/01_pair/pair.py").write_text(text)
     with pytest.raises(LockstepError, match=message):
-        partition(Place(course, "01_pair"))
+        partition(AssignmentFolders(course, "01_pair"))
 
 
 def test_an_exercise_that_ends_with_given_lines_is_refused(course: Path) -> None:
@@ -238,4 +238,4 @@ def test_an_exercise_that_ends_with_given_lines_is_refused(course: Path) -> None
     text = GIVEN + "    return None\n"
     (course / "reference/01_pair/pair.py").write_text(text)
     with pytest.raises(LockstepError, match="no region at the end of `both`"):
-        partition(Place(course, "01_pair"))
+        partition(AssignmentFolders(course, "01_pair"))

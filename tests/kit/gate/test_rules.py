@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.rules import broken_rules
 
 HANDOUT = "assignments/01_pair/README.md"
@@ -77,7 +77,7 @@ FAULTS = [
 
 def broken(course: Path) -> list[str]:
     """Return what the rules say of the course."""
-    place = Place(course, "01_pair")
+    place = AssignmentFolders(course, "01_pair")
     return [finding.text(place.slug, course) for finding in broken_rules(place)]
 
 

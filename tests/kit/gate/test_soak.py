@@ -11,12 +11,11 @@ from pathlib import Path
 import pytest
 
 from autograder.gatekeeper import check as gate
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.place import Place
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.tally import Tally, table
 from autograder.gatekeeper.trial import Kind, Result, Trial
-from autograder.gatekeeper.variants import BUNDLES
 
 HOLDER = """
 import sys
@@ -91,24 +90,10 @@ def test_a_soak_has_a_row_for_each_load(
     assert together.split()[:4] == ["together", "2", "2", "0"]
 
 
-def test_a_soak_reshapes_right_ones_in_every_way(course: Path) -> None:
-    """Without it they take turns: each of them is reshaped in one way."""
-    place = Place(course, "01_pair")
-
-    def shapes(thorough: bool) -> set[str]:
-        found = trials(place, thorough)
-        return {t.name for t in found if t.name.startswith("right/") and "," in t.name}
-
-    assert len({name.partition(",")[0] for name in shapes(False)}) == len(shapes(False))
-    assert shapes(False) < shapes(True)
-    assert {name.partition(", ")[2] for name in shapes(False)} == set(BUNDLES)
-
-
-def _few(place: Place, thorough: bool, _whole: bool) -> list[Trial]:
+def _few(place: AssignmentFolders, _whole: bool) -> list[Trial]:
     """Return one right specimen, and the reference before its self-check."""
-    assert thorough
     names = ("right/both_loop.py", "the reference (self-check)")
-    return [trial for trial in trials(place, thorough) if trial.name in names]
+    return [trial for trial in trials(place) if trial.name in names]
 
 
 def test_the_table_adds_up() -> None:
@@ -121,17 +106,17 @@ def test_the_table_adds_up() -> None:
     rows[1].wrong_verdicts = 1
     lines = table(rows).splitlines()
     counted = (
-        "exercises right wrong mutants variants pages foreign right foreign wrong "
+        "exercises right wrong mutants pages foreign right foreign wrong "
         "plays wrong verdicts seconds"
     )
     assert lines[0].split() == ["assignment", *counted.split()]
     assert lines[2].split() == [
         "01_a",
-        *["5", "7", "8", "0", "0", "0", "0", "0", "100", "0", "1.2"],
+        *["5", "7", "8", "0", "0", "0", "0", "100", "0", "1.2"],
     ]
     assert lines[4].split() == [
         "together",
-        *["10", "14", "16", "0", "0", "0", "0", "0", "200", "1", "2.5"],
+        *["10", "14", "16", "0", "0", "0", "0", "200", "1", "2.5"],
     ]
     assert len({len(line) for line in lines}) == 1
     assert Result().plays == 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.gatekeeper.assignment_folders import places
 from autograder.gatekeeper.check import cut_stubs
-from autograder.gatekeeper.place import places
 from autograder.gatekeeper.tables import mistakes_table, stale_tables
 from autograder.grading.course import Course
 

@@ -9,7 +9,7 @@ import pytest
 
 from autograder.errors import LockstepError
 from autograder.evidence import Frame, Run
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
 from autograder.play.player import Player
@@ -69,7 +69,7 @@ OTHER = record(CheckOutcome.FAILED, replace(NAMED, mistake="no-threads"))
 ELSEWHERE = record(CheckOutcome.FAILED, replace(NAMED, evidence=()))
 
 
-@pytest.mark.parametrize("kind", [Kind.REFERENCE, Kind.RIGHT, Kind.VARIANT])
+@pytest.mark.parametrize("kind", [Kind.REFERENCE, Kind.RIGHT])
 def test_right_ones_keep_every_point(kind: Kind) -> None:
     """One lost point of a right solution is one too many."""
     assert said(trial(kind), PASSED, PASSED) == []
@@ -152,7 +152,7 @@ def test_other_exercises_lose_nothing() -> None:
 
 def named(course: Path, name: str) -> Trial:
     """Return the trial of that name of the made-up course."""
-    found = [t for t in trials(Place(course, "01_pair")) if t.name == name]
+    found = [t for t in trials(AssignmentFolders(course, "01_pair")) if t.name == name]
     assert len(found) == 1
     return found[0]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
-from autograder.grading.hints import HintsError, Progress, note_next, show_hint
+from autograder.grading.hints import HintsError, HintsShown, note_next, show_hint
 
 HINTS = """\
 # Hints
@@ -73,7 +73,7 @@ def test_again_and_all_take_nothing_away(folder: Path) -> None:
     assert show_hint(folder, "pour").first == 2
     whole = show_hint(folder, "pour", whole=True)
     assert len(whole.rungs) == 3
-    assert Progress.of(folder).shown == {"pour": 3}
+    assert HintsShown.of(folder).shown == {"pour": 3}
 
 
 def test_without_a_name_it_is_the_next_task(folder: Path) -> None:

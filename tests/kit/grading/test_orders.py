@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.batch.options import LAYOUTS
+from autograder.batch.grade_options import LAYOUTS
 from autograder.cli import main
 from autograder.errors import LockstepError
 from autograder.grading.course import Assignment, Course

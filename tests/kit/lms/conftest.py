@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.notebook import fill
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.source_notebook import fill
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]
@@ -93,7 +93,7 @@ def released(tmp_path_factory: pytest.TempPathFactory, nbgrader: Run) -> Path:
         source = folder / "source" / assignment.slug
         if not source.exists():
             source.mkdir()
-            fill(Place(ROOT, assignment.slug), source)
+            fill(AssignmentFolders(ROOT, assignment.slug), source)
     status, said = nbgrader(folder, "generate_assignment", "*")
     assert status == 0, said
     return folder

@@ -21,8 +21,8 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.place import Place
-from autograder.gatekeeper.rules.secrets import given_away, secrets
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.rules.secret_rules import given_away, secrets
 from autograder.gatekeeper.source import DEFINITIONS, Source, first_line
 from autograder.gatekeeper.specimens import Specimen, read_specimen
 from autograder.gatekeeper.splice import names_exercise, splice
@@ -60,9 +60,9 @@ class Exercises:
     source: Path  # the teacher's notebook
 
     @cached_property
-    def place(self) -> Place:
+    def place(self) -> AssignmentFolders:
         """Where the files of the assignment are."""
-        return Place(ROOT, self.slug)
+        return AssignmentFolders(ROOT, self.slug)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -245,7 +245,7 @@ class Round:
 
     def exercises(self, slug: str) -> Exercises:
         """Return an assignment."""
-        stem = Path(Place(ROOT, slug).file_name).stem
+        stem = Path(AssignmentFolders(ROOT, slug).file_name).stem
         return Exercises(slug, self.folder / "source" / slug / f"{stem}.ipynb")
 
     def scores(self, slug: str, student: str) -> dict[str, float]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from autograder.evidence import Frame
-from autograder.lms.notebook import fill_in
+from autograder.lms.check_cells import fill_in
 from autograder.report.record import (
     CheckOutcome,
     CheckRecord,

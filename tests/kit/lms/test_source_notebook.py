@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.notebook import notebook
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.source_notebook import notebook
 from autograder.gatekeeper.trial import Kind, Trial, attempt
 from autograder.grading.course import Course
 from autograder.notebook.cells import code_cells
@@ -32,12 +32,12 @@ UNWRITTEN = ("NOT WRITTEN YET", "NOTHING RAN", "NotImplementedError")
 @pytest.fixture(params=SLUGS)
 def released(
     request: pytest.FixtureRequest, tmp_path: Path
-) -> tuple[Place, list[dict[str, Any]]]:
+) -> tuple[AssignmentFolders, list[dict[str, Any]]]:
     """Return an assignment, and the cells of its notebook as nbgrader releases them."""
     import nbformat
     from nbgrader import preprocessors
 
-    place = Place(ROOT, request.param)
+    place = AssignmentFolders(ROOT, request.param)
     notebook(ROOT, place.slug, tmp_path / "out")
     (file,) = (tmp_path / "out").glob("*.ipynb")
     made = nbformat.read(file, as_version=4)
@@ -57,7 +57,9 @@ def released(
     return place, json.loads(nbformat.writes(made))["cells"]
 
 
-def test_a_student_gets_a_stub(released: tuple[Place, list[dict[str, Any]]]) -> None:
+def test_a_student_gets_a_stub(
+    released: tuple[AssignmentFolders, list[dict[str, Any]]],
+) -> None:
     """It loses every point of the self-check at once, and never hangs."""
     place, cells = released
     assert [c["id"] for c in cells if c["id"] in place.exam.exercises] == list(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.place import Place
+from autograder.gatekeeper.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.specimens import read_specimen
 from autograder.gatekeeper.splice import names_exercise, splice
 from autograder.grading.course import Course
@@ -44,7 +44,7 @@ def cells_of(text: str, exercises: tuple[str, ...]) -> list[Cell]:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_notebook_is_the_same_program(slug: str) -> None:
     """Nothing of a specimen is left out, added, or shown otherwise than in its file."""
-    place = Place(ROOT, slug)
+    place = AssignmentFolders(ROOT, slug)
     files = place.specimens
     assert len(files) > 20
     for file in files:

@@ -15,9 +15,9 @@ from autograder.classbook import book as classbook
 from autograder.classbook.book import Book
 from autograder.classbook.rows import Enrolled, Failure, Row, Whose, Word
 from autograder.cli import main
+from autograder.overview.class_sheet import sheet
 from autograder.overview.figures import Figures, all_figures
 from autograder.overview.page import page
-from autograder.overview.sheet import sheet
 from autograder.report.record import CheckOutcome, CheckRecord, Handed, Override
 from tests.kit.export.made_up import FAILED, NASTY, PASSED, check, report_of
 

@@ -13,8 +13,8 @@ import pytest
 from autograder.evidence import Outcome, Run
 from autograder.play import Hosts, Player, Submission
 from autograder.play.shelf import KEPT
+from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.look import look_at
-from autograder.proof.waits import WaitKind, classify
 
 SCENARIOS = Path(__file__).with_name("fresh_or_warm.py")
 _LIBRARY = (

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from autograder.evidence import Frame
-from autograder.proof import lines
-from autograder.proof.facts import Facts, facts_of
+from autograder.proof import stacks
+from autograder.proof.process_facts import Facts, facts_of
 from autograder.student_side.lines import AMBIGUOUS, DUMP_SIGNAL
 from tests.kit.proof.conftest import Telling
 
@@ -179,13 +179,13 @@ def test_shows_the_stack_of_every_thread(telling: Telling, tmp_path: Path) -> No
     process = telling(
         f"def work():\n    {WAIT}threading.Thread(target=work).start()\n" + WAIT
     )
-    stacks = lines.stacks_of(process.pid, tmp_path)
-    main = stacks.pop(process.pid)
-    [other] = stacks.values()
+    asked = stacks.stacks_of(process.pid, tmp_path)
+    main = asked.pop(process.pid)
+    [other] = asked.values()
     assert (main[0].function, main[0].line) == ("<module>", 7)
     assert "work" in [frame.function for frame in other]
-    assert lines.last_stacks(process.pid, tmp_path)[process.pid] == main
-    assert lines.times_asked(process.pid, tmp_path) == 1
+    assert stacks.last_stacks(process.pid, tmp_path)[process.pid] == main
+    assert stacks.times_asked(process.pid, tmp_path) == 1
 
 
 def test_a_child_has_files_of_its_own(telling: Telling, tmp_path: Path) -> None:
@@ -194,9 +194,9 @@ def test_a_child_has_files_of_its_own(telling: Telling, tmp_path: Path) -> None:
     assert process.stdout
     child = int(process.stdout.readline())
     for pid in (process.pid, child):
-        [stack] = lines.stacks_of(pid, tmp_path).values()
+        [stack] = stacks.stacks_of(pid, tmp_path).values()
         assert stack[0].line == 6
-    assert lines.times_asked(child, tmp_path) == 1
+    assert stacks.times_asked(child, tmp_path) == 1
 
 
 def test_a_program_that_took_the_descriptor_is_not_asked(
@@ -209,7 +209,7 @@ def test_a_program_that_took_the_descriptor_is_not_asked(
         f"fd = os.open({str(other)!r}, os.O_RDWR | os.O_CREAT)\n"
         "import fcntl; fcntl.fcntl(fd, fcntl.F_DUPFD, 1000)\n" + WAIT
     )
-    assert lines.stacks_of(process.pid, tmp_path) == {}
+    assert stacks.stacks_of(process.pid, tmp_path) == {}
     assert other.read_bytes() == b""
 
 
@@ -221,7 +221,7 @@ def test_reads_what_faulthandler_writes() -> None:
         'line 3 in wait\n  File "/c.py", line 4 in <module>\n\nCurrent thread 0xbb '
         "(most recent call first):\n  <no Python frame>\n"
     )
-    assert lines.parse(text) == {
+    assert stacks.parse(text) == {
         0xAA: (
             Frame(file="/c.py", line=4, function="<module>"),
             Frame(file="/a b.py", line=3, function="wait"),
@@ -235,7 +235,7 @@ def test_a_stranger_is_never_sent_a_signal(tmp_path: Path) -> None:
     with subprocess.Popen(["sleep", "60"]) as process:
         (tmp_path / f"{process.pid}.facts").write_text("ours\n")
         (tmp_path / f"{process.pid}.stack").touch()
-        assert lines.stacks_of(process.pid, tmp_path) == {}
+        assert stacks.stacks_of(process.pid, tmp_path) == {}
         assert process.poll() is None
         process.kill()
     assert process.returncode == -signal.SIGKILL != -DUMP_SIGNAL
@@ -246,12 +246,12 @@ def test_who_cannot_run_yet_is_waited_for(telling: Telling, tmp_path: Path) -> N
     process = telling(WAIT)
     process.send_signal(signal.SIGSTOP)
     later = threading.Timer(
-        2 * lines.PATIENCE, process.send_signal, args=(signal.SIGCONT,)
+        2 * stacks.PATIENCE, process.send_signal, args=(signal.SIGCONT,)
     )
     later.start()
-    stacks = lines.stacks_of(process.pid, tmp_path)
+    asked = stacks.stacks_of(process.pid, tmp_path)
     later.join()
-    assert stacks[process.pid][0].function == "<module>"
+    assert asked[process.pid][0].function == "<module>"
 
 
 DEEP = f"""
@@ -270,7 +270,7 @@ def interrupt_at(process: subprocess.Popen[str], file: Path, size: int) -> int:
         pass
     process.send_signal(signal.SIGSTOP)
     stopped_at = file.stat().st_size
-    time.sleep(2 * lines.PATIENCE)
+    time.sleep(2 * stacks.PATIENCE)
     process.send_signal(signal.SIGCONT)
     return stopped_at
 
@@ -285,7 +285,7 @@ def test_a_dump_that_is_interrupted_is_waited_for(
     with ThreadPoolExecutor() as pool:
         while stopped_at == file.stat().st_size:  # not yet stopped within a dump
             interrupted = pool.submit(interrupt_at, process, file, stopped_at)
-            stacks = lines.stacks_of(process.pid, tmp_path)
+            asked = stacks.stacks_of(process.pid, tmp_path)
             stopped_at = interrupted.result()
-            whole = [len(stack) >= 80 for stack in stacks.values()]
+            whole = [len(stack) >= 80 for stack in asked.values()]
             assert whole == [True] * 60 + [False]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.proof.judge import Judgement, State, World, judge, settled
+from autograder.proof.judge import Judgement, TreeState, World, judge, settled
 from autograder.proof.look import ThreadLook, look
 from tests.kit.proof.running import NET, wait_until_asleep
 from tests.kit.proof.test_waits import POINTER, seen
@@ -41,7 +41,7 @@ TIMED = seen("futex", POINTER, 0x189, 0, POINTER)
 def test_a_runner_is_busy() -> None:
     """A thread on the CPU decides."""
     looks = tree(LOCKED, dataclasses.replace(LOCKED, state="R"))
-    assert judged(looks, looks, looks).state is State.BUSY
+    assert judged(looks, looks, looks).state is TreeState.BUSY
 
 
 @pytest.mark.parametrize(
@@ -51,55 +51,55 @@ def test_who_changed_is_busy(change: Mapping[str, object]) -> None:
     """A thread that ran between two looks decides, whatever it does now."""
     now = tree(LOCKED)
     then = tree(dataclasses.replace(LOCKED, **change))  # type: ignore[arg-type]  # any field
-    assert judged(now, then, now).state is State.BUSY
-    assert judged(then, now, now).state is State.BUSY
-    assert judged(now, now, then).state is State.BUSY
+    assert judged(now, then, now).state is TreeState.BUSY
+    assert judged(then, now, now).state is TreeState.BUSY
+    assert judged(now, now, then).state is TreeState.BUSY
 
 
 def test_who_came_or_went_is_busy() -> None:
     """Another number of threads is another tree."""
     one, two = tree(LOCKED), tree(LOCKED, LOCKED)
-    assert judged(one, one, two).state is State.BUSY
-    assert judged(two, one, one).state is State.BUSY
+    assert judged(one, one, two).state is TreeState.BUSY
+    assert judged(two, one, one).state is TreeState.BUSY
 
 
 def test_who_vanished_is_busy() -> None:
     """A thread that ended during the look may have left children unseen."""
     looks = tree(LOCKED, dataclasses.replace(LOCKED, state="X"))
-    assert judged(looks, looks, looks).state is State.BUSY
+    assert judged(looks, looks, looks).state is TreeState.BUSY
 
 
 def test_nobody_alive_has_ended() -> None:
     """The dead wait for nobody."""
     dead = tree(dataclasses.replace(LOCKED, state="Z", syscall=None))
-    assert judged(dead, dead, dead).state is State.ENDED
-    assert judged({}, {}, {}).state is State.ENDED
+    assert judged(dead, dead, dead).state is TreeState.ENDED
+    assert judged({}, {}, {}).state is TreeState.ENDED
 
 
 def test_a_time_limit_decides() -> None:
     """One thread that the clock will wake is enough."""
     looks = tree(LOCKED, TIMED)
     found = judged(looks, looks, looks)
-    assert found.state is State.TIMED
+    assert found.state is TreeState.TIMED
     assert [waiting.tid for waiting in found.waits] == [2]
 
 
 def test_an_unknown_call_is_no_proof() -> None:
     """What is not known may end at any time."""
     looks = tree(LOCKED, seen(9999))
-    assert judged(looks, looks, looks).state is State.EXTERNAL
+    assert judged(looks, looks, looks).state is TreeState.EXTERNAL
 
 
 def test_the_stopped_may_go_on() -> None:
     """Somebody may wake a stopped thread by a signal; it is not a deadlock."""
     looks = tree(LOCKED, dataclasses.replace(LOCKED, state="T"))
-    assert judged(looks, looks, looks).state is State.EXTERNAL
+    assert judged(looks, looks, looks).state is TreeState.EXTERNAL
 
 
 def test_made_up_waits_are_no_proof() -> None:
     """A process that cannot be looked at proves nothing."""
     looks = tree(LOCKED)
-    assert judged(looks, looks, looks).state is State.EXTERNAL
+    assert judged(looks, looks, looks).state is TreeState.EXTERNAL
 
 
 def test_settled_accepts_time_limits_alone() -> None:
@@ -157,7 +157,7 @@ def test_a_reader_of_ours_is_external(
     """We could write: so it is not a deadlock."""
     process, _ = at_gate
     found = judge_alone(process, World(root_pid=process.pid))
-    assert found.state is State.EXTERNAL
+    assert found.state is TreeState.EXTERNAL
     assert "outside" in found.reasons[0]
 
 
@@ -177,9 +177,9 @@ def test_a_reader_at_a_gate_moves_when_we_say_so(
     )
     end = time.monotonic() + NET
     found = judge_alone(process, world)
-    while found.state is State.EXTERNAL and time.monotonic() < end:
+    while found.state is TreeState.EXTERNAL and time.monotonic() < end:
         found = judge_alone(process, world)
-    assert found.state is State.DEADLOCKED
+    assert found.state is TreeState.DEADLOCKED
 
 
 def test_a_process_that_tells_nothing_is_no_proof_at_a_gate(
@@ -190,4 +190,4 @@ def test_a_process_that_tells_nothing_is_no_proof_at_a_gate(
     world = World(
         root_pid=process.pid, gate_inodes=frozenset({inode}), lines_folder=tmp_path
     )
-    assert judge_alone(process, world).state is State.EXTERNAL
+    assert judge_alone(process, world).state is TreeState.EXTERNAL

@@ -16,9 +16,15 @@ from pathlib import Path
 import pytest
 
 from autograder.proof import procfs, sockets
-from autograder.proof.ends import NOT_ACCEPTED, Closure, End, Want, examine
+from autograder.proof.descriptor_holders import READS, WRITES, Holders
+from autograder.proof.ends import (
+    NOT_ACCEPTED,
+    AwaitedDescriptor,
+    Closure,
+    Want,
+    examine,
+)
 from autograder.proof.filelocks import examine_lock
-from autograder.proof.holders import READS, WRITES, Holders
 from autograder.proof.look import look_at
 from autograder.proof.named_memory import can_be_opened
 from autograder.proof.passed import given_outside
@@ -46,7 +52,9 @@ def connection() -> Iterator[tuple[socket.socket, socket.socket]]:
         yield left, right
 
 
-def ours(fd: int, *, writes: bool = False, world: World | None = None) -> End:
+def ours(
+    fd: int, *, writes: bool = False, world: World | None = None
+) -> AwaitedDescriptor:
     """What is found about a descriptor of ours, as if we were the whole tree."""
     scene = Scene(world=world or World(root_pid=WE), looks=look_at(WE))
     return examine(Want(pid=WE, fd=fd, writes=writes), scene)

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.known import is_helper
 from autograder.proof.look import look
-from autograder.proof.waits import WaitKind, classify
 from tests.kit.proof.running import NET
 
 HELPERS = """

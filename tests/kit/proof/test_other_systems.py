@@ -17,7 +17,7 @@ BARE = (
     "del os.fork, os.register_at_fork, os.pidfd_open, os.posix_spawn, os.O_CLOEXEC\n"
     "from autograder.student_side import lines\n"
     "lines.install('/nowhere')\n"
-    "from autograder.proof import judge, look, program, watcher, words\n"
+    "from autograder.proof import judge, look, program, watcher, worded_waits\n"
     "print('loaded')\n"
 )
 

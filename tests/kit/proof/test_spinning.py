@@ -7,9 +7,9 @@ import signal
 import time
 from pathlib import Path
 
-from autograder.proof import lines
-from autograder.proof.facts import facts_of
+from autograder.proof import stacks
 from autograder.proof.look import look_at
+from autograder.proof.process_facts import facts_of
 from autograder.proof.spinning import turning
 from tests.kit.proof.conftest import Telling
 from tests.kit.proof.running import NET
@@ -55,7 +55,7 @@ def test_a_thread_that_runs_writes_the_stacks_itself(
     facts = facts_of(pid, tmp_path)
     assert facts is not None
     for _ in range(ASKED):
-        stack = lines.stacks_of(pid, tmp_path)[runner]
+        stack = stacks.stacks_of(pid, tmp_path)[runner]
         assert [frame.function for frame in stack][-1] == "spin"
     written = (tmp_path / f"{pid}.stack").read_text()
     current = re.findall(r"^Current thread 0x([0-9a-f]+)", written, re.MULTILINE)
@@ -66,4 +66,4 @@ def test_where_several_run_nobody_is_asked(telling: Telling, tmp_path: Path) -> 
     """One could run while the other one writes."""
     pid, ran = spinning(telling, 2)
     assert turning(ran, tmp_path) == frozenset()
-    assert lines.times_asked(pid, tmp_path) == 0
+    assert stacks.times_asked(pid, tmp_path) == 0

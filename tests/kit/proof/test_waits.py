@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from autograder.proof import syscalls
+from autograder.proof.kernel_waits import KernelWait, WaitKind, classify
 from autograder.proof.look import ThreadLook
-from autograder.proof.waits import Wait, WaitKind, classify
 
 NUMBERS = {name: number for number, name in syscalls.names_here().items()}
 MINUS_ONE = 0xFFFFFFFF
@@ -127,4 +127,4 @@ def test_a_strange_machine_has_no_table() -> None:
 def test_a_wait_is_a_value() -> None:
     """Two equal waits are equal, so that looks can be compared."""
     assert classify(seen("read", 3)) == classify(seen("read", 3))
-    assert Wait(kind=WaitKind.READ, timed=False) != classify(seen("read", 3))
+    assert KernelWait(kind=WaitKind.READ, timed=False) != classify(seen("read", 3))

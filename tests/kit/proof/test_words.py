@@ -7,23 +7,23 @@ import pytest
 from autograder.awaited import Awaited, words
 from autograder.evidence import Actor, Death, Frame, Role, Waiter
 from autograder.proof import explain, library, phrases
-from autograder.proof.ends import Closure, End
+from autograder.proof.ends import AwaitedDescriptor, Closure
+from autograder.proof.kernel_waits import KernelWait, WaitKind
+from autograder.proof.program_files import ProgramFiles
 from autograder.proof.waiting import Waiting
-from autograder.proof.waits import Wait, WaitKind
-from autograder.proof.words import Program
 
 LIB = "/usr/lib/python3.12/"
 
 
 def waiting(kind: WaitKind, *holders: int, target: str = "") -> Waiting:
     """A thread of process 7 in a wait of this kind."""
-    end = End(
+    end = AwaitedDescriptor(
         fd=3, writes=kind is WaitKind.WRITE, target=target, closure=Closure.CLOSED
     )
     return Waiting(
         pid=7,
         tid=8,
-        wait=Wait(kind=kind, timed=False),
+        wait=KernelWait(kind=kind, timed=False),
         closure=Closure.CLOSED,
         ends=(end,) if target else (),
         holders=holders,
@@ -138,7 +138,7 @@ def test_names_the_innermost_line_of_the_program(tmp_path: Path) -> None:
     file.write_text("one\n    two  # why\n")
     outer = Frame(file=str(file), line=1, function="<module>")
     inner = Frame(file=str(file), line=2, function="work")
-    program = Program()
+    program = ProgramFiles()
     stack = (outer, inner, *frames("threading.py:wait"))
     assert program.innermost(stack) == 1
     assert program.quote(inner).source == "two  # why"
@@ -155,7 +155,7 @@ def test_quotes_nothing_outside_the_students_folder(tmp_path: Path) -> None:
     folder.mkdir()
     secret = tmp_path / "secret.py"
     secret.write_text("secret\n")
-    program = Program(folder=folder)
+    program = ProgramFiles(folder=folder)
     for name in (str(secret), f"{folder}/../secret.py", "\0", "<string>"):
         assert program.innermost((Frame(file=name, line=1, function="f"),)) is None
 
@@ -164,14 +164,14 @@ def test_quotes_nothing_outside_the_students_folder(tmp_path: Path) -> None:
 def test_a_line_that_cannot_be_read_is_empty(tmp_path: Path, name: str) -> None:
     """A name without a file has no source."""
     frame = Frame(file=str(tmp_path / "x") + name, line=1, function="f")
-    assert Program().quote(frame).source == ""
+    assert ProgramFiles().quote(frame).source == ""
 
 
 def test_reads_names_that_faulthandler_wrote_in_codes(tmp_path: Path) -> None:
     """It writes what is not ASCII as codes."""
     (tmp_path / "prüfung.py").write_text("line\n")
     frame = Frame(file=f"{tmp_path}/pr\\xfcfung.py", line=1, function="f")
-    assert Program().quote(frame).source == "line"
+    assert ProgramFiles().quote(frame).source == "line"
 
 
 def waiter(pid: int, awaits: Awaited, at: Frame | None = None) -> Waiter:
@@ -218,7 +218,7 @@ def test_a_helper_that_has_nothing_to_do_is_idle(
     kind: WaitKind, places: tuple[str, ...]
 ) -> None:
     """It does what it does as a worker of a pool, without a task."""
-    assert library.doing(frames(*places), Wait(kind=kind, timed=False)).idle_among
+    assert library.doing(frames(*places), KernelWait(kind=kind, timed=False)).idle_among
 
 
 @pytest.mark.parametrize(
@@ -251,7 +251,7 @@ def test_a_helper_that_does_something_else_is_not_idle(
     kind: WaitKind, places: tuple[str, ...], awaits: Awaited | None
 ) -> None:
     """It may be the cause: what it waits for is said as of any other."""
-    does = library.doing(frames(*places), Wait(kind=kind, timed=False))
+    does = library.doing(frames(*places), KernelWait(kind=kind, timed=False))
     assert not does.idle_among
     assert does.awaits is awaits
 
@@ -260,7 +260,7 @@ def test_the_lock_of_a_module_that_is_imported_is_known() -> None:
     """The thread that hands out the tasks of a pool imports what it pickles."""
     lock = Frame(file="<frozen importlib._bootstrap>", line=1, function="acquire")
     inner = (*frames(POOL + "_handle_tasks", CONNECTION + "send"), lock)
-    does = library.doing(inner, Wait(kind=WaitKind.FUTEX, timed=False))
+    does = library.doing(inner, KernelWait(kind=WaitKind.FUTEX, timed=False))
     assert does == library.Doing(awaits=Awaited.IMPORT)
 
 
@@ -269,7 +269,7 @@ def test_who_waits_for_its_turn_is_idle_behind_a_reader_only(
     enters: tuple[str, ...],
 ) -> None:
     """A reader that was killed keeps the lock of its queue."""
-    wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
+    wait = KernelWait(kind=WaitKind.FUTEX, timed=False, shared=True)
     worker = library.doing(frames(POOL + "worker", GET, *enters), wait)
     assert (worker.awaits, worker.idle_among) == (Awaited.QUEUE_TURN, "")
     assert worker.behind_reader is not None
@@ -289,7 +289,7 @@ def test_who_waits_for_its_turn_is_idle_behind_a_reader_only(
 )
 def test_a_lock_of_writers_is_no_room(places: tuple[str, ...]) -> None:
     """A worker puts results into a queue without a limit."""
-    wait = Wait(kind=WaitKind.FUTEX, timed=False, shared=True)
+    wait = KernelWait(kind=WaitKind.FUTEX, timed=False, shared=True)
     does = library.doing(frames(*places), wait)
     assert does == library.Doing(awaits=Awaited.QUEUE_WRITE_TURN)
 
@@ -297,7 +297,7 @@ def test_a_lock_of_writers_is_no_room(places: tuple[str, ...]) -> None:
 def test_files_of_others_are_not_the_librarys() -> None:
     """A package may have a module with the name of one of the library's."""
     frame = Frame(file=LIB + "site-packages/x/queue.py", line=1, function="get")
-    does = library.doing((frame,), Wait(kind=WaitKind.FUTEX, timed=False))
+    does = library.doing((frame,), KernelWait(kind=WaitKind.FUTEX, timed=False))
     assert does.awaits is None
 
 

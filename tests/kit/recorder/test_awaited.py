@@ -10,11 +10,11 @@ import pytest
 
 from autograder.awaited import Awaited
 from autograder.diagnosis import diagnose
-from autograder.diagnosis.holders import thing
+from autograder.diagnosis.wait_observations import thing
 from autograder.evidence import Actor, Event, Frame, Outcome, Role, Run, Waiter
 from autograder.facts import CallDeadlocked
 from autograder.play import Player, Submission
-from autograder.proof.awaited import with_awaited
+from autograder.proof.named_waits import with_awaited
 from autograder.proof.recorded import Recorded
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen

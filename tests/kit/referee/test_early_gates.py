@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.referee import gates
+from autograder.referee import gate_connections
 from autograder.student_side import wire
 
 
@@ -20,13 +20,13 @@ def test_who_stood_before_the_kernel_could_be_asked_is_known(
     def peer(_inode: int, netlink: socket.socket | None = None) -> int | None:
         return None if netlink is None else 7
 
-    monkeypatch.setattr(gates, "peer_inode", peer)
+    monkeypatch.setattr(gate_connections, "peer_inode", peer)
     with (
         selectors.DefaultSelector() as selector,
         socket.socket(socket.AF_UNIX) as student,
         socket.socket(socket.AF_UNIX) as netlink,
     ):
-        server = gates.GateServer(tmp_path, selector, lambda _note: None)
+        server = gate_connections.GateServer(tmp_path, selector, lambda _note: None)
         student.connect(str(tmp_path / "gates"))
         wire.send(student, {"kind": "gate", "label": "early"})
         while not any(gate.message for gate in server.standing.values()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 
 from autograder.evidence import Actor, Role
-from autograder.referee.gates import Gate
+from autograder.referee.gate_connections import Gate
 from autograder.referee.ledger import Ledger
 
 SOMEBODY = Actor(pid=1, tid=2, role=Role.THREAD)

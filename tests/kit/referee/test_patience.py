@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from autograder.referee.clock import Patience
+from autograder.referee.play_clocks import Patience
 
 
 @pytest.fixture

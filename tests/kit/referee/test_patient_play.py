@@ -13,9 +13,9 @@ import pytest
 from autograder.evidence import Actor, Role
 from autograder.limits import Allowance
 from autograder.referee import strategies
-from autograder.referee.clock import VirtualClock
-from autograder.referee.gates import Gate
+from autograder.referee.gate_connections import Gate
 from autograder.referee.observer import Picture
+from autograder.referee.play_clocks import VirtualClock
 from autograder.referee.referee import End, Referee
 
 STEP = 0.01  # seconds of the clock from one look to the next

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from xml.etree import ElementTree
 
-from autograder.report import junit
+from autograder.report import junit_xml
 from autograder.report.record import CheckOutcome, Handed, Report
 
 Golden = Callable[[str, str], None]
@@ -14,12 +14,12 @@ Golden = Callable[[str, str], None]
 
 def test_a_report_as_junit(report: Report, golden: Golden) -> None:
     """Failures, errors and skips are different elements."""
-    golden("junit.xml", junit.render([report]))
+    golden("junit.xml", junit_xml.render([report]))
 
 
 def test_any_text_gives_valid_xml(hostile: Report) -> None:
     """Control letters, markup and halves of letters do no harm."""
-    root = ElementTree.fromstring(junit.render([hostile]).encode("utf-8"))
+    root = ElementTree.fromstring(junit_xml.render([hostile]).encode("utf-8"))
     assert len(root.findall("testsuite/testcase")) == len(hostile.checks)
     for element in root.iter():
         for text in (element.text or "", *element.attrib.values()):
@@ -29,7 +29,7 @@ def test_any_text_gives_valid_xml(hostile: Report) -> None:
 def test_names_are_unique_over_the_whole_file(report: Report, hostile: Report) -> None:
     """Artemis knows a test by its name alone, wherever it stands."""
     reports = [report, report, hostile, hostile]
-    root = ElementTree.fromstring(junit.render(reports).encode("utf-8"))
+    root = ElementTree.fromstring(junit_xml.render(reports).encode("utf-8"))
     names = [case.get("name") for case in root.iter("testcase")]
     assert len(names) == sum(len(report.checks) for report in reports)
     assert len(set(names)) == len(names)
@@ -42,7 +42,7 @@ def test_counts_are_those_of_the_elements(report: Report, perfect: Report) -> No
         replace(perfect, exercises=(), submission=replace(perfect.submission, handed=h))
         for h in (Handed.NOT_HANDED_IN, Handed.FOR_A_PERSON)
     ]
-    root = ElementTree.fromstring(junit.render([report, perfect, broken, *others]))
+    root = ElementTree.fromstring(junit_xml.render([report, perfect, broken, *others]))
     for suite in root.iter("testsuite"):
         for attribute, path in (
             ("tests", "testcase"),
@@ -67,5 +67,5 @@ def test_what_did_not_pass_never_looks_like_a_pass(perfect: Report) -> None:
     ):
         silent = replace(first, outcome=outcome, verdict=None)
         group = replace(perfect.exercises[0], checks=(silent,))
-        text = junit.render([replace(perfect, exercises=(group,))])
+        text = junit_xml.render([replace(perfect, exercises=(group,))])
         assert len(ElementTree.fromstring(text.encode()).findall(f".//{tag}")) == 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.report import html, junit, store, terminal
+from autograder.report import html, junit_xml, store, terminal
 from autograder.report.record import CheckRecord, ExerciseRecord, Report
 from autograder.report.text import Screen
 
@@ -30,7 +30,7 @@ def test_it_costs_nothing(report: Report) -> None:
     [
         lambda report: terminal.render(report, Screen(width=100)),
         lambda report: html.page([report]),
-        lambda report: junit.render([report]),
+        lambda report: junit_xml.render([report]),
     ],
 )
 def test_it_is_shown(report: Report, shown: object) -> None:

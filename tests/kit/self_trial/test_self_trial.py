@@ -15,7 +15,7 @@ from autograder.cli import main
 from autograder.proof import judge, known, waiting
 from autograder.proof.ends import Closure
 from autograder.self_trial import UnknownPythonError, cache, require_known_python
-from autograder.self_trial import trial as self_trial
+from autograder.self_trial import trial_plays as self_trial
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "reference" / "01_threads" / "threads.py"
@@ -139,7 +139,7 @@ def test_the_self_check_at_home_says_the_same(tmp_path: Path) -> None:
         text = (ROOT / "assignments" / "01_threads" / name).read_text("utf-8")
         (tmp_path / name).write_text(text)
     (tmp_path / "conftest.py").write_text(
-        "from autograder.self_trial import trial\n"
+        "from autograder.self_trial import trial_plays as trial\n"
         "trial.differences = lambda *_, **_more: iter(['threads run backwards'])\n"
     )
     done = subprocess.run(

@@ -2,9 +2,9 @@
 
 ``python tests/kit/soak/soak.py --plays 1000 --burners 4 [--seconds 300] [--seed 7]``
 
-Right ones are the live programs of ``tests/kit/play`` and the reference, its variants
-and the right specimens of every assignment, through their hidden checks; wrong ones are
-the wrong specimens and the mutants.  Each kind is played until it has made ``--plays``
+Right ones are the live programs of ``tests/kit/play`` and the reference and the right
+specimens of every assignment, through their hidden checks; wrong ones are the wrong
+specimens and the mutants.  Each kind is played until it has made ``--plays``
 plays, or until the time is over.  Prints a table, names each wrong verdict, and exits 1
 when there was one.
 """
@@ -24,8 +24,8 @@ from functools import partial
 from pathlib import Path
 
 from autograder.evidence import Outcome, Run
+from autograder.gatekeeper.assignment_folders import AssignmentFolders, places
 from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.place import Place, places
 from autograder.gatekeeper.plan import trials
 from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
 from autograder.grading.course import Course
@@ -34,7 +34,7 @@ from autograder.play import Player, Submission
 ROOT = Path(__file__).parents[3]
 PLAYS = ROOT / "tests" / "kit" / "play"
 WRONG = (Kind.WRONG, Kind.MUTANT)
-RIGHT = (Kind.REFERENCE, Kind.RIGHT, Kind.VARIANT)
+RIGHT = (Kind.REFERENCE, Kind.RIGHT)
 LIVE = "live programs"
 
 Judged = tuple[int, list[str]]  # how many plays, and what was wrong with the verdict
@@ -96,7 +96,7 @@ def assignments() -> Iterator[Case]:
             yield from _solutions(place)
 
 
-def _solutions(place: Place) -> Iterator[Case]:
+def _solutions(place: AssignmentFolders) -> Iterator[Case]:
     for trial in trials(place):
         if trial.kind in RIGHT + WRONG:
             name = f"{place.slug}: {trial.name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -373,8 +374,21 @@ def test_nothing_is_replaced_otherwise(theatre: Theatre) -> None:
     assert ended.referee.frames == []
 
 
-@pytest.mark.parametrize("kind", [announced_waits.Lock, announced_waits.RLock])
-def test_an_announcing_lock_is_a_lock(kind: type[announced_waits.Lock]) -> None:
+@pytest.mark.parametrize("name", ["Lock", "RLock"])
+def test_an_announcing_lock_shows_the_name_of_the_real_one(name: str) -> None:
+    """A program prints its class, and sends it to another process, by that name."""
+    kind = getattr(announced_waits, f"Announced{name}")
+    assert (kind.__name__, kind.__qualname__) == (name, name)
+    assert str(kind) == f"<class '{announced_waits.__name__}.{name}'>"
+    assert pickle.loads(pickle.dumps(kind)) is kind
+
+
+@pytest.mark.parametrize(
+    "kind", [announced_waits.AnnouncedLock, announced_waits.AnnouncedRLock]
+)
+def test_an_announcing_lock_is_a_lock(
+    kind: type[announced_waits.AnnouncedLock],
+) -> None:
     """It does and refuses what the real one does."""
     lock = kind()
     with lock:
