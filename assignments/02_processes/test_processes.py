@@ -266,7 +266,7 @@ def test_main_shares_the_work(play: Play) -> None:
     main_process = run.of("script")[0].actor.pid
     mine = [call for call in run.of("square") if call.actor.pid == main_process]
     if mine:
-        message = "WORK NOT SHARED OUT: the script's own process called `square`."
+        message = "WORK NOT SHARED OUT: the script's own process ran `square`."
         labels = [call.label for call in mine]
         fail(run, OtherFact(message=message, found=Found.NOT_SHARED, labels=labels))
     at_once(run, "square", 2)
