@@ -124,7 +124,7 @@ _WORDS: Mapping[Awaited, str] = {
     Awaited.CONDITION: "a condition to be notified",
     Awaited.WOKEN: "a process to wake up that waits for the condition",
     Awaited.BARRIER: "the others at a barrier",
-    Awaited.QUEUE_ITEM: "an item of a queue",
+    Awaited.QUEUE_ITEM: "an item from a queue",
     Awaited.QUEUE_ROOM: "room in a queue",
     Awaited.TASK_DONE: "task_done for every item of a queue",
     Awaited.QUEUE_FEEDER: "items to send, as the feeder thread of a queue",

@@ -129,7 +129,9 @@ def test_meanwhile_returns_both_values(play: Play) -> None:
     run = play("two_at_a_time", strategy=timers_fire(hold="task"))
     finished_before_return(run, "task")
     pairs: list[object] = [([], ""), (None, False)]
-    value_is(play("two_odd_pairs"), pairs, what="the list of two pairs of odd values")
+    value_is(
+        play("two_odd_pairs"), pairs, what="the list of two pairs of unusual values"
+    )
 
 
 @pytest.mark.exercise("gather", points=1)
@@ -146,13 +148,15 @@ def test_gather_works_at_the_same_time(play: Play) -> None:
 @pytest.mark.exercise("gather", points=1)
 @pytest.mark.needs("test_gather_works_at_the_same_time")
 def test_gather_keeps_the_order(play: Play) -> None:
-    """returns the values in the order of the tasks, odd ones too"""
+    """returns the values in the order of the tasks, unusual ones too"""
     run = play("gathered", "abc", strategy=reverse_order())
     value_is(run, [run.tokens[f"task:{x}"] for x in "abc"])
     run = play("gathered_odd")
     value_is(run, [], at=0, what="the list of an empty call after another one")
     odd = [None, 0, "OnlyAValue"]
-    value_is(run, odd, at=1, what="the list of odd values (of an exception, its type)")
+    value_is(
+        run, odd, at=1, what="the list of unusual values (of an exception, its type)"
+    )
 
 
 @pytest.mark.exercise("gather", points=1)

@@ -162,7 +162,7 @@ def test_ask_returns_the_value(play: Play) -> None:
 @pytest.mark.exercise("ask", points=1)
 @pytest.mark.needs("test_ask_returns_the_value")
 def test_ask_returns_any_value(play: Play) -> None:
-    """returns odd values, and that of a child that takes its time"""
+    """returns unusual values, and that of a child that takes its time"""
     run = play("odd_answers")
     returned(run)
     nobody_failed(run, run.value[1])
@@ -230,7 +230,7 @@ def test_collect_lines_returns_the_lines(play: Play) -> None:
             fail(run, WrongValue(expected=wanted, actual=mine, what=what))
     nobody_left(run)
     odd = ["tea", "", " milk ", "None", "STOP", "a\tb", "tea"]
-    what = "the result for lines that look odd"
+    what = "the result for unusual lines"
     value_is(play("odd_lines", odd), odd, what=what)
 
 
@@ -266,7 +266,7 @@ def test_main_shares_the_work(play: Play) -> None:
     main_process = run.of("script")[0].actor.pid
     mine = [call for call in run.of("square") if call.actor.pid == main_process]
     if mine:
-        message = "NOT SHARED: `square` was called by the script's own process."
+        message = "WORK NOT SHARED OUT: the script's own process ran `square`."
         labels = [call.label for call in mine]
         fail(run, OtherFact(message=message, found=Found.NOT_SHARED, labels=labels))
     at_once(run, "square", 2)

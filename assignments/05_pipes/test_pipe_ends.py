@@ -122,10 +122,10 @@ def test_read_all_reads_to_the_end(play: Play) -> None:
 @pytest.mark.exercise("read_all", points=1)
 @pytest.mark.needs("test_read_all_reads_to_the_end")
 def test_read_all_reads_anything(play: Play) -> None:
-    """reads odd items, nothing, and what a child had sent before it ended"""
+    """reads unusual items, nothing, and what a child had sent before it ended"""
     odd: list[object] = [None, 0, "", [], "last"]
     run = play("items_as_they_are", odd, False)
-    value_is(run, odd, what="the list of odd items")
+    value_is(run, odd, what="the list of unusual items")
     run = play("items_as_they_are", [4, 5], True)
     value_is(run, [4, 5], what="what came of a child that died in the end")
     run = play("items_by_line", [6, 7], strategy=caller_last())

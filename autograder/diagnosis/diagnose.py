@@ -34,6 +34,8 @@ _EXPLAINED_BY_AN_EXCEPTION = (
     FactKind.NOT_EXERCISED,
 )
 
+_PLURAL = {"thread": "threads", "process": "processes"}
+
 # Evidence says "this line" only where a line is shown.
 _POINTS = re.compile(r"this\b")
 
@@ -108,7 +110,8 @@ def _in_words(
     evidence = tuple(one for one in lines if one.at or not _POINTS.match(one.actor))
     kind, page = worker(case), mistake.page
     chosen = {name: _worded(mistake, value) for name, value in found.items()}
-    words = {"worker": kind, "WORKER": kind.upper(), **chosen}
+    words = {"worker": kind, "worker_s": _PLURAL[kind], "WORKER": kind.upper()}
+    words |= chosen
     return Verdict(
         mistake=mistake.name,
         happened=page.happened.format_map(words),

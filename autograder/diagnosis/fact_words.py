@@ -103,10 +103,17 @@ def _expected_and_got(
     )
 
 
+# A mistake that was named elsewhere often explains a wrong value, too.
+_NAMED = "If another check names a mistake, fix that first. Otherwise "
+_VALUE = f"{_NAMED}follow this value back, line by line, to where it was created."
+_ORDER = f"{_NAMED}find the line that decides the order of these items."
+
+
 def wrong_value(case: Case) -> Verdict:
     """A value is not the expected one; both are shown."""
     fact = case.as_a(WrongValue)
     what = str(fact.what or "the returned value")
+    reordered = not fact.described and same_items(fact.expected, fact.actual)
     evidence: tuple[EvidenceLine, ...]
     if fact.described:
         got = "None" if fact.of_type == type(None).__name__ else str(fact.actual)
@@ -120,7 +127,7 @@ def wrong_value(case: Case) -> Verdict:
         happened=happened,
         evidence=evidence,
         because="",
-        try_next="Follow this value back, line by line, to where it was created.",
+        try_next=_ORDER if reordered else _VALUE,
     )
 
 

@@ -134,7 +134,7 @@ def failed(
 ) -> tuple[EvidenceLine, ...]:
     """Return where Python refused one of these ways, here or in a child."""
     unseen = (
-        [ThreadFailure(actor_name="the call", raised=case.run.raised)]
+        [ThreadFailure(actor_name="this line", raised=case.run.raised)]
         if (case.run.raised is not None)
         else []
     )

@@ -12,7 +12,8 @@ from autograder.errors import LockstepError
 Look = Callable[[Case], Mapping[str, Any] | None]
 
 EVIDENCE = "evidence"  # the key whose value replaces the lines of the fact
-ALWAYS = frozenset({"worker", "WORKER"})  # `diagnose` gives these to every page
+# `diagnose` gives these to every page.
+ALWAYS = frozenset({"worker", "worker_s", "WORKER"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,7 @@ def translated(text: str, tokens: Mapping[str, str]) -> str:
     """Replace the unguessable values that tasks return by words."""
     for label, token in sorted(tokens.items(), key=lambda pair: -len(pair[1])):
         value = _value_of(label)
+        text = text.replace(f"['TaskFailed', {token!r}]", f"TaskFailed({label!r})")
         text = text.replace(repr(token), value).replace(token, value)
     return text
 

@@ -228,7 +228,7 @@ def _check(
         if first is check:
             _verdict(_add(whole, "div", "", "ls-verdict"), verdict)
         else:
-            text = f"The same as for: {_cut(first.title)}"
+            text = f"Same mistake as in: {_cut(first.title)}"
             _add(whole, "div", text, "ls-quiet ls-below")
     elif verdict:
         _add(whole, "div", _cut(verdict.happened), "ls-quiet ls-below")

@@ -115,7 +115,7 @@ def list_checks(
         if first is None:
             lines += check_lines(check, screen, replay=replay)
         else:
-            alike = f"    The same as for: {plain(first.title)}"
+            alike = f"    Same mistake as in: {plain(first.title)}"
             lines += [*_title_lines(check, screen), cut(alike, screen.width)]
     return lines
 

@@ -150,6 +150,9 @@ _THEIR_RUN = ("threading.py", "process.py")
 _CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
 
 
+# One call inside another: without the outer parentheses, the inner call is still made.
+_NESTED = re.compile(r"(?:\btarget\s*=\s*|\.submit\(\s*)[\w.]+\([^()]*\w\(")
+
 _PASSED = {"because": Choice("value-passed"), "way": Choice("pass-the-name")}
 _KEPT = {"because": Choice("before-it-runs"), "way": Choice("call-it-in-run")}
 
@@ -194,10 +197,20 @@ def _ran_there(case: Case) -> Mapping[str, Any] | None:
             name = task(arrival.label)
             doing = f"called {name} here, before any {worker(case)} was started"
             evidence = (line("the main thread", doing, at),)
-            called = _in_constructor(case, arrival) if is_class(case) else None
-            named = _KEPT if called == at else _PASSED
-            return {**named, "task": name, "evidence": evidence}
+            return {**_ways(case, arrival, at), "task": name, "evidence": evidence}
     return None
+
+
+def _ways(case: Case, arrival: Arrival, at: Frame) -> Mapping[str, Choice]:
+    """Return why the line runs the task, and what to write instead."""
+    if is_class(case) and _in_constructor(case, arrival) == at:
+        return _KEPT
+    itself = case.own(arrival.stack)[-1].line == at.line  # it calls the task itself
+    if itself and _NESTED.search(at.source):
+        return {**_PASSED, "way": Choice("write-a-function")}
+    if written(case, r"\.submit\(") and not written(case, r"\btarget\s*="):
+        return {**_PASSED, "way": Choice("pass-to-submit")}
+    return _PASSED
 
 
 def _only_looked(case: Case, arrival: Arrival, at: Frame) -> bool:

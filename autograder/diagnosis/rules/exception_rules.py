@@ -237,7 +237,7 @@ def _is_its_text(case: Case, expected: object, actual: object) -> bool:
     return False
 
 
-@rule()
+@rule("way")
 def result_not_kept(case: Case) -> Mapping[str, Any] | None:
     """``run`` calls the task but does not store its value."""
     tasks = case.tasks()
@@ -248,8 +248,13 @@ def result_not_kept(case: Case) -> Mapping[str, Any] | None:
     values = fact.actual if isinstance(fact.actual, list) else [fact.actual]
     if fact.expected is None or not values or any(v is not None for v in values):
         return None
-    at = case.line_of(tasks[0].stack) or head_of(case)
-    return {"evidence": (line("the value", "is lost after this line", at),)}
+    at, body = case.line_of(tasks[0].stack), case.listing.body_of(case.exercise)
+    lost = line("the value", "is lost after this line", at)
+    if at is None:
+        lost = line("this class", "has no `run` that keeps the value", head_of(case))
+    has_run = case.listing.find(r"^def run\b", body)
+    way = Choice("assign-in-run" if has_run else "define-run")
+    return {"way": way, "evidence": (lost,)}
 
 
 _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.join\(\s*\)"
@@ -292,7 +297,7 @@ def result_of_join(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-@rule()
+@rule("way")
 def completion_order(case: Case) -> Mapping[str, Any] | None:
     """The values are in the order in which the tasks ended."""
     if not case.is_a(FactKind.WRONG_VALUE):
@@ -315,7 +320,16 @@ def completion_order(case: Case) -> Mapping[str, Any] | None:
     shown = together([task(label) for label in labels])
     wanted = [label_of(case, value) for value in case.as_a(WrongValue).expected]
     expected = together([task(label) for label in wanted])
-    return {"evidence": (line("expected", expected), line("got, as they ended", shown))}
+    evidence = line("expected", expected), line("got, as they ended", shown)
+    return {"way": _in_order(case), "evidence": evidence}
+
+
+def _in_order(case: Case) -> Choice:
+    """Return how to get the order of the tasks, by what the code uses."""
+    if written(case, r"\bas_completed\("):
+        return Choice("as-submitted")
+    unordered = written(case, r"\.imap_unordered\(")
+    return Choice("use-imap" if unordered else "at-its-place")
 
 
 @rule("got", "task", "wanted")

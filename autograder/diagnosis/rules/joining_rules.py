@@ -105,7 +105,7 @@ def _holder(
 
 
 _SIGNS = (
-    ("queue.py", ("get",), "an item of a queue"),
+    ("queue.py", ("get",), "an item from a queue"),
     ("threading.py", ("wait", "wait_for"), "a sign"),
     ("threading.py", ("acquire",), "a semaphore"),
 )
@@ -282,7 +282,7 @@ def _loop(case: Case) -> tuple[int, int] | None:
     return found.pop() if len(found) == 1 else None
 
 
-@rule("done", "left")
+@rule("done", "left", "way")
 def join_incomplete(case: Case) -> Mapping[str, Any] | None:
     """Some of the threads are joined, and others are not."""
     left, done = left_too_early(case), finished(case)
@@ -292,12 +292,24 @@ def join_incomplete(case: Case) -> Mapping[str, Any] | None:
         "left": tasks(a.label for a in left),
         "done": tasks(a.label for a in done),
     }
-    at = written(case, r"\.join\s*\(")
+    at, leaves = written(case, _CALLED), _return_among_joins(case)
+    found["way"] = Choice("return-below" if leaves else "keep-them-all")
     if at is not None:
-        found["evidence"] = (
-            line("the caller", "waits here, but not for all of them", at),
-        )
+        waits = line("the caller", "waits here, but not for all of them", at)
+        found["evidence"] = (waits, *leaves)
     return found
+
+
+def _return_among_joins(case: Case) -> tuple[EvidenceLine, ...]:
+    """Quote a `return` below a `join` in one loop: it ends the loop."""
+    for head in case.listing.loops(within=case.exercise):
+        body = case.listing.block(head)
+        joins = case.listing.find(_CALLED, body)
+        below = [n for n in body if joins and n > joins[0]]
+        leaves = case.listing.find(r"^return\b", below)
+        if leaves and not case.listing.find(r"^(async\s+)?def\b", body):
+            return (line("this line", "ends the loop", case.listing.frame(leaves[0])),)
+    return ()
 
 
 _WAITS_FOR_ONE = r"\.(join|result|wait|get|is_alive)\("
@@ -445,7 +457,10 @@ def one_lock_around_all(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-@rule()
+_UNTIL_TRUE = r"^while\s+not\s+(?!.*\b(is_\w+|empty|full|done|ready|locked|acquire)\()"
+
+
+@rule("because")
 def busy_wait(case: Case) -> Mapping[str, Any] | None:
     """A loop checks again and again for something that does not happen."""
     if not case.is_a(FactKind.STUCK):
@@ -458,7 +473,11 @@ def busy_wait(case: Case) -> Mapping[str, Any] | None:
     if not here:
         return None
     at = case.listing.frame(here[0])
-    return {"evidence": (line("the main thread", "loops here without pausing", at),)}
+    until_true = case.listing.find(_UNTIL_TRUE, here[:1])
+    return {
+        "because": Choice("until-true" if until_true else "until-changed"),
+        "evidence": (line("the main thread", "loops here without pausing", at),),
+    }
 
 
 def _idle(case: Case, head: int) -> bool:

@@ -290,7 +290,7 @@ def flag_for_lock(case: Case) -> Mapping[str, Any] | None:
         idle = text.endswith("pass") or all(_PAUSE.match(t) for t in body)
         if idle:
             looks = line(
-                "this line", "checks, and then goes in", case.listing.frame(head)
+                "this line", "checks, and then goes on", case.listing.frame(head)
             )
             return {"evidence": (looks, *two_of(case, uses))}
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -172,15 +173,40 @@ def _end(case: Case) -> str | None:
     return None
 
 
-@rule()
+@rule("way")
 def used_after_close(case: Case) -> Mapping[str, Any] | None:
     """An end is used after it was closed."""
     evidence = failed(case, "OSError", prose.END_CLOSED)
     if not evidence:
         return None
-    at = _closed_before_the_start(case)
-    closed = (line("an end", "is closed here, before the start", at),) if at else ()
-    return {"evidence": (*closed, *evidence)}
+    if at := _closed_above(case, evidence[0].at):
+        way = Choice("close-after-the-last")
+        closed = line("the end", "is closed here", at)
+    elif at := _closed_before_the_start(case):
+        way = Choice("close-after-the-start")
+        closed = line("an end", "is closed here, before the start", at)
+    else:
+        return {"way": Choice("close-when-done"), "evidence": evidence}
+    return {"way": way, "evidence": (closed, *evidence)}
+
+
+_USES = re.compile(r"([\w.]+)\.(?:send|recv|poll)")
+
+
+def _closed_above(case: Case, at: Frame | None) -> Frame | None:
+    """Return the line that closed the end which this line uses: above, in its function.
+
+    By the name of the end, and by the recorder, which saw that the line closed one.
+    """
+    used = _USES.search(at.source) if at is not None else None
+    if at is None or used is None:
+        return None
+    ran = {event.at.line for event in case.events(pipe_ends.CLOSED) if event.at}
+    shape = rf"(?<![\w.]){re.escape(used[1])}\.close\("
+    above = [n for n in sorted(ran) if n < at.line]
+    same = [n for n in above if function_of(case, n) == function_of(case, at.line)]
+    closes = case.listing.find(shape, same)
+    return case.listing.frame(closes[-1]) if closes else None
 
 
 def _closed_before_the_start(case: Case) -> Frame | None:
@@ -233,9 +259,13 @@ def message_not_sent(case: Case) -> Mapping[str, Any] | None:
 
 
 _GONE = "EOFError", "BrokenPipeError", "ConnectionResetError"
+_CLOSED_TOO_EARLY = {
+    "because": Choice("no-way-through"),
+    "way": Choice("receive-it-all"),
+}
 
 
-@rule("type", "who")
+@rule("because", "type", "way", "who")
 def partner_gone(case: Case) -> Mapping[str, Any] | None:
     """The other end is closed, and the code does not expect it."""
     if not pipe_ends.users(case.run):
@@ -247,8 +277,16 @@ def partner_gone(case: Case) -> Mapping[str, Any] | None:
         return None
     if error is None:
         return None
-    evidence = (line(who, f"raised {error.type}", case.line_of(error.stack)),)
-    return {"who": who, "type": error.type, "evidence": evidence}
+    child = case.is_a(FactKind.CHILD_FAILED)
+    place = who if child else "this line"
+    evidence = (line(place, f"raised {error.type}", case.line_of(error.stack)),)
+    found = {"who": who, "type": error.type, "evidence": evidence}
+    if error.type != "EOFError":
+        return {**found, **_CLOSED_TOO_EARLY}
+    way = Choice("end-the-child" if child else "decide-there")
+    if not child and written(case, r"\bChildFailed\("):
+        way = Choice("child-died")
+    return {**found, "because": Choice("nothing-more"), "way": way}
 
 
 _OTHER_WAYS = r"\b(Queue|SimpleQueue|Pool|ProcessPoolExecutor|Manager)\("

@@ -212,8 +212,8 @@ def one_try_for_all(case: Case) -> Mapping[str, Any] | None:
     if len(failures) == len(expected):
         return None
     at = written(case, r"^except\b")
-    got = shown(actual, case.run.tokens)
-    return {"evidence": (line("got", got, at),)}
+    got = line("got", shown(actual, case.run.tokens))
+    return {"evidence": (got, line("this line", "catches the exception", at))}
 
 
 _LIMIT = r"(?i)timeout|deadline|monotonic|perf_counter|\btime\(|\bready\(|\.done\("
@@ -279,7 +279,7 @@ _SOME_CAUGHT = {
 def failure_let_through(case: Case) -> Mapping[str, Any] | None:
     """An exception leaves the call that should have stored it."""
     error = case.run.raised
-    # `kept`: the contract says that an exception of a task is a result.
+    # `kept`: the exercise says that an exception of a task is a result.
     fact = case.fact
     if error is None or not isinstance(fact, CallRaised) or not fact.kept:
         return None

@@ -15,7 +15,7 @@ from autograder.diagnosis.observations import (
     wrong_list,
 )
 from autograder.diagnosis.process_observations import found, said_to_have_failed
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, tasks
 from autograder.evidence import Frame, Role
 from autograder.facts import (
@@ -160,7 +160,7 @@ def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
     return {"code": code, "evidence": (line("this line", "gives the number", at),)}
 
 
-@rule()
+@rule("because")
 def failures_left_out(case: Case) -> Mapping[str, Any] | None:
     """Failed items have no entry of their own."""
     lists = wrong_list(case)
@@ -173,8 +173,11 @@ def failures_left_out(case: Case) -> Mapping[str, Any] | None:
     if not any(failed) or actual not in (kept, blank):
         return None
     at = written(case, r"^except\b")
-    got = shown(actual, case.run.tokens)
-    return {"evidence": (line("got", got, at),)}
+    got = line("got", shown(actual, case.run.tokens))
+    return {
+        "because": Choice("later-ones-move" if actual == kept else "reason-is-lost"),
+        "evidence": (got, line("this line", "catches the exception", at)),
+    }
 
 
 _ASKS_HOW = r"\bexitcode\b|\bwait\w*\(|\breturncode\b|\bpoll\("

@@ -9,7 +9,6 @@ from typing import Any
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import finished, label_of, reach, written
-from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.rules.calling_rules import looks_a_loops_variable_up
 from autograder.diagnosis.words import line, shown, task
@@ -195,7 +194,7 @@ def result_of_wait(case: Case) -> Mapping[str, Any] | None:
 _SEVERAL = r"Semaphore\(\s*([2-9]|[1-9]\d+)\s*\)"
 
 
-@rule("number", "worker_s")
+@rule("number")
 def room_for_several(case: Case) -> Mapping[str, Any] | None:
     """A semaphore lets several in, where only one may be."""
     if not case.is_a(FactKind.OVERLAP, FactKind.LOST_UPDATE):
@@ -204,9 +203,8 @@ def room_for_several(case: Case) -> Mapping[str, Any] | None:
     found = re.search(_SEVERAL, at.source) if at is not None else None
     if at is None or found is None:
         return None
-    kinds = {"thread": "threads", "process": "processes"}
     evidence = (line("this line", f"makes room for {found[1]}", at),)
-    return {"number": found[1], "worker_s": kinds[worker(case)], "evidence": evidence}
+    return {"number": found[1], "evidence": evidence}
 
 
 _ABOUT_FAILED = (About.EXIT_CODE, About.MESSAGE_OF_CHILD)

@@ -35,7 +35,7 @@ def super_init_missing(case: Case) -> Mapping[str, Any] | None:
     at = case.line_of(error.stack) if error is not None else None
     return {
         "evidence": (
-            line("your class", "is not set up as a thread yet", at or _init(case)),
+            line("the object", "is not set up as a thread yet", at or _init(case)),
         )
     }
 

@@ -231,7 +231,7 @@ def test_returns_both_values(play: Play) -> None:
 @pytest.mark.exercise("meanwhile", points=1)
 @pytest.mark.needs("test_does_both_at_the_same_time")
 def test_returns_any_pair_of_values(play: Play) -> None:
-    """returns empty values, and an exception that was only returned"""
+    """returns empty values, and an exception that was returned instead of raised"""
     run = play("both_empty")
     value_is(run, (None, 0), at=0, what="a pair of empty values")
     value_is(run, ("the exception", (1, 2)), at=1, what="the pair that was returned")
@@ -272,12 +272,12 @@ def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
 @pytest.mark.exercise("gather", points=1)
 @pytest.mark.needs("test_gathers_all_at_once")
 def test_gathers_any_number_of_values(play: Play) -> None:
-    """gathers no values, one, unusual ones, and forty at the same time"""
+    """gathers no values, one value, unusual values, and forty at the same time"""
     run = play("gather_few")
     value_is(run, [], at=0, what="the result for no tasks")
     value_is(run, tokens(run, "single"), at=1, what="the result for one task")
     odd: list[object] = [None, 0, "the exception", [], ""]
-    value_is(run, odd, at=2, what="the list of values that look odd")
+    value_is(run, odd, at=2, what="the list of unusual values")
     value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
     value_is(run, 3, at=4, what=THE_LIST, about=About.GIVEN)
     run = play("gather_many", MANY, strategy=all_meet("task"))

@@ -183,7 +183,7 @@ def shared_by_two(run: Run) -> None:
     script = run.of("script")[0].actor.pid  # nobody else was there yet
     own = [x.label for x in run.of("square") if x.actor.pid == script]
     if own:
-        message = "NOT SHARED: the script's own process called `square`."
+        message = "WORK NOT SHARED OUT: the script's own process called `square`."
         fail(run, OtherFact(message=message, found=Found.NOT_SHARED, labels=own))
     at_once(run, "square", 2)
     peak = run.peak("square")
@@ -361,7 +361,7 @@ def test_keeps_the_order_of_each_worker(play: Play) -> None:
     lines_of(run, 3, 4, at=0)
     what = "the result for a worker that had ended before its lines were taken"
     value_is(run, LINES, at=1, what=what)
-    value_is(run, ODD_LINES, at=2, what="the result for lines that look odd")
+    value_is(run, ODD_LINES, at=2, what="the result for unusual lines")
     value_is(run, [], at=3, what="the result for no workers")
     nobody_left(run)
 

@@ -128,7 +128,7 @@ def test_maps_any_items(play: Play) -> None:
     value_is(run, big, at=1, what="the length and the beginning of three long texts")
     calls_are(run, "big:b", 2)
     ran_in(run, "big", Role.PROCESS)
-    value_is(run, ODD, at=2, what="the result for odd items")
+    value_is(run, ODD, at=2, what="the result for unusual items")
     value_is(run, ["b", "a", "b"], at=3, what="the list of items, after the call,")
     value_is(run, [run.tokens["single"]], at=4, what="the result for one item")
     ran_in(run, "single", Role.PROCESS)
@@ -178,7 +178,7 @@ def test_works_in_as_many_processes_as_told(play: Play) -> None:
     exactly_at_once(run, "item", 3)
     value_is(run, (tokens(run, "abcde"), run.tokens["foreground"]), at=0)
     value_is(run, ([], []), at=1, what="the result for no items and an empty value")
-    value_is(run, (ODD, None), at=2, what="the result for odd items and no value")
+    value_is(run, (ODD, None), at=2, what="the result for unusual items and no value")
 
 
 @pytest.mark.exercise("map_in_background", points=1)
@@ -286,7 +286,7 @@ def test_raises_in_time(play: Play) -> None:
     at_once(run, "item", 3)
     value_is(run, tokens(run, "abc"), at=0)
     value_is(run, [], at=1, what="the result for no items")
-    value_is(run, ODD, at=2, what="the result for odd items")
+    value_is(run, ODD, at=2, what="the result for unusual items")
     if run.value[3] is None:
         fail(run, NotRaised(expected="TimeoutError: of func", type="TimeoutError"))
     expected = ["TimeoutError", "of func"]
@@ -354,7 +354,7 @@ def test_catches_any_exception(play: Play) -> None:
     big = [[1_000_000, run.tokens["big:b"]]] * 2
     value_is(run, big, at=3, what="the length and the beginning of two long texts")
     calls_are(run, "big:b", 2)
-    value_is(run, ODD, at=4, what="the result for odd items")
+    value_is(run, ODD, at=4, what="the result for unusual items")
     value_is(run, [run.tokens["single"]], at=5, what="the result for one item")
     ran_in(run, "single", Role.PROCESS)
     many = [["ValueError", str(n)] if n % 2 else n for n in range(MANY)]
@@ -433,11 +433,11 @@ def test_crunches_in_the_order_of_the_items(play: Play) -> None:
 @pytest.mark.exercise("crunch", points=1)
 @pytest.mark.needs("test_works_on_all_cpus")
 def test_crunches_any_items(play: Play) -> None:
-    """handles no items, one item, and equal ones; raises what an item raises"""
+    """works with no items, one item and equal items; raises what an item raises"""
     run = play("crunch_odd")
     value_is(run, [], at=0, what="the result for no items")
     value_is(run, [run.tokens["single:x"]], at=1, what="the result for one item")
-    value_is(run, ODD, at=2, what="the result for odd items")
+    value_is(run, ODD, at=2, what="the result for unusual items")
     run = play("crunch_failing", start_method="forkserver")
     raised(run, "TaskFailed", run.tokens["item:b"])
     nobody_left(run)

@@ -219,7 +219,7 @@ def test_outlives_its_children(play: Play) -> None:
 @pytest.mark.exercise("ask_each", points=1)
 @pytest.mark.needs("test_asks_all_at_once")
 def test_asks_about_few_or_odd_values(play: Play) -> None:
-    """handles no values, and the same value twice, under every start method"""
+    """works with no values, and with one value twice, under every start method"""
     run = play("ask_few")
     value_is(run, [], at=0, what="the result for no values")
     odd: list[object] = [None, 0, 0, [1], ["x" * 40, MEGABYTE], "KeyError"]
@@ -255,7 +255,7 @@ def test_reads_anything(play: Play) -> None:
     run = play("read_values")
     value_is(run, [], at=0, what="what came of a child that sends nothing")
     odd: list[object] = ["first", None, "", 0, "STOP", None, [None], False]
-    value_is(run, odd, at=1, what="the list of odd items")
+    value_is(run, odd, at=1, what="the list of unusual items")
     large = [["x" * 40, MEGABYTE]] * 3
     value_is(run, large, at=2, what="the list of large items")
     run = play("read_dying")

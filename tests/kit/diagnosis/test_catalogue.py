@@ -19,7 +19,7 @@ from autograder.diagnosis.order import ORDER
 from autograder.diagnosis.pages import ENGLISH, FRONT, read_page
 from autograder.diagnosis.rule import ALWAYS, Choice, Rule
 from autograder.errors import LockstepError
-from autograder.evidence import Frame, Outcome, Raised
+from autograder.evidence import Frame, Outcome, Raised, Role
 from autograder.facts import NeverRan, WrongException
 from autograder.verdict import EvidenceLine
 
@@ -119,6 +119,18 @@ def test_a_page_words_what_its_rule_chooses(plays: Plays, made_up: MakeUp) -> No
     other.file.write_text(text.replace("+++\n\n#", table), "utf-8")
     verdict = diagnose(NEVER_RAN, plays.run(), mistakes=[other])
     assert verdict.happened == "The early bird did it."
+
+
+def test_every_page_may_say_who_works(plays: Plays, made_up: MakeUp) -> None:
+    """Threads or processes, one or several."""
+    page = made_up("who", happened="{who}: a {worker} of {worker_s}, {WORKER}")
+    process = plays.arrival("task:0", 1, 0, 0, role=Role.PROCESS)
+    run = plays.run(arrivals=(process,), steps=plays.steps(1))
+    verdicts = [diagnose(NEVER_RAN, x, mistakes=[page]) for x in (run, plays.run())]
+    assert [verdict.happened for verdict in verdicts] == [
+        "X: a process of processes, PROCESS",
+        "X: a thread of threads, THREAD",
+    ]
 
 
 def test_the_first_mistake_that_matches_names_the_verdict(

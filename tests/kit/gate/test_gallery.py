@@ -38,7 +38,7 @@ both_serial.py: no-threads
   More: lockstep explain no-threads
 
 ✗ waits for both                                                    0 of 1 point
-    The same as for: runs both at the same time
+    Same mistake as in: runs both at the same time
 """
 REWORDED = ENTRY.replace("ONE AFTER", "ONCE AFTER")
 

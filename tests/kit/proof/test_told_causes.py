@@ -29,10 +29,10 @@ _SAID: dict[str, tuple[str, ...]] = {
         r"MainThread  waits for the lock inside a queue, records  \S",
     ),
     "threads_without_a_line": (
-        r"taker +waits for an item of a queue +started at \S+:8 ",
+        r"taker +waits for an item from a queue +started at \S+:8 ",
         r"simple +waits for SimpleQueue\.get\(\) to return +started at \S+:9 ",
         r"waiter +waits for an event +started at \S+:10 ",
-        r"pool_0 +waits for an item of a queue +started at \S+:12 ",
+        r"pool_0 +waits for an item from a queue +started at \S+:12 ",
     ),
     "import_waits_for_its_thread": (
         r"imported.py:7 .*\n +imported at +\S+import_waits_for_its_thread.py:19 ",
@@ -75,5 +75,5 @@ def test_who_waits_behind_a_reader_is_not_shown() -> None:
 def test_a_worker_whose_work_was_done_is_no_cause() -> None:
     """A pool ends its workers by a signal, when nobody needs it any more."""
     said = watched(HERE / "deadlocked" / "pool_has_done_its_work.py").stderr
-    assert "waits for an item of a queue" in said
+    assert "waits for an item from a queue" in said
     assert "was ended" not in said

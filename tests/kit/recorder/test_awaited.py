@@ -114,7 +114,7 @@ def test_a_chain_goes_through_threads_queues_and_processes(
     waiters = {w.actor.name: w for w in deadlocked(tmp_path, ACROSS, method).waiters}
     assert thing(waiters["maker"]) == "a message from a pipe"
     assert thing(waiters["MainThread"]) == "the end of taker"
-    assert thing(waiters["taker"]) == "an item of a queue, `jobs`"
+    assert thing(waiters["taker"]) == "an item from a queue, `jobs`"
     assert "held by this process itself and process" in waiters["taker"].held_by
     pids = {waiters[name].actor.pid for name in ("taker", "maker")}
     assert waiters["taker"].holders == pids

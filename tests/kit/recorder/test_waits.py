@@ -47,7 +47,7 @@ def test_it_lasts_for_more_things_and_threads_than_it_has_room_for(
         last.get()
         """
     said = deadlock(tmp_path, text)
-    assert "waits for an item of a queue, last" in said
+    assert "waits for an item from a queue, last" in said
 
 
 def test_a_forked_child_tells_its_own_waits(tmp_path: Path) -> None:
@@ -65,8 +65,8 @@ def test_a_forked_child_tells_its_own_waits(tmp_path: Path) -> None:
         os.wait()
         """
     said = deadlock(tmp_path, text)
-    assert "waits for an item of a queue, done" in said
-    assert "waits for an item of a queue, jobs" in said
+    assert "waits for an item from a queue, done" in said
+    assert "waits for an item from a queue, jobs" in said
     assert said.count("waits for an item") == 2
 
 

@@ -62,7 +62,7 @@ def test_the_same_words_are_said_once_in_an_exercise(report: Report) -> None:
     group = replace(report.exercises[0], checks=(first, again, other))
     text = terminal.render(replace(report, exercises=(group,)), Screen())
     assert text.count("DEADLOCK") == 2
-    assert "The same as for: two opposite transfers both finish" in text
+    assert "Same mistake as in: two opposite transfers both finish" in text
 
 
 @pytest.mark.parametrize("width", [60, 80, 100])
