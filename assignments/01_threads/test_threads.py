@@ -8,27 +8,25 @@ import string
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    Play,
+    Role,
+    all_meet,
     at_once,
     called_with,
     each_ran_once,
     finished_before_return,
     held_together,
+    in_order,
     nobody_left,
     raised,
     ran_in,
     returned,
     returned_before,
-    thread_is,
-    value_is,
-)
-from autograder.evidence import Role
-from autograder.grading.plugin import Play
-from autograder.referee.strategies import (
-    all_meet,
-    in_order,
     reverse_order,
+    thread_is,
     timers_fire,
+    value_is,
 )
 
 SIGNATURES = {

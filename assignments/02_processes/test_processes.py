@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    About,
+    Found,
+    NotRaised,
+    OtherFact,
+    Play,
+    Role,
+    Run,
+    WrongValue,
+    all_meet,
     at_once,
     called_with,
     each_ran_once,
@@ -19,12 +28,10 @@ from autograder.claims import (
     nobody_left,
     ran_in,
     returned,
+    reverse_order,
+    timers_fire,
     value_is,
 )
-from autograder.evidence import Role, Run
-from autograder.facts import About, Found, NotRaised, OtherFact, WrongValue
-from autograder.grading.plugin import Play
-from autograder.referee.strategies import all_meet, reverse_order, timers_fire
 
 SIGNATURES = {
     "worker_count": "worker_count(jobs)",

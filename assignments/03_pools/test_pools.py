@@ -8,28 +8,26 @@ import sys
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    Overlap,
+    Play,
+    Role,
+    all_meet,
     at_once,
     each_ran_once,
     fail,
     held_together,
+    in_order,
     nobody_left,
     nothing_let_through,
     raised,
     ran_in,
     returned,
     returned_before,
-    value_is,
-)
-from autograder.evidence import Role
-from autograder.facts import Overlap
-from autograder.grading.plugin import Play
-from autograder.grading.speedup import usable_cpus
-from autograder.referee.strategies import (
-    all_meet,
-    in_order,
     reverse_order,
     timers_fire,
+    usable_cpus,
+    value_is,
 )
 
 SIGNATURES = {

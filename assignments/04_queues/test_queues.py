@@ -6,8 +6,17 @@ with your own line.  The hidden tests work in the same way, and look at more.
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    About,
+    OtherFact,
+    Overlap,
+    Play,
+    Role,
+    Run,
+    WrongValue,
+    all_meet,
     at_once,
+    caller_first,
     each_ran_once,
     fail,
     finished_before_return,
@@ -16,12 +25,9 @@ from autograder.claims import (
     raised,
     ran_in,
     returned,
+    timers_fire,
     value_is,
 )
-from autograder.evidence import Role, Run
-from autograder.facts import About, OtherFact, Overlap, WrongValue
-from autograder.grading.plugin import Play
-from autograder.referee.strategies import all_meet, caller_first, timers_fire
 
 SIGNATURES = {
     "pipeline": "pipeline(source, handle, limit=10)",

@@ -6,11 +6,15 @@ with your own line.  The hidden tests work in the same way, and look at more.
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    Play,
+    Role,
     all_joined,
+    all_meet,
     asked_through_pipe,
     at_once,
     called_with,
+    caller_last,
     each_ran_once,
     in_processes,
     no_child_failed,
@@ -18,15 +22,9 @@ from autograder.claims import (
     one_user_per_end,
     ran_in,
     returned,
-    value_is,
-)
-from autograder.evidence import Role
-from autograder.grading.plugin import Play
-from autograder.referee.strategies import (
-    all_meet,
-    caller_last,
     reverse_order,
     timers_fire,
+    value_is,
 )
 
 SIGNATURES = {

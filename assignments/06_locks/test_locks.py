@@ -6,24 +6,26 @@ with your own line.  The hidden tests work in the same way, and look at more.
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    Play,
+    Role,
     all_free,
+    all_meet,
     all_there,
     at_once,
+    cross,
     each_ran_once,
     finished_before_return,
+    hold_inside,
     nobody_left,
     nothing_lost,
     one_at_a_time,
     raised,
     ran_in,
+    read_all_then_write,
     returned,
     value_is,
 )
-from autograder.evidence import Role
-from autograder.grading.plugin import Play
-from autograder.referee.fair_strategies import cross, read_all_then_write
-from autograder.referee.strategies import all_meet, hold_inside
 
 SIGNATURES = {
     "append_all": "append_all(append, records)",

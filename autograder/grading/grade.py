@@ -31,7 +31,7 @@ from autograder.grading.bench import (
     usual_observer,
     usual_start_method,
 )
-from autograder.grading.checks import Checks, Listener
+from autograder.grading.check_session import Checks, Listener
 from autograder.grading.course import Assignment
 from autograder.grading.described import Check
 from autograder.grading.in_cells import in_cells

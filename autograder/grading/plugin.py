@@ -18,7 +18,7 @@ import pytest
 
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, Means, Play, usual_observer
-from autograder.grading.checks import Checks, Deaf
+from autograder.grading.check_session import Checks, Deaf
 from autograder.grading.chosen_tasks import exercise_of, narrow, outline_of
 from autograder.grading.hints import HintsError, note_next
 from autograder.grading.judgement import with_outcome

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from autograder.grading.bench import Bench, Means, usual_observer
-from autograder.grading.checks import Listener
+from autograder.grading.check_session import Listener
 from autograder.grading.course import Assignment
 from autograder.grading.grade import (
     GradeChecks,

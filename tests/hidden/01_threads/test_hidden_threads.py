@@ -2,13 +2,22 @@
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    About,
+    OtherFact,
+    Play,
+    Role,
+    Run,
+    all_meet,
     at_once,
     called_with,
+    caller_first,
     each_ran_once,
     fail,
     finished_before_return,
     held_together,
+    hold_inside,
+    in_order,
     never_ran,
     nobody_left,
     not_before,
@@ -16,20 +25,11 @@ from autograder.claims import (
     ran_in,
     returned,
     returned_before,
+    reverse_order,
     same,
     thread_is,
-    value_is,
-)
-from autograder.evidence import Role, Run
-from autograder.facts import About, OtherFact
-from autograder.grading.plugin import Play
-from autograder.referee.strategies import (
-    all_meet,
-    caller_first,
-    hold_inside,
-    in_order,
-    reverse_order,
     timers_fire,
+    value_is,
 )
 
 SIGNATURES = {

@@ -5,27 +5,31 @@ from typing import Any
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    About,
+    Found,
+    NotRaised,
+    OtherFact,
+    Overlap,
+    Play,
+    Role,
+    Run,
+    WrongValue,
+    all_meet,
     at_once,
     called_with,
     each_ran_once,
     fail,
     finished_before_return,
+    hold_inside,
+    in_lockstep,
+    latest_first,
     nobody_left,
     ran_in,
     returned,
-    value_is,
-)
-from autograder.evidence import Role, Run
-from autograder.facts import About, Found, NotRaised, OtherFact, Overlap, WrongValue
-from autograder.grading.plugin import Play
-from autograder.referee.fair_strategies import latest_first
-from autograder.referee.strategies import (
-    all_meet,
-    hold_inside,
-    in_lockstep,
     reverse_order,
     timers_fire,
+    value_is,
 )
 
 SIGNATURES = {

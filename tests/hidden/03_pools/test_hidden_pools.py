@@ -6,36 +6,34 @@ import sys
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    DidNotReturn,
+    NotAtOnce,
+    NotRaised,
+    OneLate,
+    Overlap,
+    Play,
+    Role,
+    Run,
+    TooSoon,
+    WrongValue,
+    all_meet,
     at_once,
     each_ran_once,
     fail,
     finished_before_return,
     held_together,
+    in_order,
     nobody_left,
     nothing_let_through,
     raised,
     ran_in,
     returned,
-    value_is,
-)
-from autograder.evidence import Role, Run
-from autograder.facts import (
-    DidNotReturn,
-    NotAtOnce,
-    NotRaised,
-    Overlap,
-    TooSoon,
-    WrongValue,
-)
-from autograder.grading.plugin import Play
-from autograder.grading.speedup import show_speedup, usable_cpus
-from autograder.referee.strategies import (
-    OneLate,
-    all_meet,
-    in_order,
     reverse_order,
+    show_speedup,
     timers_fire,
+    usable_cpus,
+    value_is,
 )
 
 SIGNATURES = {

@@ -4,39 +4,36 @@ from collections.abc import Sequence
 
 import pytest
 
-from autograder.claims import (
-    at_once,
-    each_ran_once,
-    fail,
-    finished_before_return,
-    held_together,
-    nobody_left,
-    raised,
-    ran_in,
-    returned,
-    same,
-    value_is,
-)
-from autograder.evidence import Role, Run
-from autograder.facts import (
+from autograder.checks import (
     About,
     NotExercised,
     NotRaised,
     OtherFact,
     Overlap,
+    Play,
+    Role,
+    Run,
     WrongException,
     WrongValue,
-)
-from autograder.grading.plugin import Play
-from autograder.referee.last_look import last_look
-from autograder.referee.strategies import (
     all_meet,
+    at_once,
     caller_first,
     caller_last,
+    each_ran_once,
+    fail,
+    finished_before_return,
+    held_together,
     hold_inside,
+    idle_daemons,
+    last_look,
+    nobody_left,
+    raised,
+    ran_in,
+    returned,
+    same,
     timers_fire,
+    value_is,
 )
-from autograder.remarks import idle_daemons
 
 GIVEN = "the list that was given, after the call,"
 

@@ -2,34 +2,40 @@
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    Arrival,
+    NotReported,
+    OtherFact,
+    PipeUnused,
+    Play,
+    Role,
+    Run,
+    UnusedEnd,
+    WrongValue,
     all_joined,
+    all_meet,
     answered_through_pipe,
     asked_through_pipe,
     at_once,
     called_with,
+    caller_last,
     each_ran_once,
+    ends_after,
     fail,
     finished_before_return,
+    in_order,
     in_processes,
     no_child_failed,
     nobody_left,
+    one_question_at_a_time,
     one_user_per_end,
+    pipe_ends,
     ran_in,
     returned,
-    value_is,
-)
-from autograder.evidence import Arrival, Role, Run
-from autograder.facts import NotReported, OtherFact, PipeUnused, UnusedEnd, WrongValue
-from autograder.grading.plugin import Play
-from autograder.pipe_claims import ends_after, one_question_at_a_time, told_by_the_end
-from autograder.recording import pipe_ends
-from autograder.referee.strategies import (
-    all_meet,
-    caller_last,
-    in_order,
     reverse_order,
     timers_fire,
+    told_by_the_end,
+    value_is,
 )
 
 SIGNATURES = {

@@ -4,42 +4,43 @@ from typing import Any
 
 import pytest
 
-from autograder.claims import (
+from autograder.checks import (
+    Arrival,
+    LostUpdate,
+    OtherFact,
+    Play,
+    Role,
+    Run,
+    Stuck,
+    Way,
     all_free,
+    all_meet,
     all_there,
     at_once,
     called_with,
+    caller_first,
+    cross,
     each_ran_once,
     exercised,
     fail,
     finished_before_return,
+    held_long,
+    hold_inside,
+    in_lockstep,
+    in_order,
+    keep_inside,
+    latest_first,
     never_ran,
     nobody_left,
     nothing_lost,
     one_at_a_time,
     raised,
     ran_in,
+    read_all_then_write,
     returned,
+    staircase,
     value_is,
 )
-from autograder.evidence import Arrival, Role, Run, Stuck
-from autograder.facts import LostUpdate, OtherFact, Way
-from autograder.grading.plugin import Play
-from autograder.referee.fair_strategies import (
-    cross,
-    keep_inside,
-    latest_first,
-    read_all_then_write,
-)
-from autograder.referee.staircase import staircase
-from autograder.referee.strategies import (
-    all_meet,
-    caller_first,
-    hold_inside,
-    in_lockstep,
-    in_order,
-)
-from autograder.remarks import held_long
 
 SIGNATURES = {
     "append_all": "append_all(append, records)",
