@@ -229,35 +229,53 @@ def ran(done: subprocess.CompletedProcess[str]) -> subprocess.CompletedProcess[s
     return done
 
 
-def test_prairielearn(course: Path, scratch: Path, run: Run) -> None:
+# Who starts the grading: root in most images, an ordinary user on others.
+WHO = ["root", "an ordinary user"] if os.geteuid() == 0 else ["an ordinary user"]
+
+
+@pytest.fixture(params=WHO)
+def anyone(request: pytest.FixtureRequest, scratch: Path, run: Run) -> Run:
+    """Return what runs a command as that user, who owns all that is there."""
+
+    def as_ordinary(
+        *words: str | Path, cwd: Path, **more: str
+    ) -> subprocess.CompletedProcess[str]:
+        for place in (scratch, *scratch.rglob("*")):
+            os.chown(place, NOBODY, NOBODY, follow_symlinks=False)
+        return run(*words, cwd=cwd, user=NOBODY, **more)
+
+    return as_ordinary if request.param != "root" and os.geteuid() == 0 else run
+
+
+def test_prairielearn(course: Path, scratch: Path, anyone: Run) -> None:
     """A score from 0 to 1."""
-    found = json.loads(in_prairielearn(course, scratch, run))
+    found = json.loads(in_prairielearn(course, scratch, anyone))
     assert (found["gradable"], found["score"]) == (True, 0.5)
 
 
-def test_classroom50(course: Path, scratch: Path, run: Run) -> None:
+def test_classroom50(course: Path, scratch: Path, anyone: Run) -> None:
     """By the visible tests alone, with what they found."""
-    found = json.loads(in_classroom50(course, scratch, run))
+    found = json.loads(in_classroom50(course, scratch, anyone))
     assert (found["classroom"], found["score"], found["max-score"]) == ("os-26", 2, 5)
     assert "returns the value of the task twice" in found["tests"][0]["test-name"]
     assert len(found["tests"]) == 2
 
 
-def test_actions(course: Path, scratch: Path, run: Run) -> None:
+def test_actions(course: Path, scratch: Path, anyone: Run) -> None:
     """By the visible tests alone; nothing else is on the output."""
-    found = json.loads(in_actions(course, scratch, run))
+    found = json.loads(in_actions(course, scratch, anyone))
     assert sum(test["score"] for test in found["tests"]) == 2
     assert found["max_score"] == 5
 
 
-def test_vpl(course: Path, scratch: Path, run: Run) -> None:
+def test_vpl(course: Path, scratch: Path, anyone: Run) -> None:
     """The grade is the last line, in the points of the activity."""
-    assert in_vpl(course, scratch, run).splitlines()[-1] == "Grade :=>>6"
+    assert in_vpl(course, scratch, anyone).splitlines()[-1] == "Grade :=>>6"
 
 
-def test_autolab(course: Path, scratch: Path, run: Run) -> None:
+def test_autolab(course: Path, scratch: Path, anyone: Run) -> None:
     """The last of all lines has the scores."""
-    found = json.loads(in_autolab(course, scratch, run))
+    found = json.loads(in_autolab(course, scratch, anyone))
     assert found["scores"] == {"double": 0, "half": 3}
 
 
@@ -271,14 +289,14 @@ def test_autolab_gets_no_zero_when_nothing_is_there(
     assert json.loads(last) == {"scores": {"double": None, "half": None}}
 
 
-def test_submitty(course: Path, scratch: Path, run: Run) -> None:
+def test_submitty(course: Path, scratch: Path, anyone: Run) -> None:
     """A score from 0 to 1."""
-    found = json.loads(in_submitty(course, scratch, run))
+    found = json.loads(in_submitty(course, scratch, anyone))
     assert (found["status"], found["data"]["score"]) == ("success", 0.5)
 
 
-def test_markus(course: Path, scratch: Path, run: Run) -> None:
+def test_markus(course: Path, scratch: Path, anyone: Run) -> None:
     """A line for each check that students see."""
-    found = json.loads(in_markus(course, scratch, run))
+    found = json.loads(in_markus(course, scratch, anyone))
     assert sum(line["marks_earned"] for line in found) == 3
     assert sum(line["marks_total"] for line in found) == 6
