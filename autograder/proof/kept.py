@@ -18,12 +18,14 @@ from autograder.proof.look import (
     look,
     look_at_thread,
     read_whole,
+    state_in,
 )
 
 _MOST_FILES = 256  # kept open; a tree of more than 60 threads is read as before
 _RUNS = "schedstat"
 _CALL = "syscall"
-_AGAIN = ("children", _CALL, "status", _RUNS)  # in this order: see `is_unchanged`
+_STATE = "stat"
+_AGAIN = ("children", _CALL, _STATE, "status", _RUNS)  # in this order: see below
 _NO_CALL = b"running\n"  # on a CPU, or about to be
 
 
@@ -63,9 +65,9 @@ class KeptLooks:
         folder = folder_of(pid, tid)
         texts = self._before.get(folder, {})
         try:
-            sleeps = all(  # the call first: see `is_unchanged`
-                name in texts and self._read(folder, name) == texts[name]
-                for name in (_CALL, _RUNS)
+            sleeps = all(
+                name in texts and _same(name, self._read(folder, name), texts[name])
+                for name in (_CALL, _STATE, _RUNS)  # in this order: see `is_unchanged`
             )
         except PermissionError:  # it has become another user's
             sleeps = False
@@ -98,9 +100,9 @@ class KeptLooks:
     def is_unchanged(self) -> bool:
         """Whether a second look would be equal to the last one, at which all slept.
 
-        Everything is read again but the state: a thread that has not run since, and is
-        not about to run (then the kernel prints no call), is asleep as it was.  So the
-        call is read before the runs.
+        A thread that has not run since, and is not about to run, is asleep as it was.
+        One that is about to has no call, but for the moment in which another CPU wakes
+        it (TASK_WAKING): then the state tells.  So both are read before the runs.
         """
         threads: dict[str, set[str]] = defaultdict(set)
         for folder in self._seen:
@@ -122,7 +124,7 @@ class KeptLooks:
                 again = self._read_kept(folder, name)
                 if again is None:
                     again = self._open_and_read(folder, name)
-                if again != texts[name]:
+                if not _same(name, again, texts[name]):
                     return False
         return True
 
@@ -164,3 +166,10 @@ class KeptLooks:
         self._count -= len(files)
         for fd in files.values():
             os.close(fd)
+
+
+def _same(name: str, text: bytes, before: bytes) -> bool:
+    """Whether a file says the same; of the state its letter alone counts."""
+    if name != _STATE:
+        return text == before
+    return state_in(text) == state_in(before)

@@ -75,8 +75,7 @@ def look_at_thread(
     folder = folder_of(pid, tid)
     runs, cpu_ns = _runs(folder, read)
     syscall, args = _syscall(folder, read)
-    stat = read(folder, "stat")
-    state = chr(stat[stat.rindex(b")") + 2])
+    state = state_in(read(folder, "stat"))
     again, _ = _runs(folder, read)
     if again != runs:
         state = RUNNING
@@ -90,6 +89,11 @@ def look_at_thread(
         args=args,
         parent=parent,
     )
+
+
+def state_in(stat: bytes) -> str:
+    """Return the letter of the state in what ``stat`` says of a thread."""
+    return chr(stat[stat.rindex(b")") + 2])
 
 
 def folder_of(pid: int, tid: int) -> str:

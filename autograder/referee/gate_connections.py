@@ -145,6 +145,8 @@ class GateServer:
                 sock, _ = self._listener.accept()
             except OSError:
                 return
+            if len(self.standing) >= _MOST_GATES:
+                self._hear_who_has_gone()
             if len(self.standing) >= _MOST_GATES or self._heard > LIMITS.messages:
                 sock.close()
                 continue
@@ -155,6 +157,13 @@ class GateServer:
                 sock, selectors.EVENT_READ, lambda gate=gate: self._hear(gate)
             )
             self._hear(gate)
+
+    def _hear_who_has_gone(self) -> None:
+        """Hear those who stand, before somebody is refused who came after their end."""
+        for key, _ in self._selector.select(0):
+            gate = self.standing.get(key.fd)
+            if gate is not None:
+                self._hear(gate)
 
     def _hear(self, gate: Gate) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import subprocess
@@ -113,6 +114,29 @@ def test_who_is_stopped_is_no_second_look(tree: subprocess.Popen[str]) -> None:
         while kept.is_unchanged():
             assert tree.poll() is None
         os.kill(pid, signal.SIGCONT)
+
+
+def test_who_is_being_woken_does_not_sleep(
+    tree: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While another CPU wakes a thread, the kernel prints the call and no new run.
+
+    Seen once in three million looks at a process that was woken all the time.
+    """
+    with closing(KeptLooks(tree.pid)) as kept:
+        assert kept.look()
+        assert kept.is_unchanged()
+
+        letters = itertools.cycle("RS")  # of what was read now, and of the look before
+        monkeypatch.setattr("autograder.proof.kept.state_in", lambda _: next(letters))
+        monkeypatch.setattr("autograder.proof.look.state_in", lambda _: "R")
+        assert {thread.state for thread in kept.look().values()} == {"R"}
+        monkeypatch.undo()
+        assert {thread.state for thread in kept.look().values()} == {"S"}
+        assert kept.is_unchanged()
+        letters = itertools.cycle("RS")
+        monkeypatch.setattr("autograder.proof.kept.state_in", lambda _: next(letters))
+        assert not kept.is_unchanged()
 
 
 def test_sees_who_comes_and_who_goes(tree: subprocess.Popen[str]) -> None:
