@@ -78,7 +78,7 @@ class Accounts:
     # -- getting somewhere ------------------------------------------------------------
 
     def got_somewhere(self) -> None:
-        """Open new accounts; who spins is found anew."""
+        """Open new accounts; who spins is found again."""
         self._progress = _Progress(
             since=self._patience.seconds,
             cpu=self._observer.exertion(),

@@ -41,7 +41,7 @@ def of_kit(node: ast.AST) -> bool:
     ids=lambda module: module.__name__,
 )
 def test_all_claims_and_strategies_are_there(module: object) -> None:
-    """Whoever writes a test looks in one place."""
+    """Who writes a test looks in one place."""
     own = {
         name
         for name, value in inspect.getmembers(module, inspect.isfunction)
