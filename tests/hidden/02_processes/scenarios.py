@@ -74,8 +74,8 @@ class Reporter:
         """Work, a gate and a line at a time."""
         for line in range(self._lines):
             emit(self._task(f"{number}.{line}"))
-        if number in self._raising:
-            raise TaskFailed("no more lines")
+            if number in self._raising:
+                raise TaskFailed("no more lines")
 
 
 class Lingerer:
@@ -244,7 +244,7 @@ def ask_both(student: Any, stage: Stage) -> Any:
 
 
 def collect(student: Any, stage: Stage, workers: int, lines: int, *raising: int) -> Any:
-    """Collect so many lines of each of so many workers; those numbered raise."""
+    """Collect so many lines of each worker; those numbered raise after their first."""
     reporter = Reporter(stage.task("line", each=True), lines, raising)
     return student.collect_lines(Lingerer(stage, reporter), workers)
 

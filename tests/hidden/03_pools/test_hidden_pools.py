@@ -413,6 +413,9 @@ def test_works_on_all_cpus(play: Play) -> None:
     at_once(run, "work", cpus)
     no_more(run, "work", all_cpus)
     nobody_left(run)
+    few = play("crunch_some", cpus, strategy=all_meet("work"))  # one for each
+    ran_in(few, "work", *workers_for(cpus))
+    at_once(few, "work", cpus)
     for machine in MACHINES:
         on_another_machine(play, *machine)
     show_speedup(play, run, "crunch_beside_serial")

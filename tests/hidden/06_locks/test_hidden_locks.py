@@ -1,5 +1,6 @@
 """The judgements of 06_locks: 20 points for five exercises."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from autograder.checks import (
     Run,
     Stuck,
     Way,
+    WrongValue,
     all_free,
     all_meet,
     all_there,
@@ -268,6 +270,7 @@ def test_transfers_in_one_step(play: Play) -> None:
     for name, left in (("bob", [60, 95]), ("ann", [55, 100])):
         run = play("transfer_beside_a_teller", name, strategy=keep_inside("teller"))
         what = f"what ann and bob have, when somebody held {name}.lock meanwhile"
+        none_refused(run, run_value(run, 0)[:1])
         nothing_lost(run, [True, *left], at=0, what=what)
         value_is(run, True, at=1, what=LENT)
     run = play("transfer_under_audit", strategy=in_lockstep())
@@ -304,11 +307,22 @@ def test_transfers_in_any_direction(play: Play) -> None:
     circle = [("ann", "bob", 10), ("bob", "cat", 20), ("cat", "ann", 30)]
     busy = [*circle, *opposite, ("bob", "cat", 1)]
     run = play("transfer_together", opposite, 50, strategy=cross())
+    none_refused(run, run_value(run, 0))
     nothing_lost(run, [43, 57, 50], at=1, what=BALANCES)
     all_moved(run, 2)
     run = play("transfer_together", busy, strategy=cross())
+    none_refused(run, run_value(run, 0))
     nothing_lost(run, [113, 56, 21], at=1, what=BALANCES)
     all_moved(run, len(busy))
+
+
+def none_refused(run: Run, answers: Sequence[object]) -> None:
+    """Claim that no transfer returned False: there was enough money for all."""
+    if any(answer is False for answer in answers):
+        expected, actual = [True] * len(answers), list(answers)
+        many = "a transfer" if len(answers) == 1 else f"{len(answers)} transfers"
+        what = f"what {many} with enough money returned"
+        fail(run, WrongValue(expected=expected, actual=actual, what=what))
 
 
 def all_moved(run: Run, n: int) -> None:

@@ -1,0 +1,17 @@
+# exercise: map_catching
+# label: right
+
+import functools
+import multiprocessing
+
+
+def _attempt(func, item):
+    try:
+        return func(item)
+    except BaseException as error:
+        return error
+
+
+def map_catching(func, items, processes=2):
+    with multiprocessing.Pool(processes) as pool:
+        return list(pool.imap(functools.partial(_attempt, func), items))
