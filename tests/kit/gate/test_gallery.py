@@ -202,6 +202,14 @@ def test_mistakes_and_lines_are_compared_everywhere(
     assert new in what
 
 
+def test_another_python_may_show_more_lines(place: AssignmentFolders) -> None:
+    """More can be seen there of what is ending; where it is exact, that counts."""
+    write(place, {"both_serial.py": ENTRY})
+    more = {"both_serial.py": ENTRY.replace("pair.py:9", "pair.py:9 pair.py:8")}
+    assert messages(place, more, exactly=False) == []
+    assert messages(place, more, exactly=True) != []
+
+
 @pytest.mark.parametrize("exactly", [True, False])
 def test_entries_and_specimens_are_one_to_one(
     place: AssignmentFolders, exactly: bool
