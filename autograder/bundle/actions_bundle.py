@@ -5,7 +5,8 @@ Contract: the step ``lockstep`` sets its output ``result``, which GitHub's
 
 Source: classroom-resources, ``autograding-grading-reporter``.
 
-Tried: the command of its step, in a checkout; not on GitHub.
+Tried: the command of its step, in a checkout, as root and as an ordinary user; not on
+GitHub.
 
 Limits: **students can read and change all of it.**  So it holds no hidden test and
 grades by the visible ones; what it shows is for them.

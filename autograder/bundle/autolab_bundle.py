@@ -6,7 +6,8 @@ which you define on the site; the file that is handed in keeps its usual name.
 
 Source: autolab/Autolab, ``docs/lab.md``.
 
-Tried: ``make`` in a folder that holds the three files; not on a server.
+Tried: ``make`` in a folder that holds the three files, as root and as an ordinary user;
+not on a server.
 
 Limits: the image needs Python 3.11 or later.  Set the time limit to five minutes.
 

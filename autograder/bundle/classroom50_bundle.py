@@ -5,7 +5,8 @@ student's checkout, and leaves ``./result.json``.  The files beside it come with
 
 Source: foundation50/classroom50, ``wiki/Advanced-Autograding.md``.
 
-Tried: started in a checkout as the runner does, its variables set; not on GitHub.
+Tried: started in a checkout as the runner does, its variables set, as root and as an
+ordinary user; not on GitHub.
 
 Limits: **students can read the bundle**, which is published for their repositories.  So
 it holds no hidden test and grades by the visible ones.

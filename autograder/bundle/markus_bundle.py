@@ -5,7 +5,8 @@ JSON object from each line that it prints.
 
 Source: MarkUsProject/markus-autotesting, ``server/autotest_server/testers/custom``.
 
-Tried: the script, in one folder with the hand-in; not on a server.
+Tried: the script, in one folder with the hand-in, as root and as an ordinary user; not
+on a server.
 
 Limits: the host needs Python 3.11 or later.  Set the group's timeout to 300 seconds;
 the usual one is shorter.

@@ -6,7 +6,8 @@ entry point leaves ``/grade/results/results.json``.  No network is needed.
 
 Source: PrairieLearn, ``docs/externalGrading.md`` and ``exampleCourse``.
 
-Tried: its entry point, in that layout under a scratch root; not on a server.
+Tried: its entry point, in that layout under a scratch root, as root and as an ordinary
+user; not on a server.
 
 Limits: the image must have Python 3.11 or later, and start as root or as a user that
 may write ``/grade/results``.  ``info.json`` names PrairieLearn's own; change it.

@@ -6,7 +6,7 @@ leaves ``validation_results.json``.
 
 Source: Submitty, ``_docs/instructor/autograding`` and ``more_autograding_examples``.
 
-Tried: its validator, in that layout; not on a server.
+Tried: its validator, in that layout, as root and as an ordinary user; not on a server.
 
 Limits: Submitty allows no child process by default, so the configuration raises the
 limits and allows all system calls.  The image needs Python 3.11 or later.

@@ -6,7 +6,8 @@ when running.  The points are those of the activity (``VPL_GRADEMAX``).
 
 Source: jcrodriguez-dis/moodle-mod_vpl, ``jail/default_scripts`` and its manual.
 
-Tried: both scripts, in one folder with the submission; not on a site.
+Tried: both scripts, in one folder with the submission, as root and as an ordinary user;
+not on a site.
 
 Limits: the jail needs Python 3.11 or later, 512 MB, and five minutes.
 
