@@ -52,9 +52,12 @@ starter.join()
 """
 
 
-@pytest.mark.parametrize(
-    ("then", "expected"), [("", ["20"]), (FORKED, ["20", "5", "5", "5", "5", "5"])]
-)
+CASES = [("", ["20"])]
+if sys.version_info < (3, 12):  # there a lock is taken, which a fork must not copy
+    CASES.append((FORKED, ["20", "5", "5", "5", "5", "5"]))
+
+
+@pytest.mark.parametrize(("then", "expected"), CASES)
 def test_threads_that_begin_together_are_all_traced(
     then: str, expected: list[str]
 ) -> None:
