@@ -187,29 +187,31 @@ def test_wrong_solutions_are_refuted(name: str, tmp_path: Path) -> None:
 
 def test_nobody_survives(tmp_path: Path) -> None:
     """Whatever a solution starts is gone afterwards, also in a session of its own."""
+    seconds = 400_000 + os.getpid()  # others may run the same test
     body = """
         import subprocess, os
         def undo_order(actions):
             if os.fork() == 0:
                 os.setsid()
                 if os.fork() == 0:
-                    os.execve("/bin/sleep", ["sleep", "424242"], {})
+                    os.execve("/bin/sleep", ["sleep", "SECONDS"], {})
                 os._exit(0)
-            subprocess.Popen(["sleep", "424242"], start_new_session=True)
+            subprocess.Popen(["sleep", "SECONDS"], start_new_session=True)
             while True:
                 os.wait()
         """
+    body = body.replace("SECONDS", str(seconds))
     file = write_solution(tmp_path, "undo_order", body)
     (said,) = opinions(file)
     assert "had not ended" in said["refutations"][0]["sentence"]
     time.sleep(0.2)
-    assert not [pid for pid in os.listdir("/proc") if sleeps(pid)]  # noqa: PTH208
+    assert not [pid for pid in os.listdir("/proc") if sleeps(pid, seconds)]  # noqa: PTH208
 
 
-def sleeps(pid: str) -> bool:
+def sleeps(pid: str, seconds: int) -> bool:
     """Tell whether a process is the one that the solution has left behind."""
     try:
-        return b"424242" in Path("/proc", pid, "cmdline").read_bytes()
+        return str(seconds).encode() in Path("/proc", pid, "cmdline").read_bytes()
     except OSError:
         return False
 
