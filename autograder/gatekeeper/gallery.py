@@ -150,9 +150,10 @@ def _alike(old: str | None, new: str, exactly: bool) -> bool:
     by_luck = new.splitlines()[1] != ""  # the line below the name says what is luck
     if exactly and not by_luck:
         return old == new
-    if set(_MISTAKE.findall(old)) != set(_MISTAKE.findall(new)):
-        return False
-    return by_luck or set(_LINE.findall(old)) <= set(_LINE.findall(new))
+    (named, names), (lines, shown) = (
+        [set(part.findall(text)) for text in (old, new)] for part in (_MISTAKE, _LINE)
+    )
+    return named == names and (by_luck or lines <= shown)
 
 
 def _difference(old: str, new: str) -> str:
