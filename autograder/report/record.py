@@ -270,7 +270,7 @@ class Report:
 
     @property
     def state(self) -> str:
-        """Tell how far it is: ``running``, ``final``, ``not_final``, or why none of it.
+        """Tell how far it is: ``running``, ``final``, ``not_final``; or why ungraded.
 
         One whose grader was killed stays ``running``.
         """

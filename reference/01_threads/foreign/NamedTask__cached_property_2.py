@@ -1,6 +1,6 @@
 # exercise: NamedTask
 # label: wrong
-# mistake: `result` is a cached_property, so whoever reads it before the task has ended (as the example of the handout does) keeps the None of that moment forever; it breaks "`result` is None until the task has ended, then the value of the task".
+# mistake: `result` is a cached_property, so anybody who reads it before the task has ended (as the example of the handout does) keeps the None of that moment forever; it breaks "`result` is None until the task has ended, then the value of the task".
 
 import threading
 from functools import cached_property

@@ -121,18 +121,18 @@ def nobody_failed(run: Run, expected: dict[str, Any]) -> None:
 
 
 def lines_of(
-    run: Run, workers: int, lines: int, at: int | None = None, raised: int | None = None
+    run: Run, workers: int, lines: int, at: int | None = None, raiser: int | None = None
 ) -> None:
     """Claim that each line was returned once, those of a worker in their order.
 
-    The worker that ``raised`` has one line.
+    The ``raiser`` is a worker that has one line, and raises then.
     """
     returned(run)
     got = run.value if at is None else run.value[at]
     wanted = [
         [
             run.tokens[f"line:{worker}.{line}"]
-            for line in range(1 if worker == raised else lines)
+            for line in range(1 if worker == raiser else lines)
         ]
         for worker in range(workers)
     ]
@@ -395,7 +395,7 @@ def test_returns_long_lines_whole(play: Play) -> None:
 def test_goes_on_when_a_worker_raises(play: Play) -> None:
     """returns all lines when some workers raise, and waits for the others"""
     run = play("collect", 3, 3, 1, strategy=latest_first())
-    lines_of(run, 3, 3, raised=1)
+    lines_of(run, 3, 3, raiser=1)
     nobody_left(run)
 
 
