@@ -260,12 +260,17 @@ def at_most(run: Run, label: str, n: int) -> None:
     _answered(run)
     if not run.of(label):
         fail(run, NeverRan(labels=[label]))
-    inside = run.peak(label)
-    if inside > n:
-        fail(run, Overlap(label=label, inside=inside, limit=n))
+    no_more(run, label, n)
     if not _kept_waiting(run, label, n):
         what = f"nobody was seen waiting while {n} stood at `{label}`"
         fail(run, NotExercised(what=what))
+
+
+def no_more(run: Run, label: str, n: int) -> None:
+    """Claim that never more than ``n`` were there at once, if any came at all."""
+    inside = run.peak(label)
+    if inside > n:
+        fail(run, Overlap(label=label, inside=inside, limit=n))
 
 
 def one_at_a_time(run: Run, label: str) -> None:
@@ -324,6 +329,13 @@ def no_child_failed(run: Run) -> None:
     _answered(run)
     for failure in run.thread_failures:
         fail(run, ChildRaised(type=failure.raised.type))
+    children = {a.actor.pid for a in run.arrivals if a.actor.role is Role.PROCESS}
+    for code in sorted(run.exits.get(pid, 0) for pid in children):
+        if code > 0:
+            message = f"A CHILD FAILED: a child ended with exit code {code}."
+            because = "Exit code 0 says that all went well, any other that it did not."
+            advice = "Let the child's function return: then the exit code is 0."
+            fail(run, OtherFact(message=message, because=because, try_next=advice))
 
 
 # Who used which end of a pipe (the recorder tells) -----------------------------------

@@ -19,7 +19,7 @@ from autograder.batch import grade_options as grading
 from autograder.bundle import bundle_options as bundling
 from autograder.errors import LockstepError
 from autograder.export import export_options as exporting
-from autograder.gatekeeper import new_options as authoring
+from autograder.gatekeeper.publishing import new_options as authoring
 from autograder.overview import class_options as overviews
 
 if TYPE_CHECKING:
@@ -247,7 +247,12 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.check import check, compare, cut_stubs, write_galleries
+    from autograder.gatekeeper.trials.check import (
+        check,
+        compare,
+        cut_stubs,
+        write_galleries,
+    )
     from autograder.grading.course import Course
 
     course = Course.find(options.course).root
@@ -270,14 +275,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _release(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.release import release
+    from autograder.gatekeeper.publishing.release import release
     from autograder.grading.course import Course
 
     return release(Course.find(options.course).root, options.slug, options.out)
 
 
 def _notebook(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.source_notebook import notebook
+    from autograder.gatekeeper.publishing.source_notebook import notebook
     from autograder.grading.course import Course
 
     course = Course.find(options.course).root
@@ -285,7 +290,7 @@ def _notebook(options: argparse.Namespace) -> int:
 
 
 def _course(options: argparse.Namespace) -> int:
-    from autograder.gatekeeper.nbgrader_course import nbgrader_course
+    from autograder.gatekeeper.publishing.nbgrader_course import nbgrader_course
     from autograder.grading.course import Course
 
     return nbgrader_course(Course.find(options.course).root, options.out)
@@ -307,7 +312,7 @@ def _explain(options: argparse.Namespace) -> int:
         return commands.explain(options.mistake)
     if options.mistake:
         raise UsageError("`--table` shows all mistakes: leave the name out")
-    from autograder.gatekeeper.tables import show_mistakes
+    from autograder.gatekeeper.editing.tables import show_mistakes
 
     return show_mistakes(options.course)
 

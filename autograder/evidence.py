@@ -284,15 +284,17 @@ class Run:
 
     def peak(self, label: str) -> int:
         """The largest number of distinct actors held at ``label`` at one moment."""
+        return len(self.crowd(label))
+
+    def crowd(self, label: str) -> tuple[Arrival, ...]:
+        """Those held at ``label`` when most actors were, for the first time."""
         arrivals = self.of(label)
-        counts = [
-            len(
-                {
-                    (a.actor.pid, a.actor.tid)
-                    for a in arrivals
-                    if a.step <= i and (a.released is None or i <= a.released)
-                }
-            )
+        moments = (
+            {
+                (a.actor.pid, a.actor.tid): a
+                for a in arrivals
+                if a.step <= i and (a.released is None or i <= a.released)
+            }
             for i in range(len(self.steps))
-        ]
-        return max(counts, default=0)
+        )
+        return tuple(max(moments, key=len, default={}).values())

@@ -463,6 +463,7 @@ class NotExercised(Fact):
 class OtherFact(Fact):
     """What a check words by itself; ``found`` where a mistake is known by it.
 
+    ``because`` and ``try_next`` are shown where no mistake is named.
     ``said``: the last line of a script; ``exit_code``: its own; ``failed``: the values
     that are said to have failed; ``late``: tasks that waited; ``waiting``: how many
     items, where ``limit`` was the most.
@@ -470,6 +471,8 @@ class OtherFact(Fact):
 
     kind = FactKind.OTHER
     message: str
+    because: str = ""
+    try_next: str = ""
     found: Found | None = None
     label: str = ""
     labels: Sequence[str] = ()

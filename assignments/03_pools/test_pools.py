@@ -118,7 +118,7 @@ def test_map_with_deadline_returns_results(play: Play) -> None:
 def test_map_with_deadline_gives_up(play: Play) -> None:
     """returns None when an item is late, and does not wait for it"""
     for seconds in (0.5, 5.0):  # the processes may need longer to begin
-        strategy = timers_fire(hold="item:b")
+        strategy = timers_fire(hold="item:b", short_limits=False)
         run = play("mapped_until", "ab", seconds, strategy=strategy)
         if run.of("item:b"):
             break

@@ -68,8 +68,9 @@ def waiting_at_most(run: Run, limit: int) -> None:
 
     One more may be in the hand of each of the two threads.
     """
-    held = run.of("handle")[0].released or 0
-    waiting = sum(a.step <= held for a in run.of("source")) - 2
+    first = run.of("handle")[0]
+    last = len(run.steps) if first.released is None else first.released
+    waiting = sum(a.step <= last for a in run.of("source")) - 2
     if waiting > limit:
         message = (
             f"one item was being handled, and {waiting} waited; at most {limit} may."

@@ -74,7 +74,7 @@ def _walled(found: Orders, choices: Choices) -> Orders:
     hidden = [path for root in courses for path in Course(root=root).secrets]
     hidden += [order.path for order in found.orders[:_MOST_TRIED]]
     wanted, least = choices.tier, choices.require_tier
-    choice = choose_tier(wanted, least, choices.observer, hidden)
+    choice = choose_tier(wanted, least, choices.means.observer, hidden)
     notes = [f"tier {choice.tier}: {'; '.join(choice.passed_over)}"]
     return replace(
         found,

@@ -178,14 +178,15 @@ def run_grade(options: argparse.Namespace) -> int:
     """Run ``lockstep grade``; returns its exit status."""
     from autograder.batch import grade_command
     from autograder.classbook.rows import Counts
-    from autograder.grading.bench import usual_observer, usual_start_method
     from autograder.grading.orders import Choices
+    from autograder.play.means import Means
 
     if options.format not in FORMATS:
         known = ", ".join(FORMATS)
         raise LockstepError(f"There is no format `{options.format}`. Choose: {known}")
     if options.course == Path("-"):  # others can read what stands on a command line
         options.course = Path(sys.stdin.readline().rstrip("\n"))
+    means = {name: getattr(options, name) for name in ("observer", "start_method")}
     choices = Choices(
         course=options.course,
         assignment=options.assignment,
@@ -196,8 +197,7 @@ def run_grade(options: argparse.Namespace) -> int:
         report=options.report,
         times=options.times,
         format=options.format,
-        observer=options.observer or usual_observer(),
-        start_method=options.start_method or usual_start_method(),
+        means=Means(**{name: value for name, value in means.items() if value}),
         tier=options.tier,
         require_tier=options.require_tier,
     )

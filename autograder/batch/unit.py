@@ -46,7 +46,7 @@ def main() -> None:
 def _answer(line: str) -> Answer:
     try:
         order = order_from_json(line)
-        require_known_python(order.observer, order.tier)
+        require_known_python(order.means.observer, order.tier)
         graded = grade(order, sealed=require_seal(line, order))
         return Answer(report=graded.report, said=graded.said, notes=graded.notes)
     except LockstepError as error:

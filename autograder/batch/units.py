@@ -67,8 +67,8 @@ def key_of(order: Order) -> str:
         order.assignment.version,  # of the kit, and a digest of the hidden tests
         f"{sys.implementation.name} {platform.python_version()}",
         str(sysconfig.get_config_var("Py_GIL_DISABLED") or 0),
-        order.start_method,
-        order.observer,
+        order.means.start_method,
+        order.means.observer,
         order.tier,
         # The seed is derived from these, and from the submission.
         *(order.secret, order.seed, order.student, str(order.attempt)),

@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from autograder import __version__
 from autograder.classbook.rows import Spent
@@ -24,6 +24,7 @@ from autograder.grading.course import Course
 from autograder.grading.grade import Order
 from autograder.grading.orders import known_rules
 from autograder.grading.seal import SealedCourse
+from autograder.play import Means
 from autograder.report import store
 from autograder.report.record import Report
 
@@ -72,8 +73,8 @@ def order_to_json(order: Order, seal: str = "") -> str:
         "attempt": order.attempt,
         "report": str(order.report.absolute()) if order.report else "",
         "secret": order.secret,
-        "observer": order.observer,
-        "start_method": order.start_method,
+        "observer": order.means.observer,
+        "start_method": order.means.start_method,
         "tier": order.tier,
         "handed_in": order.handed_in.isoformat() if order.handed_in else "",
     }
@@ -108,8 +109,7 @@ def order_from_json(line: str) -> Order:
         attempt=data["attempt"],
         report=Path(data["report"]) if data["report"] else None,
         secret=data["secret"],
-        observer=data["observer"],
-        start_method=data["start_method"],
+        means=Means(observer=data["observer"], start_method=data["start_method"]),
         tier=Tier(data["tier"]),
     )
 
@@ -129,15 +129,7 @@ def require_seal(line: str, order: Order) -> SealedCourse:
 
 def answer_to_json(answer: Answer) -> str:
     """Write an answer in one line."""
-    report, spent = answer.report, answer.spent
-    data = {
-        "report": None if report is None else store.to_json(report),
-        "error": answer.error,
-        "said": answer.said,
-        "notes": list(answer.notes),
-        "spent": [spent.seconds, spent.cpu, spent.memory],
-    }
-    return json.dumps(data)
+    return json.dumps(store.CODEC.write(answer))
 
 
 def answer_of(status: int, line: str, said: str) -> Answer:
@@ -156,16 +148,7 @@ def answer_of(status: int, line: str, said: str) -> Answer:
 def answer_from_json(line: str) -> Answer:
     """Read an answer; one that is none is a unit that came to nothing."""
     try:
-        data: dict[str, Any] = json.loads(line)
-        seconds, cpu, memory = data["spent"]
-        found = data["report"]
-        return Answer(
-            report=None if found is None else store.from_json(found),
-            error=str(data["error"]),
-            said=str(data["said"]),
-            notes=tuple(map(str, data["notes"])),
-            spent=Spent(seconds=float(seconds), cpu=float(cpu), memory=int(memory)),
-        )
+        return store.CODEC.read(Answer, json.loads(line))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         problem = f"its grader gave no answer that can be read ({type(error).__name__})"
         return Answer(report=None, error=problem)

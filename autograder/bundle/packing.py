@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from autograder.gatekeeper.folder import FolderError, new_folder
+from autograder.gatekeeper.editing.folder import FolderError, new_folder
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can name
 _UNIX = 3

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.bundle.packing import Item, zipped
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.exam import Exam, read_exam
-from autograder.gatekeeper.release import ReleaseError
-from autograder.gatekeeper.rules.file_rules import handout_files
-from autograder.gatekeeper.source import Source
-from autograder.gatekeeper.wheel import make_wheel, pack_needed
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.editing.exam import Exam, read_exam
+from autograder.gatekeeper.editing.rules.file_rules import handout_files
+from autograder.gatekeeper.editing.source import Source
+from autograder.gatekeeper.publishing.release import ReleaseError
+from autograder.gatekeeper.publishing.wheel import make_wheel, pack_needed
 from autograder.grading.course import SCENARIOS, Course
 
 LAUNCHER = "grade_with_lockstep.py"

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import in_a_loop, lock_of_the_parent
 from autograder.diagnosis.observations import workers
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.words import count, line, task, tasks, translated, who
-from autograder.evidence import Role
+from autograder.evidence import Arrival, Role
 from autograder.facts import NeverRan, NotAtOnce, Overlap
 from autograder.verdict import EvidenceLine, Verdict
 
 
 def first_arrivals(case: Case) -> tuple[EvidenceLine, ...]:
     """Return who ran what, at which line."""
-    arrivals = case.arrivals() or case.tasks()
+    return ran(case, case.arrivals() or case.tasks())
+
+
+def ran(case: Case, arrivals: Iterable[Arrival]) -> tuple[EvidenceLine, ...]:
+    """Return a line for each of these: who ran what, and where."""
     return tuple(
         line(
             who(arrival.actor),
@@ -126,10 +132,11 @@ def overlap(case: Case) -> Verdict:
         because = f"The parent holds `{lock}` while it starts the processes. A lock "
         because += "keeps out only those who take it, and they do not."
         try_next = "Pass the lock to each process, and take it there, around the call."
+    at_once = () if fact.earlier else case.run.crowd(fact.label)
     return Verdict(
         mistake="",
         happened=happened,
-        evidence=first_arrivals(case),
+        evidence=ran(case, at_once) if at_once else first_arrivals(case),
         because=because,
         try_next=try_next,
     )

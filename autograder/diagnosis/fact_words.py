@@ -352,7 +352,12 @@ def not_exercised(case: Case) -> Verdict:
 def other(case: Case) -> Verdict:
     """The check words this fact itself."""
     fact = case.as_a(OtherFact)
-    stated = Verdict(mistake="", happened=fact.message[:600])
+    stated = Verdict(
+        mistake="",
+        happened=fact.message[:600],
+        because=fact.because,
+        try_next=fact.try_next,
+    )
     if fact.found is not Found.SCRIPT_FAILED:
         return stated
     at = traceback_line(case)

@@ -155,6 +155,7 @@ ORDER: tuple[Section, ...] = (
         "A protocol: what each waits for, and for how long",
         (
             lock_rules.acquire_result_ignored,
+            lock_rules.lock_not_awaited,
             joining_rules.barrier_too_large,
             lock_rules.check_then_act,
             joining_rules.join_while_holding,

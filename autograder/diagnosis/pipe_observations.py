@@ -36,6 +36,10 @@ def joining(case: Case) -> Waiter | None:
     return None
 
 
+# What is raised where the other end of a pipe is closed.
+GONE = "EOFError", "BrokenPipeError", "ConnectionResetError"
+
+
 def face_to_face(case: Case, action: str) -> tuple[Waiter, Waiter] | None:
     """Return two that wait in the same action on the two ends of one pipe."""
     standing = {use.end: waiter for waiter, use in pending(case, action)}

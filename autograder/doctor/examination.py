@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from autograder.doctor.machine_finding import MachineFinding
 from autograder.doctor.resources import limits
 from autograder.doctor.walls import walls
-from autograder.grading.bench import usual_observer, usual_start_method
+from autograder.play.means import usual_observer, usual_start_method
 from autograder.report.text import Screen, plain, show
 from autograder.self_trial import cache
 from autograder.self_trial.trial_plays import differences

@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import hashlib
 import hmac
-import multiprocessing
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -24,32 +22,11 @@ from autograder.facts import (
     OtherFact,
     WrongSignature,
 )
-from autograder.play import Budget, Hosts, Player, Submission
+from autograder.play import Budget, Hosts, Means, Player, Submission
 from autograder.referee.strategies import Strategy, replayed
 from autograder.verdict import CheckFailed
 
 _MOST_SOURCE = 256 * 1024  # bytes
-
-
-def usual_observer() -> str:
-    """Name the observer that this system has: the kernel shows all, or threads tell."""
-    return "proc" if Path("/proc/self/task").is_dir() else "portable"
-
-
-def usual_start_method() -> str:
-    """Name the fastest start method that is sound on this system."""
-    forks = "fork" in multiprocessing.get_all_start_methods()
-    return "fork" if forks and sys.platform != "darwin" else "spawn"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
-    """How plays are made: what a caller may choose, the same for all of them."""
-
-    seed: str = ""
-    observer: str = field(default_factory=usual_observer)
-    start_method: str = field(default_factory=usual_start_method)
-    measures: bool = False  # a stopwatch runs beside the proofs that ask for one
 
 
 class ScenarioFailedError(LockstepError):
@@ -118,7 +95,8 @@ class Bench:
     """One submission and what the checks of one file need to know about it.
 
     ``refusal`` says why there is nothing to be played; then every check fails with it.
-    Plays are made in ``place``, if there is one.
+    Plays are made by ``means``, and in ``place``, if there is one.  With ``measures`` a
+    stopwatch runs beside the proofs that ask for one.
     """
 
     def __init__(
@@ -127,12 +105,16 @@ class Bench:
         submission: Submission | None,
         scenarios: Path,
         means: Means,
+        seed: str,
+        measures: bool = False,
         refusal: str = "",
         place: ClosedPlace | None = None,
     ) -> None:
         self.submission = submission
         self.scenarios = scenarios
         self.means = means
+        self.seed = seed
+        self.measures = measures
         self.refusal = refusal
         # Read before the first play: what runs there may put another file in its place.
         self.source = _lines(submission.path) if submission else []
@@ -150,7 +132,7 @@ class Bench:
         return Play(
             player=player,
             scenarios=self.scenarios,
-            measures=self.means.measures,
+            measures=self.measures,
             **options,
         )
 
@@ -159,9 +141,8 @@ class Bench:
             submission,
             budget=self.budget,
             hosts=self.hosts,
-            seed=derived(self.means.seed, check),
-            observer=self.means.observer,
-            start_method=self.means.start_method,
+            seed=derived(self.seed, check),
+            means=self.means,
         )
 
     def require(self, exercise: str, signatures: Mapping[str, str]) -> None:

@@ -11,10 +11,10 @@ from autograder.diagnosis import catalogue, find
 from autograder.errors import LockstepError
 from autograder.grading import demo as demonstration
 from autograder.grading import replay as replaying
-from autograder.grading.bench import usual_observer
 from autograder.grading.course import Course
 from autograder.grading.hints import show_hint
 from autograder.grading.recorder import Recorder
+from autograder.play.means import usual_observer
 from autograder.report import html, junit_xml, store, summary, terminal
 from autograder.report.progress import Progress
 from autograder.report.record import CheckOutcome, Report

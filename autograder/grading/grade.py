@@ -26,10 +26,7 @@ import pytest
 from autograder.enclosure import Tier
 from autograder.grading.bench import (
     Bench,
-    Means,
     derived,
-    usual_observer,
-    usual_start_method,
 )
 from autograder.grading.check_session import Checks, Listener
 from autograder.grading.course import Assignment
@@ -39,7 +36,7 @@ from autograder.grading.recorder import Recorder
 from autograder.grading.seal import Seal, SealedCourse
 from autograder.grading.withheld import Hidden
 from autograder.intake import Taken, take_in, workspace
-from autograder.play import Submission
+from autograder.play import Means, Submission
 from autograder.play.closed import closed_place
 from autograder.policy.apply import lateness
 from autograder.policy.rules import AssignmentRules
@@ -77,8 +74,7 @@ class Order:
     report: Path | None = None
     seed: str = ""  # as in an earlier report; else derived from a secret
     secret: str = ""  # of the class; else that of the environment, or a random one
-    observer: str = field(default_factory=usual_observer)
-    start_method: str = field(default_factory=usual_start_method)
+    means: Means = field(default_factory=Means)
     tier: Tier = Tier.S  # the walls round what is graded
     rules: AssignmentRules = field(default_factory=AssignmentRules)
     handed_in: datetime | None = None  # with its offset; None: nobody knows
@@ -173,16 +169,6 @@ class GradeChecks(Checks):
             raise KeyboardInterrupt
 
 
-def _means(order: Order, seed: str) -> Means:
-    """How plays are made for a grade; only there a stopwatch is worth its seconds."""
-    return Means(
-        seed=seed,
-        observer=order.observer,
-        start_method=order.start_method,
-        measures=True,
-    )
-
-
 def grade(
     order: Order, progress: Progress | None = None, sealed: SealedCourse | None = None
 ) -> Graded:
@@ -229,7 +215,9 @@ def _judge(
         bench = Bench(
             submission=Submission(file),
             scenarios=scenarios,
-            means=_means(order, recorder.report.seed),
+            means=order.means,
+            seed=recorder.report.seed,
+            measures=True,
             place=place,
         )
         checks = GradeChecks(
@@ -353,9 +341,9 @@ def environment(order: Order) -> Environment:
     return Environment(
         python=platform.python_version(),
         platform=platform.platform(terse=True),
-        start_method=order.start_method,
+        start_method=order.means.start_method,
         usable_cpus=cpus,
-        observer=order.observer,
+        observer=order.means.observer,
         isolation=order.tier,
     )
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.errors import LockstepError
-from autograder.grading.bench import usual_observer, usual_start_method
 from autograder.grading.course import Assignment, Course, CourseError
 from autograder.grading.grade import Order
 from autograder.intake import IntakeError, file_names
@@ -22,6 +21,7 @@ from autograder.intake.layouts import (
     student_pattern,
 )
 from autograder.intake.platforms import Layout
+from autograder.play import Means
 from autograder.policy.reading import FILE_NAME, read_rules, require_known
 from autograder.policy.rules import CourseRules
 from autograder.policy.times import Times, moment_from, read_times
@@ -43,8 +43,7 @@ class Choices:
     report: Path | None = None
     times: Path | None = None
     format: str = "terminal"
-    observer: str = field(default_factory=usual_observer)
-    start_method: str = field(default_factory=usual_start_method)
+    means: Means = field(default_factory=Means)
     tier: str = AUTO  # or the name of a tier
     require_tier: str = ""  # the weakest that will do
 
@@ -197,8 +196,7 @@ def _order(hand_in: HandIn, assignment: Assignment, choices: Choices) -> Order:
         student_name=who.name,
         layout=hand_in.layout.value,
         attempt=choices.attempt,
-        observer=choices.observer,
-        start_method=choices.start_method,
+        means=choices.means,
     )
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from autograder.evidence import Run
-from autograder.grading.bench import Bench, Means, Play, usual_observer
+from autograder.grading.bench import Bench, Play
 from autograder.grading.check_session import Checks, Deaf
 from autograder.grading.chosen_tasks import exercise_of, narrow, outline_of
 from autograder.grading.hints import HintsError, note_next
@@ -33,7 +33,7 @@ from autograder.grading.standing import (
     summary,
 )
 from autograder.grading.verdict_words import Words, screen_of
-from autograder.play import Submission
+from autograder.play import Means, Submission
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.report.text import plain
 from autograder.self_trial import UnknownPythonError, require_known_python
@@ -73,8 +73,9 @@ class HomeChecks(Checks):
         super().__init__(Deaf())
         self._config = config
         self._benches: dict[Path, Bench] = {}
-        observer = config.getoption("--observer") or usual_observer()
-        self._means = Means(seed=secrets.token_hex(16), observer=observer)
+        observer = config.getoption("--observer")
+        self._means = Means(observer=observer) if observer else Means()
+        self._seed = secrets.token_hex(16)
         self._outlines: dict[str, tuple[str, Outline]] = {}  # by the id of the item
 
     def bench_for(self, test_file: Path) -> Bench:
@@ -86,6 +87,7 @@ class HomeChecks(Checks):
                 submission=Submission(file) if found else None,
                 scenarios=test_file.with_name("scenarios.py"),
                 means=self._means,
+                seed=self._seed,
                 refusal=f"There is no `{file.name}` beside `{test_file.name}`.",
             )
         return self._benches[test_file]

@@ -9,6 +9,7 @@ from autograder.enclosure import Tier
 from autograder.errors import LockstepError
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
+from autograder.play import Means
 from autograder.report import store
 from autograder.report.record import CheckRecord, Report
 from autograder.self_trial.tier_choice import AUTO, choose_tier
@@ -34,6 +35,7 @@ def replay(file: Path, check: str, course: Course) -> Replayed:
         ids = ", ".join(record.id for record in report.checks)
         raise LockstepError(f"`{file}` has no check `{check}`. It has: {ids}")
     path = Path(report.submission.path)
+    there = report.environment
     order = Order(
         path=path,
         assignment=course.assignment(report.assignment),
@@ -41,9 +43,8 @@ def replay(file: Path, check: str, course: Course) -> Replayed:
         student=report.submission.student,
         attempt=report.submission.attempt,
         seed=report.seed,
-        observer=report.environment.observer,
         tier=_tier(report, course),
-        start_method=report.environment.start_method,
+        means=Means(observer=there.observer, start_method=there.start_method),
         only=check,
         schedules=[play.schedule for play in before.replay],
     )

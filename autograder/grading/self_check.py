@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.bench import Bench, Means, usual_observer
+from autograder.grading.bench import Bench
 from autograder.grading.check_session import Listener
 from autograder.grading.course import Assignment
 from autograder.grading.grade import (
@@ -31,7 +31,7 @@ from autograder.grading.grade import (
 )
 from autograder.grading.recorder import Recorder
 from autograder.intake import Taken, take_in, workspace
-from autograder.play import Submission
+from autograder.play import Means, Submission
 from autograder.report.record import Report, SubmissionRecord
 from autograder.report.store import ReportError
 from autograder.self_trial import UnknownPythonError, require_known_python
@@ -87,7 +87,8 @@ def self_check(visible: Visible) -> Report:
         bench = Bench(
             submission=Submission(taken.file) if taken.file else None,
             scenarios=visible.tests.with_name("scenarios.py"),
-            means=Means(seed=blank.seed),
+            means=Means(),
+            seed=blank.seed,
             refusal=taken.refusal,
         )
         checks = SomeChecks(recorder, bench, visible.exercises)
@@ -127,7 +128,7 @@ def main(arguments: Sequence[str]) -> None:
     threading.Thread(target=_interrupt_at_the_end_of_input, daemon=True).start()
     submission, tests, report, slug, *exercises = arguments
     try:
-        require_known_python(usual_observer())
+        require_known_python(Means().observer)
     except UnknownPythonError as error:
         sys.exit(str(error))
     self_check(

@@ -43,13 +43,7 @@ class Ended:
 
 def attach(report: Any, ended: Ended) -> None:
     """Put ``ended`` into a report of pytest, in a form that crosses processes."""
-    data = {
-        "record": store.check_to_json(ended.record),
-        "exercise": ended.exercise,
-        "folder": ended.outline.folder,
-        "tasks": ended.outline.tasks,
-        "beyond": ended.outline.beyond,
-    }
+    data = store.CODEC.write(ended)
     setattr(report, _FIELD, json.dumps(data))
 
 
@@ -58,13 +52,7 @@ def attached(report: Any) -> Ended | None:
     text = getattr(report, _FIELD, "")
     if not text:
         return None
-    data = json.loads(text)
-    tasks = tuple((str(name), int(checks)) for name, checks in data["tasks"])
-    return Ended(
-        record=store.check_from_json(data["record"]),
-        exercise=data["exercise"],
-        outline=Outline(folder=data["folder"], tasks=tasks, beyond=data["beyond"]),
-    )
+    return store.CODEC.read(Ended, json.loads(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from autograder.play.budget import Budget
 from autograder.play.hosts import Hosts
-from autograder.play.player import START_METHODS, Player, Submission
+from autograder.play.means import START_METHODS, Means
+from autograder.play.player import Player, Submission
 
-__all__ = ["START_METHODS", "Budget", "Hosts", "Player", "Submission"]
+__all__ = ["START_METHODS", "Budget", "Hosts", "Means", "Player", "Submission"]

@@ -24,6 +24,7 @@ from autograder.play.conversation import Conversation
 from autograder.play.hello import Hello
 from autograder.play.hosts import Hosts
 from autograder.play.keepers import Keeper, Warden
+from autograder.play.means import Means
 from autograder.play.tree import Start, Tree
 from autograder.play.warden import descendants
 from autograder.proof import procfs
@@ -38,6 +39,7 @@ from autograder.referee.portable_observer import PortableObserver
 from autograder.referee.referee import End, Ending, Referee
 from autograder.referee.strategies import Replay, Strategy
 from autograder.student_side import wire
+from autograder.student_side.time_limits import SHORT
 
 _RUNNER = Path(wire.__file__).with_name("runner.py")
 _START_LIMIT = (
@@ -76,15 +78,14 @@ class Plan:
     scenarios: Path | None
     args: Sequence[Any]
     strategy: Strategy
-    start_method: str
-    observer: str = "proc"
+    means: Means
     patient: bool = False
     wrap: Wrap | None = None
 
     @property
     def is_warm(self) -> bool:
         """Whether a host starts it: where the kernel shows all that it does."""
-        is_plain = self.wrap is None and self.observer == "proc"
+        is_plain = self.wrap is None and self.means.observer == "proc"
         return is_plain and sys.platform == "linux"
 
     def request(self) -> Mapping[str, Any]:
@@ -95,7 +96,7 @@ class Plan:
             "scenarios": str(self.scenarios) if self.scenarios else "",
             "scenario": self.scenario,
             "args": wire.encode(list(self.args)),
-            "start_method": self.start_method,
+            "start_method": self.means.start_method,
             "restrictions": {},
         }
 
@@ -160,7 +161,7 @@ class Performance:
     def _open_gates(
         self, selector: selectors.BaseSelector, stack: ExitStack
     ) -> GateServer:
-        transport = "tcp" if self.plan.observer == "portable" else "unix"
+        transport = "tcp" if self.plan.means.observer == "portable" else "unix"
         gates = GateServer(self.folder, selector, self._note, transport=transport)
         stack.callback(gates.close)
         stack.callback(self._exits.close)
@@ -196,7 +197,8 @@ class Performance:
             "LOCKSTEP_GATES": gates.address,
             "LOCKSTEP_CLOCK": str(self.folder / "clock"),
             "LOCKSTEP_LINES": str(self.folder / "lines"),
-            "LOCKSTEP_OBSERVER": self.plan.observer,
+            "LOCKSTEP_OBSERVER": self.plan.means.observer,
+            **({SHORT: "1"} if self.plan.strategy.short_limits else {}),
         }
 
     def _command(self, protocol: int) -> Sequence[str]:
@@ -209,7 +211,8 @@ class Performance:
         _await(lambda: conversation.hello is not None, tree, selector)
         assert conversation.hello is not None
         tree.found(conversation.hello.origin.pid)
-        if self.plan.observer == "proc" and not procfs.may_be_seen(tree.student_pid):
+        looks = self.plan.means.observer == "proc"
+        if looks and not procfs.may_be_seen(tree.student_pid):
             raise LockstepError(
                 "the student's process may not be looked at: it is another user's, and "
                 "the grader has no right to trace it (CAP_SYS_PTRACE)"
@@ -227,7 +230,7 @@ class Performance:
         return conversation.hello
 
     def _observe(self, tree: Tree, hello: Hello, stack: ExitStack) -> Observer:
-        if self.plan.observer == "portable":
+        if self.plan.means.observer == "portable":
             self._portable = PortableObserver(hello.pid_inside)
             return self._portable
         looks = KeptLooks(tree.root_pid)
@@ -292,8 +295,8 @@ class Performance:
             strategy=plan.strategy.name,
             outlasts=plan.strategy.outlasts,
             schedule=tuple(ledger.history),
-            observer=plan.observer,
-            start_method=plan.start_method,
+            observer=plan.means.observer,
+            start_method=plan.means.start_method,
             tokens=self.tokens,
             module_file=str(plan.path),
             thread_failures=story.thread_failures(self._notes),

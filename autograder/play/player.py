@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
 from autograder.play import story
 from autograder.play.budget import Budget
 from autograder.play.hosts import Hosts
+from autograder.play.means import Means
 from autograder.play.pairs import socket_pair
 from autograder.play.performance import (
     Performance,
@@ -27,8 +27,6 @@ from autograder.play.performance import (
 )
 from autograder.referee.strategies import Strategy, in_order
 from autograder.student_side import wire
-
-START_METHODS = ("fork", "spawn", "forkserver")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +73,14 @@ class Player:
         *,
         budget: Budget | None = None,
         seed: str = "",
-        observer: str = "proc",
-        start_method: str = "fork",
+        means: Means | None = None,
         wrap: Wrap | None = None,
         hosts: Hosts | None = None,
     ) -> None:
-        if observer not in ("proc", "portable"):
-            raise LockstepError(
-                f"there is no observer named {observer!r}: use 'proc' or 'portable'"
-            )
         compile_student_side()
         self.submission = submission
         self.budget = budget or Budget()
-        self.observer = observer
-        self.start_method = start_method
+        self.means = means or Means()
         self.wrap = wrap
         self.hosts = hosts or Hosts()
         self.plays = 0
@@ -143,17 +135,14 @@ class Player:
         strategy: Strategy | None,
         start_method: str | None,
     ) -> Plan:
-        method = start_method or self.start_method
-        if method not in START_METHODS:
-            raise LockstepError(f"there is no start method named {method!r}")
+        method = start_method or self.means.start_method
         return Plan(
             path=self.submission.path,
             scenario=scenario,
             scenarios=scenarios,
             args=args,
             strategy=strategy or in_order(),
-            start_method=method,
-            observer=self.observer,
+            means=replace(self.means, start_method=method),
             wrap=self.wrap,
         )
 

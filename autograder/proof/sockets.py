@@ -21,9 +21,12 @@ TCP_LISTENING = 10
 
 _SOCK_DIAG = 4  # NETLINK_SOCK_DIAG
 _BY_FAMILY = 20  # SOCK_DIAG_BY_FAMILY
+_ONE = 0x001  # NLM_F_REQUEST
 _DUMP = 0x301  # NLM_F_REQUEST | NLM_F_DUMP
 _DONE, _ERROR = 3, 2
 _SHOW = 0x01 | 0x04 | 0x08 | 0x10  # name, peer, who knocks, lengths of the queues
+_SHOW_PEER = 0x04
+_ANY = 0xFFFFFFFF
 _NAME, _PEER, _KNOCKING, _LENGTHS = 0, 2, 3, 4
 _HEADER = struct.Struct("=IHHII")
 _REQUEST = struct.Struct("=BBHIIIII")
@@ -65,23 +68,42 @@ def unix_sockets(ready_made: socket.socket | None = None) -> dict[int, UnixSocke
     ``ready_made`` is a netlink socket (NETLINK_SOCK_DIAG) opened in the namespace to be
     asked; without it, ours is asked.  Raises `OSError` where the kernel refuses.
     """
+    return {found.inode: found for found in _ask(ready_made, 0, _DUMP, _SHOW)}
+
+
+def peer_inode(inode: int, ready_made: socket.socket | None = None) -> int:
+    """The inode of the Unix socket that ``inode`` is connected to, or 0.
+
+    ``ready_made`` as in `unix_sockets`: it must be of the namespace in which the
+    connection was made.  Raises `OSError` as that does.
+    """
+    try:
+        [found] = _ask(ready_made, inode, _ONE, _SHOW_PEER)
+    except FileNotFoundError:  # of another namespace, or gone
+        return 0
+    return found.peer
+
+
+def _ask(
+    ready_made: socket.socket | None, inode: int, flags: int, show: int
+) -> list[UnixSocket]:
+    """Ask the kernel about Unix sockets, sock_diag(7)."""
     link = ready_made or socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _SOCK_DIAG)
     try:
-        every_state = 0xFFFFFFFF
         request = _REQUEST.pack(
-            socket.AF_UNIX, 0, 0, every_state, 0, _SHOW, 0xFFFFFFFF, 0xFFFFFFFF
-        )
+            socket.AF_UNIX, 0, 0, _ANY, inode, show, _ANY, _ANY
+        )  # in every state, whatever its cookie
         size = _HEADER.size + len(request)
-        link.send(_HEADER.pack(size, _BY_FAMILY, _DUMP, 1, 0) + request)
-        return {found.inode: found for found in _answers(link)}
+        link.send(_HEADER.pack(size, _BY_FAMILY, flags, 1, 0) + request)
+        return list(_answers(link, whole_table=flags == _DUMP))
     finally:
         if ready_made is None:
             link.close()
 
 
-def _answers(link: socket.socket) -> Iterator[UnixSocket]:
+def _answers(link: socket.socket, *, whole_table: bool) -> Iterator[UnixSocket]:
     while True:
-        data = link.recv(1 << 17)
+        data = link.recv(1 << 17 if whole_table else 1 << 13)
         at = 0
         while at < len(data):
             size, kind, _, _, _ = _HEADER.unpack_from(data, at)
@@ -92,6 +114,8 @@ def _answers(link: socket.socket) -> Iterator[UnixSocket]:
                 raise OSError(code or errno.EPROTO, os.strerror(code or errno.EPROTO))
             yield _unix_socket(data[at + _HEADER.size : at + size])
             at += (size + 3) & ~3
+        if not whole_table:
+            return
 
 
 def _unix_socket(message: bytes) -> UnixSocket:

@@ -12,61 +12,19 @@ import os
 import secrets
 import selectors
 import socket
-import struct
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from autograder.errors import LockstepError
 from autograder.limits import LIMITS
+from autograder.proof.sockets import peer_inode
 from autograder.student_side import wire
 
 _MOST_GATES = 500  # standing at once: fewer than the files that a process may open
 _AT_ONCE = 64  # connections taken before the referee may look at something else
-_NETLINK_SOCK_DIAG = 4
-_SOCK_DIAG_BY_FAMILY = 20
-_NLM_F_REQUEST = 1
-_UDIAG_SHOW_PEER = 4
-_UNIX_DIAG_PEER = 2
-_NO_COOKIE = 0xFFFFFFFF
 _UNIX = getattr(socket, "AF_UNIX", None)  # not on every system
-
-
-def peer_inode(inode: int, netlink: socket.socket | None = None) -> int | None:
-    """The inode of the socket connected to the unix socket ``inode`` (sock_diag(7)).
-
-    ``netlink`` is a NETLINK_SOCK_DIAG socket of the network namespace in which the
-    connection was made; without it, ours is asked.
-    """
-    request = struct.pack(
-        "=BBHIIIII",
-        socket.AF_UNIX,
-        0,
-        0,
-        _NO_COOKIE,
-        inode,
-        _UDIAG_SHOW_PEER,
-        _NO_COOKIE,
-        _NO_COOKIE,
-    )
-    header = struct.pack(
-        "=IHHII", 16 + len(request), _SOCK_DIAG_BY_FAMILY, _NLM_F_REQUEST, 1, 0
-    )
-    with ExitStack() as stack:
-        link = netlink or stack.enter_context(
-            socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _NETLINK_SOCK_DIAG)
-        )
-        link.send(header + request)
-        answer = link.recv(8192)
-    position = 16 + 16  # the netlink header and struct unix_diag_msg
-    while position + 4 <= len(answer):
-        length, kind = struct.unpack_from("=HH", answer, position)
-        if kind == _UNIX_DIAG_PEER:
-            return int(struct.unpack_from("=I", answer, position + 4)[0])
-        position += max(4, (length + 3) & ~3)
-    return None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -205,7 +163,7 @@ class GateServer:
         """Have the kernel tell the student's end of the connection."""
         if gate.sock.family == _UNIX:
             ours = os.fstat(gate.sock.fileno()).st_ino
-            gate.inode = peer_inode(ours, self.netlink) or 0
+            gate.inode = peer_inode(ours, self.netlink)
 
     def release(self, gate: Gate, value: Any = None) -> None:
         """Let the actor at ``gate`` go on with ``value``."""

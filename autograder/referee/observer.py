@@ -21,7 +21,8 @@ from autograder.proof.kernel_waits import WaitKind, classify
 from autograder.proof.look import ASLEEP, STOPPED, ThreadLook, look
 from autograder.proof.process_facts import alarm_pending
 from autograder.proof.scene import World
-from autograder.referee.gate_connections import Gate, peer_inode
+from autograder.proof.sockets import peer_inode
+from autograder.referee.gate_connections import Gate
 
 Thread = tuple[int, int]  # process id, thread id
 

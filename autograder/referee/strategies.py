@@ -61,12 +61,14 @@ class Strategy:
     """A named way to choose; ``begin`` makes the choice function of one play.
 
     ``outlasts`` asks for more patience with a wait that has a time limit: it is to run
-    out, if that is possible at all.
+    out, if that is possible at all.  With ``short_limits`` the program's long limits
+    end after a moment.
     """
 
     name: str
     begin: Callable[[], Choose]
     outlasts: bool = False
+    short_limits: bool = False
 
 
 def in_order(*labels: str) -> Strategy:
@@ -96,10 +98,11 @@ def hold_inside(label: str) -> Strategy:
     return _last(lambda held: _matches(held, label), f"hold one at {label}")
 
 
-def timers_fire(hold: str, *others: str) -> Strategy:
+def timers_fire(hold: str, *others: str, short_limits: bool = True) -> Strategy:
     """Hold everybody at ``hold`` while sleeps and time limits run out.
 
-    With several labels, each of them is held until then.
+    With several labels, each of them is held until then.  The program's long limits are
+    short ones then, unless they are a part of what is asked (``short_limits=False``).
     """
     labels = (hold, *others)
     name = f"time runs out while {' or '.join(labels)} is held"
@@ -107,7 +110,7 @@ def timers_fire(hold: str, *others: str) -> Strategy:
     def is_held(held: Held) -> bool:
         return any(_matches(held, label) for label in labels)
 
-    return replace(_last(is_held, name), outlasts=True)
+    return replace(_last(is_held, name), outlasts=True, short_limits=short_limits)
 
 
 class OneLate:

@@ -13,7 +13,7 @@ from pathlib import Path
 from autograder.enclosure import Tier
 from autograder.errors import LockstepError
 from autograder.evidence import Outcome, Run
-from autograder.play import START_METHODS, Hosts, Player, Submission
+from autograder.play import START_METHODS, Hosts, Means, Player, Submission
 from autograder.play.closed import closed_place
 from autograder.play.scratch import scratch_folder
 from autograder.self_trial import cache
@@ -62,7 +62,7 @@ def differences(
         place = stack.enter_context(closed_place(tier, [folder]))
         hosts = stack.enter_context(closing(Hosts(place)))
         subject = Submission(folder / _SUBJECT.name)
-        player = Player(subject, observer=observer, hosts=hosts)
+        player = Player(subject, means=Means(observer=observer), hosts=hosts)
         yield from _of_plays(player, folder / _SCENARIOS.name, methods)
 
 
@@ -72,7 +72,7 @@ def _of_plays(player: Player, scenarios: Path, methods: Sequence[str]) -> Iterat
             continue
         run = player.play("processes", scenarios=scenarios, start_method=method)
         yield from _of_processes(run)
-        if player.observer == "proc":  # only the kernel can prove it
+        if player.means.observer == "proc":  # only the kernel can prove it
             run = player.play("deadlock", scenarios=scenarios, start_method=method)
             if run.outcome is not Outcome.DEADLOCKED:
                 yield f"a deadlock under {method} is not proved ({_ending(run)})"

@@ -53,6 +53,12 @@ _OWN_SLEEPS = frozenset(
 )
 _LONGEST_SLEEP = float(2**63 // 10**9)  # seconds; time.sleep() refuses more
 _caller = sys._getframe
+_passed = [0.0]  # seconds that only this process has seen pass, in one wait or another
+
+
+def let_pass(seconds: float) -> None:
+    """Let every clock of this process show that so much time has passed."""
+    _passed[0] += seconds
 
 
 class _Replacement:
@@ -79,16 +85,21 @@ class _Replacement:
 class Clock(_Replacement):
     """A clock of ``time`` that carries the offset of the play."""
 
-    def __init__(self, original: Callable[[], Any], offset: Callable[[], Any]) -> None:
+    def __init__(
+        self, original: Callable[[], Any], offset: Callable[[], float]
+    ) -> None:
         super().__init__(original)
-        self.offset = offset
+        self.offset = offset  # seconds
+        self.counts_nanoseconds = original.__name__.endswith("_ns")
 
     def __call__(self) -> Any:
         """Return the time, virtual for all but the waits of the standard library."""
         module = _caller(1).f_globals.get("__name__")
-        if type(module) is str and module.partition(".")[0] in _PAIRING:
-            return self.original()
-        return self.original() + self.offset()
+        seconds = _passed[0]
+        if type(module) is not str or module.partition(".")[0] not in _PAIRING:
+            seconds += self.offset()
+        shift = round(seconds * 1e9) if self.counts_nanoseconds else seconds
+        return self.original() + shift
 
 
 class Sleep(_Replacement):
@@ -114,12 +125,8 @@ def install() -> None:
         return
     seconds = _offset()
     for name in CLOCKS:
-        _replace(name, Clock(getattr(time, name), seconds))
-        nanoseconds = f"{name}_ns"
-        _replace(
-            nanoseconds,
-            Clock(getattr(time, nanoseconds), lambda: round(seconds() * 1e9)),
-        )
+        for both in (name, f"{name}_ns"):
+            _replace(both, Clock(getattr(time, both), seconds))
     _replace("sleep", Sleep(time.sleep))
 
 

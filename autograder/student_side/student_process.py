@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from autograder.student_side import clock, loading, recorder, reporting
+from autograder.student_side import clock, loading, recorder, reporting, time_limits
 
 TYPE_CHECKING = False  # the import of `typing` costs each play some milliseconds
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def become_student_process() -> None:
     _install_lines()
     clock.install()
     reporting.install()
+    time_limits.install()  # before the recorder: it asks who calls, and calls these
     recorder.install()
     if os.environ.get("LOCKSTEP_LINE_GATES"):
         from autograder.student_side import line_gates

@@ -24,13 +24,16 @@ from pathlib import Path
 
 from autograder.classbook import book as classbook
 from autograder.classbook.rows import Row
-from autograder.gatekeeper.assignment_folders import AssignmentFolders, read_source
-from autograder.gatekeeper.findings import AuthorError
-from autograder.gatekeeper.foreign import read_foreign
-from autograder.gatekeeper.mutants import mutants
-from autograder.gatekeeper.source import Source
-from autograder.gatekeeper.specimens import Specimen, read_specimen
-from autograder.gatekeeper.splice import splice
+from autograder.gatekeeper.editing.assignment_folders import (
+    AssignmentFolders,
+    read_source,
+)
+from autograder.gatekeeper.editing.findings import AuthorError
+from autograder.gatekeeper.editing.foreign import read_foreign
+from autograder.gatekeeper.editing.mutants import mutants
+from autograder.gatekeeper.editing.source import Source
+from autograder.gatekeeper.editing.specimens import Specimen, read_specimen
+from autograder.gatekeeper.editing.splice import splice
 from tests.benchmarks.measure import machine
 
 COURSE = Path(__file__).parents[2]

@@ -28,9 +28,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.specimens import read_specimen
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.editing.specimens import read_specimen
+from autograder.gatekeeper.publishing.nbgrader_course import nbgrader_course
 from tests.benchmarks.measure import machine
 
 COURSE = Path(__file__).parents[2]

@@ -19,7 +19,12 @@ import pytest
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "reference" / "README.md"
 COPIED = ("assignments", "reference", "tests/hidden", "tests/kit/export", "autograder")
-PAPERS = ("README.md", "pyproject.toml", "tests/kit/conftest.py")
+PAPERS = (
+    "README.md",
+    "pyproject.toml",
+    "tests/kit/conftest.py",
+    "tests/kit/made_up_plays.py",
+)
 STEP = re.compile(r"(?ms)^([^\n]*)\n\n```(python|markdown|text|console)\n(.*?)^```$")
 WRITE = re.compile(r"Write `([^`]+)`:$")
 ADD = re.compile(r"In `([^`]+)`, (above|below) `([^`]+)`, add:$")

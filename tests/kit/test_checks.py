@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 TESTS = [
     *ROOT.glob("tests/hidden/*/test_*.py"),
     *ROOT.glob("assignments/*/test_*.py"),
-    *ROOT.glob("autograder/gatekeeper/template/*_checks.txt"),
+    *ROOT.glob("autograder/gatekeeper/publishing/template/*_checks.txt"),
 ]
 
 

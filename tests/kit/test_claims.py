@@ -27,8 +27,7 @@ from autograder.facts import (
     WrongException,
 )
 from autograder.verdict import CheckFailed
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 Claim = Callable[[Run], None]
 
@@ -311,3 +310,28 @@ def test_an_exception_that_had_to_be_kept_is_said_to_be(plays: Plays) -> None:
     claims.nothing_let_through(plays.run())
     fact = fact_of(claims.nothing_let_through, raising(plays, "TaskFailed", "oh"))
     assert fact == CallRaised(kept=True)
+
+
+def test_a_child_that_says_it_failed_is_found(plays: Plays) -> None:
+    """By its exit code, where no exception was seen; a helper's does not count."""
+    task = plays.arrival("task:a", 3, 0, 0, role=Role.PROCESS)
+    pid = task.actor.pid
+    fine = plays.run(arrivals=(task,), exits={pid: 0, pid + 1: 1})
+    claims.no_child_failed(fine)
+    claims.no_child_failed(replace(fine, exits={pid: -9}))  # others ask about signals
+    with pytest.raises(CheckFailed) as caught:
+        claims.no_child_failed(replace(fine, exits={pid: 1}))
+    assert "exit code 1" in getattr(caught.value.fact, "message", "")
+
+
+def test_the_crowd_is_those_who_were_there_together(plays: Plays) -> None:
+    """And not all who ever came."""
+    early = plays.arrival("task:a", 1, 0, 0)
+    both = [plays.arrival(f"task:{n}", n, 1, 2) for n in (2, 3)]
+    run = plays.run(arrivals=(early, *both), steps=plays.steps(3))
+    assert run.crowd("task") == tuple(both)
+    assert run.peak("task") == 2
+    claims.no_more(run, "task", 2)
+    with pytest.raises(CheckFailed):
+        claims.no_more(run, "task", 1)
+    claims.no_more(run, "nobody", 0)

@@ -149,6 +149,20 @@ def test_a_circle_is_found(back: str) -> None:
     assert circles(arrows(texts, files)) == []
 
 
+def test_the_rooms_of_the_gate_keep_to_their_table() -> None:
+    """Texts are read without grading, and publishing needs no trial."""
+    gate = PACKAGE / "gatekeeper"
+    allowed = table((gate / "README.md").read_text("utf-8"))
+    used: dict[str, set[str]] = {
+        path.name: set() for path in gate.iterdir() if (path / "__init__.py").exists()
+    }
+    for file in gate.glob("*/**/*.py"):
+        for _, module in imported(file.read_text("utf-8"), file, single=True):
+            if module.startswith("autograder.gatekeeper."):
+                used[file.relative_to(gate).parts[0]].add(module.split(".")[2])
+    assert {room: names - {room} for room, names in used.items()} == allowed
+
+
 def test_every_part_has_its_place_in_the_table() -> None:
     """A new part must say whom it may import; one that is gone leaves the table."""
     assert {part_of(file) for file in FILES} == set(ALLOWED)

@@ -102,6 +102,9 @@ def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
         return None
     if uses_of_parent(case, RECV) != 1:
         return None
+    children = {a.actor.pid for a in case.tasks() if a.actor.role is Role.PROCESS}
+    if len(children) > 1:
+        return None  # each may have sent one
     at = written(case, r"\.recv\(")
     evidence = (line("the parent", "receives once here", at),) if at is not None else ()
     return {"number": f"{len(expected)} items", "evidence": evidence}
@@ -252,6 +255,8 @@ def join_before_recv(case: Case) -> Mapping[str, Any] | None:
         return None
     if _stopped_reading(case, parent.actor.pid):
         return None  # it did receive, and stopped at the first dead child
+    if _began_to_receive(case, parent.actor.pid):
+        return None  # it took the beginning, and gave up
     evidence = (
         at_its_line(case, parent, "waits for the child to end"),
         at_its_line(case, sending[0], "waits for room in the pipe"),
@@ -268,6 +273,21 @@ def _stopped_reading(case: Case, parent: int) -> bool:
         for use in pipe_ends.uses(case.run)
         if use.ended is not None and "error" in use.ended.facts
     )
+
+
+def _began_to_receive(case: Case, parent: int) -> bool:
+    """Return whether the parent received more often than the child was through with.
+
+    Then it was at the message that the child is still sending.
+    """
+    ended = [use for use in pipe_ends.uses(case.run) if use.ended]
+    by_all = Counter((use.end, use.action) for use in ended)
+    by_it = Counter((u.end, u.action) for u in ended if u.begun.pid == parent)
+    for _, sending in pending(case, SEND):
+        other = pipe_ends.other_end(case.run, sending.end)
+        if by_it[other, RECV] > by_all[sending.end, SEND]:
+            return True
+    return False
 
 
 @rule()
@@ -393,10 +413,21 @@ def first_end_for_all(case: Case) -> Mapping[str, Any] | None:
     if not isinstance(actual, list) or not 0 < len(actual) < len(expected):
         return None
     at = written(case, r"^break\b") or written(case, r"\biter\(.*None")
-    if at is None or not set(actual) < set(expected):
+    if at is None or not set(actual) < set(expected) or _of_one_that_ended_early(case):
         return None
     missing = count(len(expected) - len(actual), "line")
     return {"missing": missing, "evidence": (line("this line", "ends the loop", at),)}
+
+
+def _of_one_that_ended_early(case: Case) -> bool:
+    """Return whether all that is missing is of workers that had fewer lines to tell."""
+    fact = case.as_a(WrongValue)
+    labels = {token: label for label, token in case.run.tokens.items()}
+    worker = [labels.get(str(item), "") for item in fact.expected]
+    lines = Counter(label.rpartition(".")[0] for label in worker)
+    lost = set(map(str, fact.expected)) - set(map(str, fact.actual))
+    short = {labels.get(item, "").rpartition(".")[0] for item in lost}
+    return all(lines[name] < max(lines.values()) for name in short)
 
 
 @rule("tasks")

@@ -25,7 +25,7 @@ from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.wait_observations import cycle, held_lock, thing
 from autograder.diagnosis.words import count, line, who
 from autograder.evidence import Frame, Waiter
-from autograder.facts import FactKind, LostUpdate, StillHeld, Way
+from autograder.facts import FactKind, LostUpdate, StillHeld, Way, WrongValue
 from autograder.verdict import EvidenceLine
 
 
@@ -130,6 +130,24 @@ def acquire_result_ignored(case: Case) -> Mapping[str, Any] | None:
     if at is None or not (clash(case) or _released_in_vain(case)):
         return None
     return {"evidence": (line("this line", "ignores the result", at),)}
+
+
+_TRIES = r"\.acquire\((?!\)|True\)|blocking=True\))[^()]*\)"
+_ON_TRIAL = re.compile(r"((if|elif|while|return|and|or)\b|\w+ =).*\.acquire\(")
+
+
+@rule()
+def lock_not_awaited(case: Case) -> Mapping[str, Any] | None:
+    """A lock is only tried, and the call gives up where another thread has it."""
+    fact, at = case.fact, written(case, _TRIES)
+    if at is None or not _ON_TRIAL.match(at.source) or case.exercise != "transfer":
+        return None
+    refused = isinstance(fact, WrongValue) and (
+        fact.actual is False or (isinstance(fact.actual, list) and False in fact.actual)
+    )
+    if not refused and not case.is_a(FactKind.NOT_EXERCISED):
+        return None
+    return {"evidence": (line("this line", "only tries to take the lock", at),)}
 
 
 def _released_in_vain(case: Case) -> bool:

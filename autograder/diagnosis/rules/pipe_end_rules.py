@@ -12,8 +12,10 @@ from autograder.diagnosis.locking import function_of
 from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.pipe_facts import users_of
 from autograder.diagnosis.pipe_observations import (
+    GONE,
     at_its_line,
     ended_children,
+    face_to_face,
     failed,
     makers,
     pending,
@@ -223,6 +225,8 @@ def other_end_open(case: Case) -> Mapping[str, Any] | None:
     """A copy of the other end is still open."""
     if any(f.raised.type != "TaskFailed" for f in case.failures()):
         return None  # the thread that should have closed it, or sent, ended with that
+    if face_to_face(case, RECV) is not None:
+        return None  # each waits for the other one to send
     for waiter, use in pending(case, RECV):
         other = pipe_ends.other_end(case.run, use.end)
         used = {pid for pid, _ in pipe_ends.users(case.run).get(other, {})}
@@ -258,7 +262,6 @@ def message_not_sent(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": evidence}
 
 
-_GONE = "EOFError", "BrokenPipeError", "ConnectionResetError"
 _CLOSED_TOO_EARLY = {
     "because": Choice("no-way-through"),
     "way": Choice("receive-it-all"),
@@ -270,10 +273,12 @@ def partner_gone(case: Case) -> Mapping[str, Any] | None:
     """The other end is closed, and the code does not expect it."""
     if not pipe_ends.users(case.run):
         return None
+    if case.events("process terminate") or case.events("process kill"):
+        return None  # who was there has been ended by force
     error, who = case.run.raised, "the call"
     if case.is_a(FactKind.CHILD_FAILED):
-        error, who = next((f.raised for f in case.failures(*_GONE)), None), "a child"
-    elif not case.raised(*_GONE):
+        error, who = next((f.raised for f in case.failures(*GONE)), None), "a child"
+    elif not case.raised(*GONE):
         return None
     if error is None:
         return None

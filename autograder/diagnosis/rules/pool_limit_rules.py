@@ -69,6 +69,7 @@ def pool_sized_by_the_data(case: Case) -> Mapping[str, Any] | None:
 _LIBRARY = ("pool.py", "_base.py", "queues.py", "queue.py")
 _WRITTEN = re.compile(  # a number, or a constant
     r"\.(get|result|next|wait)\(([^()]*\btimeout\s*=)?\s*(\d[\d.]*|[A-Z_]{2,})\s*\)"
+    r"|\.put\([^()]*\btimeout\s*=\s*(\d[\d.]*|[A-Z_]{2,})\s*\)"
 )
 
 
@@ -80,7 +81,7 @@ _LIMIT_NAMES = r"\b(seconds|timeout)\b"
 def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
     """A wait gives up after a time limit that the caller did not ask for."""
     error = case.run.raised
-    if error is None or not case.raised("TimeoutError", "Empty"):
+    if error is None or not case.raised("TimeoutError", "Empty", "Full"):
         return None
     if not error.stack or Path(error.stack[-1].file).name not in _LIBRARY:
         return None
@@ -224,12 +225,21 @@ def chunk_too_large(case: Case) -> Mapping[str, Any] | None:
         return None
     idle = idle_processes(case)
     at = written(case, r"\bchunksize\b|\bmap(_async)?\([^()]*,[^()]*,")
-    if not idle or at is None:
+    if not idle or at is None or not _others_did_nothing(case):
         return None
     return {
         "idle": count(idle, "process", "processes"),
         "evidence": (line("this line", "sets the size of a chunk", at),),
     }
+
+
+def _others_did_nothing(case: Case) -> bool:
+    """Return whether no more processes ever got an item than were at work at once.
+
+    Where each waits for something else, such as a lock, all of them come to do one.
+    """
+    pids = {a.actor.pid for a in pool_tasks(case)}
+    return len(pids) == case.as_a(NotAtOnce).peak
 
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("

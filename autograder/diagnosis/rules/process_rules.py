@@ -56,6 +56,15 @@ def queue_of_threads(case: Case) -> Mapping[str, Any] | None:
         return None
     if written(case, r"\b(multiprocessing|mp|manager|ctx|context)\.\w*Queue\("):
         return None
+    fact = case.fact
+    if isinstance(fact, WrongValue) and isinstance(fact.expected, list | tuple):
+        here = fact.actual if isinstance(fact.actual, list | tuple) else ()
+        if any(item in fact.expected for item in here):
+            return None  # something did arrive
+    children = {a.actor.pid for a in case.tasks() if a.actor.role is Role.PROCESS}
+    puts = case.events("queue put") + case.events("queue put begin")
+    if puts and not any(event.pid in children for event in puts):
+        return None  # what the parent puts there itself arrives
     return {"evidence": (line("this queue", "is for threads", at),)}
 
 
@@ -255,6 +264,8 @@ def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
         return None
     if not case.run.outlasts or not label_of(case, failed[0]):
         return None
+    if written(case, r"\bos\._exit\("):
+        return None  # it may have left before its answer was on the way
     return {"evidence": (line("this line", "waits only up to its time limit", at),)}
 
 

@@ -11,6 +11,7 @@ from autograder.awaited import ENDS, Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import own_part
 from autograder.diagnosis.observations import (
+    reach,
     unfinished,
     waits_in,
     workers,
@@ -251,7 +252,7 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
         return None
     expected, actual = lists
     rest = expected[len(actual) :]
-    at = written(case, r"^(while|if)\b(?! True)")
+    at = _tests_what_came(case)
     if at is None or not rest or rest[0] or actual != expected[: len(actual)]:
         return None
     if not any(rest):
@@ -266,6 +267,21 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
         "advice": advice,
         "evidence": evidence,
     }
+
+
+_TAKES = r"\b(get|get_nowait|recv|popleft)\("
+
+
+def _tests_what_came(case: Case) -> Frame | None:
+    """Return the line whose condition asks whether what came is true, or `None`."""
+    text = [case.listing.text(n) for n in reach(case)]
+    came = {found[1] for x in text if (found := re.match(rf"(\w+) = .*{_TAKES}", x))}
+    for number in case.listing.find(r"^(while|if)\b(?! True)", reach(case)):
+        condition = case.listing.text(number).partition("#")[0]
+        name = re.match(r"(?:while|if) (?:not )?(\w+)(?::| is | and | or )", condition)
+        if re.search(_TAKES, condition) or (name and name[1] in came):
+            return case.listing.frame(number)
+    return None
 
 
 @rule("asked", "threads")

@@ -189,6 +189,7 @@ def test_runs_any_number_of_tasks(play: Play) -> None:
     run = play("run_few", strategy=reverse_order())
     returned(run)
     finished_before_return(run, "none", "single", "again")
+    at_once(run, "again", 3)  # one callable, three tasks
     value_is(run, 1, at=0, what=THE_LIST, about=About.GIVEN)
     what = "how often one callable ran that was given three times"
     value_is(run, 3, at=1, what=what)

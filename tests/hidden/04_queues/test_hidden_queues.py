@@ -88,8 +88,8 @@ def never_more_waiting(run: Run, limit: int) -> None:
 
     One more may be in the hand of each of the two threads.
     """
-    first = run.of("handle")[0]
-    asked = sum(a.step <= (first.released or 0) for a in run.of("source"))
+    end = run.of("handle")[0].released  # None: it was held to the end
+    asked = sum(end is None or a.step <= end for a in run.of("source"))
     if asked > limit + 2:
         message = (
             f"one item was being handled, and {asked - 2} waited; at most {limit} may."
@@ -138,6 +138,12 @@ def test_ends_when_all_are_handled(play: Play) -> None:
     run = play("flow", "z", 5, strategy=timers_fire("handle", "source"))
     finished_before_return(run, "handle:z")
     value_is(run, None)
+    nobody_left(run)
+    run = play(
+        "flow", "abc", 1, strategy=timers_fire("handle")
+    )  # and the queue is full
+    in_the_order_of(run, "abc")
+    returned(run)
     nobody_left(run)
     run = play("flow_answered")
     what = "the list of what was handled, by a `handle` that returned unusual values,"
@@ -305,8 +311,8 @@ def no_more_threads(run: Run, label: str, limit: int) -> None:
 
 def nobody_was_idle(run: Run, long: str) -> None:
     """Claim that all other tasks had begun while this one was held."""
-    end = run.of(long)[0].released or 0
-    late = [a.label for a in run.of("task") if a.step > end]
+    end = run.of(long)[0].released  # None: the call returned, and it was held still
+    late = [a.label for a in run.of("task") if end is not None and a.step > end]
     if late:
         message = f"a worker had nothing to do, and {len(late)} tasks had not begun."
         fail(run, OtherFact(message=message, late=late))
@@ -386,7 +392,8 @@ def test_raises_the_first_exception(play: Play) -> None:
     run = play("work", 5, 1, 1, 3, strategy=all_meet("task"))
     finished_before_return(run, *numbered(5))
     exactly_at_once(run, 1)
-    first = min(run.of("task:01") + run.of("task:03"), key=lambda a: a.released or 0)
+    both = [a for a in run.of("task:01") + run.of("task:03") if a.released is not None]
+    first = min(both, key=lambda a: a.released or 0)
     if run.raised is None or run.raised.message != run.tokens[first.label]:
         # First in time or in the list: both are the first.
         raised(run, "TaskFailed", run.tokens["task:01"])

@@ -324,9 +324,12 @@ def swap_parcels(student: Any, stage: Stage) -> Any:
     return [type(pair)(names), [getattr(parcel, "hops", 0) for parcel in pair]]
 
 
-def swap_texts(student: Any, stage: Stage, size: int) -> Any:
-    """Let two texts of this size go to and fro."""
-    left, right = stage.task("left", size=size)(), stage.task("right", size=size)()
+def swap_texts(student: Any, stage: Stage, *sizes: int) -> Any:
+    """Let two texts of these sizes go to and fro."""
+    names = ("left", "right")
+    left, right = (
+        stage.task(name, size=size)() for name, size in zip(names, sizes, strict=True)
+    )
     pair = student.exchange(left, right)
     return _all_short(list(pair)) if isinstance(pair, tuple) else pair
 

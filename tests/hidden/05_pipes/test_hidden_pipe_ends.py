@@ -218,6 +218,7 @@ def test_outlives_its_children(play: Play) -> None:
         run = play("ask_mortals", "abcd", "ad", "b", strategy=strategy)
         answer = [run.tokens["task:c"], MEGABYTE]
         value_is(run, [None, None, answer, None], what="the list of answers")
+        each_ran_once(run, [f"task:{letter}" for letter in "abcd"])
         nobody_left(run)
         all_joined(run)
 
@@ -361,10 +362,16 @@ def left_went_to_the_child(run: Run) -> bool:
 @pytest.mark.needs("test_hands_over_both_values")
 def test_exchanges_megabytes(play: Play) -> None:
     """exchanges values that are larger than the pipe's buffer"""
-    run = play("swap_texts", MEGABYTE)
-    both = [[run.tokens["right"], MEGABYTE], [run.tokens["left"], MEGABYTE]]
-    value_is(run, both, what="the pair of large values")
-    nobody_left(run)
+    for left, right, sizes in (
+        (MEGABYTE, MEGABYTE, "large values"),
+        (MEGABYTE, 10, "a large left value and a small right one"),
+        (10, MEGABYTE, "a small left value and a large right one"),
+    ):
+        run = play("swap_texts", left, right)
+        arrived = (run.tokens["right"], right), (run.tokens["left"], left)
+        both = [[token, size] if size > 10 else token for token, size in arrived]
+        value_is(run, both, what=f"the pair of {sizes}")
+        nobody_left(run)
 
 
 @pytest.mark.exercise("exchange", points=1)
@@ -380,6 +387,6 @@ def test_exchanges_any_values(play: Play) -> None:
     if len(talkers(run)) < len(run.value) and not pipe_ends.may_be_hidden(run):
         fail(run, OtherFact(message=AT_HOME))
     for method in NEW_PROGRAMS:
-        run = play("swap_texts", 10, start_method=method)
+        run = play("swap_texts", 10, 10, start_method=method)
         value_is(run, tokens(run, "right", "left"))
         nobody_left(run)

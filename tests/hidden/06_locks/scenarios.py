@@ -124,18 +124,19 @@ def append_by_line(student: Any, stage: Stage, count: int) -> None:
 def append_with_trouble(student: Any, stage: Stage) -> None:
     """Append nothing, a single large record, and others; then let some of them raise.
 
-    The last one of two does; if nobody notices, that is the end.  Then the first
-    two of three do.  Under fork, processes begin in the order in which they were
-    started, if the referee wants it so: those two have somebody after them.
+    A single one does, then the last one of two; if nobody notices, that is the end.
+    Then the first two of three do.  Under fork, processes begin in the order in which
+    they were started, if the referee wants it so: those two have somebody after them.
     """
-    append = Appending(stage, "y", "a", "b")
+    append = Appending(stage, "w", "y", "a", "b")
     student.append_all(append, [])
     stage.gate("nothing appended")
     student.append_all(append, ["large" * 300_000])
     student.append_all(append, [["twin"], ["twin"], 0])
-    with contextlib.suppress(getattr(student, "ChildFailed", Exception)):
-        student.append_all(append, ["x", "y"])
-        return
+    for records in ["w"], ["x", "y"]:
+        with contextlib.suppress(getattr(student, "ChildFailed", Exception)):
+            student.append_all(append, records)
+            return
     util.register_after_fork(append, lambda _: stage.gate(f"begins:{_number():03}"))
     student.append_all(append, ["a", "b", "c"])
 

@@ -33,6 +33,7 @@ from autograder.checks import (
     keep_inside,
     latest_first,
     never_ran,
+    no_more,
     nobody_left,
     nothing_lost,
     one_at_a_time,
@@ -154,7 +155,8 @@ def test_appends_the_others_when_some_raise(play: Play) -> None:
     few = ["nothing appended", "append:largelargelargelarge"]
     raised(run, "ChildFailed")
     finished_before_return(run, *THREE)
-    each_ran_once(run, [*few, "append:x", "append:y", *THREE])
+    no_more(run, "append", 1)  # also after one has raised
+    each_ran_once(run, [*few, "append:w", "append:x", "append:y", *THREE])
     if len(run.of("append:number ['twin']")) != 2:
         fail(run, OtherFact(message=TWINS))
     each_ran_once(run, ["append:number 0"])
@@ -422,6 +424,7 @@ def exclusive(run: Run) -> None:
 def test_stores_the_others_when_one_fails(play: Play) -> None:
     """stores all other items when one fails, and handles any number of items"""
     run = play("store_with_trouble")
+    no_more(run, "store", 1)  # also after one has raised
     finished_before_return(run, *(f"prepare:{item}" for item in "abcd"))
     finished_before_return(run, *(f"store:{item}" for item in "acd"))
     each_ran_once(run, [f"store:{item}" for item in "acd"])

@@ -13,7 +13,6 @@ import struct
 import subprocess
 import sys
 import termios
-import time
 from pathlib import Path
 from typing import Any
 
@@ -25,19 +24,13 @@ from autograder.batch.work import order_from_json, order_to_json
 from autograder.classbook import book as classbook
 from autograder.grading.course import Course
 from autograder.grading.grade import Order
+from autograder.play import Means
 from autograder.report import store
 from autograder.report.record import Handed
 from tests.kit.batch.conftest import RIGHT, TWELVE, WRONG, Class
+from tests.kit.until import until
 
 _LONG = 120.0  # seconds: for what takes one or two, on however loaded a machine
-
-
-def until(condition: Any, what: str) -> None:
-    """Wait until ``condition`` gives something true."""
-    deadline = time.monotonic() + _LONG
-    while not condition():
-        assert time.monotonic() < deadline, what
-        time.sleep(0.005)
 
 
 def graded_so_far(school: Class) -> int:
@@ -123,8 +116,8 @@ def test_a_corrected_hidden_test_grades_all_again(school: Class) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"start_method": "spawn"},
-        {"observer": "portable"},
+        {"means": Means(start_method="spawn", observer="proc")},
+        {"means": Means(start_method="fork", observer="portable")},
         {"secret": "another"},
         {"student": "bob"},
         {"attempt": 2},
@@ -140,8 +133,7 @@ def test_the_key_has_all_that_verdicts_depend_on(
         "path": school.folder / "in" / "ada",
         "assignment": assignment,
         "secret": "x",
-        "start_method": "fork",
-        "observer": "proc",
+        "means": Means(start_method="fork", observer="proc"),
     }
     key = key_of(Order(**given))
     assert key_of(Order(**given)) == key

@@ -17,7 +17,8 @@ from autograder.classbook import book as classbook
 from autograder.cli import main
 from autograder.report import store
 from tests.kit.batch.conftest import RIGHT, WRONG, Class
-from tests.kit.batch.test_batch import graded_so_far, until
+from tests.kit.batch.test_batch import graded_so_far
+from tests.kit.until import until
 
 pytest.importorskip("distributed", reason="needs the extra `dask`")
 

@@ -21,7 +21,7 @@ from autograder.bundle.packing import Item, zipped
 from autograder.bundle.platform_table import PLATFORMS
 from autograder.bundle.post import Secrecy
 from autograder.cli import main
-from autograder.gatekeeper.wheel import WheelError, pack_needed
+from autograder.gatekeeper.publishing.wheel import WheelError, pack_needed
 from autograder.report.record import Report
 
 ROOT = Path(__file__).parents[3]
@@ -228,7 +228,9 @@ def test_what_is_compiled_is_not_packed(
     (info / "WHEEL").write_text("Wheel-Version: 1.0\nRoot-Is-Purelib: false\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     needed = {"lockstep-exercises": ["fast"], "fast": []}
-    monkeypatch.setattr("autograder.gatekeeper.wheel._needed_by", needed.__getitem__)
+    monkeypatch.setattr(
+        "autograder.gatekeeper.publishing.wheel._needed_by", needed.__getitem__
+    )
     with pytest.raises(WheelError, match="`fast` is compiled"):
         pack_needed(tmp_path)
 

@@ -30,8 +30,7 @@ from autograder.facts import (
     WrongValue,
 )
 from autograder.verdict import Verdict
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 TOKENS = {f"task:{n}": f"task:{n}-abc" for n in range(3)}
 VALUES = list(TOKENS.values())

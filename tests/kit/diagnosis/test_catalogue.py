@@ -22,8 +22,8 @@ from autograder.errors import LockstepError
 from autograder.evidence import Frame, Outcome, Raised, Role
 from autograder.facts import NeverRan, WrongException
 from autograder.verdict import EvidenceLine
+from tests.kit.made_up_plays import Plays
 
-Plays = Any  # the fixture of conftest.py, which cannot be imported
 MakeUp = Callable[..., Mistake]
 
 NEVER_RAN = NeverRan(labels=["t"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -11,8 +10,7 @@ from autograder.diagnosis import diagnose, find
 from autograder.evidence import Role, Run
 from autograder.facts import Fact, LeftBehind, NotAtOnce
 from autograder.verdict import Verdict
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 IN_ONE_LOOP = """\
 def run_all(tasks):

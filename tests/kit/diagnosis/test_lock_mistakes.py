@@ -14,8 +14,7 @@ from autograder.facts import CallDeadlocked
 from autograder.proof.graph import with_holders
 from autograder.proof.program_files import ProgramFiles
 from autograder.proof.recorded import Recorded
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 
 def waiter(plays: Plays, who: int, holder: Actor | None, **more: Any) -> Waiter:

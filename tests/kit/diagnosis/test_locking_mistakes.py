@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -32,8 +31,7 @@ from autograder.facts import (
     WrongValue,
 )
 from autograder.verdict import Verdict
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 FILE = "/copy/threads.py"
 LOST = LostUpdate(expected=2, actual=1)

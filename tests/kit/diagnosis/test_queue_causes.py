@@ -12,8 +12,7 @@ from autograder.diagnosis import diagnose
 from autograder.evidence import Event, Frame, Leftover, Outcome, Run, Waiter
 from autograder.facts import Fact, FactKind
 from autograder.verdict import Verdict
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 WORKERS = """\
 def run_workers(tasks, workers):

@@ -20,8 +20,7 @@ from autograder.evidence import (
     Waiter,
 )
 from autograder.facts import Fact, FactKind
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 # A text with the words that the rules look for, so that words alone decide nothing.
 WORKERS = """\

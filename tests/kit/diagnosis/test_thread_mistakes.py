@@ -10,8 +10,7 @@ import pytest
 from autograder.diagnosis import diagnose
 from autograder.evidence import Leftover, Outcome, Raised, Role, Run, ThreadFailure
 from autograder.facts import Fact, FactKind
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 TOKENS = {f"task:{n}": f"task:{n}-abc" for n in range(3)}
 VALUES = list(TOKENS.values())

@@ -25,8 +25,8 @@ from autograder.evidence import (
 from autograder.facts import Fact, FactKind, NeverRan, NotAtOnce, Way
 from autograder.report.terminal import verdict_lines
 from autograder.report.text import Screen
+from tests.kit.made_up_plays import Plays
 
-Plays = Any  # the fixture of conftest.py, which cannot be imported
 Golden = Callable[[str, str], None]
 Example = tuple[str, Fact, Run]
 

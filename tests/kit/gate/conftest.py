@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.source import Source
-from autograder.gatekeeper.stub import cut
+from autograder.gatekeeper.editing.source import Source
+from autograder.gatekeeper.editing.stub import cut
 
 REFERENCE = '''\
 """Two exercises, made up."""

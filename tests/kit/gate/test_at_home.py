@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
-from autograder.gatekeeper import at_home
-from autograder.gatekeeper.at_home import (
+from autograder.gatekeeper.trials import at_home
+from autograder.gatekeeper.trials.at_home import (
     Shares,
     both,
     differences,
@@ -16,7 +16,7 @@ from autograder.gatekeeper.at_home import (
     shares_held,
     shares_table,
 )
-from autograder.gatekeeper.trial import Kind, Result, Trial
+from autograder.gatekeeper.trials.trial import Kind, Result, Trial
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.verdict import Verdict
 

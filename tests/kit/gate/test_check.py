@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import LockstepError
-from autograder.gatekeeper.check import check, cut_stubs, write_galleries
+from autograder.gatekeeper.trials.check import check, cut_stubs, write_galleries
 
 
 def test_a_sound_course_passes(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.check import check, cut_stubs
-from autograder.gatekeeper.release import ReleaseError, release
+from autograder.gatekeeper.publishing.release import ReleaseError, release
+from autograder.gatekeeper.trials.check import check, cut_stubs
 
 
 @pytest.fixture

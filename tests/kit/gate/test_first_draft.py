@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
-from autograder.gatekeeper.assignment_folders import DOORS, places
-from autograder.gatekeeper.first_draft import new_assignment
-from autograder.gatekeeper.folder import FolderError
-from autograder.gatekeeper.rules import broken_rules
-from autograder.gatekeeper.rules.secret_rules import given_away, secrets
+from autograder.gatekeeper.editing.assignment_folders import DOORS, places
+from autograder.gatekeeper.editing.folder import FolderError
+from autograder.gatekeeper.editing.rules import broken_rules
+from autograder.gatekeeper.editing.rules.secret_rules import given_away, secrets
+from autograder.gatekeeper.publishing.first_draft import new_assignment
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]
@@ -30,7 +30,7 @@ def copied(tmp_path: Path) -> Path:
         left_out = shutil.ignore_patterns("foreign", "__pycache__", ".*")
         shutil.copytree(ROOT / door, tmp_path / door, ignore=left_out)
     # Handouts link to the page that all of them share.
-    page = Path("autograder/gatekeeper/how_to_work.md")
+    page = Path("autograder/gatekeeper/editing/how_to_work.md")
     (tmp_path / page).parent.mkdir(parents=True)
     shutil.copyfile(ROOT / page, tmp_path / page)
     return tmp_path

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.folder import FolderError, new_folder
+from autograder.gatekeeper.editing.folder import FolderError, new_folder
 
 
 def fill(out: Path, fault: OSError | None = None) -> None:

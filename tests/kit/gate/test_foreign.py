@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.findings import AuthorError
-from autograder.gatekeeper.foreign import as_handed_in, read_foreign, some_of
-from autograder.gatekeeper.source import Source
+from autograder.gatekeeper.editing.findings import AuthorError
+from autograder.gatekeeper.editing.foreign import as_handed_in, read_foreign, some_of
+from autograder.gatekeeper.editing.source import Source
 
 HEADER = "# exercise: add\n# label: wrong\n# mistake: it subtracts\n"
 

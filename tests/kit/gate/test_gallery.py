@@ -9,10 +9,16 @@ import pytest
 
 from autograder.cli import main
 from autograder.evidence import Frame
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.gallery import add_entry, is_exact, stale, write, written
-from autograder.gatekeeper.plan import trials, wrong_trials
-from autograder.gatekeeper.trial import Kind, Result, Trial
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.trials.gallery import (
+    add_entry,
+    is_exact,
+    stale,
+    write,
+    written,
+)
+from autograder.gatekeeper.trials.plan import trials, wrong_trials
+from autograder.gatekeeper.trials.trial import Kind, Result, Trial
 from autograder.report.record import CheckOutcome, CheckRecord
 from autograder.verdict import EvidenceLine, Verdict
 
@@ -253,7 +259,7 @@ def test_a_specimen_with_another_mistake_is_reported(
 
 def test_the_words_are_those_of_one_python(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of 3.11 under fork; other start methods and observers show other threads."""
-    module = "autograder.gatekeeper.gallery"
+    module = "autograder.gatekeeper.trials.gallery"
     monkeypatch.setattr("sys.version_info", (3, 11, 7, "final", 0))
     monkeypatch.setattr(f"{module}.usual_start_method", lambda: "fork")
     monkeypatch.setattr(f"{module}.usual_observer", lambda: "proc")

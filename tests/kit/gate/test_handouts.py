@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.examples import failing_examples
-from autograder.gatekeeper.findings import AuthorError
-from autograder.gatekeeper.handout import Copy, handout_text, how_to_work
-from autograder.gatekeeper.release import release
-from autograder.gatekeeper.source_notebook import source_cells
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.editing.findings import AuthorError
+from autograder.gatekeeper.editing.handout import Copy, handout_text, how_to_work
+from autograder.gatekeeper.publishing.release import release
+from autograder.gatekeeper.publishing.source_notebook import source_cells
+from autograder.gatekeeper.trials.examples import failing_examples
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.mutants import mutants
-from autograder.gatekeeper.source import Source
+from autograder.gatekeeper.editing.mutants import mutants
+from autograder.gatekeeper.editing.source import Source
 
 TEXT = """\
 import multiprocessing

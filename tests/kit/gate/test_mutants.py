@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.findings import AuthorError
-from autograder.gatekeeper.mutants import Mutant, equivalents, mutants
-from autograder.gatekeeper.source import Source
+from autograder.gatekeeper.editing.findings import AuthorError
+from autograder.gatekeeper.editing.mutants import Mutant, equivalents, mutants
+from autograder.gatekeeper.editing.source import Source
 
 EXERCISES = ("Keeper", "run_both")
 

@@ -10,13 +10,13 @@ import pytest
 
 from autograder.diagnosis import catalogue
 from autograder.diagnosis.pages import ENGLISH, read_page
-from autograder.gatekeeper.assignment_folders import places
-from autograder.gatekeeper.findings import AuthorError
-from autograder.gatekeeper.matches import Matches
-from autograder.gatekeeper.plan import trials
-from autograder.gatekeeper.quotes import corrected, faulty_quotes, quoting
-from autograder.gatekeeper.rules.mistake_rules import unpaired_pages
-from autograder.gatekeeper.trial import Kind
+from autograder.gatekeeper.editing.assignment_folders import places
+from autograder.gatekeeper.editing.findings import AuthorError
+from autograder.gatekeeper.editing.quotes import corrected, faulty_quotes, quoting
+from autograder.gatekeeper.editing.rules.mistake_rules import unpaired_pages
+from autograder.gatekeeper.trials.matches import Matches
+from autograder.gatekeeper.trials.plan import trials
+from autograder.gatekeeper.trials.trial import Kind
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]

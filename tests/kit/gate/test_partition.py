@@ -10,11 +10,15 @@ from typing import Any
 import pytest
 
 from autograder.errors import LockstepError
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.partition import partition
-from autograder.gatekeeper.source_notebook import notebook, read_handout, source_cells
-from autograder.gatekeeper.stub import BEGIN, END, cut
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.editing.partition import partition
+from autograder.gatekeeper.editing.stub import BEGIN, END, cut
+from autograder.gatekeeper.publishing.nbgrader_course import nbgrader_course
+from autograder.gatekeeper.publishing.source_notebook import (
+    notebook,
+    read_handout,
+    source_cells,
+)
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]

@@ -6,8 +6,8 @@ import difflib
 
 import pytest
 
-from autograder.gatekeeper.mutants import mutants
-from autograder.gatekeeper.source import Source
+from autograder.gatekeeper.editing.mutants import mutants
+from autograder.gatekeeper.editing.source import Source
 
 REFERENCE = Source("""\
 def f(func, items, processes) -> list:

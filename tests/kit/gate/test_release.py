@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import LockstepError
-from autograder.gatekeeper.release import release
+from autograder.gatekeeper.publishing.release import release
 
 ROOT = Path(__file__).parents[3]
 SLUG = "01_threads"

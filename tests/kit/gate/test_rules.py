@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.rules import broken_rules
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.editing.rules import broken_rules
 
 HANDOUT = "assignments/01_pair/README.md"
 HINTS = "assignments/01_pair/hints.md"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.check import check
+from autograder.gatekeeper.trials.check import check
 
 TESTS = "tests/hidden/01_pair/test_hidden_pair.py"
 SCENARIOS = "tests/hidden/01_pair/scenarios.py"

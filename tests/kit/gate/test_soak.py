@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper import check as gate
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.plan import trials
-from autograder.gatekeeper.tally import Tally, table
-from autograder.gatekeeper.trial import Kind, Result, Trial
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.trials import check as gate
+from autograder.gatekeeper.trials.load import burners
+from autograder.gatekeeper.trials.plan import trials
+from autograder.gatekeeper.trials.tally import Tally, table
+from autograder.gatekeeper.trials.trial import Kind, Result, Trial
 
 HOLDER = """
 import sys
-from autograder.gatekeeper.load import burners
+from autograder.gatekeeper.trials.load import burners
 with burners(2):
     print("burning", flush=True)
     sys.stdin.read()
@@ -28,7 +28,7 @@ with burners(2):
 POOL = """
 import multiprocessing, sys
 from concurrent.futures import ProcessPoolExecutor
-from autograder.gatekeeper.load import end_with_parent
+from autograder.gatekeeper.trials.load import end_with_parent
 if __name__ == "__main__":
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(2, mp_context=context, initializer=end_with_parent)

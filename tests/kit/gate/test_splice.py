@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.findings import AuthorError
-from autograder.gatekeeper.source import Source
-from autograder.gatekeeper.specimens import Specimen, read_specimen
-from autograder.gatekeeper.splice import splice
+from autograder.gatekeeper.editing.findings import AuthorError
+from autograder.gatekeeper.editing.source import Source
+from autograder.gatekeeper.editing.specimens import Specimen, read_specimen
+from autograder.gatekeeper.editing.splice import splice
 
 SERIAL = """\
 # exercise: run_both

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.findings import AuthorError
-from autograder.gatekeeper.source import Source
-from autograder.gatekeeper.stub import BEGIN, END, cut
+from autograder.gatekeeper.editing.findings import AuthorError
+from autograder.gatekeeper.editing.source import Source
+from autograder.gatekeeper.editing.stub import BEGIN, END, cut
 
 FILE = Path("reference/made_up/keeper.py")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from autograder.gatekeeper.assignment_folders import places
-from autograder.gatekeeper.check import cut_stubs
-from autograder.gatekeeper.tables import mistakes_table, stale_tables
+from autograder.gatekeeper.editing.assignment_folders import places
+from autograder.gatekeeper.editing.tables import mistakes_table, stale_tables
+from autograder.gatekeeper.trials.check import cut_stubs
 from autograder.grading.course import Course
 
 PAGE = "Before.\n\n<!-- table: {} -->\nold\n<!-- end of table -->\n\nAfter.\n"

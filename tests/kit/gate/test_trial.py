@@ -9,9 +9,9 @@ import pytest
 
 from autograder.errors import LockstepError
 from autograder.evidence import Frame, Run
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.plan import trials
-from autograder.gatekeeper.trial import Kind, Result, Trial, attempt, complaints
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.trials.plan import trials
+from autograder.gatekeeper.trials.trial import Kind, Result, Trial, attempt, complaints
 from autograder.play.player import Player
 from autograder.report.record import CheckOutcome, CheckRecord, PlayRecord
 from autograder.verdict import EvidenceLine, Verdict, Wait
@@ -112,6 +112,15 @@ def test_wrong_ones_get_their_mistake() -> None:
         "is diagnosed without the line that is marked `# <- here`"
     ]
     assert said(trial(Kind.WRONG, here=None), ELSEWHERE) == []
+
+
+def test_a_foreign_one_is_not_misjudged_again() -> None:
+    """It says which mistake was named of it at first sight, and is another one."""
+    foreign = trial(Kind.FOREIGN_WRONG, expect="", never="no-threads")
+    assert said(foreign, FAILED, NAMELESS) == []
+    assert said(foreign, FAILED, OTHER) == [
+        "is diagnosed as `no-threads` again, which is another mistake"
+    ]
 
 
 def test_mutants_lose_points() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import LockstepError
-from autograder.grading.bench import Bench, Means, derived, shapes
-from autograder.play import Submission
+from autograder.grading.bench import Bench, derived, shapes
+from autograder.play import Means, Submission
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,10 @@ def test_the_file_is_quoted_as_it_was_taken_in(tmp_path: Path) -> None:
     file = tmp_path / "threads.py"
     file.write_text("first = 1\n")
     bench = Bench(
-        submission=Submission(file), scenarios=tmp_path / "s.py", means=Means(seed="x")
+        submission=Submission(file),
+        scenarios=tmp_path / "s.py",
+        means=Means(),
+        seed="x",
     )
     file.write_text("second = 2\n")
     assert bench.source == ["first = 1"]

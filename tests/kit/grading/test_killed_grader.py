@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +17,7 @@ import pytest
 from autograder.grading.recorder import NOT_RUN
 from autograder.report import store
 from autograder.report.record import CheckOutcome, CheckRecord, Report
+from tests.kit.until import until
 
 COURSE = Path(__file__).parents[3]
 REFERENCE = COURSE / "reference" / "01_threads" / "threads.py"
@@ -42,14 +43,6 @@ def run_all(tasks):
 run_in_background = meanwhile = gather = NamedTask = lambda *_: run_all(())
 """
 _LONG = 60.0  # seconds: for what takes one or two, on however loaded a machine
-
-
-def until(condition: Callable[[], object], what: str) -> None:
-    """Wait until ``condition`` gives something true."""
-    deadline = time.monotonic() + _LONG
-    while not condition():
-        assert time.monotonic() < deadline, what
-        time.sleep(0.002)
 
 
 def living(folder: Path) -> dict[int, bytes]:

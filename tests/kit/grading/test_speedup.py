@@ -5,15 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from autograder.evidence import Outcome, Role, Run, Work
 from autograder.grading import speedup
 from autograder.grading.speedup import CpuTime, cpu_quota, in_words, measure
-
-Plays = Any  # the fixture of conftest.py, which cannot be imported
+from tests.kit.made_up_plays import Plays
 
 
 def turn(label: str, begin: float, *seconds: float, pids: int = 1) -> list[Work]:

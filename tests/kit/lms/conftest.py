@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.nbgrader_course import nbgrader_course
-from autograder.gatekeeper.source_notebook import fill
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.publishing.nbgrader_course import nbgrader_course
+from autograder.gatekeeper.publishing.source_notebook import fill
 from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]

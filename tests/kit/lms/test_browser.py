@@ -21,7 +21,7 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.source_notebook import notebook
+from autograder.gatekeeper.publishing.source_notebook import notebook
 
 pytest.importorskip("jupyterlab", reason="JupyterLab is not installed")
 pytest.importorskip("selenium", reason="selenium is not installed")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.source_notebook import notebook
+from autograder.gatekeeper.publishing.source_notebook import notebook
 from tests.kit.lms.kernel import PATIENCE, Kernel
 
 pytest.importorskip("ipykernel", reason="ipykernel is not installed")

@@ -334,7 +334,7 @@ def test_the_configuration_names_what_is_there() -> None:
     from traitlets.config import Config
     from traitlets.utils.importstring import import_item
 
-    from autograder.gatekeeper import nbgrader_course
+    from autograder.gatekeeper.publishing import nbgrader_course
 
     config = Config()
     text = nbgrader_course._CONFIG.format(name="a", course="b")

@@ -21,11 +21,11 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.rules.secret_rules import given_away, secrets
-from autograder.gatekeeper.source import DEFINITIONS, Source, first_line
-from autograder.gatekeeper.specimens import Specimen, read_specimen
-from autograder.gatekeeper.splice import names_exercise, splice
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.editing.rules.secret_rules import given_away, secrets
+from autograder.gatekeeper.editing.source import DEFINITIONS, Source, first_line
+from autograder.gatekeeper.editing.specimens import Specimen, read_specimen
+from autograder.gatekeeper.editing.splice import names_exercise, splice
 from autograder.grading.course import Course
 from autograder.grading.grade import Order, grade
 from autograder.grading.withheld import WITHHELD

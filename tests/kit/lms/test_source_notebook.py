@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.source_notebook import notebook
-from autograder.gatekeeper.trial import Kind, Trial, attempt
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.publishing.source_notebook import notebook
+from autograder.gatekeeper.trials.trial import Kind, Trial, attempt
 from autograder.grading.course import Course
 from autograder.notebook.cells import code_cells
 from autograder.notebook.module import module_of_cells

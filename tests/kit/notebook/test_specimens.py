@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gatekeeper.assignment_folders import AssignmentFolders
-from autograder.gatekeeper.specimens import read_specimen
-from autograder.gatekeeper.splice import names_exercise, splice
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
+from autograder.gatekeeper.editing.specimens import read_specimen
+from autograder.gatekeeper.editing.splice import names_exercise, splice
 from autograder.grading.course import Course
 from autograder.notebook.cells import Cell
 from autograder.notebook.module import module_of_cells

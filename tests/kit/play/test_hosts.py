@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,10 +18,10 @@ from autograder.play import Hosts, Player, Submission, orphans
 from autograder.play import hosts as hosts_module
 from autograder.proof import procfs
 from autograder.proof.look import look
+from tests.kit.until import until
 
 SCENARIOS = Path(__file__).with_name("scenarios.py")
 ROOT = Path(__file__).parents[3]
-_NET = 60.0  # seconds: the outermost net, reached by no test here
 RIGHT = "def solve(tasks):\n    return [task() for task in tasks]\n"
 KILLER = """
 import os, signal
@@ -181,16 +180,16 @@ def test_a_kill_leaves_nobody(tmp_path: Path, victim: str) -> None:
     path.write_text(SPREAD.format(mark=str(mark)), "utf-8")
     command = [sys.executable, "-c", GRADER, str(path), str(SCENARIOS)]
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL) as grader:
-        limit = time.monotonic() + _NET
-        while not mark.exists():
-            assert grader.poll() is None
-            assert time.monotonic() < limit
+        until(lambda: mark.exists() or grader.poll() is not None, "all are there")
+        assert grader.poll() is None
         parents = {pid: seen.parent for (pid, _), seen in look(grader.pid).items()}
         [host] = [pid for pid, parent in parents.items() if parent == grader.pid]
         assert len(parents) == 5  # host, runner, and three that have left it
         os.kill(host if victim == "host" else grader.pid, signal.SIGKILL)
-        while any(procfs.is_alive(pid, pid) for pid in parents):
-            assert time.monotonic() < limit
+        until(
+            lambda: not any(procfs.is_alive(pid, pid) for pid in parents),
+            "all of them have ended",
+        )
 
 
 def test_a_dropped_host_ends_by_itself(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 from autograder.proof.kept import KeptLooks
 from autograder.proof.look import look, look_at
 from tests.kit.proof.running import wait_until_asleep
+from tests.kit.until import until
 
 _LAST_PID = Path("/proc/sys/kernel/ns_last_pid")
 # Starts threads that only wait, and then one more for each line that it reads.
@@ -80,8 +81,7 @@ def test_who_ran_and_sleeps_again_is_seen(tree: subprocess.Popen[str]) -> None:
     with closing(KeptLooks(tree.pid)) as kept:
         (pid, _), *_ = kept.look()
         os.kill(pid, signal.SIGSTOP)
-        while any(seen.state != "T" for seen in look_at(pid).values()):
-            assert tree.poll() is None
+        until(lambda: all(s.state == "T" for s in look_at(pid).values()), "a stop")
         os.kill(pid, signal.SIGCONT)
         wait_until_asleep(tree)
         assert not kept.is_unchanged()
@@ -99,10 +99,8 @@ def test_somebody_runs_until_nobody_does(tree: subprocess.Popen[str]) -> None:
         assert not kept.somebody_runs()
         tree.stdin.write("busy\n")
         tree.stdin.flush()
-        while not kept.somebody_runs():
-            assert tree.poll() is None
-        while kept.somebody_runs():
-            assert tree.poll() is None
+        until(kept.somebody_runs, "somebody runs")
+        until(lambda: not kept.somebody_runs(), "nobody runs")
         tree.stdout.readline()
 
 
@@ -111,8 +109,7 @@ def test_who_is_stopped_is_no_second_look(tree: subprocess.Popen[str]) -> None:
     with closing(KeptLooks(tree.pid)) as kept:
         (pid, _), *_ = kept.look()
         os.kill(pid, signal.SIGSTOP)
-        while kept.is_unchanged():
-            assert tree.poll() is None
+        until(lambda: not kept.is_unchanged(), "another look")
         os.kill(pid, signal.SIGCONT)
 
 

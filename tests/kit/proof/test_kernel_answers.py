@@ -109,6 +109,15 @@ def test_unix_peers_are_known(pair: tuple[socket.socket, socket.socket]) -> None
     assert (table[left].peer, table[right].peer) == (right, left)
     assert (table[left].waiting, table[right].waiting) == (3, 0)
     assert table[left].kind == sockets.STREAM
+    assert [sockets.peer_inode(end) for end in (left, right)] == [right, left]
+
+
+def test_a_socket_of_nobody_has_no_peer() -> None:
+    """Nor has one that was closed meanwhile; nothing is raised."""
+    with socket.socket(socket.AF_UNIX) as alone:
+        inode = os.fstat(alone.fileno()).st_ino
+        assert sockets.peer_inode(inode) == 0
+    assert sockets.peer_inode(inode) == 0
 
 
 def test_ready_made_socket_asks_its_namespace(

@@ -14,6 +14,7 @@ import pytest
 
 from autograder.proof.look import look_at
 from tests.kit.proof.running import NET, run, wait_until_asleep
+from tests.kit.until import until
 
 DEADLOCK = "import threading; threading.Event().wait()\n"
 # By `os.write`: a handler may interrupt a print, and must not print in its middle.
@@ -203,17 +204,11 @@ def test_program_that_was_stopped_and_woken_alone_goes_on(tmp_path: Path) -> Non
         assert process.stdout
         program = int(process.stdout.readline())
         os.kill(program, signal.SIGSTOP)
-        wait_until_stopped(program)
+        until(lambda: look_at(program)[program, program].state == "T", "a stop")
         time.sleep(0.5)  # in which the supervisor would have stopped, too
         os.kill(program, signal.SIGCONT)
         out, _ = process.communicate("\n", timeout=NET)
     assert out == "on\n"
-
-
-def wait_until_stopped(pid: int) -> None:
-    """Wait until a signal has stopped a process."""
-    while look_at(pid)[pid, pid].state != "T":
-        time.sleep(0.01)
 
 
 def test_other_start_up_code_still_runs(tmp_path: Path) -> None:

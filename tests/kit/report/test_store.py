@@ -120,6 +120,26 @@ def test_other_files_are_no_reports(tmp_path: Path, text: str) -> None:
         store.read(tmp_path / "none.json")
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"exercises": {}},
+        {"seed": 3},
+        {"began": None},
+        {"late": {"due": "", "days": 0.5}},
+        {"late": {"days": 0}},
+        {"submission": {"student": "ada", "handed": "lost"}},
+        {"leftovers": {"threads": "2", "processes": 0}},
+    ],
+)
+def test_a_field_of_another_type_is_no_report(
+    report: Report, wrong: dict[str, object]
+) -> None:
+    """Nothing is bent into shape: what another program wrote is refused."""
+    with pytest.raises((TypeError, ValueError, KeyError)):
+        store.from_json({**store.to_json(report), **wrong})
+
+
 def test_fields_of_a_later_kit_are_let_through(report: Report) -> None:
     """Fields may be added without a new format."""
     data = store.to_json(report)

@@ -24,10 +24,10 @@ from functools import partial
 from pathlib import Path
 
 from autograder.evidence import Outcome, Run
-from autograder.gatekeeper.assignment_folders import AssignmentFolders, places
-from autograder.gatekeeper.load import burners
-from autograder.gatekeeper.plan import trials
-from autograder.gatekeeper.trial import Kind, Trial, attempt, complaints
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders, places
+from autograder.gatekeeper.trials.load import burners
+from autograder.gatekeeper.trials.plan import trials
+from autograder.gatekeeper.trials.trial import Kind, Trial, attempt, complaints
 from autograder.grading.course import Course
 from autograder.play import Player, Submission
 

@@ -1,0 +1,1 @@
+"""What is given away: handouts, wheels, notebooks, and the draft of an assignment."""

@@ -1,0 +1,1 @@
+"""The trials: known solutions are graded, and what comes out is compared."""

@@ -1,0 +1,12 @@
+# exercise: run_in_process
+# label: right
+
+from multiprocessing import Process
+
+
+def run_in_process(task, *args):
+    p = Process(target=task, args=args)
+    p.start()
+    p.join()
+    res = p.exitcode
+    return res

@@ -1,0 +1,14 @@
+# exercise: run_in_process
+# label: right
+import multiprocessing
+from multiprocessing.connection import wait
+
+
+def run_in_process(task, *args):
+    process = multiprocessing.Process(target=task, args=args)
+    process.start()
+    wait([process.sentinel])
+    process.join()
+    exit_code = process.exitcode
+    process.close()
+    return exit_code

@@ -1,0 +1,32 @@
+# exercise: run_workers
+# label: wrong
+# mistake: errors.pop() takes the last exception of the list, so of several it raises the one that came last (breaks ":raises: ... the first exception that a task raised")
+from collections import deque
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+
+def _taken(todo):
+    with suppress(Empty):
+        while True:
+            yield todo.get_nowait()
+
+
+def run_workers(tasks, workers):
+    todo, values, errors = SimpleQueue(), [], []
+    deque(map(todo.put, tasks), maxlen=0)
+
+    def work():
+        for task in _taken(todo):
+            try:
+                values.append(task())
+            except BaseException as error:
+                errors.append(error)
+
+    threads = [Thread(target=work) for _ in range(workers)]
+    for step in Thread.start, Thread.join:
+        deque(map(step, threads), maxlen=0)
+    if errors:
+        raise errors.pop()
+    return values
