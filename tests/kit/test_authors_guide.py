@@ -6,6 +6,7 @@ run there, in the order of the page.  A line below a command must be in its outp
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import shlex
@@ -15,6 +16,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from autograder import checks
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "reference" / "README.md"
@@ -118,3 +121,13 @@ def test_every_block_of_the_guide_is_a_step() -> None:
     lines = [line for line, kind, _ in steps() if kind != "console"]
     assert len([line for line in lines if WRITE.search(line)]) == 4
     assert len([line for line in lines if ADD.search(line)]) == 4
+
+
+def test_the_guide_names_all_that_a_check_is_made_of() -> None:
+    """Each claim and each strategy of `autograder.checks` is in the guide."""
+    offered = {
+        name for name in checks.__all__ if inspect.isfunction(getattr(checks, name))
+    }
+    named = set(re.findall(r"`(\w+)`", GUIDE.read_text("utf-8")))
+    assert len(offered) > 40
+    assert offered - named == set()
