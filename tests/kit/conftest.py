@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 
 import pytest
 
 from tests.kit.made_up_plays import Plays
+
+
+def pytest_configure() -> None:
+    """Be interrupted as from a terminal: a script's background job ignores SIGINT.
+
+    What is ignored is handed down, and a program that ignores SIGINT is another one.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -161,17 +161,24 @@ def test_a_number_used_again_is_another_thread() -> None:
     """What was opened for one process tells nothing of the next of that number."""
     with closing(KeptLooks(os.getpid())) as kept:
         with subprocess.Popen(["sleep", "60"]) as first:
+            # Asleep, both of them: until it leaves the CPU, nothing is on its account.
+            _until_asleep(first.pid)
             old = kept.look()[first.pid, first.pid]
-            assert old.alive
             first.kill()
         again = _with_number(first.pid)
         try:
+            _until_asleep(first.pid)
             assert not kept.is_unchanged()
             new = kept.look()[first.pid, first.pid]
             assert (new.alive, new == old) == (True, False)
         finally:
             again.kill()
             again.wait()
+
+
+def _until_asleep(pid: int) -> None:
+    """Wait until the child of that number, a single thread, sleeps."""
+    until(lambda: look(os.getpid())[pid, pid].state == "S", f"{pid} is asleep")
 
 
 def test_nobody_is_where_somebody_was(tree: subprocess.Popen[str]) -> None:
