@@ -21,6 +21,7 @@ _BLOCK = re.compile(
 _HEAD_ENDS = re.compile(r"[)\]}].*:\s*(#.*)?$")
 _QUOTES = re.compile(r"\"{3}|'{3}")
 _DEFINITION = re.compile(r"(?:async\s+def|def|class)\s+(\w+)")
+_DECORATOR = re.compile(r"@(\w+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,13 @@ class Listing:
             if match and match[1] == name:
                 found = self.block(number)
         return found
+
+    def decorator_of(self, name: str) -> str:
+        """Return the name of what decorates a function or class at the top, or ""."""
+        body = self.body_of(name)
+        above = self.text(body[0] - 2) if body and body[0] > 2 else ""
+        found = _DECORATOR.match(above)
+        return found[1] if found else ""
 
     def block(self, head: int) -> list[int]:
         """Return the numbers of the lines that are indented below the line ``head``.

@@ -177,6 +177,8 @@ def reach(case: Case) -> list[int]:
     listing = case.listing
     body = listing.body_of(case.exercise)
     words = {w for n in body for w in _STARTS_A_NAME.findall(listing.text(n))}
+    around = {name for name in listing.names() if name in words} | {case.exercise}
+    words |= {listing.decorator_of(name) for name in around}
     used = [name for name in listing.names() if name in words and name != case.exercise]
     return body + [n for name in used for n in listing.body_of(name)]
 
@@ -185,6 +187,18 @@ def written(case: Case, pattern: str) -> Frame | None:
     """Return the first line of the exercise that matches a pattern: for words only."""
     found = case.listing.find(pattern, reach(case))
     return case.listing.frame(found[0]) if found else None
+
+
+_QUEUE_MADE = re.compile(r"([\w.]+)\b.*=.*Queue\(")
+
+
+def queue_joined(case: Case) -> Frame | None:
+    """Return the line that joins a queue, if no line joins anything else."""
+    made = written(case, r"Queue\(")
+    name = _QUEUE_MADE.match(made.source) if made is not None else None
+    if name is None or written(case, rf"(?<!\b{re.escape(name[1])})\.join\("):
+        return None
+    return written(case, rf"\b{re.escape(name[1])}\.join\(")
 
 
 def head_of(case: Case) -> Frame | None:

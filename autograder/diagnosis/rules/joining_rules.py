@@ -13,6 +13,7 @@ from autograder.diagnosis.observations import (
     inside_with,
     left_too_early,
     lock_at,
+    queue_joined,
     reach,
     waits_in,
     workers,
@@ -288,6 +289,8 @@ def join_incomplete(case: Case) -> Mapping[str, Any] | None:
     left, done = left_too_early(case), finished(case)
     if not left or not done or case.run.outcome is not Outcome.RETURNED:
         return None
+    if queue_joined(case) is not None:
+        return None  # it counts items, and knows nothing of threads
     found: dict[str, Any] = {
         "left": tasks(a.label for a in left),
         "done": tasks(a.label for a in done),

@@ -11,6 +11,7 @@ from autograder.awaited import ENDS, Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import own_part
 from autograder.diagnosis.observations import (
+    queue_joined,
     reach,
     unfinished,
     waits_in,
@@ -300,27 +301,15 @@ def more_workers_than_asked(case: Case) -> Mapping[str, Any] | None:
     return found
 
 
-_MADE = re.compile(r"([\w.]+)\b.*=.*Queue\(")
-
-
 @rule("left")
 def queue_joined_only(case: Case) -> Mapping[str, Any] | None:
     """The queue is joined, but not the threads that take from it."""
     left = [x for x in case.run.leftovers if x.actor.role is Role.THREAD]
-    at = _queue_joined(case)
+    at = queue_joined(case)
     if not case.is_a(FactKind.LEFT_BEHIND) or not left or at is None:
         return None
     evidence = (line("this line", "waits for the queue", at),)
     return {"left": count(len(left), "thread"), "evidence": evidence}
-
-
-def _queue_joined(case: Case) -> Frame | None:
-    """Return the line that joins a queue, if no line joins anything else."""
-    made = written(case, r"Queue\(")
-    name = _MADE.match(made.source) if made is not None else None
-    if name is None or written(case, rf"(?<!\b{re.escape(name[1])})\.join\("):
-        return None
-    return written(case, rf"\b{re.escape(name[1])}\.join\(")
 
 
 @rule("late")

@@ -98,7 +98,7 @@ def task_not_called(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-_INNER = re.compile(r"def \w+\(")
+_INNER = re.compile(r"def \w+\((?!self\b)")  # a method's names are not those outside
 _ASSIGNS = re.compile(r"(\w+)\s*=(?!=)")
 
 
@@ -182,8 +182,8 @@ def result_of_wait(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"(^return\b|=(?!=)).*\.wait\(")
     if not case.is_a(FactKind.WRONG_VALUE) or at is None:
         return None
-    if written(case, r"\.get\(") or not case.tasks():
-        return None
+    if written(case, r"\.get\(|^def wait\b") or not case.tasks():
+        return None  # asked for otherwise, or a `wait` of the file's own
     actual = case.as_a(WrongValue).actual
     values = actual if isinstance(actual, list | tuple) else [actual]
     if None not in values:

@@ -1,7 +1,7 @@
 # exercise: pipeline
 # label: wrong
 # mistake: args=(source) is not a tuple: Thread spreads the items as arguments, produce gets the wrong number and dies, the consumer waits for ever
-# expect: exception-in-a-thread
+# expect: args-not-a-tuple
 
 import queue, threading
 

@@ -21,8 +21,14 @@ from autograder.student_side.probes import TaskFailed
 PEOPLE = {"ann": 100, "bob": 60, "cat": 30}
 AUDITS = 40  # more than a transfer has moves
 
-# What appending some records returns: it means nothing to the caller.
-APPENDED = {"a": 7, "b": "appended", "c": KeyError("which nobody raised")}
+# What appending some records returns: it means nothing to the caller, and the last one
+# cannot even be sent to it.
+APPENDED = {
+    "a": 7,
+    "b": "appended",
+    "c": KeyError("which nobody raised"),
+    "number 0": threading.Lock(),
+}
 
 
 class Appending:
