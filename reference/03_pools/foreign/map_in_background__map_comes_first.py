@@ -1,0 +1,11 @@
+# exercise: map_in_background
+# label: wrong
+# mistake: pool.map returns when all is done, so foreground starts after the work; breaks "``foreground`` runs in the thread that called, while the processes work."
+import multiprocessing
+
+
+def map_in_background(func, items, foreground, processes=2):
+    with multiprocessing.Pool(processes) as pool:
+        results = pool.map(func, items)
+        value = foreground()
+    return results, value
