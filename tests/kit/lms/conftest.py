@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from autograder.grading.course import Course
 
 ROOT = Path(__file__).parents[3]
 PATIENCE = 3000  # seconds: a busy machine has all the time it needs
+NBGRADER = "from nbgrader.apps.nbgraderapp import main; main()"
 GRADES = """
 import json, sys
 from nbgrader.api import Gradebook
@@ -58,26 +59,71 @@ def run(folder: Path, *command: str, **environment: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
+class Warm:
+    """A process that has imported nbgrader, and forks for each command."""
+
+    def __init__(self, said: Path) -> None:
+        self._said = said
+        self._process = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("warm.py"))],
+            env=ENVIRONMENT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, folder: Path, code: str, *arguments: str) -> tuple[int, str]:
+        """Run code in a folder; gives its status, and what it said."""
+        assert self._process.stdin
+        assert self._process.stdout
+        order = {
+            "folder": str(folder),
+            "arguments": arguments,
+            "code": code,
+            "said": str(self._said),
+        }
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline()), self._said.read_text("utf-8")
+
+    def end(self) -> None:
+        """End it."""
+        self._process.communicate()
+
+
 @pytest.fixture(scope="session")
-def nbgrader() -> Run:
-    """Return nbgrader as a command: ``nbgrader(folder, "autograde", "01_threads")``."""
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
+    """Return nbgrader, imported once for all tests."""
     pytest.importorskip("nbgrader", reason="nbgrader is not installed")
+    process = Warm(tmp_path_factory.mktemp("warm") / "said.txt")
+    yield process
+    process.end()
+
+
+@pytest.fixture(scope="session")
+def nbgrader(warm: Warm) -> Run:
+    """Return nbgrader as a command: ``nbgrader(folder, "autograde", "01_threads")``.
+
+    With an environment of its own it is a fresh interpreter.
+    """
 
     def command(folder: Path, *words: str, **environment: str) -> tuple[int, str]:
-        return run(folder, "-m", "nbgrader", *words, **environment)
+        if environment:
+            return run(folder, "-m", "nbgrader", *words, **environment)
+        return warm.run(folder, NBGRADER, "nbgrader", *words)
 
     return command
 
 
 @pytest.fixture(scope="session")
-def gradebook() -> Callable[[Path], Any]:
+def gradebook(warm: Warm) -> Callable[[Path], Any]:
     """Return what reads a gradebook: automatic score, score, if a person must look.
 
     By assignment, student and cell.
     """
 
     def read(folder: Path) -> Any:
-        status, said = run(folder, "-c", GRADES)
+        status, said = warm.run(folder, GRADES, "grades")
         assert status == 0, said
         return json.loads(said)
 
