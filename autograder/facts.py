@@ -72,6 +72,7 @@ class About(enum.Enum):
     GIVEN = enum.auto()  # what was given to the call, as it is after it
     EXIT_CODE = enum.auto()  # or several
     MESSAGE_OF_CHILD = enum.auto()  # of the exception that a child ended with
+    ONE_TASK = enum.auto()  # what came of one task that was given several times
 
 
 class Way(enum.Enum):

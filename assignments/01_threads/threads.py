@@ -62,7 +62,8 @@ def run_all(tasks: Sequence[Callable[[], Any]]) -> None:
     :param tasks: callables without arguments; there may be none, and the same one may
         appear several times.  The list is not changed.
     :return: nothing.
-    :raises: nothing.  A task that raises does not stop the others.
+    :raises: what a task raises may reach the caller, or not.  It does not stop the
+        others.
 
     >>> shelf = []
     >>> run_all([lambda: shelf.append("jam"), lambda: shelf.append("tea")])

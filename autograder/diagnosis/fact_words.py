@@ -228,7 +228,7 @@ def left_behind(case: Case) -> Verdict:
     names = [count(len(threads), "thread")] if threads else []
     names += [count(len(processes), "process", "processes")] if processes else []
     alive = together(names) or count(case.as_a(LeftBehind).count, "thread")
-    one = len(left) == 1
+    one = len(threads) + len(processes) == 1
     return Verdict(
         mistake="",
         happened=f"LEFT BEHIND: {alive} {'was' if one else 'were'} still alive "

@@ -24,6 +24,7 @@ from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, shown, task
 from autograder.evidence import Arrival, Frame, Role, ThreadFailure
 from autograder.facts import (
+    About,
     FactKind,
     NeverRan,
     OtherFact,
@@ -414,6 +415,8 @@ def kept_by_task(case: Case) -> Mapping[str, Any] | None:
         return None
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
+    if fact.about is not About.ONE_TASK:
+        return None  # other tasks are different keys
     if not (isinstance(actual, list) and isinstance(expected, list)):
         return None
     same = len(actual) == len(expected) > 1 and len(set(map(repr, actual))) == 1

@@ -252,17 +252,14 @@ def result_not_kept(case: Case) -> Mapping[str, Any] | None:
     if fact.expected is None or not values or any(v is not None for v in values):
         return None
     at, body = case.line_of(tasks[0].stack), case.listing.body_of(case.exercise)
+    if case.listing.find(r"^def result\b", body):
+        return None  # a property decides what is shown, whatever was kept
     lost = line("the value", "is lost after this line", at)
-    if at is not None and _STORES.match(at.source):
-        return None
     if at is None:
         lost = line("this class", "has no `run` that keeps the value", head_of(case))
     has_run = case.listing.find(r"^def run\b", body)
     way = Choice("assign-in-run" if has_run else "define-run")
     return {"way": way, "evidence": (lost,)}
-
-
-_STORES = re.compile(r"\w+(\.\w+|\[.*\])+\s*=(?!=)")  # on an object
 
 
 _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.join\(\s*\)"

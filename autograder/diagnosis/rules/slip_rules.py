@@ -8,7 +8,13 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.observations import finished, label_of, reach, written
+from autograder.diagnosis.observations import (
+    finished,
+    label_of,
+    left_too_early,
+    reach,
+    written,
+)
 from autograder.diagnosis.rule import rule
 from autograder.diagnosis.rules.calling_rules import looks_a_loops_variable_up
 from autograder.diagnosis.words import line, shown, task
@@ -162,6 +168,8 @@ def index_looked_up_late(case: Case) -> Mapping[str, Any] | None:
     actual = case.as_a(WrongValue).actual
     if not isinstance(actual, list) or len(actual) < 2 or not finished(case):
         return None
+    if left_too_early(case):
+        return None  # they had nothing to store yet
     kept = [value for value in actual if value is not None]
     label = label_of(case, kept[0]) if len(kept) == 1 else ""
     labels = [arrival.label for arrival in case.tasks()]
@@ -231,7 +239,7 @@ def _is_a_number(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"-?\d+", value) is not None
 
 
-_LAZY = r"=\s*(\(.*\bfor\b.*\bin\b.*\)|map\(.*|filter\(.*)\s*$"
+_LAZY = r"^[\w.]+\s*=\s*(\(.*\bfor\b.*\bin\b.*\)|map\(.*|filter\(.*)\s*$"
 
 
 @rule()

@@ -1,7 +1,7 @@
 # exercise: gather
 # label: wrong
 # mistake: asyncio.to_thread with the default executor (cores + 4 threads) and gather, which raises the first in time
-# expect: pool-too-small
+# expect: first-to-fail
 
 import asyncio
 

@@ -73,7 +73,8 @@ def start_one(student: Any, stage: Stage) -> list[Any]:
 def start_and_join(student: Any, stage: Stage) -> list[Any]:
     """Wait for the threads that were returned, and say when the wait is over.
 
-    The task of the second one raises; tells what its ``join()`` raised, if it did.
+    The task of the second one raises; tells what its ``join()`` raised, if it did, and
+    whether a third one is the thread in which its task ran.
     """
     thread = student.run_in_background(stage.task("task"))
     states = [_looks(thread)]
@@ -83,8 +84,13 @@ def start_and_join(student: Any, stage: Stage) -> list[Any]:
     try:
         _join(raising)
     except Exception as error:  # noqa: BLE001 - the grader sees it
-        return [*states, _looks(raising), type(error).__name__]
-    return [*states, _looks(raising), None]
+        return [*states, _looks(raising), type(error).__name__, False]
+    ran_in: list[threading.Thread] = []
+    own = student.run_in_background(
+        lambda *_: ran_in.append(threading.current_thread())
+    )
+    _join(own)
+    return [*states, _looks(raising), None, ran_in == [own]]
 
 
 def start_many(student: Any, stage: Stage, count: int) -> None:
@@ -314,11 +320,22 @@ def gather_few(student: Any, stage: Stage) -> list[Any]:
     error = OnlyAValue("a value, not a failure")
     none = student.gather([])
     single = student.gather([stage.task("single")])
-    odd = student.gather([lambda: None, lambda: 0, lambda: error, list, lambda: ""])
+    values: list[Any] = [None, 0, error, [], ""]
+    odd = student.gather([_through_a_gate(stage, *each) for each in enumerate(values)])
     count = itertools.count(1).__next__
     given = [count] * 3  # one object, three tasks
     same = student.gather(given)
     return [none, single, _without(odd, error), _in_order(same), _left(given, count)]
+
+
+def _through_a_gate(stage: Stage, number: int, value: Any) -> Callable[[], Any]:
+    """Return a task that may be held, and returns ``value`` then."""
+
+    def task() -> Any:
+        stage.gate(f"odd:{number}")
+        return value
+
+    return task
 
 
 def _without(values: Any, error: Exception) -> Any:

@@ -79,6 +79,7 @@ def test_returns_the_thread_at_once(play: Play) -> None:
     for thread in run.value[:2]:
         thread_is(run, thread, started=True, what="the result")
     value_is(run, None, at=2, what="what `join()` raised when the task had raised")
+    value_is(run, True, at=3, what="whether the task ran in the returned thread")
     not_before(run, "joined", "task")
     each_ran_once(run, ["task", "raises"])
     run = play("start_many", MANY, strategy=all_meet("task"))
@@ -274,12 +275,13 @@ def test_gives_values_in_the_order_of_tasks(play: Play) -> None:
 @pytest.mark.needs("test_gathers_all_at_once")
 def test_gathers_any_number_of_values(play: Play) -> None:
     """gathers no values, one value, unusual values, and forty at the same time"""
-    run = play("gather_few")
+    run = play("gather_few", strategy=reverse_order())
     value_is(run, [], at=0, what="the result for no tasks")
     value_is(run, tokens(run, "single"), at=1, what="the result for one task")
     odd: list[object] = [None, 0, "the exception", [], ""]
     value_is(run, odd, at=2, what="the list of unusual values")
-    value_is(run, [1, 2, 3], at=3, what="what one callable, given three times, counted")
+    what = "what one callable, given three times, counted"
+    value_is(run, [1, 2, 3], at=3, what=what, about=About.ONE_TASK)
     value_is(run, 3, at=4, what=THE_LIST, about=About.GIVEN)
     run = play("gather_many", MANY, strategy=all_meet("task"))
     at_once(run, "task", MANY)
