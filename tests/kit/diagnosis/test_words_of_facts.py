@@ -257,6 +257,14 @@ def test_an_exception_explains_what_did_not_happen(plays: Plays, found: Fact) ->
     assert "TypeError: oops" in diagnose(found, run, mistakes=()).happened
 
 
+def test_one_process_with_two_threads_was_left_behind(plays: Plays) -> None:
+    """What is counted is what the verb agrees with."""
+    actors = (replace(plays.actor(n, Role.PROCESS), pid=7) for n in (1, 2))
+    run = plays.run(leftovers=tuple(Leftover(actor=actor) for actor in actors))
+    verdict = diagnose(fact(FactKind.LEFT_BEHIND, count=2), run, mistakes=())
+    assert "1 process was still alive" in verdict.happened
+
+
 def test_names_of_folders_are_not_shown(plays: Plays) -> None:
     """The submission was copied; where to is nobody's business."""
     for _, found, run in all_examples(plays):
