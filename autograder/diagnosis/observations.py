@@ -189,18 +189,6 @@ def written(case: Case, pattern: str) -> Frame | None:
     return case.listing.frame(found[0]) if found else None
 
 
-_QUEUE_MADE = re.compile(r"([\w.]+)\b.*=.*Queue\(")
-
-
-def queue_joined(case: Case) -> Frame | None:
-    """Return the line that joins a queue, if no line joins anything else."""
-    made = written(case, r"Queue\(")
-    name = _QUEUE_MADE.match(made.source) if made is not None else None
-    if name is None or written(case, rf"(?<!\b{re.escape(name[1])})\.join\("):
-        return None
-    return written(case, rf"\b{re.escape(name[1])}\.join\(")
-
-
 def head_of(case: Case) -> Frame | None:
     """Return the line that begins the exercise."""
     body = case.listing.body_of(case.exercise)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import unfinished, waits_in, written
 from autograder.diagnosis.words import line, same_items, who
-from autograder.evidence import Role, Waiter
+from autograder.evidence import Frame, Role, Waiter
 from autograder.facts import FactKind, WrongValue
 from autograder.verdict import EvidenceLine
 
@@ -131,3 +132,15 @@ def _parts(
         if same_items(expected[start:end], actual[start:end]):
             yield expected[start:end], actual[start:end]
             start = end
+
+
+_MADE = re.compile(r"([\w.]+)\b.*=.*Queue\(")
+
+
+def queue_joined(case: Case) -> Frame | None:
+    """Return the line that joins a queue, if no line joins anything else."""
+    made = written(case, r"Queue\(")
+    name = _MADE.match(made.source) if made is not None else None
+    if name is None or written(case, rf"(?<!\b{re.escape(name[1])})\.join\("):
+        return None
+    return written(case, rf"\b{re.escape(name[1])}\.join\(")

@@ -13,13 +13,13 @@ from autograder.diagnosis.observations import (
     inside_with,
     left_too_early,
     lock_at,
-    queue_joined,
     reach,
     waits_in,
     workers,
     written,
 )
 from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.queue_observations import queue_joined
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.wait_observations import holder_waits
 from autograder.diagnosis.words import count, line, task, tasks, together, who

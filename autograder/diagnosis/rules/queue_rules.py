@@ -11,7 +11,6 @@ from autograder.awaited import ENDS, Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import own_part
 from autograder.diagnosis.observations import (
-    queue_joined,
     reach,
     unfinished,
     waits_in,
@@ -24,6 +23,7 @@ from autograder.diagnosis.queue_observations import (
     ended_takers,
     failed_by_itself,
     more_came,
+    queue_joined,
     stand_in,
     waiting_takers,
     where_they_wait,

@@ -1,6 +1,6 @@
 # exercise: meanwhile
 # label: wrong
-# mistake: join(timeout=2) gives up without an error, so a task that ends more than two seconds after the foreground is left running and its value comes back as None
+# mistake: join(timeout=2) gives up without an error, so a task that ends more than two seconds after the foreground is left running and its value becomes None
 import threading
 
 

@@ -1,6 +1,6 @@
 # exercise: run_in_background
 # label: wrong
-# mistake: the thread is returned out of a `with running(...)` block whose exit joins it, so the call comes back only when the task has ended; breaks "return that thread at once ... This call does not wait for it".
+# mistake: the thread is returned out of a `with running(...)` block whose exit joins it, so the call returns only when the task has ended; breaks "return that thread at once ... This call does not wait for it".
 
 import threading
 from collections.abc import Callable, Iterator

@@ -1,6 +1,6 @@
 # exercise: run_in_background
 # label: wrong
-# mistake: the thread that is returned only submits the task to an executor, whose own thread runs it; join() on the returned thread comes back while a slow task still runs. Breaks "Run task(*args) in a new thread and return that thread" and "calls join() on the thread when it wants to wait".
+# mistake: the thread that is returned only submits the task to an executor, whose own thread runs it; join() on the returned thread returns while a slow task still runs. Breaks "Run task(*args) in a new thread and return that thread" and "calls join() on the thread when it wants to wait".
 import threading
 from concurrent.futures import ThreadPoolExecutor
 

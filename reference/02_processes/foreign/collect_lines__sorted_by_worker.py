@@ -1,6 +1,6 @@
 # exercise: collect_lines
 # label: wrong
-# mistake: the pairs (number, line) are sorted at the end to group them by worker, which sorts each worker's lines alphabetically as well: a worker that emits "b", "a" comes back as "a", "b" (breaks "those of one worker in its order")
+# mistake: the pairs (number, line) are sorted at the end to group them by worker, which sorts each worker's lines alphabetically as well: a worker that emits "b", "a" gives "a", "b" (breaks "those of one worker in its order")
 import multiprocessing
 
 

@@ -1,6 +1,6 @@
 # exercise: collect_lines
 # label: wrong
-# mistake: the lines come back as results of Pool.starmap, so when one task raises the call raises it and the lines of everybody are lost, and 0 workers raise ValueError: breaks "What it had emitted is returned all the same, and the other workers go on" and "0 gives no lines"
+# mistake: the lines are the results of Pool.starmap, so when one task raises the call raises it and the lines of everybody are lost, and 0 workers raise ValueError: breaks "What it had emitted is returned all the same, and the other workers go on" and "0 gives no lines"
 from itertools import chain
 from multiprocessing import Pool
 

@@ -5,7 +5,7 @@ import os
 
 
 class _Runtime:
-    """What the machine offers, asked anew each time."""
+    """What the machine offers, asked each time."""
 
     @staticmethod
     def available_processors():

@@ -1,6 +1,6 @@
 # exercise: crunch
 # label: right
-# style: C++ habits: own processes take the next index from a shared counter, results come back in a SimpleQueue
+# style: C++ habits: own processes take the next index from a shared counter, results travel in a SimpleQueue
 import multiprocessing
 import os
 

@@ -1,6 +1,6 @@
 # exercise: map_catching
 # label: wrong
-# mistake: only class and message travel, the exception is built anew: args and attributes are lost (KeyError("a"), OSError with errno, own attributes); breaks "or the exception object that it raised" / "the exception is whole"
+# mistake: only class and message travel, the exception is built again: args and attributes are lost (KeyError("a"), OSError with errno, own attributes); breaks "or the exception object that it raised" / "the exception is whole"
 import functools
 import multiprocessing
 

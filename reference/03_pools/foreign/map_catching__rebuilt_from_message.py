@@ -1,6 +1,6 @@
 # exercise: map_catching
 # label: wrong
-# mistake: the exception is built anew from its class and message: other arguments and attributes are lost
+# mistake: the exception is built again from its class and message: other arguments and attributes are lost
 import multiprocessing
 
 

@@ -1,6 +1,6 @@
 # exercise: map_catching
 # label: wrong
-# mistake: "the exception object that it raised" (whole): it is built anew from its type and args, so its other attributes are lost
+# mistake: "the exception object that it raised" (whole): it is built again from its type and args, so its other attributes are lost
 # misjudged: passed
 import functools
 import multiprocessing

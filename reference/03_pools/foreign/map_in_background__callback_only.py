@@ -1,6 +1,6 @@
 # exercise: map_in_background
 # label: wrong
-# mistake: collects through a callback and never calls get(), so an exception of func is lost and [] comes back
+# mistake: collects through a callback and never calls get(), so an exception of func is lost and [] is returned
 
 import multiprocessing
 

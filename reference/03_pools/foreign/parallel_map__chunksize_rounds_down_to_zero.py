@@ -1,6 +1,6 @@
 # exercise: parallel_map
 # label: wrong
-# mistake: chunksize is len(items) // processes, which is 0 for fewer items than processes: func is not called and a list of None comes back; breaks "Call ``func`` once for each item" and "Checked: ... no items, few"
+# mistake: chunksize is len(items) // processes, which is 0 for fewer items than processes: func is not called and a list of None is returned; breaks "Call ``func`` once for each item" and "Checked: ... no items, few"
 import multiprocessing
 
 

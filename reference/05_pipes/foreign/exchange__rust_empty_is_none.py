@@ -1,6 +1,6 @@
 # exercise: exchange
 # label: wrong
-# mistake: subtle: an Option is made with the truth value of what came, so an empty or zero value ("", 0, [], False) comes back as None. Breaks ":return: what the parent received, then what the child received, as it reported it." ("**Checked:** [...] equal and empty values.")
+# mistake: subtle: an Option is made with the truth value of what came, so an empty or zero value ("", 0, [], False) becomes None. Breaks ":return: what the parent received, then what the child received, as it reported it." ("**Checked:** [...] equal and empty values.")
 
 from multiprocessing import Pipe, Process
 from typing import Any, NamedTuple

@@ -1,6 +1,6 @@
 # exercise: read_all
 # label: wrong
-# mistake: ``send`` is the append of a list that the child sends in one piece at the end; if produce raises or ends its process, all items are lost and [] comes back (breaks "what it had sent until then counts" and "each call of ``send(item)`` sends one item")
+# mistake: ``send`` is the append of a list that the child sends in one piece at the end; if produce raises or ends its process, all items are lost and [] is returned (breaks "what it had sent until then counts" and "each call of ``send(item)`` sends one item")
 from contextlib import ExitStack, suppress
 from itertools import chain
 from multiprocessing import Pipe, Process

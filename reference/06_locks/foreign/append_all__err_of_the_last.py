@@ -1,6 +1,6 @@
 # exercise: append_all
 # label: wrong
-# mistake: ``err`` is assigned anew for each child in the loop that joins, so only the last child's exit code is looked at: if append raised for another record and not for the last one, nothing is raised; breaks "raises ChildFailed: if ``append`` raised for some record".
+# mistake: ``err`` is assigned again for each child in the loop that joins, so only the last child's exit code is looked at: if append raised for another record and not for the last one, nothing is raised; breaks "raises ChildFailed: if ``append`` raised for some record".
 import multiprocessing
 
 

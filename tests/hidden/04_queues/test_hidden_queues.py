@@ -88,10 +88,10 @@ def never_more_waiting(run: Run, limit: int) -> None:
 
     One more may be in the hand of each of the two threads.
     """
-    for handled, arrival in enumerate(run.of("handle")):
+    for before, arrival in enumerate(run.of("handle")):
         end = arrival.released  # None: it was held to the end
         asked = sum(end is None or a.step <= end for a in run.of("source"))
-        waiting = asked - handled - 2
+        waiting = asked - before - 2
         if waiting > limit:
             message = (
                 f"one item was being handled, and {waiting} waited; "

@@ -84,7 +84,9 @@ class Warm:
         }
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
-        return int(self._process.stdout.readline()), self._said.read_text("utf-8")
+        status = self._process.stdout.readline()
+        assert status, "the process that forks for nbgrader has ended"
+        return int(status), self._said.read_text("utf-8")
 
     def end(self) -> None:
         """End it."""

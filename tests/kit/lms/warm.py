@@ -32,6 +32,8 @@ def perform(order: dict[str, Any]) -> None:
         status = 0
     except SystemExit as end:
         status = end.code or 0
+        if isinstance(status, str):
+            sys.stderr.write(f"{status}\n")
     except BaseException:  # noqa: BLE001 - as the interpreter does at its end
         traceback.print_exc()
     finally:
