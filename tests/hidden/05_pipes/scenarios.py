@@ -133,16 +133,17 @@ def _open_files() -> set[str]:
 
     found, folder, helpers = set(), Path("/proc/self/fd"), _helpers_ends()
     for entry in folder.iterdir() if folder.is_dir() else ():
-        try:
-            target = str(entry.readlink())
-        except OSError:  # of the listing itself
-            continue
         if int(entry.name) in helpers:
             continue
-        if target.startswith("socket:"):
-            found.add(target)
-        elif target.startswith("pipe:"):
-            found.add(f"{target} {_access_mode(Path('/proc/self/fdinfo', entry.name))}")
+        try:
+            target = str(entry.readlink())
+            if target.startswith("socket:"):
+                found.add(target)
+            elif target.startswith("pipe:"):
+                mode = _access_mode(Path("/proc/self/fdinfo", entry.name))
+                found.add(f"{target} {mode}")
+        except OSError:  # closed by now: the listing's own, or what a thread closes
+            continue
     return found
 
 
