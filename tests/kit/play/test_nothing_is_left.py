@@ -58,7 +58,7 @@ def test_shared_memory_that_a_play_holds_goes_with_it(
 def test_a_semaphore_that_nobody_holds_at_the_end_goes_by_its_name(
     perform: Perform,
 ) -> None:
-    """Who made it is gone, and so is the library's tracker, whether it warned or not."""
+    """Who made it is gone, and so is the library's tracker, even if it has warned."""
     run = perform(
         HOLDS.format(then="block.unlink(); os._exit(print(*names) or 0)"), "only"
     )

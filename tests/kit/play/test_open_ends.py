@@ -29,7 +29,7 @@ def test_both_ends_of_a_pipe_are_found(scenarios: Any) -> None:
     ends = os.pipe()
     try:
         new = scenarios._open_files() - before
-        name = os.readlink(f"/proc/self/fd/{ends[0]}")
+        name = Path(f"/proc/self/fd/{ends[0]}").readlink()
         assert new == {f"{name} read", f"{name} write"}
     finally:
         for end in ends:
@@ -41,7 +41,7 @@ def test_an_end_that_is_closed_meanwhile_is_closed(
 ) -> None:
     """The feeder of a queue closes its end when it likes: that is no exception."""
     before, (reads, writes) = scenarios._open_files(), os.pipe()
-    name = os.readlink(f"/proc/self/fd/{writes}")
+    name = Path(f"/proc/self/fd/{writes}").readlink()
     look = scenarios._access_mode
 
     def close_first(entry: Path) -> Any:
