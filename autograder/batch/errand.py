@@ -13,10 +13,40 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import IO, Protocol
 
 ARGUMENTS = ("-P", "-m", "autograder.batch.unit")
 MOST_SAID = 4_000  # letters of what it wrote beside its answer
 _EACH = 0.5  # seconds between two looks whether a process is stopped
+
+
+class Started(Protocol):
+    """A process that was started, of which the end can be seen."""
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+
+    def poll(self) -> int | None:
+        """Return the exit status, if it has ended."""
+
+    def wait(self) -> int:
+        """Wait for the exit status."""
+
+    def kill(self) -> None:
+        """Kill it."""
+
+
+class UnitProcess(Started, Protocol):
+    """One that takes an order, and gives an answer."""
+
+    @property
+    def stdin(self) -> IO[bytes] | None:
+        """Where the order goes."""
+
+    @property
+    def stdout(self) -> IO[bytes] | None:
+        """Where the answer comes from."""
 
 
 def start(said: int) -> subprocess.Popen[bytes]:
@@ -33,7 +63,7 @@ def start(said: int) -> subprocess.Popen[bytes]:
     )
 
 
-def ask(process: subprocess.Popen[bytes], line: str) -> bytes:
+def ask(process: UnitProcess, line: str) -> bytes:
     """Return the order, and read the answer; the input stays open until then."""
     assert process.stdin is not None
     assert process.stdout is not None
@@ -47,7 +77,7 @@ def ask(process: subprocess.Popen[bytes], line: str) -> bytes:
     return problem
 
 
-def end_if_stopped(process: subprocess.Popen[bytes]) -> None:
+def end_if_stopped(process: Started) -> None:
     """Kill a process that is seen stopped twice in a row: nobody lets it go on.
 
     What is below it ends with it.  Its session is its own: Ctrl-Z does not reach it.

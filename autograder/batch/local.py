@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
 import tempfile
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 
-from autograder.batch import errand
+from autograder.batch import errand, fork_server
+from autograder.batch.fork_server import LOST, ForkServer
 from autograder.batch.work import Answer, Answers, answer_of, order_to_json
 from autograder.grading.grade import Order, grade
 from autograder.grading.seal import SealedCourse
@@ -26,33 +26,50 @@ def usable_cpus() -> int:
 
 @dataclass(slots=True)
 class Units:
-    """The processes that are under way, so that all can be ended."""
+    """The processes that are under way, so that all can be ended.
 
+    They are forked from ``server``.  Where there is none, or where it has ended, each
+    is an interpreter of its own, which takes longer to start.
+    """
+
+    server: ForkServer | None = None
     ended: bool = False
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _running: set[subprocess.Popen[bytes]] = field(default_factory=set)
+    _running: set[errand.UnitProcess] = field(default_factory=set)
 
     def done(self, line: str) -> Answer:
-        """Have one unit done by a process of its own; ``line`` is its order."""
+        """Have one unit done by a process of its own; ``line`` is its order.
+
+        It is done once more where the server went before its grader ended: nothing is
+        known then of that end, and it may have been another unit that killed the server.
+        """
+        answer = self._answer(self.server.start, line) if self.server else None
+        if answer is None:
+            answer = self._answer(errand.start, line)
+        assert answer is not None  # its end is seen by this process itself
+        return answer
+
+    def _answer(
+        self, start: Callable[[int], errand.UnitProcess | None], line: str
+    ) -> Answer | None:
         with tempfile.TemporaryFile() as said:
-            process = self._started(said.fileno())
-            if process is None:
-                return Answer(report=None, error="it was interrupted")
+            with self._lock:
+                if self.ended:
+                    return Answer(report=None, error="it was interrupted")
+                process = start(said.fileno())
+                if process is None:
+                    return None
+                self._running.add(process)
             try:
                 problem = errand.ask(process, line)
             finally:
                 self._running.discard(process)
             said.seek(0)
             wrote = said.read().decode("utf-8", "replace")[-errand.MOST_SAID :]
-        return answer_of(process.returncode, problem.decode("utf-8", "replace"), wrote)
-
-    def _started(self, said: int) -> subprocess.Popen[bytes] | None:
-        with self._lock:
-            if self.ended:
-                return None
-            process = errand.start(said)
-            self._running.add(process)
-            return process
+        status = process.wait()
+        if status == LOST:
+            return None
+        return answer_of(status, problem.decode("utf-8", "replace"), wrote)
 
     def end(self) -> None:
         """End all that are under way, and start no more."""
@@ -76,7 +93,10 @@ class LocalEngine:
 
     def answers(self, orders: Iterable[Order]) -> Answers:
         """Return the answers as they come; what is under way ends with the iterator."""
-        units = Units()
+        with _server() as server:
+            yield from self._answers(Units(server=server), orders)
+
+    def _answers(self, units: Units, orders: Iterable[Order]) -> Answers:
         lines = [
             order_to_json(order, self.sealed.digest_of(order.assignment))
             for order in orders
@@ -100,6 +120,16 @@ class LocalEngine:
         if answer is None or changed:
             return Answer(report=None, error=changed or "it was interrupted")
         return answer
+
+
+@contextlib.contextmanager
+def _server() -> Iterator[ForkServer | None]:
+    """Start a fork server, where there can be one."""
+    if not fork_server.IS_POSSIBLE:
+        yield None
+        return
+    with contextlib.closing(ForkServer()) as server:
+        yield server
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """The process that grades one submission, and then ends.
 
-It reads an order from its input, and writes an answer, a line each.  The process that
-started it holds the other end of its input: when that is closed, this ends at once, and
-the plays below it end with it.
+It is an interpreter of its own, or forked from one that has loaded the kit.  It reads
+an order from its input, and writes an answer, a line each.  The process that started it
+holds the other end of its input: when that is closed, this ends at once, and the plays
+below it end with it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import traceback
 from dataclasses import replace
 
 from autograder import own_process
+from autograder.batch import fork_server
 from autograder.batch.work import (
     Answer,
     answer_to_json,
@@ -24,13 +26,18 @@ from autograder.batch.work import (
 )
 from autograder.classbook.rows import Spent
 from autograder.errors import LockstepError
-from autograder.grading.grade import grade
+from autograder.grading.grade import grade, load_pytest
+from autograder.grading.seal import load_kit
 from autograder.self_trial import require_known_python
 
 
 def main() -> None:
     """Grade what the input says; the exit status says only whether it was written."""
     own_process.protect()
+    if sys.argv[1:] == [fork_server.ARGUMENT]:
+        load_kit()
+        load_pytest()
+        fork_server.serve(0)  # goes on in a forked process alone
     output = os.dup(1)
     os.dup2(2, 1)  # what others print is not an answer
     line = _line()
@@ -41,6 +48,8 @@ def main() -> None:
     problem = answer_to_json(replace(answer, spent=spent))
     with os.fdopen(output, "wb") as file:
         file.write(problem.encode("utf-8") + b"\n")
+    sys.stderr.flush()
+    os._exit(0)  # to take all modules apart takes as long as two plays
 
 
 def _answer(line: str) -> Answer:

@@ -373,6 +373,12 @@ def run_tests(files: Sequence[Path], checks: GradeChecks, *more: str) -> str:
     return out.getvalue()[-_MOST_OUTPUT:]
 
 
+def load_pytest() -> None:
+    """Have pytest import what it imports for any tests."""
+    with _own_environment(), contextlib.redirect_stdout(io.StringIO()):
+        pytest.main([*_arguments(Path()), "--version"])
+
+
 def _arguments(folder: Path) -> list[str]:
     # Two look for exceptions that nobody heard; one of them collects garbage five
     # times at the end, which takes longer than a play.

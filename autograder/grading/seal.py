@@ -55,37 +55,40 @@ class Seal:
 
     def __init__(self, paths: Iterable[Path], whose: str) -> None:
         self._whose = whose
-        self._found: dict[Path, tuple[_Stamp, str]] = {}
+        # By the path as text: each is asked for before and after every check.
+        self._found: dict[str, tuple[_Stamp, str]] = {}
         self._broken = ""
         for path in paths:
-            stamp = _stamp(path)  # first: what changes meanwhile is seen later
-            self._found[path] = stamp, _digest(path)
+            name = os.fspath(path)
+            stamp = _stamp(name)  # first: what changes meanwhile is seen later
+            self._found[name] = stamp, _digest(path)
 
     def broken(self) -> str:
         """Say what has changed; nothing if nothing has."""
-        for path, (stamp, digest) in self._found.items():
+        for name, (stamp, digest) in self._found.items():
             if self._broken:
                 break
-            now = _stamp(path)
+            now = _stamp(name)
             if now == stamp:
                 continue
+            path = Path(name)
             if _digest(path) != digest:
                 self._broken = f"{self._whose}: `{path.name}` has changed meanwhile"
-            self._found[path] = now, digest
+            self._found[name] = now, digest
         return self._broken
 
     def digests_below(self, root: Path, suffixes: Collection[str]) -> dict[str, str]:
         """Return the digests of the files below ``root``, by their relative paths."""
         return {
             path.relative_to(root).as_posix(): digest
-            for path, (_, digest) in self._found.items()
+            for path, digest in ((Path(n), d) for n, (_, d) in self._found.items())
             if path.suffix in suffixes and path.is_relative_to(root)
         }
 
 
-def _stamp(path: Path) -> _Stamp:
+def _stamp(path: str) -> _Stamp:
     try:
-        status = path.lstat()
+        status = os.lstat(path)  # a `Path` takes five times as long
     except OSError:
         return ()
     times = status.st_mtime_ns, status.st_ctime_ns
@@ -136,7 +139,7 @@ def _kit() -> Iterator[Path]:
 
 
 @functools.cache
-def _import_all() -> None:
+def load_kit() -> None:
     """Import what judges, before any student's program can have written to it."""
     importlib.import_module("autograder.claims")
     for name in _OF_THE_GRADER:
@@ -158,7 +161,7 @@ class SealedCourse:
     @classmethod
     def of(cls, assignments: Iterable[Assignment]) -> SealedCourse:
         """Read and seal the assignments, and the kit."""
-        _import_all()
+        load_kit()
         paths: list[Path] = list(_kit())
         hidden: dict[Path, dict[str, bytes]] = {}
         for assignment in assignments:

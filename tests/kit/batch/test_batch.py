@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from autograder.batch import errand
 from autograder.batch.local import Units
 from autograder.batch.units import key_of
 from autograder.batch.work import order_from_json, order_to_json
@@ -166,18 +167,15 @@ def test_a_grader_that_is_killed_costs_its_own_submission_only(
 ) -> None:
     """It is reported, kept as a failure, and tried again the next time."""
     school.hand_in({"ada": RIGHT, "bo": RIGHT, "cyd": WRONG})
-    done = Units.done
+    ask = errand.ask
 
-    def killed(self: Units, line: str) -> Any:
-        if json.loads(line)["student"] != "bo":
-            return done(self, line)
-        with monkeypatch.context() as patched:
-            script = "import os; os.kill(os.getpid(), 9)"
-            patched.setattr("autograder.batch.errand.ARGUMENTS", ("-c", script))
-            return done(self, line)
+    def killed(process: errand.UnitProcess, line: str) -> Any:
+        if json.loads(line)["student"] == "bo":
+            os.kill(process.pid, signal.SIGKILL)
+        return ask(process, line)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Units, "done", killed)
+        patched.setattr(errand, "ask", killed)
         assert school.grade("--jobs", 1) == 2
     assert "ended by SIGKILL" in capsys.readouterr().err
     assert sorted(school.marks()) == ["ada", "cyd"]

@@ -93,7 +93,9 @@ def test_opposite_orders_are_proved_deadlocked(move: Move) -> None:
 
 @pytest.mark.parametrize("source", [IN_ORDER, SLEEPS, SPINS, GIVE_UP])
 @pytest.mark.parametrize(
-    "strategy", [cross(), keep_inside("a.balance"), read_all_then_write()], ids=str
+    "strategy",
+    [cross(), keep_inside("a.balance"), read_all_then_write()],
+    ids=lambda strategy: strategy.name,
 )
 def test_right_ways_end(move: Move, source: str, strategy: Any) -> None:
     """Nobody who tries again is let go forever while the other one is held."""

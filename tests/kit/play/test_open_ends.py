@@ -39,7 +39,7 @@ def test_both_ends_of_a_pipe_are_found(scenarios: Any) -> None:
 def test_an_end_that_is_closed_meanwhile_is_closed(
     scenarios: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The feeder of a queue closes its end when it likes: that is no exception."""
+    """The feeder of a queue closes its end when it likes, and nothing is raised."""
     before, (reads, writes) = scenarios._open_files(), os.pipe()
     name = Path(f"/proc/self/fd/{writes}").readlink()
     look = scenarios._access_mode

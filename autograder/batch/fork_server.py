@@ -1,0 +1,217 @@
+"""The fork server of a batch: it has loaded the kit, and forks a grader for each unit.
+
+To load the kit takes longer than most gradings.  So one process loads it, before any
+student's program runs, and forks for each unit; it never reads an order, a submission
+or an answer.  A forked grader is as good as a fresh one: it has what the kit's modules
+are after they were imported, and no more, and nothing of it is seen by the next one.
+
+The supervisor asks for a grader by one byte with four descriptors: input, answer, what
+is written beside, and the *line*, a socket by which the server says number and exit
+status, and by which the grader is killed when the other end is closed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass
+from typing import IO
+
+from autograder.batch import errand
+
+IS_POSSIBLE = sys.platform == "linux"  # elsewhere each unit has a fresh interpreter
+ARGUMENT = "fork-server"
+LOST = 256  # no exit status: the server ended before it could say one
+_DESCRIPTORS = 4
+
+
+# In the supervisor -------------------------------------------------------------------
+
+
+@dataclass(slots=True, eq=False)
+class Forked:
+    """A grader that the server has forked, as ``subprocess.Popen`` shows one."""
+
+    pid: int
+    stdin: IO[bytes]
+    stdout: IO[bytes]
+    line: socket.socket
+    returncode: int | None = None
+
+    def poll(self) -> int | None:
+        """Return the exit status, as far as somebody has waited for it."""
+        return self.returncode
+
+    def wait(self) -> int:
+        """Wait until it has ended; ``LOST`` if nobody knows how."""
+        if self.returncode is None:
+            with self.line:
+                self.returncode = _number(self.line, LOST)
+        return self.returncode
+
+    def kill(self) -> None:
+        """Have it killed."""
+        with contextlib.suppress(OSError):  # it has ended
+            self.line.shutdown(socket.SHUT_WR)
+
+
+class ForkServer:
+    """The server of one batch, from the supervisor's side."""
+
+    def __init__(self) -> None:
+        self._socket, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, *errand.ARGUMENTS, ARGUMENT],
+                stdin=theirs.fileno(),
+                stdout=subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C is for who started it
+            )
+        watch = threading.Thread(
+            target=errand.end_if_stopped, args=(self._process,), daemon=True
+        )
+        watch.start()
+
+    def start(self, said: int) -> Forked | None:
+        """Start a grader, in a session of its own; nothing if the server has ended.
+
+        ``said`` is the descriptor of the file for what it writes beside its answer.
+        """
+        ours, theirs = socket.socketpair()
+        read_order, write_order = os.pipe()
+        read_answer, write_answer = os.pipe()
+        stdin, stdout = os.fdopen(write_order, "wb"), os.fdopen(read_answer, "rb")
+        given = [read_order, write_answer, said, theirs.fileno()]
+        with theirs, contextlib.suppress(OSError):
+            socket.send_fds(self._socket, [b"+"], given)
+        for descriptor in (read_order, write_answer):
+            os.close(descriptor)
+        pid = _number(ours, 0)
+        if not pid:
+            for end in (ours, stdin, stdout):
+                end.close()
+            return None
+        return Forked(pid=pid, stdin=stdin, stdout=stdout, line=ours)
+
+    def close(self) -> None:
+        """Have the server end, and all graders that are under way."""
+        self._socket.close()
+        self._process.wait()
+
+
+def _number(line: socket.socket, otherwise: int) -> int:
+    """Read the next number that the server says."""
+    data = b""
+    while not data.endswith(b"\n"):
+        try:
+            more = line.recv(1)
+        except OSError:
+            more = b""
+        if not more:
+            return otherwise
+        data += more
+    return int(data)
+
+
+# In the server -----------------------------------------------------------------------
+
+
+def serve(requests: int) -> None:
+    """Fork a grader for each request; returns in a forked one only.
+
+    Ends, and all graders with it, when the other end of ``requests`` is closed.
+    """
+    gc.freeze()  # what is collected is written to, and then no longer shared
+    server = _Server(requests)
+    while server.is_wanted:
+        if server.step():
+            return
+    server.end_all()
+    os._exit(0)
+
+
+class _Server:
+    def __init__(self, requests: int) -> None:
+        self.is_wanted = True
+        self._requests = socket.socket(fileno=requests)
+        self._wakes, self._wake = os.pipe()
+        os.set_blocking(self._wake, False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
+        self._lines: dict[int, socket.socket] = {}  # by the number of the grader
+        self._killed: set[int] = set()
+
+    def step(self) -> bool:
+        """Do what is to be done next; returns whether this is a forked process."""
+        heard: list[socket.socket | int] = [self._requests, self._wakes]
+        heard += [line for pid, line in self._lines.items() if pid not in self._killed]
+        ready, _, _ = select.select(heard, [], [])
+        if self._wakes in ready:
+            os.read(self._wakes, 1024)
+        for pid, line in self._lines.items():
+            if line in ready:  # its other end is closed: nothing else comes by it
+                os.kill(pid, signal.SIGKILL)
+                self._killed.add(pid)
+        self._reap()
+        if self._requests not in ready:
+            return False
+        data, given, _, _ = socket.recv_fds(self._requests, 1, _DESCRIPTORS)
+        self.is_wanted = bool(data)
+        return self.is_wanted and self._fork(given)
+
+    def end_all(self) -> None:
+        """Kill what is under way, and leave nobody to others."""
+        for pid in self._lines:
+            os.kill(pid, signal.SIGKILL)
+        for pid in self._lines:
+            os.waitpid(pid, 0)
+
+    def _reap(self) -> None:
+        """Tell of each grader that has ended how it did."""
+        while self._lines:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if not pid:
+                return
+            self._killed.discard(pid)
+            with self._lines.pop(pid) as line:
+                _tell(line, os.waitstatus_to_exitcode(status))
+
+    def _fork(self, given: list[int]) -> bool:
+        line = socket.socket(fileno=given.pop())
+        try:
+            pid = os.fork()
+        except OSError:  # a shortage of the machine: the line ends without a number
+            line.close()
+            pid = -1
+        if pid == 0:
+            self._leave([line, *self._lines.values()])
+        for stream, descriptor in enumerate(given):
+            if pid == 0:
+                os.dup2(descriptor, stream)
+            os.close(descriptor)
+        if pid > 0:
+            self._lines[pid] = line
+            _tell(line, pid)
+        return pid == 0
+
+    def _leave(self, lines: list[socket.socket]) -> None:
+        """Keep nothing of the server in a forked process; its streams come next."""
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.setsid()
+        for end in (self._requests, *lines):
+            end.close()
+        for descriptor in (self._wakes, self._wake):
+            os.close(descriptor)
+
+
+def _tell(line: socket.socket, number: int) -> None:
+    with contextlib.suppress(OSError):  # nobody asks any more
+        line.send(b"%d\n" % number)
