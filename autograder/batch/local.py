@@ -41,7 +41,7 @@ class Units:
         """Have one unit done by a process of its own; ``line`` is its order.
 
         It is done once more where the server went before its grader ended: nothing is
-        known then of that end, and it may have been another unit that killed the server.
+        known then of that end, and another unit may have killed the server.
         """
         answer = self._answer(self.server.start, line) if self.server else None
         if answer is None:
