@@ -37,7 +37,8 @@ def joining(case: Case) -> Waiter | None:
 
 
 # What is raised where the other end of a pipe is closed.
-GONE = "EOFError", "BrokenPipeError", "ConnectionResetError"
+NOBODY_RECEIVES = "BrokenPipeError", "ConnectionResetError"
+GONE = "EOFError", *NOBODY_RECEIVES
 
 
 def face_to_face(case: Case, action: str) -> tuple[Waiter, Waiter] | None:

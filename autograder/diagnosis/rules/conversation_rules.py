@@ -181,7 +181,7 @@ _POLLS_UP_TO_A_LIMIT = r"\.poll\(\s*(timeout\s*=\s*)?(?!None\b)[\w.]|\bwait\(.*t
 @rule()
 def poll_gives_up(case: Case) -> Mapping[str, Any] | None:
     """A time limit decides that nothing will come."""
-    kinds = FactKind.WRONG_VALUE, FactKind.NEVER_RAN
+    kinds = FactKind.WRONG_VALUE, FactKind.NEVER_RAN, FactKind.CHILD_KILLED
     missing = case.is_a(*kinds) or found(case, Found.NOBODY_FAILED)
     if not case.run.outlasts or not missing:
         return None

@@ -19,7 +19,7 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
-from autograder.diagnosis.pipe_observations import GONE, sent_by_several
+from autograder.diagnosis.pipe_observations import GONE, NOBODY_RECEIVES, sent_by_several
 from autograder.diagnosis.pool_observations import WAITS_WITH_THE_LIMIT
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
 from autograder.diagnosis.rule import Choice, rule
@@ -84,6 +84,8 @@ def _telling(case: Case) -> ThreadFailure | None:
     if case.is_a(FactKind.RAISED) and case.run.raised is not None:
         # The call itself raised, and closed its ends on the way: others saw that.
         unforeseen = [f for f in unforeseen if f.raised.type not in (*GONE, "OSError")]
+    if case.is_a(FactKind.WRONG_VALUE):  # who received has left: that has a cause, too
+        unforeseen = [f for f in unforeseen if f.raised.type not in NOBODY_RECEIVES]
     if unforeseen:
         return unforeseen[0]
     if worker(case) == "process":

@@ -291,6 +291,8 @@ def join_incomplete(case: Case) -> Mapping[str, Any] | None:
         return None
     if queue_joined(case) is not None:
         return None  # it counts items, and knows nothing of threads
+    if written(case, _JOINS_UP_TO_A_LIMIT) and not written(case, _UNLIMITED):
+        return None  # perhaps it waits for each of them, but not long enough
     found: dict[str, Any] = {
         "left": tasks(a.label for a in left),
         "done": tasks(a.label for a in done),
