@@ -87,11 +87,15 @@ def _was_asked(case: Case, child: int) -> bool:
     return len(sent) > len(pipe_ends.finished(case.run, RECV, child))
 
 
+_RECEIVES = r"\.recv\("
+
+
 @rule("number")
 def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     """One `recv` for many messages."""
-    at = written(case, r"\.recv\(")
-    if at is not None and _in_a_loop(case, at):
+    at = written(case, _RECEIVES)
+    lines = map(case.listing.frame, case.listing.find(_RECEIVES, reach(case)))
+    if any(_in_a_loop(case, each) for each in lines):
         return None  # it would have received more, and stopped for another reason
     evidence = (line("the parent", "receives once here", at),) if at is not None else ()
     if _hung_up_on(case):

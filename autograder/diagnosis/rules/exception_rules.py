@@ -19,7 +19,11 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
-from autograder.diagnosis.pipe_observations import GONE, NOBODY_RECEIVES, sent_by_several
+from autograder.diagnosis.pipe_observations import (
+    GONE,
+    NOBODY_RECEIVES,
+    sent_by_several,
+)
 from autograder.diagnosis.pool_observations import WAITS_WITH_THE_LIMIT
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
 from autograder.diagnosis.rule import Choice, rule

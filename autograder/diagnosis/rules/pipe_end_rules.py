@@ -19,6 +19,7 @@ from autograder.diagnosis.pipe_observations import (
     failed,
     makers,
     pending,
+    uses_of_parent,
     who,
 )
 from autograder.diagnosis.rule import Choice, rule
@@ -314,6 +315,8 @@ def value_not_sent(case: Case) -> Mapping[str, Any] | None:
         return None
     if case.as_a(PipeUnused).missing != pipe_ends.RECV:
         return None
+    if uses_of_parent(case, SEND):
+        return None  # it was sent, and the child did not wait for it
     at = written(case, r"\bargs\s*=")
     evidence = (
         (line("this line", "passes the value as an argument", at),)

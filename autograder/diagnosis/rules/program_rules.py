@@ -123,6 +123,9 @@ def more_workers_than_jobs(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
+_ASKS = r"\b(process_)?cpu_count\(|\bsched_getaffinity\("
+
+
 @rule()
 def cpus_not_asked(case: Case) -> Mapping[str, Any] | None:
     """The number of CPUs makes no difference."""
@@ -132,6 +135,8 @@ def cpus_not_asked(case: Case) -> Mapping[str, Any] | None:
     sizes = {cpus for cpus, _, _ in answers(case)}
     if len(sizes) < 2 or any(len(found) > 1 for found in given.values()):
         return None
+    if case.listing.find(_ASKS, reach(case)):
+        return None  # it asks, and then does something else with the answer
     at = written(case, r"^return\b")
     evidence = (line(case.exercise, "returns the same number on each machine", at),)
     return {"evidence": evidence}

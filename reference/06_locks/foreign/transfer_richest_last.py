@@ -1,0 +1,16 @@
+# exercise: transfer
+# label: wrong
+# mistake: orders the locks by balance, which changes, and on a tie the order depends on the direction
+
+
+def transfer(source, target, amount):
+    if source is target:
+        with source.lock:
+            return source.balance >= amount
+    first, second = sorted((source, target), key=lambda account: account.balance)
+    with first.lock, second.lock:
+        if source.balance < amount:
+            return False
+        source.balance -= amount
+        target.balance += amount
+        return True
