@@ -195,12 +195,19 @@ def not_reported(case: Case) -> Verdict:
 def pipe_unused(case: Case) -> Verdict:
     """A child did not receive, or did not send, through a pipe."""
     receives = case.as_a(PipeUnused).missing == pipe_ends.RECV
+    happened = "NOT THROUGH A PIPE: the child "
+    happened += "received no value from a pipe." if receives else "sent no answer."
+    if not pipe_ends.users(case.run):
+        because = "The exercise asks for a `multiprocessing.Pipe()`."
+        try_next = "Create a pipe, and give one of its ends to the child."
+    elif receives:
+        because = "What is sent through a pipe arrives only where somebody receives it."
+        try_next = "Call `recv()` in the child: it waits until the value is there."
+    else:
+        because = "An answer arrives only if the child sends it through its end."
+        try_next = "Call `send()` in the child, and `recv()` in the parent."
     return Verdict(
-        mistake="",
-        happened="NOT THROUGH A PIPE: the child "
-        + ("received no value from a pipe." if receives else "sent no answer."),
-        because="The exercise asks for a `multiprocessing.Pipe()`.",
-        try_next="Create a pipe, and give one of its ends to the child.",
+        mistake="", happened=happened, because=because, try_next=try_next
     )
 
 

@@ -57,11 +57,13 @@ def waiter(who: int, what: Awaited, *holders: int) -> Waiter:
     return Waiter(actor=actor, awaits=what, at=at(who), holders=frozenset(holders))
 
 
-def named(run: Run, kind: FactKind = FactKind.DEADLOCKED, **data: Any) -> str:
+def named(
+    run: Run, kind: FactKind = FactKind.DEADLOCKED, text: str = TEXT, **data: Any
+) -> str:
     """Name the mistake."""
     run = replace(run, module_file="pipe_ends.py")
     fact = Fact.of(kind, **data)
-    return diagnose(fact, run, source=TEXT.splitlines(), exercise="ask").mistake
+    return diagnose(fact, run, source=text.splitlines(), exercise="ask").mistake
 
 
 def dead(events: tuple[Event, ...], *waiters: Waiter) -> Run:
@@ -168,3 +170,52 @@ def test_values_are_not_swapped_where_one_message_may_overtake_another() -> None
     helper = replace(events[3], tid=99)
     run = replace(run, events=(*events[:3], helper))
     assert named(run, FactKind.WRONG_VALUE, **pair) == ""
+
+
+def returned(*steps: Step, failed: str = "") -> Run:
+    """Make a play that returned; a child may have failed as it sent."""
+    error = Raised(type=failed, message="", phase="call", stack=(at(3),))
+    failures = (ThreadFailure(actor_name="Process-1", raised=error),) if failed else ()
+    run = Run(scenario="s", outcome=Outcome.RETURNED, events=events_of(*steps))
+    return replace(run, thread_failures=failures)
+
+
+@pytest.mark.parametrize("error", ["BrokenPipeError", "ConnectionResetError"])
+def test_who_sends_to_nobody_is_not_the_cause_of_a_wrong_value(error: str) -> None:
+    """The receiver left before: that has a cause of its own."""
+    data: dict[str, Any] = {"expected": ["a", "b"], "actual": ["b"]}
+    run = returned((CHILD, SENDS, THEIRS), failed=error)
+    assert named(run, FactKind.WRONG_VALUE, **data) == ""
+    run = returned((CHILD, SENDS, THEIRS), failed="TypeError")
+    assert named(run, FactKind.WRONG_VALUE, **data) == "exception-in-a-thread"
+
+
+def test_one_message_was_received_and_there_is_a_loop_for_more() -> None:
+    """It stopped for another reason."""
+    data: dict[str, Any] = {"expected": ["a", "b"], "actual": ["a"]}
+    run = returned((PARENT, RECEIVES, OURS), (PARENT, "pipe recv end", OURS))
+    once = "def ask(task):\n    items.append(ours.recv())\n"
+    again = f"{once}    while ours.poll():\n        items.append(ours.recv())\n"
+    assert named(run, FactKind.WRONG_VALUE, text=once, **data) == "one-recv-for-all"
+    assert named(run, FactKind.WRONG_VALUE, text=again, **data) != "one-recv-for-all"
+
+
+def test_a_value_that_was_sent_did_not_go_as_an_argument() -> None:
+    """The child did not wait for it, and the advice is to do that."""
+    data: dict[str, Any] = {"label": "task", "missing": "pipe recv"}
+    steps = [(CHILD, SENDS, THEIRS), (PARENT, RECEIVES, OURS)]
+    assert named(returned(*steps), FactKind.PIPE_UNUSED, **data) == "value-not-sent"
+    sent = returned((PARENT, SENDS, OURS), (PARENT, "pipe send end", OURS), *steps)
+    assert named(sent, FactKind.PIPE_UNUSED, **data) == ""
+    advice = diagnose(Fact.of(FactKind.PIPE_UNUSED, **data), sent).try_next
+    assert "`recv()` in the child" in advice
+
+
+def test_a_child_is_killed_because_the_limit_of_a_poll_ran_out() -> None:
+    """The limit is the cause where it did run out."""
+    text = "def ask(task):\n    if not ours.poll(LIMIT):\n        child.terminate()\n"
+    run = returned((PARENT, "pipe poll", OURS))
+    kind = FactKind.CHILD_KILLED
+    late = replace(run, outlasts=True)
+    assert named(late, kind, text, child=CHILD) == "poll-gives-up"
+    assert named(run, kind, text, child=CHILD) == "ended-by-force"

@@ -251,12 +251,12 @@ def test_a_script_that_waits_for_a_child_without_the_queue(plays: Plays) -> None
     assert mistake("answers") == "exception-in-a-thread"
 
 
-def counted(plays: Plays, *actual: list[int]) -> str:
+def counted(plays: Plays, *actual: list[int], answer: str = "1") -> str:
     """Name the mistake in numbers of workers for 1, 9 and no jobs."""
     machines = [(8, 4), (2, 1)]
     data: dict[str, Any] = {"jobs": [1, 9, 0], "machines": machines}
     data |= {"expected": [[1, 8, 1], [1, 2, 1]], "actual": list(actual)}
-    text = "def worker_count(jobs):\n    return 1\n"
+    text = f"def worker_count(jobs):\n    return {answer}\n"
     return named(plays.run(), FactKind.WRONG_VALUE, text, "worker_count", **data)
 
 
@@ -267,6 +267,14 @@ def test_the_numbers_tell_which_limit_is_missing(plays: Plays) -> None:
     assert counted(plays, [1, 5, 1], [1, 5, 1]) == "cpus-not-asked"
     assert counted(plays, [1, 7, 1], [1, 1, 1]) == "too-few-workers"
     assert counted(plays, [1, 8, 1], [1, 1, 1]) == ""  # mixed up, and none is wrong
+
+
+def test_cpus_that_are_asked_may_still_make_no_difference(plays: Plays) -> None:
+    """Then the fault lies in what is done with their number."""
+    answer = "min(1, max(jobs, os.cpu_count()))"
+    assert counted(plays, [1, 1, 1], [1, 1, 1], answer=answer) == "too-few-workers"
+    answer = "min(1, max(jobs, cpus))"
+    assert counted(plays, [1, 1, 1], [1, 1, 1], answer=answer) == "cpus-not-asked"
 
 
 def test_lines_show_what_became_of_them(plays: Plays) -> None:

@@ -110,6 +110,8 @@ def test_a_limit_may_be_enough_for_some_of_the_threads(plays: Plays) -> None:
     assert named(early(plays, 0, None), fact, text.format(""), **data) == (
         "join-incomplete"
     )
+    # How long that is says another line: perhaps all are waited for, but not enough.
+    assert named(early(plays, 0, None), fact, text.format("LIMIT"), **data) == ""
 
 
 def test_a_sleep_stands_for_a_join_only_when_all_are_at_work(plays: Plays) -> None:
