@@ -165,7 +165,7 @@ def test_values_are_not_swapped_where_one_message_may_overtake_another() -> None
     """Two threads of the child send on one end: which comes first is not written."""
     events = events_of((CHILD, SENDS, THEIRS), (CHILD, SENDS, THEIRS))
     run = Run(scenario="s", outcome=Outcome.RETURNED, events=events)
-    pair = {"expected": ("left", "right"), "actual": ("right", "left")}
+    pair: dict[str, Any] = {"expected": ("left", "right"), "actual": ("right", "left")}
     assert named(run, FactKind.WRONG_VALUE, **pair) == "values-swapped"
     helper = replace(events[3], tid=99)
     run = replace(run, events=(*events[:3], helper))
