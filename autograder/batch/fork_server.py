@@ -8,11 +8,16 @@ are after they were imported, and no more, and nothing of it is seen by the next
 The supervisor asks for a grader by one byte with four descriptors: input, answer, what
 is written beside, and the *line*, a socket by which the server says number and exit
 status, and by which the grader is killed when the other end is closed.
+
+A student's program may kill or stop the server, as it may the grader.  So the kernel
+ends the server with its supervisor, and each grader with its server
+(``PR_SET_PDEATHSIG``), and nobody waits for a server that is stopped.
 """
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import gc
 import os
 import select
@@ -22,7 +27,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Any
 
 from autograder.batch import errand
 
@@ -30,6 +35,7 @@ IS_POSSIBLE = sys.platform == "linux"  # elsewhere each unit has a fresh interpr
 ARGUMENT = "fork-server"
 LOST = 256  # no exit status: the server ended before it could say one
 _DESCRIPTORS = 4
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
 # In the supervisor -------------------------------------------------------------------
@@ -63,7 +69,10 @@ class Forked:
 
 
 class ForkServer:
-    """The server of one batch, from the supervisor's side."""
+    """The server of one batch, from the supervisor's side.
+
+    It ends with the thread that has made it.
+    """
 
     def __init__(self) -> None:
         self._socket, theirs = socket.socketpair()
@@ -74,10 +83,15 @@ class ForkServer:
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C is for who started it
             )
-        watch = threading.Thread(
-            target=errand.end_if_stopped, args=(self._process,), daemon=True
-        )
-        watch.start()
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def _watch(self) -> None:
+        """See that nobody is left of a server that has ended, or is stopped."""
+        errand.end_if_stopped(self._process)
+        self._process.wait()
+        # Who was just forked has its ends open, and is not yet in a session of its own.
+        with contextlib.suppress(OSError):
+            os.killpg(self._process.pid, signal.SIGKILL)
 
     def start(self, said: int) -> Forked | None:
         """Start a grader, in a session of its own; nothing if the server has ended.
@@ -100,8 +114,13 @@ class ForkServer:
             return None
         return Forked(pid=pid, stdin=stdin, stdout=stdout, line=ours)
 
+    def end(self) -> None:
+        """Kill it, and all graders that are under way."""
+        self._process.kill()
+
     def close(self) -> None:
-        """Have the server end, and all graders that are under way."""
+        """Kill it, and wait until it has ended."""
+        self.end()
         self._socket.close()
         self._process.wait()
 
@@ -128,50 +147,63 @@ def serve(requests: int) -> None:
 
     Ends, and all graders with it, when the other end of ``requests`` is closed.
     """
+    end_with(os.getppid())
     gc.freeze()  # what is collected is written to, and then no longer shared
     server = _Server(requests)
     while server.is_wanted:
         if server.step():
             return
-    server.end_all()
     os._exit(0)
+
+
+def end_with(parent: int) -> None:
+    """Be killed when the thread that has started this process ends."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:  # it has ended already
+        os._exit(1)
 
 
 class _Server:
     def __init__(self, requests: int) -> None:
         self.is_wanted = True
+        self._pid = os.getpid()
         self._requests = socket.socket(fileno=requests)
         self._wakes, self._wake = os.pipe()
         os.set_blocking(self._wake, False)
+        self._interrupt = signal.signal(signal.SIGINT, signal.SIG_DFL)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
+        # Who starts the command may have blocked it; that is handed down.
+        self._mask = signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
+        self._means = _means()
         self._lines: dict[int, socket.socket] = {}  # by the number of the grader
         self._killed: set[int] = set()
 
     def step(self) -> bool:
         """Do what is to be done next; returns whether this is a forked process."""
-        heard: list[socket.socket | int] = [self._requests, self._wakes]
-        heard += [line for pid, line in self._lines.items() if pid not in self._killed]
-        ready, _, _ = select.select(heard, [], [])
+        heard = select.poll()
+        for end in (self._requests.fileno(), self._wakes):
+            heard.register(end, select.POLLIN)
+        lines = {
+            line.fileno(): pid
+            for pid, line in self._lines.items()
+            if pid not in self._killed
+        }
+        for end in lines:
+            heard.register(end, select.POLLIN)
+        ready = {end for end, _ in heard.poll()}
         if self._wakes in ready:
             os.read(self._wakes, 1024)
-        for pid, line in self._lines.items():
-            if line in ready:  # its other end is closed: nothing else comes by it
-                os.kill(pid, signal.SIGKILL)
-                self._killed.add(pid)
+        for end in ready & lines.keys():  # closed at the other side: nothing else comes
+            os.kill(lines[end], signal.SIGKILL)
+            self._killed.add(lines[end])
         self._reap()
-        if self._requests not in ready:
+        if self._requests.fileno() not in ready:
             return False
         data, given, _, _ = socket.recv_fds(self._requests, 1, _DESCRIPTORS)
-        self.is_wanted = bool(data)
+        # What a user may set for any of their processes would be handed down.
+        self.is_wanted = bool(data) and _means() == self._means
         return self.is_wanted and self._fork(given)
-
-    def end_all(self) -> None:
-        """Kill what is under way, and leave nobody to others."""
-        for pid in self._lines:
-            os.kill(pid, signal.SIGKILL)
-        for pid in self._lines:
-            os.waitpid(pid, 0)
 
     def _reap(self) -> None:
         """Tell of each grader that has ended how it did."""
@@ -184,32 +216,46 @@ class _Server:
                 _tell(line, os.waitstatus_to_exitcode(status))
 
     def _fork(self, given: list[int]) -> bool:
-        line = socket.socket(fileno=given.pop())
-        try:
-            pid = os.fork()
-        except OSError:  # a shortage of the machine: the line ends without a number
-            line.close()
-            pid = -1
+        pid = -1
+        # A shortage of the machine: the line ends without a number.
+        with contextlib.suppress(OSError):
+            if len(given) == _DESCRIPTORS:
+                pid = os.fork()
         if pid == 0:
-            self._leave([line, *self._lines.values()])
-        for stream, descriptor in enumerate(given):
+            self._leave()
+        *streams, line = given
+        for stream, descriptor in enumerate(streams):
             if pid == 0:
                 os.dup2(descriptor, stream)
             os.close(descriptor)
         if pid > 0:
-            self._lines[pid] = line
-            _tell(line, pid)
+            self._lines[pid] = socket.socket(fileno=line)
+            _tell(self._lines[pid], pid)
+        else:
+            os.close(line)
         return pid == 0
 
-    def _leave(self, lines: list[socket.socket]) -> None:
+    def _leave(self) -> None:
         """Keep nothing of the server in a forked process; its streams come next."""
+        end_with(self._pid)  # first: until the session is its own, the group ends it
+        os.setsid()
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        os.setsid()
-        for end in (self._requests, *lines):
+        signal.signal(signal.SIGINT, self._interrupt)
+        signal.pthread_sigmask(signal.SIG_SETMASK, self._mask)
+        for end in (self._requests, *self._lines.values()):
             end.close()
         for descriptor in (self._wakes, self._wake):
             os.close(descriptor)
+
+
+def _means() -> Any:
+    """Return limits, CPUs and priority of this process: others may set them."""
+    import resource  # not on every system
+
+    names = [name for name in dir(resource) if name.startswith("RLIMIT_")]
+    limits = [resource.getrlimit(getattr(resource, name)) for name in names]
+    return limits, os.sched_getaffinity(0), os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def _tell(line: socket.socket, number: int) -> None:

@@ -73,8 +73,10 @@ class Units:
 
     def end(self) -> None:
         """End all that are under way, and start no more."""
+        self.ended = True
+        if self.server:
+            self.server.end()  # nobody waits for it with the lock then
         with self._lock:
-            self.ended = True
             for process in list(self._running):
                 with contextlib.suppress(OSError):
                     process.kill()

@@ -206,9 +206,7 @@ def pipe_unused(case: Case) -> Verdict:
     else:
         because = "An answer arrives only if the child sends it through its end."
         try_next = "Call `send()` in the child, and `recv()` in the parent."
-    return Verdict(
-        mistake="", happened=happened, because=because, try_next=try_next
-    )
+    return Verdict(mistake="", happened=happened, because=because, try_next=try_next)
 
 
 def process_count(case: Case) -> Verdict:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import resource
+import shlex
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -17,6 +20,7 @@ import pytest
 
 from autograder.batch import errand, fork_server
 from autograder.batch.fork_server import LOST, ForkServer
+from autograder.batch.local import Units
 from autograder.batch.work import Answer, answer_of, order_to_json
 from autograder.grading.course import Course
 from autograder.grading.grade import Order
@@ -103,9 +107,11 @@ def state(pid: int) -> dict[str, Any]:
         line.split(":\t", 1) for line in (place / "status").read_text().splitlines()
     )
     environment = (place / "environ").read_bytes().split(b"\0")
-    wanted = ("SigBlk", "SigIgn", "SigCgt", "Umask", "Threads", "NoNewPrivs")
+    wanted = ("SigBlk", "SigIgn", "Umask", "Threads", "NoNewPrivs")
     return {
         **{name: lines[name] for name in wanted},
+        # `readline` hears of windows; a fresh one imports it when it begins to grade.
+        "SigCgt": int(lines["SigCgt"], 16) & ~(1 << signal.SIGWINCH - 1),
         "session": os.getsid(pid) == pid,
         "folder": (place / "cwd").readlink(),
         "files": sorted(int(entry.name) for entry in (place / "fd").iterdir()),
@@ -186,8 +192,133 @@ def test_nobody_outlives_the_server() -> None:
         grader = server.start(said.fileno())
         assert grader is not None
         server.close()
-        assert grader.wait() in (LOST, -signal.SIGKILL)
-    until(lambda: not Path(f"/proc/{grader.pid}").exists(), "it has ended")
+        assert grader.wait() == LOST
+    until(partial(has_ended, grader.pid), "it has ended")
+
+
+def has_ended(pid: int) -> bool:
+    """Whether a process has gone, or only waits for somebody to ask how it ended."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return True
+    return stat.rpartition(")")[2].split()[0] == "Z"
+
+
+def test_a_stopped_grader_of_a_dead_server_holds_nobody_up(server: ForkServer) -> None:
+    """A student's program can do both; the kernel ends it then."""
+    with tempfile.TemporaryFile() as said:
+        grader = server.start(said.fileno())
+        assert grader is not None
+        os.kill(grader.pid, signal.SIGSTOP)
+        os.kill(server._process.pid, signal.SIGKILL)
+        assert errand.ask(grader, "{}") == b""
+        assert grader.wait() == LOST
+    until(partial(has_ended, grader.pid), "it has ended")
+
+
+# It starts a server, says the numbers of server and grader, and waits to be killed.
+HOLDS = """
+import signal, sys
+from autograder.batch.fork_server import ForkServer
+server = ForkServer()
+print(server._process.pid, server.start(2).pid, flush=True)
+signal.pause()
+"""
+
+
+@pytest.mark.parametrize("blow", [signal.SIGCONT, signal.SIGSTOP])
+def test_the_server_ends_with_its_supervisor(blow: int) -> None:
+    """Even if it is stopped: nobody else would ever end it."""
+    command = [sys.executable, "-P", "-c", HOLDS]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as supervisor:
+        assert supervisor.stdout is not None
+        numbers = [int(word) for word in supervisor.stdout.readline().split()]
+        os.kill(numbers[0], blow)
+        supervisor.kill()
+    for pid in numbers:
+        until(partial(has_ended, pid), "it has ended")
+
+
+def test_what_the_caller_has_blocked_is_blocked_in_a_grader_alone() -> None:
+    """The server has to hear that one has ended."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
+    try:
+        with (
+            contextlib.closing(ForkServer()) as server,
+            tempfile.TemporaryFile() as said,
+        ):
+            grader = server.start(said.fileno())
+            assert grader is not None
+            until(partial(waits_for_its_order, grader.pid), "it reads")
+            blocked = state(grader.pid)["SigBlk"]
+            grader.kill()
+            assert grader.wait() == -signal.SIGKILL
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    assert int(blocked, 16) == 1 << signal.SIGCHLD - 1
+
+
+def test_limits_that_somebody_sets_are_not_handed_down(server: ForkServer) -> None:
+    """A student's program may do that to the server; another one is not the worse."""
+    with tempfile.TemporaryFile() as said:
+        first = server.start(said.fileno())
+        assert first is not None
+        files = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.prlimit(server._process.pid, resource.RLIMIT_FSIZE, (0, files[1]))
+        assert server.start(said.fileno()) is None
+        assert first.wait() == LOST  # it may have been forked after that
+
+
+def test_an_interrupt_of_the_server_shows_nothing(server: ForkServer) -> None:
+    """It ends without a word, and its graders take an interrupt as ever."""
+    with tempfile.TemporaryFile() as said:
+        grader = server.start(said.fileno())
+        assert grader is not None
+        until(partial(waits_for_its_order, grader.pid), "it reads")
+        assert state(grader.pid)["SigCgt"] & 1 << signal.SIGINT - 1
+        os.kill(server._process.pid, signal.SIGINT)
+        assert server._process.wait() == -signal.SIGINT
+
+
+def test_an_interrupt_starts_nothing_more(server: ForkServer) -> None:
+    """Not even where one waits for the server, which is stopped."""
+    units = Units(server=server)
+    os.kill(server._process.pid, signal.SIGSTOP)
+    found: list[Answer] = []
+    waits = threading.Thread(target=lambda: found.append(units.done("{}")))
+    waits.start()
+    until(units._lock.locked, "it waits for the server")
+    units.end()
+    waits.join()
+    assert [answer.error for answer in found] == ["it was interrupted"]
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_closed_stream_of_the_command_changes_no_mark(
+    school: Class, closed: str
+) -> None:
+    """A service may start it without some of them."""
+    school.hand_in(KIND)
+    command = [sys.executable, "-P", "-m", "autograder", *school.arguments()]
+    subprocess.run(f"{shlex.join(command)} {closed}", shell=True, check=False)
+    assert {who: mark[1] for who, mark in school.marks().items()} == {
+        "ada": 4.5,
+        "bo": 3.5,
+        "cyd": 4.5,
+    }
+
+
+def test_all_is_loaded_before_the_first_fork() -> None:
+    """What a grader imported later, a student's program could have written to."""
+    code = """
+import sys
+from autograder.grading.grade import load_pytest
+load_pytest()
+print({"pytest_timeout", "_pytest.skipping", "_pytest.warnings"} <= {*sys.modules})
+"""
+    said = subprocess.check_output([sys.executable, "-P", "-c", code], text=True)
+    assert said == "True\n"
 
 
 def test_without_a_server_marks_are_the_same(
