@@ -81,6 +81,7 @@ class ForkServer:
                 [sys.executable, *errand.ARGUMENTS, ARGUMENT],
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,  # each grader gets one of its own
                 start_new_session=True,  # Ctrl-C is for who started it
             )
         threading.Thread(target=self._watch, daemon=True).start()
