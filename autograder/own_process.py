@@ -38,7 +38,8 @@ def open_streams() -> None:
             # It takes the lowest number that is free, and is handed down like another.
             os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
     if sys.stderr is None:
-        sys.stderr = os.fdopen(os.dup(2), "w")
+        # Not a copy of number 2: the interpreter itself may have opened that meanwhile.
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 
 def is_protected() -> bool:
