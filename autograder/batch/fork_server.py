@@ -217,14 +217,16 @@ class _Server:
                 _tell(line, os.waitstatus_to_exitcode(status))
 
     def _fork(self, given: list[int]) -> bool:
-        pid = -1
+        if len(given) != _DESCRIPTORS:  # it may have no more of them open
+            for descriptor in given:
+                os.close(descriptor)
+            return False
+        pid, (*streams, line) = -1, given
         # A shortage of the machine: the line ends without a number.
         with contextlib.suppress(OSError):
-            if len(given) == _DESCRIPTORS:
-                pid = os.fork()
+            pid = os.fork()
         if pid == 0:
             self._leave()
-        *streams, line = given
         for stream, descriptor in enumerate(streams):
             if pid == 0:
                 os.dup2(descriptor, stream)

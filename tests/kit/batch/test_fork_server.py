@@ -270,6 +270,16 @@ def test_limits_that_somebody_sets_are_not_handed_down(server: ForkServer) -> No
         assert first.wait() == LOST  # it may have been forked after that
 
 
+def test_a_request_without_its_descriptors_is_passed_over(server: ForkServer) -> None:
+    """So it is with one that came when the server could open nothing more."""
+    server._socket.send(b"+")
+    with tempfile.TemporaryFile() as said:
+        grader = server.start(said.fileno())
+        assert grader is not None
+        grader.kill()
+        assert grader.wait() == -signal.SIGKILL
+
+
 def test_an_interrupt_of_the_server_shows_nothing(server: ForkServer) -> None:
     """It ends without a word, and its graders take an interrupt as ever."""
     with tempfile.TemporaryFile() as said:
