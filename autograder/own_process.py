@@ -35,8 +35,7 @@ def open_streams() -> None:
         try:
             os.fstat(number)
         except OSError:
-            # It takes the lowest number that is free, and is handed down like another.
-            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
     if sys.stderr is None:
         # Not a copy of number 2: the interpreter itself may have opened that meanwhile.
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
