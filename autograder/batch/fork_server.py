@@ -176,7 +176,7 @@ class _Server:
         signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
         # Who starts the command may have blocked it; that is handed down.
         self._mask = signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
-        self._means = _means()
+        self._allowed = _allowed()
         self._lines: dict[int, socket.socket] = {}  # by the number of the grader
         self._killed: set[int] = set()
 
@@ -203,7 +203,7 @@ class _Server:
             return False
         data, given, _, _ = socket.recv_fds(self._requests, 1, _DESCRIPTORS)
         # What a user may set for any of their processes would be handed down.
-        self.is_wanted = bool(data) and _means() == self._means
+        self.is_wanted = bool(data) and _allowed() == self._allowed
         return self.is_wanted and self._fork(given)
 
     def _reap(self) -> None:
@@ -252,7 +252,7 @@ class _Server:
             os.close(descriptor)
 
 
-def _means() -> Any:
+def _allowed() -> Any:
     """Return limits, CPUs and priority of this process: others may set them."""
     import resource  # not on every system
 

@@ -24,6 +24,7 @@ from autograder.batch.local import Units
 from autograder.batch.work import Answer, answer_of, order_to_json
 from autograder.grading.course import Course
 from autograder.grading.grade import Order
+from autograder.proof import procfs
 from autograder.report.record import CheckRecord
 from tests.kit.batch.conftest import RIGHT, WRONG, Class
 from tests.kit.until import until
@@ -198,11 +199,7 @@ def test_nobody_outlives_the_server() -> None:
 
 def has_ended(pid: int) -> bool:
     """Whether a process has gone, or only waits for somebody to ask how it ended."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text()
-    except OSError:
-        return True
-    return stat.rpartition(")")[2].split()[0] == "Z"
+    return not procfs.is_alive(pid, pid)
 
 
 def test_a_stopped_grader_of_a_dead_server_holds_nobody_up(server: ForkServer) -> None:
@@ -291,10 +288,25 @@ def test_an_interrupt_of_the_server_shows_nothing(server: ForkServer) -> None:
         assert server._process.wait() == -signal.SIGINT
 
 
-def test_an_interrupt_starts_nothing_more(server: ForkServer) -> None:
-    """Not even where one waits for the server, which is stopped."""
-    units = Units(server=server)
-    os.kill(server._process.pid, signal.SIGSTOP)
+class Silent(ForkServer):
+    """A server that does not answer until it is ended."""
+
+    def __init__(self) -> None:
+        self.ended = threading.Event()
+
+    def start(self, said: int) -> None:
+        """Wait, as for a server that is stopped."""
+        del said
+        self.ended.wait()
+
+    def end(self) -> None:
+        """Let nobody wait any longer."""
+        self.ended.set()
+
+
+def test_an_interrupt_starts_nothing_more() -> None:
+    """Not even where one waits for the server, which has the lock meanwhile."""
+    units = Units(server=Silent())
     found: list[Answer] = []
     waits = threading.Thread(target=lambda: found.append(units.done("{}")))
     waits.start()
@@ -302,6 +314,29 @@ def test_an_interrupt_starts_nothing_more(server: ForkServer) -> None:
     units.end()
     waits.join()
     assert [answer.error for answer in found] == ["it was interrupted"]
+
+
+# A server that dies; one that it has just forked is stopped, and holds its requests.
+NEWBORN = """
+import os, signal
+pid = os.fork()
+if pid == 0:
+    os.kill(os.getpid(), signal.SIGSTOP)
+os.waitpid(pid, os.WUNTRACED)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_one_that_is_stopped_right_after_the_fork_holds_nobody_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is still in the group of the server, which is ended with it."""
+    monkeypatch.setattr(errand, "ARGUMENTS", ("-c", NEWBORN))
+    with (
+        contextlib.closing(ForkServer()) as server,
+        tempfile.TemporaryFile() as said,
+    ):
+        assert server.start(said.fileno()) is None
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
