@@ -16,7 +16,8 @@ class Allowance:
 
     ``cpu`` is CPU seconds of one process, ``idle`` real seconds during which everybody
     sleeps, ``wait`` those during which a wait with a time limit goes on that was there
-    all the time, ``changes`` how often threads may come or go in a row with no other
+    all the time, ``polls`` those for which a play keeps back what a poller looks for,
+    if that is its question, ``changes`` how often threads may come or go in a row with no other
     effect, ``repeats`` how often one and the same task may be done, ``whole`` the
     absolute limit in real seconds.
     """
@@ -24,6 +25,7 @@ class Allowance:
     cpu: float = 2.0
     idle: float = 3.0
     wait: float = 11.0  # people like to write ten
+    polls: float = 1.2  # one second is what people write
     changes: int = 500
     repeats: int = 100
     whole: float = 60.0

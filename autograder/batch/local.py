@@ -8,7 +8,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from autograder.batch import errand, fork_server
 from autograder.batch.fork_server import LOST, ForkServer
@@ -100,7 +100,10 @@ class LocalEngine:
 
     def _answers(self, units: Units, orders: Iterable[Order]) -> Answers:
         lines = [
-            order_to_json(order, self.sealed.digest_of(order.assignment))
+            order_to_json(
+                replace(order, measures=self.jobs == 1),
+                self.sealed.digest_of(order.assignment),
+            )
             for order in orders
         ]
         with ThreadPoolExecutor(max_workers=self.jobs) as pool:

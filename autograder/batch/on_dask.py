@@ -47,7 +47,8 @@ class DaskEngine:
         # The supervisor writes the reports: a worker may have no place for them.
         lines = [
             order_to_json(
-                replace(order, report=None), self.sealed.digest_of(order.assignment)
+                replace(order, report=None, measures=False),
+                self.sealed.digest_of(order.assignment),
             )
             for order in orders
         ]

@@ -76,6 +76,7 @@ def order_to_json(order: Order, seal: str = "") -> str:
         "observer": order.means.observer,
         "start_method": order.means.start_method,
         "tier": order.tier,
+        "measures": order.measures,
         "handed_in": order.handed_in.isoformat() if order.handed_in else "",
     }
     return json.dumps(data)
@@ -111,6 +112,7 @@ def order_from_json(line: str) -> Order:
         secret=data["secret"],
         means=Means(observer=data["observer"], start_method=data["start_method"]),
         tier=Tier(data["tier"]),
+        measures=data["measures"],
     )
 
 

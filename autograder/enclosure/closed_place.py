@@ -136,7 +136,10 @@ class ClosedPlace:
         options += ["--proc", "/proc", "--dev", "/dev"]
         for path in ("/dev/shm", _HOME):
             options += ["--size", str(ROOM), "--tmpfs", path]
-        options += [*self._mounts(), "--remount-ro", "/", "--remount-ro", "/dev"]
+        options += self._mounts()
+        # Through `/proc` a play could write into the memory of its host.
+        for path in ("/", "/dev", "/proc"):
+            options += ["--remount-ro", path]
         return [*options, "--chdir", "/"]
 
     def _mounts(self) -> Iterator[str]:

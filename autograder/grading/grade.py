@@ -61,6 +61,8 @@ class Order:
     """What is to be graded, and how: what a caller may choose.
 
     ``also`` are further paths of the same hand-in; ``layout`` says how it was found.
+    ``measures`` lets a stopwatch run beside the proofs that ask for one, which tells
+    something only where no other submission is graded at the same time.
     """
 
     path: Path
@@ -76,6 +78,7 @@ class Order:
     secret: str = ""  # of the class; else that of the environment, or a random one
     means: Means = field(default_factory=Means)
     tier: Tier = Tier.S  # the walls round what is graded
+    measures: bool = True
     rules: AssignmentRules = field(default_factory=AssignmentRules)
     handed_in: datetime | None = None  # with its offset; None: nobody knows
     only: str = ""  # the id of a check: no other is run
@@ -217,7 +220,7 @@ def _judge(
             scenarios=scenarios,
             means=order.means,
             seed=recorder.report.seed,
-            measures=True,
+            measures=order.measures,
             place=place,
         )
         checks = GradeChecks(

@@ -14,6 +14,7 @@ from autograder.referee.play_clocks import Patience
 _MOST_POLLS = 400  # fruitless sleeps in a row that are called polling
 _ENOUGH_POLLS = 40  # of one actor, while others are held: each is longer than the last
 _ENOUGH_WAKES = 4  # of everybody who waits with a time limit, while others are held
+_WAKES_OUTLASTED = 25  # of each of them, where they are to be outlasted
 _STARTS = 4  # times what a runner uses to start: what a new process may use for that
 _CALM = 5  # settled states that end a play in which processes came and went at the end
 
@@ -154,7 +155,10 @@ class Accounts:
 
     def is_idle(self) -> bool:
         """Return whether nobody has got anywhere for as long as is allowed."""
-        return self._patience.seconds - self._progress.since > self._allowance.idle
+        return self._waited() > self._allowance.idle
+
+    def _waited(self) -> float:
+        return self._patience.seconds - self._progress.since
 
     def waits_outside(self, judged: bool) -> bool:
         """Return whether a judgement found a wait that only others can end.
@@ -182,11 +186,18 @@ class Accounts:
         self._progress.polls += 1
         return float(2.0 ** max(0, min(self._progress.polls - 8, 24)))
 
-    def only_polls(self, picture: Picture) -> bool:
-        """Whether all waits with a time limit have run out often, and to no avail."""
+    def only_polls(self, picture: Picture, *, outlasts: bool) -> bool:
+        """Whether all waits with a time limit have run out often, and to no avail.
+
+        Where they are to be outlasted, they have run out for some time, too: a poller
+        that gives up does so after so many looks, or so many seconds.
+        """
+        if outlasts and self._waited() <= self._allowance.polls:
+            return False
         first = self._progress.waits
+        enough = _WAKES_OUTLASTED if outlasts else _ENOUGH_WAKES
         return picture.timers_pending and all(
-            woken - first.setdefault(thread, woken) >= _ENOUGH_WAKES
+            woken - first.setdefault(thread, woken) >= enough
             for thread, woken in picture.timed.items()
         )
 
@@ -195,8 +206,7 @@ class Accounts:
         first = self._progress.waits
         for thread, woken in picture.timed.items():
             first.setdefault(thread, woken)
-        waited = self._patience.seconds - self._progress.since
-        return waited < self._allowance.wait and any(
+        return self._waited() < self._allowance.wait and any(
             first[thread] == woken for thread, woken in picture.timed.items()
         )
 

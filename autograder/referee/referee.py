@@ -267,7 +267,7 @@ class Referee:
             return True
         if self._patient and not self._accounts.still_waits(picture):
             return False  # each limit has run out once: those are polls
-        if not self._outlasts and self._accounts.only_polls(picture):
+        if self._accounts.only_polls(picture, outlasts=self._outlasts):
             return False
         return picture.timers_pending and not self._accounts.is_idle()
 

@@ -196,7 +196,7 @@ def results_from_processes(
     # Look first who is alive, then for answers: one that has ended has put its own.
     while any(process.is_alive() for process in processes) or not answers.empty():
         with contextlib.suppress(queue.Empty):
-            item, value = answers.get(timeout=0.05)
+            item, value = answers.get(timeout=0.02)
             found[item] = value
     return found
     ### END SOLUTION

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import textwrap
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +118,17 @@ SETS_ITSELF = """
         found = os.sched_getaffinity(own) == {{cpu}}, os.getpriority(0, own)
         return [*found, resource.getrlimit(resource.RLIMIT_NOFILE)[0]]
 """
+WRITES_TO_THE_HOST = """
+    import os
+    def solve():
+        with open(f"/proc/{os.getppid()}/maps") as maps:
+            place = next(line for line in maps if " rw-p " in line).partition("-")[0]
+        with open(f"/proc/{os.getppid()}/mem", "r+b", buffering=0) as memory:
+            memory.seek(int(place, 16))
+            found = memory.read(1)
+            memory.seek(int(place, 16))
+            return memory.write(found)
+"""
 Perform = Callable[..., Run]
 
 
@@ -199,3 +210,18 @@ def test_a_play_leaves_nothing_for_the_next_one(perform: Perform, tier: Tier) ->
         run = perform(NOTES.format(folders=folders))
         assert run.outcome is Outcome.RETURNED, run
         assert not any(run.value)
+
+
+def test_a_play_cannot_write_into_its_host(perform: Perform) -> None:
+    """Which forks the next plays of the same submission."""
+    run = perform(WRITES_TO_THE_HOST)
+    assert run.raised is not None, run
+    assert run.raised.type in {"PermissionError", "OSError"}, run
+
+
+def test_known_gap_without_walls_a_play_writes_into_its_host(tmp_path: Path) -> None:
+    """It is of the same user, and judges nothing: see the list of gaps in `attacks`."""
+    with contextmanager(_performing)(Tier.S, tmp_path / "copy") as perform:
+        run = perform(WRITES_TO_THE_HOST)
+    assert run.outcome is Outcome.RETURNED, run
+    assert run.value == 1, "the gap is closed: tell it in the list of gaps"
