@@ -17,9 +17,9 @@ class Allowance:
     ``cpu`` is CPU seconds of one process, ``idle`` real seconds during which everybody
     sleeps, ``wait`` those during which a wait with a time limit goes on that was there
     all the time, ``polls`` those for which a play keeps back what a poller looks for,
-    if that is its question, ``changes`` how often threads may come or go in a row with no other
-    effect, ``repeats`` how often one and the same task may be done, ``whole`` the
-    absolute limit in real seconds.
+    if that is its question, ``changes`` how often threads may come or go in a row with
+    no other effect, ``repeats`` how often one and the same task may be done, ``whole``
+    the absolute limit in real seconds.
     """
 
     cpu: float = 2.0

@@ -5,6 +5,7 @@ Each states the fact and names no cause; naming causes is left to the mistakes.
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -33,7 +34,37 @@ _HINTS = {
     "what the stub defined still there?",
     "ModuleNotFoundError": "Use only Python's standard library and the files you hand "
     "in.",
+    "Empty": "`get_nowait()`, and `get` with a time limit, raise `queue.Empty` when "
+    "nothing is in the queue; they do not return `None`. Catch it at this line, and do "
+    "there what must happen when the queue is empty.",
+    "Full": "`put_nowait()`, and `put` with a time limit, raise `queue.Full` when the "
+    "queue has no room. `put` without a limit waits until there is room.",
+    "TypeError": "Read the message, and look at this line: which function does it "
+    "call, and with which arguments? The handout shows the call.",
+    "AttributeError": "Read the message, and look at this line: what kind of object is "
+    "it, and how is the attribute spelled?",
 }
+_ANY_HINT = "Read the message, look at this line, and find out which value it is about."
+_RAISED_HERE = (
+    "Look at what leads to this line, and compare it with what the handout says must "
+    "happen in this case."
+)
+_END_OF_PIPE = (
+    "`recv` raises `EOFError` when every other end of the pipe is closed and all "
+    "messages have been read. Find out who should have sent another one."
+)
+# Objects that have a value, and how it is taken out of them.
+_WITH_A_VALUE = {
+    "Future": "A `Future` is a promise of a value. Return its `result()` instead.",
+    "AsyncResult": "It is a promise of values. Return what its `get()` returns.",
+    "ApplyResult": "It is a promise of a value. Return what its `get()` returns.",
+    "MapResult": "It is a promise of values. Return what its `get()` returns.",
+    "ListProxy": "A manager keeps the list in another process. Make a list of your own "
+    "of it, with `list(...)`, before the manager ends.",
+    "DictProxy": "A manager keeps the dict in another process. Make a dict of your own "
+    "of it, with `dict(...)`, before the manager ends.",
+}
+_RAISE = re.compile(r"raise\b")
 _NOT_LEGIBLE = ("SyntaxError", "IndentationError", "TabError")
 
 
@@ -242,7 +273,10 @@ def raised(case: Case) -> Verdict:
     error = case.run.raised or Raised(type="an exception", message="", phase="call")
     message = translated(error.message, case.run.tokens)
     at = case.line_of(error.stack)
-    evidence = (line("the call", f"raised {error.type}", at),) if at else ()
+    began = [line("the call", f"raised {error.type}", at)] if at else []
+    # An exception that was caught and kept has two lines: where it began, and this.
+    kept = [f for f in case.own(error.stack) if _RAISE.match(f.source) and f != at]
+    evidence = (*began, *(line("this line", "raises it again", f) for f in kept[:1]))
     if error.type == "NotImplementedError":
         here = replace(at, source="") if at else None  # the source would repeat it
         return Verdict(
@@ -257,13 +291,18 @@ def raised(case: Case) -> Verdict:
         mistake="",
         happened=_sentence(f"The call raised {_words(error.type, message)}"),
         evidence=evidence,
-        because="An exception that is not caught ends the call.",
-        try_next=_HINTS.get(
-            error.type,
-            "Read the message, look at this line, and find the value that is not what "
-            "you expect.",
-        ),
+        because="" if kept else "An exception that is not caught ends the call.",
+        try_next=_RAISED_HERE if kept else _advice(error, at.source if at else ""),
     )
+
+
+def _advice(error: Raised, source: str) -> str:
+    """Return what to do about an exception that left the call at this line."""
+    if _RAISE.match(source):
+        return _RAISED_HERE
+    if error.type == "EOFError" and not error.message:  # `input` says what it read
+        return _END_OF_PIPE
+    return _HINTS.get(error.type, _ANY_HINT)
 
 
 def _no_plain_value(error: Raised, message: str) -> Verdict:
@@ -278,7 +317,10 @@ def _no_plain_value(error: Raised, message: str) -> Verdict:
         because=_NOT_CALLED
         if error.of_type == "Task"
         else "The exercise asks for plain values: numbers, texts, lists and so on.",
-        try_next="Compare what you return with the description of the exercise.",
+        try_next=_WITH_A_VALUE.get(
+            error.of_type,
+            "Compare what you return with the description of the exercise.",
+        ),
     )
 
 

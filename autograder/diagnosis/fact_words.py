@@ -103,10 +103,8 @@ def _expected_and_got(
     )
 
 
-# A mistake that was named elsewhere often explains a wrong value, too.
-_NAMED = "If another check names a mistake, fix that first. Otherwise "
-_VALUE = f"{_NAMED}follow this value back, line by line, to where it was created."
-_ORDER = f"{_NAMED}find the line that decides the order of these items."
+_VALUE = "Follow this value back, line by line, to where it was created."
+_ORDER = "Find the line that decides the order of these items."
 
 
 def wrong_value(case: Case) -> Verdict:
@@ -125,10 +123,26 @@ def wrong_value(case: Case) -> Verdict:
     return Verdict(
         mistake="",
         happened=happened,
-        evidence=evidence,
+        evidence=(*evidence, *_returned_in(case, fact)),
         because="",
         try_next=_ORDER if reordered else _VALUE,
     )
+
+
+def _returned_in(case: Case, fact: WrongValue) -> tuple[EvidenceLine, ...]:
+    """Return the line that returns the value, where there is one such line."""
+    if fact.what and fact.actual != case.run.value:
+        return ()
+    body = case.listing.body_of(case.exercise)
+    inner = {
+        number
+        for head in case.listing.find(r"^(async\s+)?(def|class)\b", body)
+        for number in case.listing.block(head)
+    }
+    found = case.listing.find(r"^return\s+[^\s#]", [n for n in body if n not in inner])
+    if len(found) != 1:
+        return ()
+    return (line("this line", "returns it", case.listing.frame(found[0])),)
 
 
 def _difference(what: str, expected: Any, actual: Any) -> str:

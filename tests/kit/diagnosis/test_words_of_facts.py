@@ -102,9 +102,13 @@ def endings(plays: Plays) -> Iterator[Example]:
         ("NotImplementedError", "TODO 5: one thread for each task"),
         ("EOFError", "EOF when reading a line"),
         ("WireError", "returned an object of type Thread"),
+        ("WireError", "returned an object of type ListProxy"),
+        ("Empty", ""),
         ("KeyError", ""),
     ):
-        yield f"raised: {name}", fact(FactKind.RAISED), raised(name, message)
+        last = message.rpartition(" ")[2] if name == "WireError" else ""
+        what = f"raised: {name} {last}".rstrip()
+        yield what, fact(FactKind.RAISED), raised(name, message)
     not_loaded = fact(FactKind.NOT_LOADED)
     for name, message in (("SyntaxError", "expected ':'"), ("NameError", "no lock")):
         yield f"not loaded: {name}", not_loaded, raised(name, message, "import")
@@ -270,3 +274,65 @@ def test_names_of_folders_are_not_shown(plays: Plays) -> None:
     for _, found, run in all_examples(plays):
         for line in diagnose(found, run, mistakes=()).evidence:
             assert line.at is None or "/" not in line.at.file
+
+
+RETURNS = """\
+def gather(tasks):
+    def work():
+        return 1
+    found = []
+    {first}
+    return found  # not this
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "what", "value", "lines"),
+    [
+        ("found.append(work())", "", None, [6]),
+        ("found.append(work())", "the result for no tasks", [2], [6]),
+        ("found.append(work())", "the counter", [3], []),
+        ("if tasks: return []", "", None, [6]),
+        ("return found", "", None, []),
+    ],
+)
+def test_the_line_that_returns_a_wrong_value_is_named(
+    plays: Plays, first: str, what: str, value: list[int] | None, lines: list[int]
+) -> None:
+    """Where there is one, and the value is what the call returned."""
+    source = RETURNS.format(first=first).splitlines()
+    found = fact(FactKind.WRONG_VALUE, expected=[1], actual=[2], what=what)
+    run = plays.run(value=value)
+    verdict = diagnose(found, run, source=source, exercise="gather")
+    assert [w.at.line for w in verdict.evidence if w.at] == lines
+
+
+@pytest.mark.parametrize(
+    ("source", "message", "advice"),
+    [
+        ("raise ValueError(jobs)", "4", "the handout"),
+        ("there.recv()", "", "every other end"),
+        ("text = input()", "EOF when reading a line", "`input()`"),
+    ],
+)
+def test_the_advice_about_an_exception_fits_the_line(
+    plays: Plays, source: str, message: str, advice: str
+) -> None:
+    """Who raises on purpose, or reads a pipe, has not typed too little."""
+    stack = (plays.frame(4, source),)
+    error = Raised(type="EOFError", message=message, phase="call", stack=stack)
+    run = plays.run(Outcome.RAISED, raised=error)
+    verdict = diagnose(fact(FactKind.RAISED), run, source=SOURCE, mistakes=())
+    assert advice in verdict.try_next
+
+
+def test_an_exception_that_was_kept_is_raised_again_at_its_own_line(
+    plays: Plays,
+) -> None:
+    """It was caught where it began: that did not end the call."""
+    stack = (plays.frame(9, "raise errors[0]"), plays.frame(4, "task()"))
+    error = Raised(type="TaskFailed", message="", phase="call", stack=stack)
+    run = plays.run(Outcome.RAISED, raised=error)
+    verdict = diagnose(fact(FactKind.RAISED), run, source=SOURCE, mistakes=())
+    assert [w.at.line for w in verdict.evidence if w.at] == [4, 9]
+    assert "not caught" not in verdict.because
