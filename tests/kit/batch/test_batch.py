@@ -156,10 +156,28 @@ def test_an_order_arrives_as_it_was_given(school: Class) -> None:
         attempt=3,
         report=Path("/r.json"),
         secret="s",
+        measures=False,
     )
     line = order_to_json(order)
     assert "\n" not in line
     assert order_from_json(line) == order
+
+
+@pytest.mark.parametrize(("jobs", "measures"), [(1, True), (2, False)])
+def test_no_stopwatch_runs_beside_other_submissions(
+    school: Class, jobs: int, measures: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its figure would tell something about them, and it takes their CPUs."""
+    school.hand_in({"ada": RIGHT, "bo": RIGHT})
+    ask, asked = errand.ask, []
+
+    def noted(process: errand.UnitProcess, line: str) -> Any:
+        asked.append(order_from_json(line).measures)
+        return ask(process, line)
+
+    monkeypatch.setattr(errand, "ask", noted)
+    assert school.grade("--jobs", jobs) == 0
+    assert asked == [measures] * 2
 
 
 def test_a_grader_that_is_killed_costs_its_own_submission_only(

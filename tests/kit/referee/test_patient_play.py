@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import selectors
 import time
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from autograder.referee.observer import Picture
 from autograder.referee.play_clocks import VirtualClock
 from autograder.referee.referee import End, Referee
 
+IN_ORDER = strategies.in_order()
 STEP = 0.01  # seconds of the clock from one look to the next
 WAITER = Actor(pid=1, tid=2, role=Role.THREAD)
 HELD = Actor(pid=1, tid=3, role=Role.THREAD)
@@ -105,7 +107,11 @@ def looks_before_it_opens(
     with selectors.DefaultSelector() as selector:
 
         def count(
-            wakes: Iterator[int | None], *, patient: bool, outlasts: bool = False
+            wakes: Iterator[int | None],
+            *,
+            patient: bool,
+            outlasts: bool = False,
+            strategy: strategies.Strategy = IN_ORDER,
         ) -> int:
             world: Any = World(wakes)
             referee = Referee(
@@ -113,7 +119,7 @@ def looks_before_it_opens(
                 observer=world,
                 conversation=world,
                 clock=clock,
-                choose=strategies.in_order().begin(),
+                choose=strategy.begin(),
                 allowance=Allowance(idle=3.0, wait=11.0),
                 selector=selector,
                 value_for=lambda _: None,
@@ -150,3 +156,22 @@ def test_who_wakes_from_a_long_wait_is_not_stuck(looks_before_it_opens: Any) -> 
     """The wait was known as long as it lasted, longer than idleness is allowed."""
     wakes = counted(*[7] * 1600, None, None, 8)
     assert looks_before_it_opens(wakes, patient=True, outlasts=True) == 1603
+
+
+def test_a_poller_is_outlasted_for_a_while(looks_before_it_opens: Any) -> None:
+    """Longer than people poll for, and shorter than idleness is allowed."""
+    held = strategies.timers_fire(hold="task")
+    wakes = (look // 4 for look in itertools.count())  # some 0.03 seconds
+    looks = looks_before_it_opens(wakes, patient=False, outlasts=True, strategy=held)
+    assert 160 <= looks < 180
+
+
+def test_a_slow_poller_is_outlasted_by_its_looks(looks_before_it_opens: Any) -> None:
+    """Few looks say little: 25 of them, or all the idleness that is allowed."""
+    held = strategies.timers_fire(hold="task")
+    wakes = (look // 9 for look in itertools.count())
+    looks = looks_before_it_opens(wakes, patient=False, outlasts=True, strategy=held)
+    assert 25 * 9 <= looks < 25 * 9 + 9
+    wakes = (look // 50 for look in itertools.count())
+    looks = looks_before_it_opens(wakes, patient=False, outlasts=True, strategy=held)
+    assert 400 <= looks < 420
