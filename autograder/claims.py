@@ -142,8 +142,12 @@ def value_is(
     what: str = "",
     about: About | None = None,
     tuples_as_lists: bool = False,
+    any_order: bool = False,
 ) -> None:
     """Claim that the call returned exactly ``expected``: ``True`` is not 1.
+
+    With ``any_order`` the items of lists may come in another one.  For tasks without a
+    gate nobody decides which of them ends first, and so nothing may depend on it.
 
     ``at`` picks one item of what the scenario returned (a key or an index), and
     ``what`` names it for the student: "the name of the thread"; ``about`` tells the
@@ -151,9 +155,17 @@ def value_is(
     """
     returned(run)
     actual = run.value if at is None else _item(run.value, at)
-    if same(expected, actual, tuples_as_lists=tuples_as_lists):
+    pair = (_sorted(expected), _sorted(actual)) if any_order else (expected, actual)
+    if same(*pair, tuples_as_lists=tuples_as_lists):
         return
     fail(run, WrongValue(expected=expected, actual=actual, what=what, about=about))
+
+
+def _sorted(value: Any) -> Any:
+    """Sort lists, and those in lists and tuples: by how they look, for any values."""
+    if isinstance(value, list):
+        return sorted(map(_sorted, value), key=repr)
+    return tuple(map(_sorted, value)) if isinstance(value, tuple) else value
 
 
 def thread_is(run: Run, seen: Any, *, started: bool, what: str) -> None:

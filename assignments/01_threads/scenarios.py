@@ -56,20 +56,33 @@ def two_at_a_time(student: Any, stage: Stage) -> Any:
     return student.meanwhile(stage.task("task"), stage.task("foreground"))
 
 
-def two_odd_pairs(student: Any, _stage: Stage) -> Any:
+def two_odd_pairs(student: Any, stage: Stage) -> Any:
     """Do it twice, with values that look odd."""
-    pairs = [(list, str), (lambda: None, lambda: False)]
-    return [student.meanwhile(task, foreground) for task, foreground in pairs]
+    return [
+        student.meanwhile(_held(stage, "1", []), _held(stage, "2", "")),
+        student.meanwhile(_held(stage, "3", None), _held(stage, "4", False)),
+    ]
+
+
+def _held(stage: Stage, gate: str, value: Any) -> Callable[[], Any]:
+    """Return a task that the check lets go on, and that returns ``value`` then."""
+
+    def task() -> Any:
+        stage.gate(gate)
+        return value
+
+    return task
 
 
 class OnlyAValue(Exception):  # noqa: N818 - it says what it is
     """An exception that a task returns, and that nobody raises."""
 
 
-def gathered_odd(student: Any, _stage: Stage) -> list[Any]:
+def gathered_odd(student: Any, stage: Stage) -> list[Any]:
     """Gather values that look odd, and then nothing; of an exception, tell the type."""
     error = OnlyAValue("a value")
-    odd = student.gather([lambda: None, lambda: 0, lambda: error])
+    values = [None, 0, error]
+    odd = student.gather([_held(stage, str(n), x) for n, x in enumerate(values)])
     return [_by_type(student.gather([])), _by_type(odd)]
 
 

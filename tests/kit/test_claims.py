@@ -335,3 +335,23 @@ def test_the_crowd_is_those_who_were_there_together(plays: Plays) -> None:
     with pytest.raises(CheckFailed):
         claims.no_more(run, "task", 1)
     claims.no_more(run, "nobody", 0)
+
+
+@pytest.mark.parametrize(
+    ("value", "holds"),
+    [
+        ([None, 0, [1]], True),
+        ([[1], None, 0], True),
+        ([0, None, [1], 0], False),
+        ([0, None, [True]], False),
+        ((0, None, [1]), False),
+    ],
+)
+def test_items_may_come_in_any_order(plays: Plays, value: Any, *, holds: bool) -> None:
+    """All of them, each as often as it must, and equal ones of one type only."""
+    run = plays.run(value=value)
+    if holds:
+        claims.value_is(run, [None, 0, [1]], any_order=True)
+        return
+    with pytest.raises(CheckFailed):
+        claims.value_is(run, [None, 0, [1]], any_order=True)

@@ -244,9 +244,8 @@ def both_nested(student: Any, stage: Stage) -> Any:
 
     def foreground() -> list[Any]:
         value = inner()
-        again = threading.Thread(
-            target=lambda: pairs.append(student.meanwhile(lambda: "in", lambda: "side"))
-        )
+        parts = _held(stage, "inner:1", "in"), _held(stage, "inner:2", "side")
+        again = threading.Thread(target=lambda: pairs.append(student.meanwhile(*parts)))
         again.start()
         again.join()
         return [value, *pairs]
@@ -258,8 +257,8 @@ def both_empty(student: Any, stage: Stage) -> list[Any]:
     """Let values through that are false, or that look like a failure."""
     error = OnlyAValue("a value, not a failure")
     stage.gate("values")
-    first = student.meanwhile(lambda: None, lambda: 0)
-    second = student.meanwhile(lambda: error, lambda: (1, 2))
+    first = student.meanwhile(_held(stage, "1", None), _held(stage, "2", 0))
+    second = student.meanwhile(_held(stage, "3", error), _held(stage, "4", (1, 2)))
     count = itertools.count(1).__next__
     same = student.meanwhile(count, count)  # one object, twice
     return [first, _without(second, error), _in_order(same)]
@@ -321,18 +320,19 @@ def gather_few(student: Any, stage: Stage) -> list[Any]:
     none = student.gather([])
     single = student.gather([stage.task("single")])
     values: list[Any] = [None, 0, error, [], ""]
-    odd = student.gather([_through_a_gate(stage, *each) for each in enumerate(values)])
+    held = [_held(stage, f"odd:{n}", value) for n, value in enumerate(values)]
+    odd = student.gather(held)
     count = itertools.count(1).__next__
     given = [count] * 3  # one object, three tasks
     same = student.gather(given)
     return [none, single, _without(odd, error), _in_order(same), _left(given, count)]
 
 
-def _through_a_gate(stage: Stage, number: int, value: Any) -> Callable[[], Any]:
-    """Return a task that may be held, and returns ``value`` then."""
+def _held(stage: Stage, gate: str, value: Any) -> Callable[[], Any]:
+    """Return a task that stops at a gate, and returns ``value`` then."""
 
     def task() -> Any:
-        stage.gate(f"odd:{number}")
+        stage.gate(gate)
         return value
 
     return task

@@ -121,7 +121,7 @@ def test_maps_any_items(play: Play) -> None:
     value_is(run, big, at=1, what="the length and the beginning of three long texts")
     calls_are(run, "big:b", 2)
     ran_in(run, "big", Role.PROCESS)
-    value_is(run, ODD, at=2, what="the result for unusual items")
+    value_is(run, ODD, at=2, what="the result for unusual items", any_order=True)
     value_is(run, ["b", "a", "b"], at=3, what="the list of items, after the call,")
     value_is(run, [run.tokens["single"]], at=4, what="the result for one item")
     ran_in(run, "single", Role.PROCESS)
@@ -171,7 +171,8 @@ def test_works_in_as_many_processes_as_told(play: Play) -> None:
     exactly_at_once(run, "item", 3)
     value_is(run, (tokens(run, "abcde"), run.tokens["foreground"]), at=0)
     value_is(run, ([], []), at=1, what="the result for no items and an empty value")
-    value_is(run, (ODD, None), at=2, what="the result for unusual items and no value")
+    what = "the result for unusual items and no value"
+    value_is(run, (ODD, None), at=2, what=what, any_order=True)
 
 
 @pytest.mark.exercise("map_in_background", points=1)
@@ -280,7 +281,7 @@ def test_raises_in_time(play: Play) -> None:
     at_once(run, "item", 3)
     value_is(run, tokens(run, "abc"), at=0)
     value_is(run, [], at=1, what="the result for no items")
-    value_is(run, ODD, at=2, what="the result for unusual items")
+    value_is(run, ODD, at=2, what="the result for unusual items", any_order=True)
     if run.value[3] is None:
         fail(run, NotRaised(expected="TimeoutError: of func", type="TimeoutError"))
     expected = ["TimeoutError", "of func"]
@@ -342,17 +343,18 @@ def test_catches_any_exception(play: Play) -> None:
     run = play("catch_odd", MANY)
     odd = [None, ["Gauge", "returned", "1"], ["Gauge", "raised", "2"]]
     odd += [["KeyError", "no such key"], ["TimeoutError"], []]
-    value_is(run, odd, at=0, what="the list of odd results")
-    value_is(run, [0, 1, 20, 0, 0, 0], at=1, what="what the exceptions carried")
+    value_is(run, odd, at=0, what="the list of odd results", any_order=True)
+    carried = [0, 1, 20, 0, 0, 0]
+    value_is(run, carried, at=1, what="what the exceptions carried", any_order=True)
     value_is(run, [], at=2, what="the result for no items")
     big = [[1_000_000, run.tokens["big:b"]]] * 2
     value_is(run, big, at=3, what="the length and the beginning of two long texts")
     calls_are(run, "big:b", 2)
-    value_is(run, ODD, at=4, what="the result for unusual items")
+    value_is(run, ODD, at=4, what="the result for unusual items", any_order=True)
     value_is(run, [run.tokens["single"]], at=5, what="the result for one item")
     ran_in(run, "single", Role.PROCESS)
     many = [["ValueError", str(n)] if n % 2 else n for n in range(MANY)]
-    value_is(run, many, at=6, what="the result for many items")
+    value_is(run, many, at=6, what="the result for many items", any_order=True)
 
 
 # 5: crunch ---------------------------------------------------------------------------
@@ -451,7 +453,7 @@ def test_crunches_any_items(play: Play) -> None:
     run = play("crunch_odd")
     value_is(run, [], at=0, what="the result for no items")
     value_is(run, [run.tokens["single:x"]], at=1, what="the result for one item")
-    value_is(run, ODD, at=2, what="the result for unusual items")
+    value_is(run, ODD, at=2, what="the result for unusual items", any_order=True)
     run = play("crunch_failing", start_method="forkserver")
     raised(run, "TaskFailed", run.tokens["item:b"])
     nobody_left(run)
