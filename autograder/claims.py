@@ -141,19 +141,23 @@ def value_is(
     at: str | int | None = None,
     what: str = "",
     about: About | None = None,
+    jobs: Sequence[Any] = (),
     tuples_as_lists: bool = False,
 ) -> None:
     """Claim that the call returned exactly ``expected``: ``True`` is not 1.
 
     ``at`` picks one item of what the scenario returned (a key or an index), and
     ``what`` names it for the student: "the name of the thread"; ``about`` tells the
-    diagnosis what it is.
+    diagnosis what it is, and ``jobs`` what it was worked out from.
     """
     returned(run)
     actual = run.value if at is None else _item(run.value, at)
     if same(expected, actual, tuples_as_lists=tuples_as_lists):
         return
-    fail(run, WrongValue(expected=expected, actual=actual, what=what, about=about))
+    fact = WrongValue(
+        expected=expected, actual=actual, what=what, about=about, jobs=jobs
+    )
+    fail(run, fact)
 
 
 def thread_is(run: Run, seen: Any, *, started: bool, what: str) -> None:
