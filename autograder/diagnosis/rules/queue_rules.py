@@ -333,16 +333,7 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     """An item that counts as false ends the loop."""
     test = ended_at_a_false_item(case)
     if test is not None:
-        asked = line(
-            "this line", "takes an item that counts as false for the end", test
-        )
-        return {
-            "item": "an item that counts as false",
-            "others": Choice("not-taken"),
-            "why": Choice("counts-as-false"),
-            "advice": Choice("use-is-not"),
-            "evidence": (asked, *where_they_wait(case, stuck_putters(case))),
-        }
+        return _left_the_queue_full(case, test)
     lists = wrong_list(case)
     if lists is None:
         return None
@@ -364,6 +355,19 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
         "why": Choice("none-is-an-item" if none else "counts-as-false"),
         "advice": advice,
         "evidence": evidence,
+    }
+
+
+def _left_the_queue_full(case: Case, test: Frame) -> Mapping[str, Any]:
+    """Return the values for a play in which a thread waits in `put` because of it."""
+    doing = "takes an item that counts as false for the end"
+    asked = line("this line", doing, test)
+    return {
+        "item": "an item that counts as false",
+        "others": Choice("not-taken"),
+        "why": Choice("counts-as-false"),
+        "advice": Choice("use-is-not"),
+        "evidence": (asked, *where_they_wait(case, stuck_putters(case))),
     }
 
 
