@@ -141,6 +141,7 @@ def value_is(
     at: str | int | None = None,
     what: str = "",
     about: About | None = None,
+    jobs: Sequence[Any] = (),
     tuples_as_lists: bool = False,
     any_order: bool = False,
 ) -> None:
@@ -151,14 +152,17 @@ def value_is(
 
     ``at`` picks one item of what the scenario returned (a key or an index), and
     ``what`` names it for the student: "the name of the thread"; ``about`` tells the
-    diagnosis what it is.
+    diagnosis what it is, and ``jobs`` what it was worked out from.
     """
     returned(run)
     actual = run.value if at is None else _item(run.value, at)
     pair = (_sorted(expected), _sorted(actual)) if any_order else (expected, actual)
     if same(*pair, tuples_as_lists=tuples_as_lists):
         return
-    fail(run, WrongValue(expected=expected, actual=actual, what=what, about=about))
+    fact = WrongValue(
+        expected=expected, actual=actual, what=what, about=about, jobs=jobs
+    )
+    fail(run, fact)
 
 
 def _sorted(value: Any) -> Any:

@@ -140,8 +140,9 @@ def test_by_priority_begins_with_the_smallest(play: Play) -> None:
 @pytest.mark.needs("test_by_priority_begins_with_the_smallest")
 def test_by_priority_keeps_the_order_of_arrival(play: Play) -> None:
     """keeps jobs of equal priority in their order, and compares no payloads"""
-    run = play("in_line", [(2, {"to": "Ann"}), (1, "now"), (2, {"to": "Zoe"}), (2, 3)])
-    value_is(run, ["now", {"to": "Ann"}, {"to": "Zoe"}, 3])
+    jobs = [(2, {"to": "Ann"}), (1, "now"), (2, {"to": "Zoe"}), (2, 3)]
+    run = play("in_line", jobs)
+    value_is(run, ["now", {"to": "Ann"}, {"to": "Zoe"}, 3], jobs=jobs)
 
 
 @pytest.mark.exercise("run_workers", points=1)

@@ -32,6 +32,13 @@ _HINTS = {
     "BdbQuit": "Remove the breakpoint, or use it with `pytest --open-gates -k NAME`.",
     "NameError": "Find this name in your file: is it spelled exactly like that, and is "
     "what the stub defined still there?",
+    "UnboundLocalError": "Find this name in the function. A name that a function "
+    "assigns to is local in all of it, and hides a module or variable with the same "
+    "name. Use another name, or give it a value earlier.",
+    "Empty": "Here an empty queue raises `queue.Empty`; it does not return `None`. "
+    "Take as many items as you put, or catch `queue.Empty` to end the loop.",
+    "Full": "Here a full queue raises `queue.Full`. Use `put` without a timeout: it "
+    "waits for room.",
     "ModuleNotFoundError": "Use only Python's standard library and the files you hand "
     "in.",
     "Empty": "`get_nowait()`, and `get` with a time limit, raise `queue.Empty` when "

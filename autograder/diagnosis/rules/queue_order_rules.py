@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,8 +10,9 @@ from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import reach, written, wrong_list
 from autograder.diagnosis.queue_observations import nearly_ties, only_ties, segments
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, same_items, who
+from autograder.evidence import Frame
 from autograder.facts import FactKind, OtherFact, WrongValue
 
 
@@ -55,7 +57,10 @@ def priority_rounded(case: Case) -> Mapping[str, Any] | None:
 _ORDERED = r"\bPriorityQueue\(|\bheapq?\b|\bheappush\(|\binsort"
 
 
-@rule("how")
+_NEW_COUNT = r"\bnext\((itertools\.)?count\([^()]*\)\)"
+
+
+@rule("how", "try_next")
 def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
     """With equal priorities, the payloads were compared."""
     at = written(case, r"\.put(_nowait)?\(")
@@ -65,10 +70,7 @@ def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
     if case.is_a(FactKind.RAISED) and case.raised("TypeError") and error is not None:
         if at is None or not prose.says(error.message, *prose.NOT_ORDERED):
             return None
-        return {
-            "how": error.message,
-            "evidence": (line("this line", "puts the job", at),),
-        }
+        return _compared(case, error.message, at)
     parts = segments(case)
     mixed = [(a, b) for a, b in parts if a != b]
     if (
@@ -79,11 +81,16 @@ def ties_by_payload(case: Case) -> Mapping[str, Any] | None:
     ):
         return None
     how = "jobs of one priority came in the order of their payloads"
-    return (
-        {"how": how, "evidence": (line("this line", "puts the job", at),)}
-        if mixed
-        else None
-    )
+    return _compared(case, how, at) if mixed else None
+
+
+def _compared(case: Case, how: str, at: Frame) -> Mapping[str, Any]:
+    evidence = (line("this line", "puts the job", at),)
+    new = written(case, _NEW_COUNT)
+    if new is not None:
+        evidence = (line("this line", "begins to count again for each job", new),)
+    advice = Choice("a-counter" if new is None else "one-counter")
+    return {"how": how, "try_next": advice, "evidence": evidence}
 
 
 def _sorted(items: list[Any]) -> list[Any]:
@@ -116,9 +123,14 @@ def reversed_twice(case: Case) -> Mapping[str, Any] | None:
     expected, actual = fact.expected, fact.actual
     at = written(case, r"\breversed\(|\[::-1\]|\.reverse\(|\.insert\(0")
     turned = isinstance(actual, list) and actual[::-1] == expected
-    if at is None or not turned:
+    if not turned:
         return None
-    return {"evidence": (line("this line", "reverses them once more", at),)}
+    if at is not None:
+        return {"evidence": (line("this line", "reverses them once more", at),)}
+    at = written(case, r"\.pop\(\)")
+    if at is None:
+        return None
+    return {"evidence": (line("this line", "takes the last one first", at),)}
 
 
 @rule("limit", "waiting")
@@ -157,7 +169,7 @@ def wrong_kind_of_queue(case: Case) -> Mapping[str, Any] | None:
     return {"order": order, "evidence": (line("this queue", f"is {order}", at),)}
 
 
-@rule()
+@rule("because")
 def ties_out_of_order(case: Case) -> Mapping[str, Any] | None:
     """Jobs of the same priority come out in another order than they went in."""
     parts = segments(case)
@@ -166,4 +178,8 @@ def ties_out_of_order(case: Case) -> Mapping[str, Any] | None:
         return None
     if not only_ties(case):
         return None
-    return {"evidence": (line("this line", "puts the job", at),)}
+    named = re.search(r"\b(id|hash)\(", at.source) is not None
+    return {
+        "because": Choice("no-counter" if named else "may-change-places"),
+        "evidence": (line("this line", "puts the job", at),),
+    }

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from autograder.awaited import ENDS, Awaited
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import own_part
 from autograder.diagnosis.observations import (
-    reach,
     unfinished,
     waits_in,
     workers,
@@ -19,6 +18,17 @@ from autograder.diagnosis.observations import (
     wrong_list,
 )
 from autograder.diagnosis.process_observations import caller_waits, children_waiting
+from autograder.diagnosis.queue_endings import (
+    UNTIL_EMPTY,
+    alone,
+    ended_at_a_false_item,
+    ended_when_empty,
+    last_taken,
+    skipped_mark,
+    started_later,
+    stuck_putters,
+    tests_what_came,
+)
 from autograder.diagnosis.queue_observations import (
     ended_takers,
     failed_by_itself,
@@ -30,7 +40,7 @@ from autograder.diagnosis.queue_observations import (
 )
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, tasks, who
-from autograder.evidence import Frame, Role
+from autograder.evidence import Frame, Role, Waiter
 from autograder.facts import (
     FactKind,
     NeverRan,
@@ -39,6 +49,7 @@ from autograder.facts import (
     Overlap,
     WrongValue,
 )
+from autograder.verdict import EvidenceLine
 
 
 @rule("kind")
@@ -88,15 +99,25 @@ def waits_for_the_dead(case: Case) -> Mapping[str, Any] | None:
 _FULL = Awaited.FEEDER_END, Awaited.QUEUE_ROOM, Awaited.FEEDER_ROOM
 
 
-@rule()
+_STOPS_AT_EMPTY = r"\.(empty|qsize|get_nowait)\(|\.get\([^()]*(timeout|False|\d)"
+
+
+@rule("until")
 def joined_before_drained(case: Case) -> Mapping[str, Any] | None:
     """A process is joined while its items are still in the queue."""
     caller = caller_waits(case, ENDS)
     full = children_waiting(case, _FULL)
     if caller is None or not full:
         return None
-    child = line("a child", f"waits for {full[0].waits_for}", full[0].at)
-    return {"evidence": (*where_they_wait(case, [caller]), child)}
+    doing = f"waits for {full[0].waits_for}"
+    if full[0].awaits is Awaited.FEEDER_END:
+        doing = "has ended its work, and waits until its data is taken out"
+    child = line("a child", doing, full[0].at)
+    stops = written(case, _STOPS_AT_EMPTY)
+    return {
+        "until": Choice("as-it-is" if stops is None else "while-alive"),
+        "evidence": (*where_they_wait(case, [caller]), child),
+    }
 
 
 @rule()
@@ -110,16 +131,40 @@ def empty_then_get(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (asked, *where_they_wait(case, takers))}
 
 
-@rule("putter")
+@rule("because", "putter", "try_next")
 def nobody_takes(case: Case) -> Mapping[str, Any] | None:
     """A thread puts into a full queue, and no thread takes from it."""
-    putting = stand_in(case, "put")
-    if not putting or stand_in(case, "get") or case.failures():
+    putting = stuck_putters(case)
+    if not putting or ended_when_empty(case) or ended_at_a_false_item(case):
         return None
-    return {"putter": who(putting[0].actor), "evidence": where_they_wait(case, putting)}
+    because, try_next, evidence = _why_nobody_takes(case, putting)
+    return {
+        "putter": who(putting[0].actor),
+        "because": because,
+        "try_next": try_next,
+        "evidence": (*where_they_wait(case, putting), *evidence),
+    }
 
 
-@rule()
+def _why_nobody_takes(
+    case: Case, putting: Sequence[Waiter]
+) -> tuple[Choice, Choice, tuple[EvidenceLine, ...]]:
+    """Return why no thread takes, what to try, and where the last one took an item."""
+    if alone(case):
+        threads = written(case, r"\bThread\(|Process\(|\.submit\(|Executor\(")
+        if threads is None:
+            return Choice("alone"), Choice("no-maxsize"), ()
+        return Choice("not-yet"), Choice("start-first"), ()
+    if started_later(case):
+        return Choice("not-yet"), Choice("start-first"), ()
+    last = last_taken(case, putting)
+    if last is None:
+        return Choice("unknown"), Choice("which-thread"), ()
+    took = line("the last item", "was taken here", last.at)
+    return Choice("has-left"), Choice("what-ended-it"), (took,)
+
+
+@rule("because")
 def one_get_too_many(case: Case) -> Mapping[str, Any] | None:
     """The only thread takes more out of a queue than it put in."""
     takers = stand_in(case, "get")
@@ -129,18 +174,36 @@ def one_get_too_many(case: Case) -> Mapping[str, Any] | None:
         return None
     if takers[0].actor.role is not Role.MAIN:
         return None
-    return {"evidence": where_they_wait(case, takers)}
+    loop = _while_a_queue(case)
+    asked = (line("this loop", "checks the queue itself", loop),) if loop else ()
+    return {
+        "because": Choice("no-other" if loop is None else "queue-is-true"),
+        "evidence": (*where_they_wait(case, takers), *asked),
+    }
 
 
-@rule("takers")
+def _while_a_queue(case: Case) -> Frame | None:
+    """Return the line of a loop that goes on while a queue counts as true."""
+    made = written(case, r"^\w+\s*=.*Queue\(")
+    name = made.source.split("=")[0].strip() if made is not None else ""
+    return written(case, rf"^while {re.escape(name)}:") if name else None
+
+
+@rule("because", "takers", "try_next")
 def no_end_mark(case: Case) -> Mapping[str, Any] | None:
     """The threads that take items never learn that nothing more will come."""
     takers = waiting_takers(case)
     if not takers or ended_takers(case):
         return None
+    skipped = skipped_mark(case)
+    piped = bool(case.run.of("source"))  # not everything is there beforehand
+    mark = Choice("mark" if piped else "mark-or-nowait")
+    marked = (line("this line", "was not reached", skipped),) if skipped else ()
     return {
         "takers": count(len(takers), "thread"),
-        "evidence": where_they_wait(case, takers),
+        "because": Choice("skipped" if skipped else "not-said"),
+        "try_next": Choice("in-a-finally") if skipped else mark,
+        "evidence": (*where_they_wait(case, takers), *marked),
     }
 
 
@@ -172,14 +235,17 @@ def answers_left_behind(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this loop", "ends when no process is alive", at),)}
 
 
-_UNTIL_EMPTY = r"^while not [\w.]+\.empty\(\):|^while [\w.]+\.qsize\(\)[ >0]*:"
 _GIVES_UP = r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)"
 
 
 @rule()
 def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     """An empty queue is taken for a finished one."""
-    loop = written(case, _UNTIL_EMPTY)
+    loop = written(case, UNTIL_EMPTY)
+    if ended_when_empty(case):
+        doing = "ends as soon as the queue is empty"
+        full = where_they_wait(case, stuck_putters(case))
+        return {"evidence": (line("this loop", doing, loop), *full)}
     if not (_missing(case) or case.is_a(FactKind.NEVER_RAN)) or not more_came(case):
         return None
     if loop is not None:
@@ -190,7 +256,24 @@ def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
         return None
     if written(case, r"is_alive|exitcode|active_children|\.sentinel"):
         return None  # it checks more than that
-    return {"evidence": (line("this line", "gives up when the queue is empty", at),)}
+    return {"evidence": (*_gives_up(case, at),)}
+
+
+def _gives_up(case: Case, at: Frame) -> Iterator[EvidenceLine]:
+    """Yield the line that waits no longer, and the line that then leaves the loop."""
+    leaves = written(case, r"^except\b.*\bEmpty\b")
+    block = case.listing.block(leaves.line) if leaves is not None else []
+    exits = case.listing.find(r"^(break|return)\b", block)
+    if not exits:
+        yield line("this line", _ENDS_WHEN_EMPTY, at)
+    else:
+        waits = re.search(r"timeout|\.get\([^()]*\d", at.source)
+        doing = "waits no longer than this" if waits else "does not wait"
+        yield line("this line", doing, at)
+        yield line("this line", _ENDS_WHEN_EMPTY, case.listing.frame(exits[0]))
+
+
+_ENDS_WHEN_EMPTY = "gives up when the queue is empty"
 
 
 def _missing(case: Case) -> bool:
@@ -245,18 +328,22 @@ def _leaves_its_loop(case: Case, frame: Frame) -> bool:
     return False
 
 
-@rule("advice", "item", "why")
+@rule("advice", "item", "others", "why")
 def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     """An item that counts as false ends the loop."""
+    test = ended_at_a_false_item(case)
+    if test is not None:
+        return _left_the_queue_full(case, test)
     lists = wrong_list(case)
     if lists is None:
         return None
     expected, actual = lists
     rest = expected[len(actual) :]
-    at = _tests_what_came(case)
+    until_none = _until_none(case) if rest[:1] == [None] else None
+    at = tests_what_came(case) or until_none
     if at is None or not rest or rest[0] or actual != expected[: len(actual)]:
         return None
-    if not any(rest):
+    if not any(rest) and until_none is None:
         return None  # false items may have been left out anywhere
     evidence = (line("this line", f"takes {rest[0]!r} for the end", at),)
     none = rest[0] is None
@@ -264,25 +351,29 @@ def false_value_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     advice = Choice("no-mark" if pipe else "other-mark" if none else "use-is-not")
     return {
         "item": repr(rest[0]),
+        "others": Choice("not-returned"),
         "why": Choice("none-is-an-item" if none else "counts-as-false"),
         "advice": advice,
         "evidence": evidence,
     }
 
 
-_TAKES = r"\b(get|get_nowait|recv|popleft)\("
+def _left_the_queue_full(case: Case, test: Frame) -> Mapping[str, Any]:
+    """Return the values for a play in which a thread waits in `put` because of it."""
+    doing = "takes an item that counts as false for the end"
+    asked = line("this line", doing, test)
+    return {
+        "item": "an item that counts as false",
+        "others": Choice("not-taken"),
+        "why": Choice("counts-as-false"),
+        "advice": Choice("use-is-not"),
+        "evidence": (asked, *where_they_wait(case, stuck_putters(case))),
+    }
 
 
-def _tests_what_came(case: Case) -> Frame | None:
-    """Return the line whose condition asks whether what came is true, or `None`."""
-    text = [case.listing.text(n) for n in reach(case)]
-    came = {found[1] for x in text if (found := re.match(rf"(\w+) = .*{_TAKES}", x))}
-    for number in case.listing.find(r"^(while|if)\b(?! True)", reach(case)):
-        condition = case.listing.text(number).partition("#")[0]
-        name = re.match(r"(?:while|if) (?:not )?(\w+)(?::| is | and | or )", condition)
-        if re.search(_TAKES, condition) or (name and name[1] in came):
-            return case.listing.frame(number)
-    return None
+def _until_none(case: Case) -> Frame | None:
+    """Return the line that takes items until one equals `None`."""
+    return written(case, r"\biter\([\w.]+\.(get|get_nowait|recv), None\)")
 
 
 @rule("asked", "threads")

@@ -15,7 +15,7 @@ from autograder.diagnosis.observations import (
     reach,
     written,
 )
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.rules.calling_rules import looks_a_loops_variable_up
 from autograder.diagnosis.words import line, shown, task
 from autograder.evidence import Frame
@@ -43,9 +43,21 @@ _COUNTS = r"\b(cpu_count|process_cpu_count|active_count|qsize)\b(?!\s*\()"
 _ONLY_NAMES = r"\bimport\b|\b(getattr|hasattr)\("
 
 
-@rule("function")
+_ASKS = r"\.(empty|full|is_alive|is_set|locked)\b(?!\s*[(=.])"
+_ASKED_IN_VAIN = (
+    FactKind.DEADLOCKED,
+    FactKind.NEVER_RAN,
+    FactKind.STUCK,
+    FactKind.WRONG_VALUE,
+)
+
+
+@rule("function", "meant", "why")
 def parentheses_missing(case: Case) -> Mapping[str, Any] | None:
-    """A function is used as the number that it returns."""
+    """A function is used as the number that it returns, or as its answer."""
+    asked = _asked_without_a_call(case)
+    if asked is not None:
+        return asked
     if not case.is_a(FactKind.RAISED) or not case.raised("TypeError"):
         return None
     at = _counted_with(case)
@@ -56,7 +68,25 @@ def parentheses_missing(case: Case) -> Mapping[str, Any] | None:
     if case.listing.find(rf"(?<!\.)\b{found[1]}\s*(=(?!=)|:|,.*=)", every):
         return None  # a variable of that name
     evidence = (line("this line", f"names `{found[1]}` without calling it", at),)
-    return {"function": found[1], "evidence": evidence}
+    meant, why = Choice("the-number"), Choice("returns-the-number")
+    return {"function": found[1], "meant": meant, "why": why, "evidence": evidence}
+
+
+def _asked_without_a_call(case: Case) -> Mapping[str, Any] | None:
+    """Find a condition that names a method that answers yes or no."""
+    at = written(case, rf"^(while|if|elif)\b.*{_ASKS}|\b(any|all)\(.*{_ASKS}")
+    found = re.search(_ASKS, at.source) if at is not None else None
+    if at is None or found is None or not case.is_a(*_ASKED_IN_VAIN):
+        return None
+    every = range(1, len(case.listing.lines) + 1)
+    if case.listing.find(rf"\.{found[1]}\s*=(?!=)|\bdef {found[1]}\b", every):
+        return None  # an attribute of the file's own
+    return {
+        "function": found[1],
+        "meant": Choice("the-answer"),
+        "why": Choice("counts-as-true"),
+        "evidence": (line("this line", f"names `{found[1]}` without calling it", at),),
+    }
 
 
 def _counted_with(case: Case) -> Frame | None:
