@@ -36,16 +36,12 @@ _HINTS = {
     "assigns to is local in all of it, and hides a module or variable with the same "
     "name. Use another name, or give it a value earlier.",
     "Empty": "Here an empty queue raises `queue.Empty`; it does not return `None`. "
-    "Take as many items as you put, or catch `queue.Empty` to end the loop.",
+    "Take as many items as you put, or catch `queue.Empty`, and do there what must "
+    "happen when the queue is empty.",
     "Full": "Here a full queue raises `queue.Full`. Use `put` without a timeout: it "
     "waits for room.",
     "ModuleNotFoundError": "Use only Python's standard library and the files you hand "
     "in.",
-    "Empty": "`get_nowait()`, and `get` with a time limit, raise `queue.Empty` when "
-    "nothing is in the queue; they do not return `None`. Catch it at this line, and do "
-    "there what must happen when the queue is empty.",
-    "Full": "`put_nowait()`, and `put` with a time limit, raise `queue.Full` when the "
-    "queue has no room. `put` without a limit waits until there is room.",
     "TypeError": "Read the message, and look at this line: which function does it "
     "call, and with which arguments? The handout shows the call.",
     "AttributeError": "Read the message, and look at this line: what kind of object is "
