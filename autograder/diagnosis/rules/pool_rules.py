@@ -212,23 +212,21 @@ def pool_out_of_order(case: Case) -> Mapping[str, Any] | None:
 def one_try_for_all(case: Case) -> Mapping[str, Any] | None:
     """One failed item loses all results, or those of all the items after it."""
     lists = wrong_list(case)
-    if lists is None:
-        return None
-    expected, actual = lists
-    failures = [x for x in expected if is_failure(case, x)]
-    if len(failures) == len(expected):
-        return None
+    actual = lists[1] if lists else case.run.value
     at = written(case, r"^except\b")
     got = line("got", shown(actual, case.run.tokens))
     evidence = (got, line("this line", "catches the exception", at))
+    if _ended_a_loop(case, actual):
+        return {**_REST_LOST, "evidence": evidence}
+    expected = lists[0] if lists else []
+    failures = [x for x in expected if is_failure(case, x)]
     # An exception alone, a list of nothing else, or the same one in every place.
     alone = actual in failures
-    if alone or (actual and all(x in failures for x in actual)):
-        return {**_ALL_LOST, "evidence": evidence}
-    stopped = len(actual) < len(expected) and actual == expected[: len(actual)]
-    if stopped and failures and actual[-1:] == failures[:1] and _around_a_loop(case):
-        return {**_REST_LOST, "evidence": evidence}
-    return None
+    if not alone and not (lists and actual and all(x in failures for x in actual)):
+        return None
+    if len(failures) == len(expected):
+        return None
+    return {**_ALL_LOST, "evidence": evidence}
 
 
 _ALL_LOST = {
@@ -243,8 +241,20 @@ _REST_LOST = {
 }
 
 
-def _around_a_loop(case: Case) -> bool:
-    """Return whether a loop lies inside a ``try`` block."""
+def _ended_a_loop(case: Case, actual: object) -> bool:
+    """Return whether the first failure is the last value, though others should follow.
+
+    What was still to run then may have been ended with the pool.
+    """
+    lists = wrong_list(case)
+    if not case.is_a(FactKind.NEVER_RAN) and not lists:
+        return False
+    if not isinstance(actual, list) or not actual:
+        return False
+    if lists and (len(actual) >= len(lists[0]) or actual != lists[0][: len(actual)]):
+        return False
+    if [x for x in actual if is_failure(case, x)] != actual[-1:]:
+        return False
     tries = case.listing.find(r"^try\s*:", reach(case))
     inside = [n for head in tries for n in case.listing.block(head)]
     return bool(case.listing.find(r"^(for|while)\b", inside))

@@ -14,6 +14,7 @@ from autograder.facts import (
     DidNotReturn,
     Fact,
     LeftBehind,
+    NeverRan,
     NotAtOnce,
     NotRaised,
     Overlap,
@@ -144,6 +145,15 @@ def test_a_loop_ends_at_the_first_failure(
             "the-loop-ends",
             "try-inside-the-loop",
         }
+
+
+def test_what_comes_after_the_failure_may_never_run(plays: Plays) -> None:
+    """The loop has ended, and the pool with it."""
+    fact = NeverRan(labels=("item:c",))
+    run = done(plays, 0, 1, value=[A, FAILED])
+    assert "the-loop-ends" in chosen(judged(run, fact, TRY_AROUND), "one-try-for-all")
+    other = done(plays, 0, 1, value=[A, B])
+    assert judged(other, fact, TRY_AROUND).mistake == ""
 
 
 def test_callbacks_append_in_the_order_of_ending(plays: Plays) -> None:
