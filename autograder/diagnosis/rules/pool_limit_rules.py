@@ -369,7 +369,7 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
 def _joined(case: Case, at: Frame) -> dict[str, Any]:
     """Tell of the line that waits for all the work."""
     evidence = [line("this line", "waits without a time limit", at)]
-    if not at.source.strip().endswith(".join()"):
+    if re.search(r"\bshutdown\(|Executor\b", at.source):
         words = {"because": Choice("executor-waits"), "try_next": Choice("use-a-pool")}
         return {**words, "evidence": tuple(evidence)}
     found: dict[str, Any] = {"because": Choice("joins-all")}

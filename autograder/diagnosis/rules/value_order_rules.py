@@ -99,6 +99,7 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
         return {"try_next": Choice("compare-both-orders")}
     evidence = (
         line("expected", shown(expected, case.run.tokens)),
-        line("got", shown(actual, case.run.tokens), at),
+        line("got", shown(actual, case.run.tokens)),
+        line("this line", "puts them in this order", at),
     )
     return {"try_next": Choice("swap-the-values"), "evidence": evidence}

@@ -1,5 +1,6 @@
 # exercise: map_with_deadline
 # expect: asked-before-ready
+# also: swallowed-exception
 import multiprocessing
 
 

@@ -222,6 +222,7 @@ def test_successful_before_the_answer_is_ready(plays: Plays) -> None:
     ("body", "words", "lines"),
     [
         ("a.get(seconds)\np.close()\np.join()", {"joins-all", "terminate"}, [3, 4]),
+        ("p.join()  # here", {"joins-all", "wait-for-what-is-left"}, [2]),
         ("with ProcessPoolExecutor() as p: p", {"executor-waits", "use-a-pool"}, [2]),
         ("return pool.map(f, x)", {"no-limit", "ask-with-the-limit"}, [2]),
         (
