@@ -14,7 +14,7 @@ from autograder.diagnosis.observations import (
 from autograder.diagnosis.pipe_observations import sent_by_several
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
-from autograder.diagnosis.words import line, same_items, shown, task, together
+from autograder.diagnosis.words import line, same_items, task, together
 from autograder.evidence import Frame, Role
 from autograder.facts import FactKind, WrongValue
 
@@ -94,12 +94,7 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
     alone = case.ran_only_in(Role.MAIN)
     if not alone and [label_of(case, value) for value in actual] == ended:
         return None  # the order of ending explains it as well
-    at = None if written(case, _SENDS) else written(case, _A_PAIR)
-    if at is None:
-        return {"try_next": Choice("compare-both-orders")}
-    evidence = (
-        line("expected", shown(expected, case.run.tokens)),
-        line("got", shown(actual, case.run.tokens)),
-        line("this line", "puts them in this order", at),
-    )
-    return {"try_next": Choice("swap-the-values"), "evidence": evidence}
+    returned = written(case, _A_PAIR) and not written(case, _SENDS)
+    return {
+        "try_next": Choice("swap-the-values" if returned else "compare-both-orders")
+    }

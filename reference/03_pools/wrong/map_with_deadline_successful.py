@@ -1,6 +1,5 @@
 # exercise: map_with_deadline
 # expect: asked-before-ready
-# also: swallowed-exception
 import multiprocessing
 
 
@@ -8,4 +7,6 @@ def map_with_deadline(func, items, seconds, processes=2):
     with multiprocessing.Pool(processes) as pool:
         answer = pool.map_async(func, items)
         answer.wait(seconds)
-        return answer.get() if answer.successful() else None  # <- here
+        if answer.successful():  # <- here
+            return answer.get()
+        return answer.get() if answer.ready() else None
