@@ -15,6 +15,7 @@ from autograder.diagnosis.rules import (
     lock_rules,
     pipe_end_rules,
     pool_limit_rules,
+    pool_result_rules,
     pool_rules,
     process_rules,
     program_rules,
@@ -24,6 +25,7 @@ from autograder.diagnosis.rules import (
     sharing_rules,
     slip_rules,
     starting_rules,
+    value_order_rules,
 )
 
 ORDER: tuple[Section, ...] = (
@@ -86,6 +88,7 @@ ORDER: tuple[Section, ...] = (
         "How the work is shared out",
         (
             calling_rules.called_again_for_the_value,
+            pool_result_rules.tried_again,
             calling_rules.late_binding,
             slip_rules.index_looked_up_late,
             program_rules.too_few_workers,
@@ -131,6 +134,7 @@ ORDER: tuple[Section, ...] = (
             process_rules.exit_code_ignored,
             pool_limit_rules.limit_not_asked_for,
             pool_rules.pool_in_a_pool,
+            pool_result_rules.asked_before_ready,
             pool_limit_rules.another_timeout_error,
             exception_rules.exception_as_value,
             exception_rules.lost_exception,
@@ -228,6 +232,7 @@ ORDER: tuple[Section, ...] = (
             sharing_rules.no_lock,
             pool_rules.one_try_for_all,
             pool_rules.part_for_the_whole,
+            pool_result_rules.rest_left_out,
             exception_rules.result_not_kept,
             exception_rules.result_of_join,
             pool_limit_rules.sleeps_to_the_deadline,
@@ -237,7 +242,7 @@ ORDER: tuple[Section, ...] = (
     Section(
         "The result is wrong, or is reported in the wrong way",
         (
-            exception_rules.completion_order,
+            value_order_rules.completion_order,
             exception_rules.exception_wrapped,
             process_rules.exit_code_not_read,
             process_rules.exit_code_changed,
@@ -247,7 +252,7 @@ ORDER: tuple[Section, ...] = (
             calling_rules.nothing_returned,
             process_rules.slow_taken_for_dead,
             queue_order_rules.ties_out_of_order,
-            exception_rules.values_swapped,
+            value_order_rules.values_swapped,
             pool_rules.failure_let_through,
             conversation_rules.first_end_for_all,
             process_rules.killed_by_parent,
@@ -284,7 +289,7 @@ ORDER: tuple[Section, ...] = (
             pool_rules.map_after_the_foreground,
             pool_rules.map_before_the_foreground,
             starting_rules.started_too_late,
-            joining_rules.waits_for_the_late,
+            pool_limit_rules.waits_for_the_late,
             joining_rules.join_missing,
             joining_rules.left_at_work,
             queue_rules.queue_joined_only,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from autograder.diagnosis.case import Case
 from autograder.evidence import Arrival, Frame, Role
 from autograder.facts import FactKind, NotAtOnce
@@ -55,3 +57,13 @@ def error_line(case: Case) -> Frame | None:
     """Return the student's line that an exception passed on its way out of the call."""
     error = case.run.raised
     return case.line_of(error.stack) if error is not None else None
+
+
+_LIMIT_NAMES = re.compile(r"\b(seconds|timeout)\b")
+
+
+def takes_a_limit(case: Case) -> bool:
+    """Return whether the signature of the exercise names a time limit."""
+    signature = rf"\bdef {re.escape(case.exercise)}\(((?:[^()]|\([^()]*\))*)\)"
+    found = re.search(signature, "\n".join(case.listing.lines))
+    return found is not None and _LIMIT_NAMES.search(found[1]) is not None

@@ -94,6 +94,10 @@ TOO_FEW: tuple[Refused, ...] = (
     lambda: _untyped(_some_two)(),
     lambda: _untyped(_some_three)(),
 )
+TOO_MANY: tuple[Refused, ...] = (
+    lambda: _untyped(_some)(1, 2, 3),
+    lambda: _untyped(_some_two)(1, 2, 3),
+)
 NOT_CALLABLE: tuple[Refused, ...] = (lambda: _untyped("")(),)
 NONE_HAS_NO: tuple[Refused, ...] = (lambda: _untyped(None).some,)
 NOT_ORDERED: tuple[Refused, ...] = (lambda: _untyped(_Some()) < _Some(),)

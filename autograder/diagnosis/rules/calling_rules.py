@@ -82,6 +82,7 @@ def _taken_apart(case: Case) -> bool:
 
 
 # `apply_async(func, item)`, or with `(item)`, which is the same.
+_UNPACKED = (*prose.NOT_ITERABLE, *prose.TOO_FEW, *prose.TOO_MANY)
 _BARE = r"\.apply(_async)?\(\s*\w+,\s*(args\s*=\s*)?(\(\s*\w+\s*\)|\w+)\s*[,)]"
 
 
@@ -96,7 +97,7 @@ def argument_taken_apart(case: Case) -> Mapping[str, Any] | None:
     if case.is_a(FactKind.WRONG_VALUE):
         said = repr(case.as_a(WrongValue).actual)
     refused = case.is_a(FactKind.NEVER_RAN) and _only_type_errors(case.run.value)
-    if not refused and not prose.says(said, *prose.NOT_ITERABLE, *prose.TOO_FEW):
+    if not refused and not prose.says(said, *_UNPACKED):
         return None
     return {"evidence": (line("this line", "passes a bare item", at),)}
 

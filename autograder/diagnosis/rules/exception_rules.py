@@ -22,7 +22,6 @@ from autograder.diagnosis.observations import (
 from autograder.diagnosis.pipe_observations import (
     GONE,
     NOBODY_RECEIVES,
-    sent_by_several,
 )
 from autograder.diagnosis.pool_observations import WAITS_WITH_THE_LIMIT
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
@@ -30,14 +29,12 @@ from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import (
     count,
     line,
-    same_items,
     shown,
     task,
     tasks,
-    together,
     translated,
 )
-from autograder.evidence import Frame, Role, ThreadFailure
+from autograder.evidence import Frame, ThreadFailure
 from autograder.facts import (
     About,
     FactKind,
@@ -186,7 +183,7 @@ def _not_asked(case: Case) -> Mapping[str, Any] | None:
     """Find work that was handed out to a pool, and whose answer nobody asks for."""
     successful = written(case, r"\.successful\(")
     if successful is not None:
-        doing = "is false where an item failed; it does not raise"
+        doing = "is false where an item failed; that exception is not raised"
         return {**_GET_MISSING, "evidence": (line("this line", doing, successful),)}
     for gives, asks, words in (
         (r"\.\w+_async\(", r"\.get\b", _GET_MISSING),
@@ -198,12 +195,20 @@ def _not_asked(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
+_POOL = r"\b(Pool|ProcessPoolExecutor)\("
+_BOTH_TIMEOUTS = r"^except\s*\((?=.*(?<!\.)\bTimeoutError)(?=.*\.TimeoutError)"
+
+
 def _advice(case: Case, fact: NotRaised) -> Choice:
     """Return how the exception can reach the caller."""
     if worker(case) == "thread":
         return Choice("store-it")
     # The exit status is all that a caller has to learn of a child that failed.
     by_status = fact.type == "ChildFailed"
+    if fact.type == "TimeoutError" and written(case, _BOTH_TIMEOUTS):
+        return Choice("catch-the-pools-own")
+    if not by_status and written(case, _POOL):
+        return Choice("let-the-pool-raise")
     return Choice("let-it-end-the-child" if by_status else "let-it-through")
 
 
@@ -308,41 +313,6 @@ def result_of_join(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-@rule("way")
-def completion_order(case: Case) -> Mapping[str, Any] | None:
-    """The values are in the order in which the tasks ended."""
-    if not case.is_a(FactKind.WRONG_VALUE):
-        return None
-    actual = case.as_a(WrongValue).actual
-    if not isinstance(actual, list | tuple) or len(actual) < 2:
-        return None
-    if case.ran_only_in(Role.MAIN):
-        return None  # one after another, as the caller ran them
-    labels = [label_of(case, value) for value in actual]
-    ended = [a.label for a in in_order_of_ending(case.tasks())]
-    if not same_items(case.as_a(WrongValue).expected, actual):
-        return None  # other values were expected, or more of them
-    if (
-        labels != ended
-        or "" in labels
-        or list(case.as_a(WrongValue).expected) == [*actual]
-    ):
-        return None
-    shown = together([task(label) for label in labels])
-    wanted = [label_of(case, value) for value in case.as_a(WrongValue).expected]
-    expected = together([task(label) for label in wanted])
-    evidence = line("expected", expected), line("got, as they ended", shown)
-    return {"way": _in_order(case), "evidence": evidence}
-
-
-def _in_order(case: Case) -> Choice:
-    """Return how to get the order of the tasks, by what the code uses."""
-    if written(case, r"\bas_completed\("):
-        return Choice("as-submitted")
-    unordered = written(case, r"\.imap_unordered\(")
-    return Choice("use-imap" if unordered else "at-its-place")
-
-
 @rule("got", "task", "wanted")
 def exception_wrapped(case: Case) -> Mapping[str, Any] | None:
     """Another exception is raised instead of the task's own."""
@@ -401,25 +371,6 @@ def last_to_fail(case: Case) -> Mapping[str, Any] | None:
             line("raised", f"the exception of {task(got)}, which failed later"),
         ),
     }
-
-
-@rule()
-def values_swapped(case: Case) -> Mapping[str, Any] | None:
-    """The two values are always in the wrong order."""
-    if not case.is_a(FactKind.WRONG_VALUE):
-        return None
-    fact = case.as_a(WrongValue)
-    expected, actual = fact.expected, fact.actual
-    pair = isinstance(expected, tuple) and len(expected) == 2
-    if not pair or list(actual or ()) != list(reversed(expected)):
-        return None
-    if sent_by_several(case):
-        return None  # the value that was sent last may have arrived first
-    ended = [a.label for a in in_order_of_ending(case.tasks())]
-    alone = case.ran_only_in(Role.MAIN)
-    if not alone and [label_of(case, value) for value in actual] == ended:
-        return None  # the order of ending explains it as well
-    return {}
 
 
 _SHOWN_BY = (

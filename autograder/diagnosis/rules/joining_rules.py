@@ -346,40 +346,6 @@ def _waited_for(case: Case) -> Arrival | None:
     return others[0] if released is not None and released < mine[0].step else None
 
 
-_FOR_EVER = r"\.(get|result|wait|next|recv)\(\s*\)|\.(map|starmap)\((?!.*timeout)"
-_JOINS = r"\.(join|shutdown)\(\s*\)|^with\b.*PoolExecutor"
-_ENDS_THEM = r"\.(terminate|kill)\("
-
-
-_WAITED = r"\.wait\(\s*[^()\s]"  # with a time limit; it does not raise
-_LOOKS = r"\.ready\("
-
-
-@rule("because", "task", "try_next")
-def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
-    """The caller waits for work that it should give up."""
-    arrivals = case.arrivals()
-    if not case.is_a(FactKind.DID_NOT_RETURN) or not arrivals:
-        return None
-    if any(a.actor.role is not Role.PROCESS for a in arrivals):
-        return None
-    found: dict[str, Any] = {
-        "task": task(arrivals[0].label),
-        "try_next": Choice("wait-for-what-is-left"),
-    }
-    if case.as_a(DidNotReturn).limited:
-        return found | {"because": Choice("limit-too-late")}
-    # A join after `terminate()` does not wait for late work.
-    joins = None if written(case, _ENDS_THEM) else written(case, _JOINS)
-    at = joins or written(case, _FOR_EVER)
-    if at is None:
-        return found | {"because": Choice("wait-went-on")}
-    found["because"] = Choice("joins-all" if joins else "no-limit")
-    if not joins and written(case, _WAITED) and not written(case, _LOOKS):
-        found["try_next"] = Choice("ask-if-ready")
-    return found | {"evidence": (line("this line", "waits without a time limit", at),)}
-
-
 _WAITS_AT_ALL = r"\bjoin\b|\bwait\w*\(|is_alive|\bwith\b"
 
 

@@ -18,11 +18,12 @@ from autograder.diagnosis.pool_observations import (
     one_at_a_time,
     only_in_processes,
     pool_tasks,
+    takes_a_limit,
 )
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task
-from autograder.evidence import Role
+from autograder.evidence import Frame, Role
 from autograder.facts import (
     DidNotReturn,
     FactKind,
@@ -74,7 +75,6 @@ _WRITTEN = re.compile(  # a number, or a constant
 
 
 _NO_WAIT = re.compile(r"\(\s*(timeout\s*=\s*)?0(\.0*)?\s*\)")
-_LIMIT_NAMES = r"\b(seconds|timeout)\b"
 
 
 @rule("because", "try_next")
@@ -89,20 +89,13 @@ def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
     if at is None or not _WRITTEN.search(at.source):
         return None
     evidence = (line("this line", "raises when its time is up", at),)
-    if not _takes_a_limit(case):
+    if not takes_a_limit(case):
         words = {"because": Choice("a-guess"), "try_next": Choice("leave-it-out")}
     elif _NO_WAIT.search(at.source) or written(case, WAITS_WITH_THE_LIMIT):
         return None  # the limit was waited for: its end is not caught
     else:
         words = {"because": Choice("another"), "try_next": Choice("use-the-callers")}
     return {**words, "evidence": evidence}
-
-
-def _takes_a_limit(case: Case) -> bool:
-    """Return whether the signature of the exercise names a time limit."""
-    signature = rf"\bdef {re.escape(case.exercise)}\(((?:[^()]|\([^()]*\))*)\)"
-    found = re.search(signature, "\n".join(case.listing.lines))
-    return found is not None and re.search(_LIMIT_NAMES, found[1]) is not None
 
 
 @rule()
@@ -243,10 +236,8 @@ def _others_did_nothing(case: Case) -> bool:
 
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
-_IN_A_POOL = {
-    "because": Choice("size-of-the-pool"),
-    "try_next": Choice("pass-the-number"),
-}
+_NO_NUMBER = re.compile(_MADE + r"\s*\)")
+_ONE_LESS = r"[\w)]\s*-\s*1\b(?!\s*\])"
 _WITHOUT_A_POOL = {
     "because": Choice("number-of-processes"),
     "try_next": Choice("create-enough"),
@@ -269,11 +260,29 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
         "where": on_machine(case),
         "number": count(len(pids), "process", "processes"),
         "wanted": case.as_a(NotAtOnce).wanted,
-        **(_IN_A_POOL if at else _WITHOUT_A_POOL),
     }
-    return found | (
-        {"evidence": (line("this line", "creates the pool", at),)} if at else {}
-    )
+    return found | (_WITHOUT_A_POOL if at is None else _size_of(case, at))
+
+
+def _size_of(case: Case, at: Frame) -> dict[str, Any]:
+    """Tell why the pool at this line is too small, and what its size must be."""
+    evidence = [line("this line", "creates the pool", at)]
+    less = written(case, _ONE_LESS) if _one_for_each_cpu(case) else None
+    if less is not None and less.line != at.line:
+        evidence.append(line("this line", "makes the number smaller", less))
+    default, computes = _NO_NUMBER.search(at.source), _one_for_each_cpu(case)
+    sized = Choice("size-by-default" if default else "size-of-the-pool")
+    cpus = Choice("usable-cpus" if computes else "pass-the-number")
+    return {
+        "because": sized if less is None else Choice("one-less"),
+        "try_next": cpus,
+        "evidence": tuple(evidence),
+    }
+
+
+def _one_for_each_cpu(case: Case) -> bool:
+    """Return whether the work computes, so that the CPUs decide on the number."""
+    return any(a.label.startswith("work:") for a in pool_tasks(case))
 
 
 _POOL = r"\b(ThreadPoolExecutor|ThreadPool|Pool|Executor)\("
@@ -303,7 +312,7 @@ def pool_too_small(case: Case) -> Mapping[str, Any] | None:
 _MAKES = r"\b(Pool|ProcessPoolExecutor|parallel_map)\("
 
 
-@rule("inside", "limit", "where")
+@rule("inside", "limit", "try_next", "where")
 def too_many_processes(case: Case) -> Mapping[str, Any] | None:
     """More processes than were asked for."""
     fact = case.fact
@@ -314,5 +323,81 @@ def too_many_processes(case: Case) -> Mapping[str, Any] | None:
     if at is None or in_a_section or not only_in_processes(case):
         return None
     evidence = (line("this line", "creates the processes", at),)
-    found = {"inside": fact.inside, "limit": fact.limit, "where": on_machine(case)}
-    return found | {"evidence": evidence}
+    cpus = _one_for_each_cpu(case)
+    return {
+        "inside": fact.inside,
+        "limit": fact.limit,
+        "where": on_machine(case),
+        "try_next": Choice("at-most-the-cpus" if cpus else "at-most-the-number"),
+        "evidence": evidence,
+    }
+
+
+_FOR_EVER = r"\.(get|result|wait|next|recv)\(\s*\)|\.(map|starmap)\((?!.*timeout)"
+_JOINS = r"\.(join|shutdown)\(\s*\)|^with\b.*PoolExecutor"
+_ENDS_THEM = r"\.(terminate|kill)\("
+_WAITED = r"\.wait\(\s*[^()\s]"  # with a time limit; it does not raise
+_LOOKS = r"\.ready\("
+_ALARM = r"\balarm\(\s*int\("
+_LONGER = r"\b(seconds|timeout)\s*\*(?!\*)|(?<!\*)\*\s*(seconds|timeout)\b"
+
+
+@rule("because", "task", "try_next")
+def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for work that it should give up."""
+    arrivals = case.arrivals()
+    if not case.is_a(FactKind.DID_NOT_RETURN) or not arrivals:
+        return None
+    if any(a.actor.role is not Role.PROCESS for a in arrivals):
+        return None
+    found: dict[str, Any] = {
+        "task": task(arrivals[0].label),
+        "try_next": Choice("wait-for-what-is-left"),
+    }
+    if case.as_a(DidNotReturn).limited:
+        return found | {"because": Choice("limit-too-late")} | _longer(case)
+    # A join after `terminate()` does not wait for late work.
+    joins = None if written(case, _ENDS_THEM) else written(case, _JOINS)
+    if joins is not None:
+        return found | _joined(case, joins)
+    at = written(case, _FOR_EVER)
+    if at is None:
+        return found | {"because": Choice("wait-went-on")} | _longer(case)
+    return found | _without_limit(case, at)
+
+
+def _joined(case: Case, at: Frame) -> dict[str, Any]:
+    """Tell of the line that waits for all the work."""
+    evidence = [line("this line", "waits without a time limit", at)]
+    if re.search(r"\bshutdown\(|Executor\b", at.source):
+        words = {"because": Choice("executor-waits"), "try_next": Choice("use-a-pool")}
+        return {**words, "evidence": tuple(evidence)}
+    found: dict[str, Any] = {"because": Choice("joins-all")}
+    closes = written(case, r"\.close\(")
+    if closes is not None and written(case, WAITS_WITH_THE_LIMIT):
+        found["try_next"] = Choice("terminate")
+        evidence.insert(0, line("this line", "lets all the work go on", closes))
+    return {**found, "evidence": tuple(evidence)}
+
+
+def _without_limit(case: Case, at: Frame) -> dict[str, Any]:
+    """Tell of a wait that has no time limit."""
+    because, try_next = Choice("no-limit"), Choice("wait-for-what-is-left")
+    if written(case, _WAITED) and not written(case, _LOOKS):
+        try_next = Choice("ask-if-ready")
+    elif re.search(r"\.(map|starmap)\(", at.source):
+        try_next = Choice("ask-with-the-limit")
+    evidence = [line("this line", "waits without a time limit", at)]
+    if alarm := written(case, _ALARM):
+        because = Choice("alarm-in-whole-seconds")
+        evidence.append(line("this line", "rounds the limit down", alarm))
+    return {"because": because, "try_next": try_next, "evidence": tuple(evidence)}
+
+
+def _longer(case: Case) -> dict[str, Any]:
+    """Tell of a limit that was multiplied; return nothing where none was."""
+    at = written(case, _LONGER)
+    if at is None:
+        return {}
+    words = {"because": Choice("longer-limit"), "try_next": Choice("in-seconds")}
+    return {**words, "evidence": (line("this line", "makes the limit longer", at),)}

@@ -25,12 +25,14 @@ from autograder.diagnosis.pool_observations import (
     error_line,
     one_at_a_time,
     only_in_processes,
+    takes_a_limit,
 )
 from autograder.diagnosis.process_observations import found, traceback_line
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, task
 from autograder.evidence import Outcome, Role
 from autograder.facts import CallRaised, FactKind, Found, OtherFact, WrongValue
+from autograder.verdict import EvidenceLine
 
 _POOLED = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 
@@ -69,7 +71,11 @@ def lock_sent_to_pool(case: Case) -> Mapping[str, Any] | None:
 _COPIES = re.compile(r"\b(deep)?copy\(")
 
 
-@rule()
+_LOCAL = re.compile(r"<locals>\.(?!<)(\w+)")
+_MAPS = re.compile(r"\.(i?map|imap_unordered|map_async)\(")
+
+
+@rule("try_next")
 def not_picklable(case: Case) -> Mapping[str, Any] | None:
     """A function or value cannot be sent to another process."""
     if found(case, Found.SCRIPT_FAILED):
@@ -84,7 +90,12 @@ def not_picklable(case: Case) -> Mapping[str, Any] | None:
         return None
     if not prose.says(said, *prose.CANNOT_BE_PACKED):
         return None
-    return {"evidence": (line("the call", f"raised {said}"[:120], at),)}
+    inner = _LOCAL.search(said)
+    mapped = inner and at and _MAPS.search(at.source) and f"{inner[1]}," in at.source
+    return {
+        "try_next": Choice("pass-a-pair" if mapped else "at-the-top"),
+        "evidence": (line("the call", f"raised {said}"[:120], at),),
+    }
 
 
 _LATER = r"\.(apply|map|starmap)_async\(|\.ready\(\)"
@@ -197,23 +208,56 @@ def pool_out_of_order(case: Case) -> Mapping[str, Any] | None:
     return {"doing": doing, "evidence": (line("this line", doing, error_line(case)),)}
 
 
-@rule()
+@rule("because", "lost", "try_next")
 def one_try_for_all(case: Case) -> Mapping[str, Any] | None:
-    """One failed item loses all results."""
+    """One failed item loses all results, or those of all the items after it."""
     lists = wrong_list(case)
-    if lists is None:
-        return None
-    expected, actual = lists
+    actual = lists[1] if lists else case.run.value
+    at = written(case, r"^except\b")
+    got = line("got", shown(actual, case.run.tokens))
+    evidence = (got, line("this line", "catches the exception", at))
+    if _ended_a_loop(case, actual):
+        return {**_REST_LOST, "evidence": evidence}
+    expected = lists[0] if lists else []
     failures = [x for x in expected if is_failure(case, x)]
     # An exception alone, a list of nothing else, or the same one in every place.
     alone = actual in failures
-    if not alone and not (actual and all(x in failures for x in actual)):
+    if not alone and not (lists and actual and all(x in failures for x in actual)):
         return None
     if len(failures) == len(expected):
         return None
-    at = written(case, r"^except\b")
-    got = line("got", shown(actual, case.run.tokens))
-    return {"evidence": (got, line("this line", "catches the exception", at))}
+    return {**_ALL_LOST, "evidence": evidence}
+
+
+_ALL_LOST = {
+    "lost": Choice("all-the-others"),
+    "because": Choice("map-drops-all"),
+    "try_next": Choice("ask-each"),
+}
+_REST_LOST = {
+    "lost": Choice("all-after-it"),
+    "because": Choice("the-loop-ends"),
+    "try_next": Choice("try-inside-the-loop"),
+}
+
+
+def _ended_a_loop(case: Case, actual: object) -> bool:
+    """Return whether the first failure is the last value, though others should follow.
+
+    What was still to run then may have been ended with the pool.
+    """
+    lists = wrong_list(case)
+    if not case.is_a(FactKind.NEVER_RAN) and not lists:
+        return False
+    if not isinstance(actual, list) or not actual:
+        return False
+    if lists and (len(actual) >= len(lists[0]) or actual != lists[0][: len(actual)]):
+        return False
+    if [x for x in actual if is_failure(case, x)] != actual[-1:]:
+        return False
+    tries = case.listing.find(r"^try\s*:", reach(case))
+    inside = [n for head in tries for n in case.listing.block(head)]
+    return bool(case.listing.find(r"^(for|while)\b", inside))
 
 
 _LIMIT = r"(?i)timeout|deadline|monotonic|perf_counter|\btime\(|\bready\(|\.done\("
@@ -295,9 +339,17 @@ def failure_let_through(case: Case) -> Mapping[str, Any] | None:
 
 
 _MADE = r"\b(Pool|ProcessPoolExecutor)\("
+_ENDS = r"\.(close|terminate|shutdown|join)\("
+_GOES_ON = {
+    "because": Choice("executor-ends-nothing"),
+    "try_next": Choice("a-pool-that-ends-them"),
+}
+_SKIPPED = {"because": Choice("skipped"), "try_next": Choice("move-into-finally")}
+_CLOSED = {"because": Choice("only-closed"), "try_next": Choice("end-it")}
+_NOT_ENDED = {"because": Choice("not-ended"), "try_next": Choice("end-it")}
 
 
-@rule("because", "doing", "number")
+@rule("because", "doing", "ended", "number", "try_next")
 def pool_left(case: Case) -> Mapping[str, Any] | None:
     """The processes of a pool are left behind."""
     left = [x for x in case.run.leftovers if x.actor.role is Role.PROCESS]
@@ -306,13 +358,35 @@ def pool_left(case: Case) -> Mapping[str, Any] | None:
         return None
     processes = {x.actor.pid for x in left}
     busy = {x.at_gate for x in left} & {a.label for a in case.tasks()}
+    skipped = _skipped(case)
     closed = written(case, r"\.close\(") and not written(case, r"\.join\(")
+    goes_on = busy and takes_a_limit(case) and "Executor(" in at.source
+    words = _SKIPPED if skipped else _GOES_ON if goes_on else _NOT_ENDED
+    raised = case.raised()
     return {
-        "because": Choice("only-closed" if closed else "not-ended"),
+        **(_CLOSED if closed and not skipped else words),
         "number": count(len(processes), "process", "processes"),
         "doing": "still working" if busy else "alive",
-        "evidence": (line("the pool", "is created here", at),),
+        "ended": Choice("raised" if raised else "returned"),
+        "evidence": skipped or (line("the pool", "is created here", at),),
     }
+
+
+def _skipped(case: Case) -> tuple[EvidenceLine, ...]:
+    """Return the line that an exception left by, and the one below that it skipped."""
+    at, listing = error_line(case), case.listing
+    if at is None:
+        return ()
+    lines = listing.body_of(at.function)
+    heads = listing.find(r"^(finally|except|with)\b", lines)
+    reached = {n for head in heads for n in listing.block(head)}
+    below = [n for n in listing.find(_ENDS, lines) if n > at.line and n not in reached]
+    if not below:
+        return ()
+    return (
+        line("an exception", "leaves your function here", at),
+        line("this line", "is then skipped", listing.frame(below[0])),
+    )
 
 
 @rule("try_next")

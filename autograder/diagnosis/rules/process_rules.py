@@ -32,7 +32,7 @@ _PROMISES = re.compile(
 )
 
 
-@rule("kind")
+@rule("kind", "try_next")
 def answer_not_asked(case: Case) -> Mapping[str, Any] | None:
     """The handle is returned instead of the results."""
     error = case.run.raised
@@ -42,8 +42,12 @@ def answer_not_asked(case: Case) -> Mapping[str, Any] | None:
     if named is None:
         return None
     at = written(case, r"_async\(|\.submit\(|\bi?map\w*\(")
-    evidence = (line("this line", f"returns a `{named[0]}`", at),)
-    return {"kind": named[0]} | ({"evidence": evidence} if at else {})
+    evidence = (line("this line", f"makes the `{named[0]}`", at),)
+    own_part = written(case, r"^def\b.*\bforeground\b|\bforeground\(\s*\)")
+    try_next = Choice("after-your-part" if own_part else "ask-in-time")
+    return {"kind": named[0], "try_next": try_next} | (
+        {"evidence": evidence} if at else {}
+    )
 
 
 @rule()

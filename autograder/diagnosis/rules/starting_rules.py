@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,7 @@ from autograder.diagnosis.observations import (
     workers,
     written,
 )
+from autograder.diagnosis.pool_observations import takes_a_limit
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, task
@@ -217,7 +219,11 @@ def started_too_early(case: Case) -> Mapping[str, Any] | None:
 _THREADS = r"\b(ThreadPoolExecutor|ThreadPool|dummy)\b"
 
 
-@rule()
+_POOLS_OF_THREADS = r"^(from|import)\b.*\b(multiprocessing\.dummy|ThreadPool\w*)\b"
+_IN_PROCESSES = {True: Choice("a-pool"), False: Choice("an-executor")}
+
+
+@rule("try_next")
 def threads_not_processes(case: Case) -> Mapping[str, Any] | None:
     """A pool of threads instead of processes."""
     fact = case.fact
@@ -225,8 +231,23 @@ def threads_not_processes(case: Case) -> Mapping[str, Any] | None:
         return None
     if fact.got is not Role.THREAD:
         return None
-    at = written(case, _THREADS)
-    return {"evidence": (line("this line", "uses threads", at),)} if at else None
+    at = written(case, _THREADS) or _imported(case)
+    if at is None:
+        return None
+    # An executor of processes cannot give up work that is late.
+    pool = "Executor" not in at.source or takes_a_limit(case)
+    evidence = (line("this line", "uses threads", at),)
+    return {"try_next": _IN_PROCESSES[pool], "evidence": evidence}
+
+
+def _imported(case: Case) -> Frame | None:
+    """Return the import that gives a pool of threads the name that the code uses."""
+    for number in case.listing.find(_POOLS_OF_THREADS, _all_lines(case)):
+        last = case.listing.text(number).partition("import ")[2].split(",")
+        names = [words.split()[-1] for words in last if words.split()]
+        if any(written(case, rf"\b{re.escape(name)}\b") for name in names):
+            return case.listing.frame(number)
+    return None
 
 
 @rule("where")
@@ -281,7 +302,11 @@ def foreground_in_a_thread(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.RAN_IN) or case.as_a(RanIn).wanted is not Role.MAIN:
         return None
     who = "process" if case.as_a(RanIn).got is Role.PROCESS else "thread"
-    return {"label": case.as_a(RanIn).label, "who": who, "WHO": who.upper()}
+    label = case.as_a(RanIn).label
+    found = {"label": label, "who": who, "WHO": who.upper()}
+    at = written(case, rf"\.(apply|submit)\w*\(\s*{re.escape(str(label))}\b")
+    doing = f"hands `{label}` to another {who}"
+    return found | ({"evidence": (line("this line", doing, at),)} if at else {})
 
 
 @rule()

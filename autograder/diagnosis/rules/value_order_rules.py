@@ -1,0 +1,100 @@
+"""Rules about values that are all there, but in the wrong order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.diagnosis.case import Case
+from autograder.diagnosis.observations import (
+    in_order_of_ending,
+    label_of,
+    written,
+)
+from autograder.diagnosis.pipe_observations import sent_by_several
+from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.rule import Choice, rule
+from autograder.diagnosis.words import line, same_items, task, together
+from autograder.evidence import Frame, Role
+from autograder.facts import FactKind, WrongValue
+
+
+@rule("way")
+def completion_order(case: Case) -> Mapping[str, Any] | None:
+    """The values are in the order in which the tasks ended."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    actual = case.as_a(WrongValue).actual
+    if not isinstance(actual, list | tuple) or len(actual) < 2:
+        return None
+    if case.ran_only_in(Role.MAIN):
+        return None  # one after another, as the caller ran them
+    labels = [_origin(case, value) for value in actual]
+    ended = [a.label for a in in_order_of_ending(case.tasks())]
+    if not same_items(case.as_a(WrongValue).expected, actual):
+        return None  # other values were expected, or more of them
+    if (
+        labels != ended
+        or "" in labels
+        or list(case.as_a(WrongValue).expected) == [*actual]
+    ):
+        return None
+    shown = together([task(label) for label in labels])
+    wanted = [_origin(case, value) for value in case.as_a(WrongValue).expected]
+    expected = together([task(label) for label in wanted])
+    way, at = _in_order(case)
+    evidence = line("expected", expected), line("got, as they ended", shown)
+    collects = (line("this line", "collects them in that order", at),) if at else ()
+    return {"way": way, "evidence": (*evidence, *collects)}
+
+
+def _origin(case: Case, value: object) -> str:
+    """Return the task that returned a value, or raised it."""
+    match value:
+        case [str(_), str(message)]:
+            return label_of(case, message)
+    return label_of(case, value)
+
+
+_COLLECTS = (
+    (r"\bas_completed\(", Choice("as-submitted")),
+    (r"\.imap_unordered\(", Choice("use-imap")),
+    (r"\b(error_)?callback\s*=", Choice("ask-in-order")),
+)
+
+
+def _in_order(case: Case) -> tuple[Choice, Frame | None]:
+    """Return how to get the order of the tasks, and the line that loses it."""
+    for pattern, way in _COLLECTS:
+        if at := written(case, pattern):
+            return way, at
+    at = written(case, r"\b\w*queue\w*\.get\(|\bq\.get\(")
+    if at is not None and worker(case) == "process":
+        return Choice("send-the-place"), at
+    return Choice("at-its-place"), None
+
+
+_SENDS = r"\.(send|recv|put|get_nowait)\(|\bQueue\("
+_A_PAIR = r"^return\b.*,"
+
+
+@rule("try_next")
+def values_swapped(case: Case) -> Mapping[str, Any] | None:
+    """The two values are always in the wrong order."""
+    if not case.is_a(FactKind.WRONG_VALUE):
+        return None
+    fact = case.as_a(WrongValue)
+    expected, actual = fact.expected, fact.actual
+    pair = isinstance(expected, tuple) and len(expected) == 2
+    if not pair or list(actual or ()) != list(reversed(expected)):
+        return None
+    if sent_by_several(case):
+        return None  # the value that was sent last may have arrived first
+    ended = [a.label for a in in_order_of_ending(case.tasks())]
+    alone = case.ran_only_in(Role.MAIN)
+    if not alone and [label_of(case, value) for value in actual] == ended:
+        return None  # the order of ending explains it as well
+    returned = written(case, _A_PAIR) and not written(case, _SENDS)
+    return {
+        "try_next": Choice("swap-the-values" if returned else "compare-both-orders")
+    }
