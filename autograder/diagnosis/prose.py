@@ -96,6 +96,10 @@ TOO_FEW: tuple[Refused, ...] = (
 )
 NOT_CALLABLE: tuple[Refused, ...] = (lambda: _untyped("")(),)
 NONE_HAS_NO: tuple[Refused, ...] = (lambda: _untyped(None).some,)
+NOT_HASHABLE: tuple[Refused, ...] = (
+    lambda: {_untyped([]): 0},
+    lambda: {_untyped({}): 0},
+)
 NOT_ORDERED: tuple[Refused, ...] = (lambda: _untyped(_Some()) < _Some(),)
 LACKS: dict[str, Refused] = {
     name: functools.partial(getattr, _Some(), name)

@@ -22,7 +22,7 @@ from autograder.diagnosis.pool_observations import (
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task
-from autograder.evidence import Role
+from autograder.evidence import Frame, Role
 from autograder.facts import (
     DidNotReturn,
     FactKind,
@@ -51,7 +51,7 @@ def threads_for_cpu_work(case: Case) -> Mapping[str, Any] | None:
     )
 
 
-@rule("ONE", "many")
+@rule("ONE", "many", "size", "way")
 def pool_sized_by_the_data(case: Case) -> Mapping[str, Any] | None:
     """The pool has as many processes as there are items."""
     error = case.run.raised
@@ -63,7 +63,28 @@ def pool_sized_by_the_data(case: Case) -> Mapping[str, Any] | None:
     threads = written(case, r"\bThreadPool")
     one, many = ("thread", "threads") if threads else ("process", "processes")
     evidence = (line("this line", f"asks for a pool of 0 {many}", at),)
-    return {"ONE": one.upper(), "many": many, "evidence": evidence}
+    found = {"ONE": one.upper(), "many": many, "evidence": evidence}
+    if _size_is_given(case, at):
+        words = {"size": Choice("of-the-caller"), "way": Choice("nothing-to-do")}
+    else:
+        words = {"size": Choice("of-the-data"), "way": Choice("use-the-cpus")}
+    return {**found, **words}
+
+
+_SIZE = re.compile(r"(?:\w*Pool|\w*Executor)\((?:\w+=)?(\w+)\)")
+
+
+def _size_is_given(case: Case, at: Frame | None) -> bool:
+    """Return whether the size of the pool is a parameter of the exercise."""
+    size = _SIZE.search(at.source) if at is not None else None
+    return size is not None and bool(re.search(rf"\b{size[1]}\b", _parameters(case)))
+
+
+def _parameters(case: Case) -> str:
+    """Return what is between the brackets of the signature of the exercise."""
+    signature = rf"\bdef {re.escape(case.exercise)}\(((?:[^()]|\([^()]*\))*)\)"
+    found = re.search(signature, "\n".join(case.listing.lines))
+    return found[1] if found is not None else ""
 
 
 _LIBRARY = ("pool.py", "_base.py", "queues.py", "queue.py")
@@ -100,9 +121,7 @@ def limit_not_asked_for(case: Case) -> Mapping[str, Any] | None:
 
 def _takes_a_limit(case: Case) -> bool:
     """Return whether the signature of the exercise names a time limit."""
-    signature = rf"\bdef {re.escape(case.exercise)}\(((?:[^()]|\([^()]*\))*)\)"
-    found = re.search(signature, "\n".join(case.listing.lines))
-    return found is not None and re.search(_LIMIT_NAMES, found[1]) is not None
+    return re.search(_LIMIT_NAMES, _parameters(case)) is not None
 
 
 @rule()
