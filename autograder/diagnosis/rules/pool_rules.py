@@ -54,12 +54,11 @@ def called_for_the_pool(case: Case) -> Mapping[str, Any] | None:
 @rule("what")
 def lock_sent_to_pool(case: Case) -> Mapping[str, Any] | None:
     """A lock or a queue of processes is sent through a pool."""
-    if case.is_a(FactKind.NEVER_RAN) and (at := _passes_a_lock(case)):
-        evidence = (line("this line", "passes a lock to the pool", at),)
-        return {"what": "lock", "evidence": evidence}
     error = case.run.raised
     if error is None or not case.raised("RuntimeError"):
-        return None
+        at = _passes_a_lock(case) if case.is_a(FactKind.NEVER_RAN) else None
+        evidence = (line("this line", "passes a lock to the pool", at),)
+        return {"what": "lock", "evidence": evidence} if at is not None else None
     found = prose.says(error.message, *prose.ONLY_INHERITED)
     if found is None:
         return None
