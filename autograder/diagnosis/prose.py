@@ -96,6 +96,7 @@ TOO_FEW: tuple[Refused, ...] = (
 )
 NOT_CALLABLE: tuple[Refused, ...] = (lambda: _untyped("")(),)
 NONE_HAS_NO: tuple[Refused, ...] = (lambda: _untyped(None).some,)
+HAS_NO_LOCK: tuple[Refused, ...] = (functools.partial(getattr, _Some(), "get_lock"),)
 NOT_HASHABLE: tuple[Refused, ...] = (
     lambda: {_untyped([]): 0},
     lambda: {_untyped({}): 0},

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.pipe_observations import GONE, NOBODY_RECEIVES
 from autograder.diagnosis.process_observations import worker
@@ -38,7 +39,7 @@ def value_has_no_lock(case: Case) -> Mapping[str, Any] | None:
         errors.append(case.run.raised)
     for error in errors:
         at = case.line_of(error.stack)
-        if at is not None and ".get_lock(" in at.source and "get_lock" in error.message:
+        if at is not None and prose.says(error.message, *prose.HAS_NO_LOCK):
             return {"evidence": (line("this line", "asks it for its lock", at),)}
     return None
 

@@ -113,17 +113,15 @@ def test_what_sends_is_passed_as_a_method(
 
 
 @pytest.mark.parametrize(
-    ("line", "mistake"),
-    [
-        ("with end.get_lock():", "value-has-no-lock"),
-        ("with end.lock:", "exception-in-a-process"),
-    ],
+    ("attribute", "mistake"),
+    [("get_lock", "value-has-no-lock"), ("lock", "exception-in-a-process")],
 )
-def test_a_value_without_a_lock(plays: Plays, line: str, mistake: str) -> None:
+def test_a_value_without_a_lock(plays: Plays, attribute: str, mistake: str) -> None:
     """Only where `get_lock` is what the value does not have."""
-    text = PROGRAM.format(line)
-    error = AttributeError("no attribute 'get_lock'")
-    run = failed(plays, "Process-1", text, line, error)
+    text = PROGRAM.format("with end.get_lock():")
+    with pytest.raises(AttributeError) as caught:
+        getattr(plays, attribute)
+    run = failed(plays, "Process-1", text, "get_lock", caught.value)
     assert judged(run, WRONG, text).mistake == mistake
 
 
