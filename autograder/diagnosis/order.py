@@ -26,6 +26,7 @@ from autograder.diagnosis.rules import (
     slip_rules,
     starting_rules,
     value_order_rules,
+    worker_failure_rules,
 )
 
 ORDER: tuple[Section, ...] = (
@@ -117,20 +118,25 @@ ORDER: tuple[Section, ...] = (
             conversation_rules.both_receive_first,
             conversation_rules.both_send_first,
             conversation_rules.conversation_not_ended,
+            lock_rules.release_in_the_loop,
             lock_rules.exception_passes_release,
             conversation_rules.join_before_recv,
+            # A child that has ended explains why nothing more comes.
+            conversation_rules.value_taken_for_end,
             pipe_end_rules.other_end_open,
             conversation_rules.poll_taken_for_end,
             pool_rules.result_after_the_pool,
             queue_rules.task_done_skipped,
-            conversation_rules.value_taken_for_end,
             queue_rules.waits_for_the_dead,
         ),
     ),
     Section(
         "An exception",
         (
-            exception_rules.exception_in_a_thread,
+            # Before the exception in general: they say what to do instead.
+            worker_failure_rules.value_has_no_lock,
+            worker_failure_rules.exception_in_a_process,
+            worker_failure_rules.exception_in_a_thread,
             process_rules.exit_code_ignored,
             pool_limit_rules.limit_not_asked_for,
             pool_rules.pool_in_a_pool,
@@ -227,6 +233,7 @@ ORDER: tuple[Section, ...] = (
             process_rules.exit_code_too_early,
             process_rules.failures_left_out,
             calling_rules.kept_by_task,
+            slip_rules.value_as_key,
             program_rules.lines_changed,
             calling_rules.name_not_set,
             sharing_rules.no_lock,
@@ -266,6 +273,7 @@ ORDER: tuple[Section, ...] = (
     Section(
         "A wait that is too short, or for the wrong thing",
         (
+            slip_rules.join_below_return,
             joining_rules.join_gives_up,
             joining_rules.join_not_called,
             pool_limit_rules.limit_per_item,

@@ -64,6 +64,11 @@ _LIMIT_NAMES = re.compile(r"\b(seconds|timeout)\b")
 
 def takes_a_limit(case: Case) -> bool:
     """Return whether the signature of the exercise names a time limit."""
+    return _LIMIT_NAMES.search(parameters(case)) is not None
+
+
+def parameters(case: Case) -> str:
+    """Return what is between the brackets of the signature of the exercise."""
     signature = rf"\bdef {re.escape(case.exercise)}\(((?:[^()]|\([^()]*\))*)\)"
     found = re.search(signature, "\n".join(case.listing.lines))
-    return found is not None and _LIMIT_NAMES.search(found[1]) is not None
+    return found[1] if found is not None else ""

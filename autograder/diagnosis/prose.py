@@ -100,6 +100,11 @@ TOO_MANY: tuple[Refused, ...] = (
 )
 NOT_CALLABLE: tuple[Refused, ...] = (lambda: _untyped("")(),)
 NONE_HAS_NO: tuple[Refused, ...] = (lambda: _untyped(None).some,)
+HAS_NO_LOCK: tuple[Refused, ...] = (functools.partial(getattr, _Some(), "get_lock"),)
+NOT_HASHABLE: tuple[Refused, ...] = (
+    lambda: {_untyped([]): 0},
+    lambda: {_untyped({}): 0},
+)
 NOT_ORDERED: tuple[Refused, ...] = (lambda: _untyped(_Some()) < _Some(),)
 LACKS: dict[str, Refused] = {
     name: functools.partial(getattr, _Some(), name)

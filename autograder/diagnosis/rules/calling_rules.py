@@ -149,17 +149,23 @@ def arguments_not_unpacked(case: Case) -> Mapping[str, Any] | None:
 # The line creates a thread or passes something to a pool, and the task ran inside it.
 _HANDS_OVER = r"\btarget\s*=|\b(Thread|Timer|Process)\(|\.(submit|apply_async|map)\("
 _THEIR_RUN = ("threading.py", "process.py")
-_CALLS_IT = re.compile(r"\btarget\s*=\s*(?:self\.)?(\w+)\(")
+_CALLS_IT = re.compile(r"\btarget\s*=\s*([\w.]+)\(")
 
 
 # One call inside another: without the outer parentheses, the inner call is still made.
 _NESTED = re.compile(r"(?:\btarget\s*=\s*|\.submit\(\s*)[\w.]+\([^()]*\w\(")
 
 _PASSED = {"because": Choice("value-passed"), "way": Choice("pass-the-name")}
+# A call among the arguments of a thread whose target is not called.
+_IN_ARGS = re.compile(r"\bargs\s*=\s*[(\[].*\w\(")
+_COMPUTED = {
+    "because": Choice("computed-first"),
+    "way": Choice("call-it-in-the-target"),
+}
 _KEPT = {"because": Choice("before-it-runs"), "way": Choice("call-it-in-run")}
 
 
-@rule("because", "task", "way")
+@rule("because", "kind", "task", "way")
 def called_instead_of_passed(case: Case) -> Mapping[str, Any] | None:
     """The task is called instead of passed."""
     return _ran_there(case) or _waits_there(case)
@@ -172,17 +178,22 @@ def _waits_there(case: Case) -> Mapping[str, Any] | None:
     for waiter in case.run.waiters:
         if waiter.actor.role is not Role.MAIN:
             continue
-        for outer, inner in itertools.pairwise(case.own(waiter.stack)):
-            found = _CALLS_IT.search(outer.source)
-            if found is not None and found[1] == inner.function:
-                called = f"`{inner.function}`"
-                doing = f"called {called} here, before any {worker(case)} was started"
-                return {
-                    **_PASSED,
-                    "task": called,
-                    "evidence": (line("the main thread", doing, outer),),
-                }
+        for outer, inner in itertools.pairwise(waiter.stack):
+            found = _CALLS_IT.search(outer.source) if case.owns(outer.file) else None
+            if found is not None and found[1].rpartition(".")[2] == inner.function:
+                return {**_PASSED, **_called_at(case, f"`{found[1]}`", outer)}
     return None
+
+
+def _called_at(case: Case, name: str, at: Frame) -> Mapping[str, Any]:
+    """Return what was called, and what the line that called it creates."""
+    created = re.search(r"\b(?:(Thread|Timer)|Process)\(", at.source)
+    kind = worker(case)
+    if created is not None:
+        kind = "thread" if created[1] else "process"
+    doing = f"called {name} here, before any {kind} was started"
+    evidence = (line("the main thread", doing, at),)
+    return {"task": name, "kind": kind, "evidence": evidence}
 
 
 def _ran_there(case: Case) -> Mapping[str, Any] | None:
@@ -196,10 +207,8 @@ def _ran_there(case: Case) -> Mapping[str, Any] | None:
             or _value_was_called(case, arrival)
         )
         if at is not None and not _only_looked(case, arrival, at):
-            name = task(arrival.label)
-            doing = f"called {name} here, before any {worker(case)} was started"
-            evidence = (line("the main thread", doing, at),)
-            return {**_ways(case, arrival, at), "task": name, "evidence": evidence}
+            called = _called_at(case, task(arrival.label), at)
+            return {**_ways(case, arrival, at), **called}
     return None
 
 
@@ -207,6 +216,8 @@ def _ways(case: Case, arrival: Arrival, at: Frame) -> Mapping[str, Choice]:
     """Return why the line runs the task, and what to write instead."""
     if is_class(case) and _in_constructor(case, arrival) == at:
         return _KEPT
+    if _IN_ARGS.search(at.source) and not _CALLS_IT.search(at.source):
+        return _COMPUTED
     itself = case.own(arrival.stack)[-1].line == at.line  # it calls the task itself
     if itself and _NESTED.search(at.source):
         return {**_PASSED, "way": Choice("write-a-function")}
@@ -316,10 +327,10 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
     often = [(label, n) for label, n in ran if n > 1]
     if not _ran_for_earlier_ones(case, {label for label, _ in often}):
         return None
-    if not looks_a_loops_variable_up(case):
+    at = looks_a_loops_variable_up(case)
+    if at is None:
         return None
     label, times = often[0]
-    at = case.line_of(next(a.stack for a in threads if a.label == label))
     doing = f"looked up their task here, and found {task(label)}"
     return {
         "task": task(label),
@@ -328,24 +339,28 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-def looks_a_loops_variable_up(case: Case) -> bool:
-    """Return whether a function uses a variable of the loop that creates it."""
+def looks_a_loops_variable_up(case: Case) -> Frame | None:
+    """Return where a function uses a variable of the loop that creates it."""
     lines = reach(case)
     for number in lines:
         text = case.listing.text(number)
         if found := _LAMBDA.search(text):
             around = [n for n in lines if number - 30 < n < number + 4]
             if _uses(found["body"], found["given"], _loops(case, around)):
-                return True
+                return case.listing.frame(number)
         elif found := _DEF.match(text):
             inside = case.listing.block(number)
             around = [n for n in lines if n not in inside]
             own_line = found["body"] or ""  # if all of it is on one line
-            body = "\n".join([own_line, *map(case.listing.text, inside)])
             own = found["given"] + " ".join(_loops(case, inside))
-            if _uses(body, own, _loops(case, around)):
-                return True
-    return False
+            for at, body in [(number, own_line), *_texts(case, inside)]:
+                if _uses(body, own, _loops(case, around)):
+                    return case.listing.frame(at)
+    return None
+
+
+def _texts(case: Case, numbers: Iterable[int]) -> list[tuple[int, str]]:
+    return [(number, case.listing.text(number)) for number in numbers]
 
 
 def _loops(case: Case, numbers: Iterable[int]) -> set[str]:

@@ -23,7 +23,7 @@ from autograder.diagnosis.pipe_observations import (
     uses_of_parent,
 )
 from autograder.diagnosis.process_observations import found
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown
 from autograder.evidence import Frame, Role
 from autograder.facts import (
@@ -36,6 +36,7 @@ from autograder.facts import (
 )
 from autograder.recording import pipe_ends
 from autograder.recording.pipe_ends import RECV, SEND
+from autograder.verdict import EvidenceLine
 
 _ASKS = r"^(while|if|elif)\b.*(is_alive|exitcode|active_children|sentinel)"
 
@@ -90,7 +91,7 @@ def _was_asked(case: Case, child: int) -> bool:
 _RECEIVES = r"\.recv\("
 
 
-@rule("number")
+@rule("number", "then")
 def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     """One `recv` for many messages."""
     at = written(case, _RECEIVES)
@@ -98,8 +99,13 @@ def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     if any(_in_a_loop(case, each) for each in lines):
         return None  # it would have received more, and stopped for another reason
     evidence = (line("the parent", "receives once here", at),) if at is not None else ()
+    refused = case.failures("BrokenPipeError")
+    found = {
+        "then": Choice("send-failed" if refused else "nothing-else"),
+        "evidence": evidence,
+    }
     if _hung_up_on(case):
-        return {"number": "more than one item", "evidence": evidence}
+        return {**found, "number": "more than one item"}
     fact = case.fact
     if not isinstance(fact, WrongValue) or not isinstance(fact.expected, list):
         return None
@@ -111,7 +117,7 @@ def one_recv_for_all(case: Case) -> Mapping[str, Any] | None:
     children = {a.actor.pid for a in case.tasks() if a.actor.role is Role.PROCESS}
     if len(children) > 1:
         return None  # each may have sent one
-    return {"number": f"{len(expected)} items", "evidence": evidence}
+    return {**found, "number": f"{len(expected)} items"}
 
 
 def _hung_up_on(case: Case) -> bool:
@@ -313,15 +319,21 @@ def poll_taken_for_end(case: Case) -> Mapping[str, Any] | None:
 _ENDS = r"\bis (not )?None\b|^(if|while)\b.*(not |:=)|==|\biter\("
 
 
-@rule("how")
+@rule("how", "way")
 def value_taken_for_end(case: Case) -> Mapping[str, Any] | None:
     """A value is taken for the end."""
-    how = _cut_off(case) or _left_silently(case)
-    if how is None:
+    cut_off = _cut_off(case)
+    unanswered = () if cut_off else _left_silently(case)
+    if not cut_off and not unanswered:
         return None
     at = written(case, _ENDS)
     where = (line("this line", "may be where it ends", at),) if at is not None else ()
-    return {"how": how, "evidence": where}
+    by_the_child = unanswered or uses_of_children(case, RECV)
+    return {
+        "how": cut_off or "the child received a value and ended without answering it",
+        "way": Choice("in-the-child" if by_the_child else "in-the-parent"),
+        "evidence": (*where, *unanswered),
+    }
 
 
 def _cut_off(case: Case) -> str | None:
@@ -345,13 +357,18 @@ def _cut_off(case: Case) -> str | None:
     return f"the list ends where `{shown(value, case.run.tokens)}` should be"
 
 
-def _left_silently(case: Case) -> str | None:
-    """Return whether a child received one more message and ended silently, in words."""
-    if not case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
-        return None
+def _left_silently(case: Case) -> tuple[EvidenceLine, ...]:
+    """Return who waits for the answer to a message that a child received, and ended."""
     if case.failures() or not any(map(_left, counts_of_children(case))):
-        return None
-    return "the child received one more value and ended without answering it"
+        return ()
+    doing = "waits for the answer here"
+    if case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
+        assert case.run.raised is not None
+        return (line("the parent", doing, case.line_of(case.run.raised.stack)),)
+    if not written(case, _ENDS):
+        return ()
+    found = _waiting(case)  # the ends that are open keep it from raising `EOFError`
+    return (line("the parent", doing, found[1]),) if found is not None else ()
 
 
 def _left(counts: Counter[str]) -> bool:

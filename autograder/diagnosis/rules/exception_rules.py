@@ -19,10 +19,6 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
-from autograder.diagnosis.pipe_observations import (
-    GONE,
-    NOBODY_RECEIVES,
-)
 from autograder.diagnosis.pool_observations import WAITS_WITH_THE_LIMIT
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
 from autograder.diagnosis.rule import Choice, rule
@@ -32,9 +28,8 @@ from autograder.diagnosis.words import (
     shown,
     task,
     tasks,
-    translated,
 )
-from autograder.evidence import Frame, ThreadFailure
+from autograder.evidence import Frame
 from autograder.facts import (
     About,
     FactKind,
@@ -44,57 +39,6 @@ from autograder.facts import (
     WrongValue,
 )
 from autograder.verdict import EvidenceLine
-
-# Raised by a task because the test asked for it: not a fault by itself, but a thread
-# that ended with it may have left others waiting.
-_ON_PURPOSE = "TaskFailed"
-
-# What a thread that did not finish can explain.
-_EXPLAINED = (
-    FactKind.NEVER_RAN,
-    FactKind.WRONG_VALUE,
-    FactKind.RAISED,
-    FactKind.NOT_RAISED,
-    FactKind.WRONG_EXCEPTION,
-    FactKind.DEADLOCKED,
-    FactKind.STUCK,
-)
-
-
-@rule("advice", "message", "type")
-def exception_in_a_thread(case: Case) -> Mapping[str, Any] | None:
-    """A thread ended with an exception that never reached the caller."""
-    failure = _telling(case) if case.is_a(*_EXPLAINED) else None
-    if failure is None:
-        return None
-    message = translated(failure.raised.message, case.run.tokens)[:120]
-    actor = failure.actor_name or "a thread"
-    doing = f"ended with {failure.raised.type}"
-    at = case.line_of(failure.raised.stack)
-    meant = failure.raised.type == _ON_PURPOSE
-    return {
-        "advice": Choice("catch-it" if meant else "fix-it"),
-        "type": failure.raised.type,
-        "message": f": {message}" if message else "",
-        "evidence": (line(actor, doing, at),),
-    }
-
-
-def _telling(case: Case) -> ThreadFailure | None:
-    unforeseen = [f for f in case.failures() if f.raised.type != _ON_PURPOSE]
-    if case.is_a(FactKind.RAISED) and case.run.raised is not None:
-        # The call itself raised, and closed its ends on the way: others saw that.
-        unforeseen = [f for f in unforeseen if f.raised.type not in (*GONE, "OSError")]
-    if case.is_a(FactKind.WRONG_VALUE):  # who received has left: that has a cause, too
-        unforeseen = [f for f in unforeseen if f.raised.type not in NOBODY_RECEIVES]
-    if unforeseen:
-        return unforeseen[0]
-    if worker(case) == "process":
-        return None  # it was meant to end so, and its parent must cope
-    if case.is_a(FactKind.DEADLOCKED, FactKind.STUCK) and case.failures():
-        return case.failures()[0]
-    return None
-
 
 _EXCEPTION = re.compile(r"\w*(?:Error|Exception|Failed|Group)")
 

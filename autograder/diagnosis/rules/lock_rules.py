@@ -11,6 +11,7 @@ from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import (
     clash,
+    definition_of,
     doors,
     ended,
     guard_of,
@@ -81,6 +82,40 @@ def release_missing(case: Case) -> Mapping[str, Any] | None:
         if at is not None and at.line in lines:
             return {"evidence": (line(who(waiter.actor), "waits for the lock", at),)}
     return {"evidence": (taken,)} if case.is_a(FactKind.STILL_HELD) else None
+
+
+@rule("lock")
+def release_in_the_loop(case: Case) -> Mapping[str, Any] | None:
+    """A loop releases a lock in each turn that was taken once, above the loop."""
+    for failure in case.run.thread_failures:
+        at = case.line_of(failure.raised.stack)
+        name = _RELEASE.search(at.source) if at is not None else None
+        if at is None or name is None:
+            continue
+        if not prose.says(failure.raised.message, *prose.RELEASED_IN_VAIN):
+            continue
+        took = _taken_above_its_loop(case, at.line, re.escape(name[1]))
+        if took is not None:
+            once = line("this line", "takes the lock once", took)
+            each = line("this line", "releases it in each turn of the loop", at)
+            return {"lock": name[1], "evidence": (once, each)}
+    return None
+
+
+_RELEASE = re.compile(r"([\w.]+)\.release\(")
+
+
+def _taken_above_its_loop(case: Case, number: int, lock: str) -> Frame | None:
+    """Return the line that takes the lock, if that is above the loop of a line."""
+    loops = [n for n in case.listing.heads(number) if n in case.listing.loops()]
+    takes_it = rf"\b{lock}\.acquire\("
+    start = definition_of(case, number)
+    for head in loops[:1]:
+        if case.listing.find(takes_it, case.listing.block(head)):
+            return None
+        above = case.listing.find(takes_it, range(start, head))
+        return case.listing.frame(above[-1]) if above else None
+    return None
 
 
 def _waits_inside(waiter: Waiter) -> bool:

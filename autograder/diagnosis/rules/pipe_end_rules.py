@@ -8,7 +8,7 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.locking import function_of
+from autograder.diagnosis.locking import at_top, function_of
 from autograder.diagnosis.observations import reach, written
 from autograder.diagnosis.pipe_facts import users_of
 from autograder.diagnosis.pipe_observations import (
@@ -182,7 +182,10 @@ def used_after_close(case: Case) -> Mapping[str, Any] | None:
     evidence = failed(case, "OSError", prose.END_CLOSED)
     if not evidence:
         return None
-    if at := _closed_above(case, evidence[0].at):
+    if at := _made_for_all_calls(case):
+        way = Choice("one-pipe-for-each-call")
+        closed = line("the pipe", "is created here, once for all calls", at)
+    elif at := _closed_above(case, evidence[0].at):
         way = Choice("close-after-the-last")
         closed = line("the end", "is closed here", at)
     elif at := _closed_before_the_start(case):
@@ -191,6 +194,17 @@ def used_after_close(case: Case) -> Mapping[str, Any] | None:
     else:
         return {"way": Choice("close-when-done"), "evidence": evidence}
     return {"way": way, "evidence": (closed, *evidence)}
+
+
+def _made_for_all_calls(case: Case) -> Frame | None:
+    """Return the line at the top of the file that creates the only pipe."""
+    every = range(1, len(case.listing.lines) + 1)
+    used = {w for n in reach(case) for w in re.findall(r"\w+", case.listing.text(n))}
+    for number in case.listing.find(r"^\w+, \w+ = .*\bPipe\(", every):
+        names = re.findall(r"\w+", case.listing.text(number).partition("=")[0])
+        if at_top(case, number) and used.intersection(names):
+            return case.listing.frame(number)
+    return None
 
 
 _USES = re.compile(r"([\w.]+)\.(?:send|recv|poll)")

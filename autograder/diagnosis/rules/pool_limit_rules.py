@@ -17,6 +17,7 @@ from autograder.diagnosis.pool_observations import (
     idle_processes,
     one_at_a_time,
     only_in_processes,
+    parameters,
     pool_tasks,
     takes_a_limit,
 )
@@ -52,7 +53,7 @@ def threads_for_cpu_work(case: Case) -> Mapping[str, Any] | None:
     )
 
 
-@rule("ONE", "many")
+@rule("ONE", "many", "size", "way")
 def pool_sized_by_the_data(case: Case) -> Mapping[str, Any] | None:
     """The pool has as many processes as there are items."""
     error = case.run.raised
@@ -64,7 +65,21 @@ def pool_sized_by_the_data(case: Case) -> Mapping[str, Any] | None:
     threads = written(case, r"\bThreadPool")
     one, many = ("thread", "threads") if threads else ("process", "processes")
     evidence = (line("this line", f"asks for a pool of 0 {many}", at),)
-    return {"ONE": one.upper(), "many": many, "evidence": evidence}
+    found = {"ONE": one.upper(), "many": many, "evidence": evidence}
+    if _size_is_given(case, at):
+        words = {"size": Choice("of-the-caller"), "way": Choice("nothing-to-do")}
+    else:
+        words = {"size": Choice("of-the-data"), "way": Choice("use-the-cpus")}
+    return {**found, **words}
+
+
+_SIZE = re.compile(r"(?:\w*Pool|\w*Executor)\((?:\w+=)?(\w+)\)")
+
+
+def _size_is_given(case: Case, at: Frame | None) -> bool:
+    """Return whether the size of the pool is a parameter of the exercise."""
+    size = _SIZE.search(at.source) if at is not None else None
+    return size is not None and bool(re.search(rf"\b{size[1]}\b", parameters(case)))
 
 
 _LIBRARY = ("pool.py", "_base.py", "queues.py", "queue.py")

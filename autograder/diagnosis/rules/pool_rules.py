@@ -30,7 +30,7 @@ from autograder.diagnosis.pool_observations import (
 from autograder.diagnosis.process_observations import found, traceback_line
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, task
-from autograder.evidence import Outcome, Role
+from autograder.evidence import Frame, Outcome, Role
 from autograder.facts import CallRaised, FactKind, Found, OtherFact, WrongValue
 from autograder.verdict import EvidenceLine
 
@@ -58,7 +58,9 @@ def lock_sent_to_pool(case: Case) -> Mapping[str, Any] | None:
     """A lock or a queue of processes is sent through a pool."""
     error = case.run.raised
     if error is None or not case.raised("RuntimeError"):
-        return None
+        at = _passes_a_lock(case) if case.is_a(FactKind.NEVER_RAN) else None
+        evidence = (line("this line", "passes a lock to the pool", at),)
+        return {"what": "lock", "evidence": evidence} if at is not None else None
     found = prose.says(error.message, *prose.ONLY_INHERITED)
     if found is None:
         return None
@@ -66,6 +68,26 @@ def lock_sent_to_pool(case: Case) -> Mapping[str, Any] | None:
         line("the call", f"raised RuntimeError: {found[0]}…", error_line(case)),
     )
     return {"what": found[1].lower(), "evidence": evidence}
+
+
+_LOCK = re.compile(r"^(\w+) = (?:multiprocessing|mp)\.R?Lock\(")
+
+
+def _passes_a_lock(case: Case) -> Frame | None:
+    """Return the line that passes a lock to a pool, if no task ran: it is refused.
+
+    The pool keeps the exception for the one who asks for the result, who may drop it.
+    """
+    if case.tasks():
+        return None
+    lines = reach(case)
+    made = (_LOCK.match(case.listing.text(n)) for n in lines)
+    for name in [match[1] for match in made if match]:
+        for number in case.listing.find(_POOLED, lines):
+            text = " ".join(map(case.listing.text, case.listing.statement(number)))
+            if re.search(rf"{_POOLED}.*(?<![\w.]){name}\b(?!\s*=)", text):
+                return case.listing.frame(number)
+    return None
 
 
 _COPIES = re.compile(r"\b(deep)?copy\(")

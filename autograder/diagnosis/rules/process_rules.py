@@ -96,7 +96,10 @@ def exit_code_ignored(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-@rule()
+_HOW_IT_ENDS = {True: Choice("close-the-end"), False: Choice("let-it-finish")}
+
+
+@rule("way")
 def ended_by_force(case: Case) -> Mapping[str, Any] | None:
     """A signal ends the child."""
     if not case.is_a(FactKind.CHILD_KILLED):
@@ -106,7 +109,8 @@ def ended_by_force(case: Case) -> Mapping[str, Any] | None:
         for event in case.run.events
         if event.name in ("process terminate", "process kill")
     ]
-    return {"evidence": tuple(forced[:1])}
+    way = _HOW_IT_ENDS[written(case, r"\.recv\(") is not None]
+    return {"way": way, "evidence": tuple(forced[:1])}
 
 
 @rule("got")

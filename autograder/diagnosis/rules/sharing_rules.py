@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from autograder.diagnosis import prose
@@ -32,6 +32,8 @@ from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Arrival, Frame, Role
 from autograder.facts import FactKind, WrongValue
+from autograder.recording import pipe_ends
+from autograder.recording.pipe_ends import RECV
 
 
 @rule("method")
@@ -170,19 +172,80 @@ _CALLS = re.compile(r"\b(task|func|job)\(")
 _CARRIES = r"\b(Pipe|Queue|SimpleQueue|JoinableQueue|Manager|Array|Value|\w*Pool\w*)\("
 
 
-@rule()
+@rule("way")
 def not_shared(case: Case) -> Mapping[str, Any] | None:
     """A child stores its value where only it can see it."""
+    if at := _kept_beside_the_pipe(case):
+        evidence = (line("the child", "stores here, in its own copy", at),)
+        return {"way": Choice("through-its-pipe"), "evidence": evidence}
     nothing = isinstance(case.fact, WrongValue) and case.fact.actual in ([], {}, None)
     missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
     if not (nothing or missed) or not case.ran_only_in(Role.PROCESS) or case.failures():
         return None
     if written(case, _CARRIES):
         return None
+    way = Choice("pipe-or-queue")
     if at := _stored_by_child(case):
-        return {"evidence": (line("the child", "stores here, in its own copy", at),)}
+        kept = line("the child", "stores here, in its own copy", at)
+        return {"way": way, "evidence": (kept,)}
     at = _stores_in_vain(case)
-    return {"evidence": (line("this line", "only changes a copy", at),)} if at else None
+    kept = line("this line", "only changes a copy", at)
+    return {"way": way, "evidence": (kept,)} if at else None
+
+
+_CARRIES_MORE = r"\b(Queue|SimpleQueue|JoinableQueue|Manager|Array|Value)\("
+_KEEPS = re.compile(
+    r"(?:(self\.\w+)|(\w+))(?:\.(?:append|extend|add)\(|(?:\[.+\])?\s*=(?!=))"
+)
+
+
+def _kept_beside_the_pipe(case: Case) -> Frame | None:
+    """Return where a child stores, instead of sending it, what its parent misses.
+
+    By the recorder it received something there, and by the text it sends nothing of it.
+    """
+    if case.failures() or not _misses_a_value(case) or written(case, _CARRIES_MORE):
+        return None
+    parents = {e.pid for e in case.run.events if e.name == pipe_ends.MADE}
+    for use_ in pipe_ends.uses(case.run):
+        if use_.begun.pid in parents or use_.action != RECV or use_.begun.at is None:
+            continue
+        head = definition_of(case, use_.begun.at.line)
+        inside = case.listing.block(head) if head else []
+        for number in inside:
+            if _keeps_for_others(case, number, inside):
+                return case.listing.frame(number)
+    return None
+
+
+def _misses_a_value(case: Case) -> bool:
+    """Return whether the call misses a value: None is in its place, or no item is."""
+    if not isinstance(case.fact, WrongValue):
+        return case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
+    expected, actual = case.fact.expected, case.fact.actual
+    if not isinstance(expected, tuple) or not isinstance(actual, tuple | list):
+        expected, actual = (expected,), (actual,)
+    pairs = zip(expected, actual, strict=False)
+    return any(got is None and wanted is not None for wanted, got in pairs)
+
+
+def _keeps_for_others(case: Case, number: int, inside: Sequence[int]) -> bool:
+    """Return whether a line stores in an attribute, or in what the parent uses."""
+    found = _KEEPS.match(case.listing.text(number))
+    if found is None:
+        return False
+    name = found[1] or found[2]
+    others = [case.listing.text(n) for n in inside if n != number]
+    if any(".send(" in text and re.search(rf"\b{name}\b", text) for text in others):
+        return False
+    if found[1]:
+        return True
+    said = " ".join(others)
+    assigns = re.search(rf"(?<![\w.]){name}\s*=(?!=)", " ".join([said, found[0]]))
+    shared = re.search(rf"\b(global|nonlocal)\b[\w, ]*\b{name}\b", said)
+    body = case.listing.body_of(case.exercise)
+    used = case.listing.find(rf"\b{name}\b", body)
+    return bool(used) and (assigns is None or shared is not None)
 
 
 def _stored_by_child(case: Case) -> Frame | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import definition_of
 from autograder.diagnosis.observations import (
     finished,
     label_of,
@@ -292,3 +294,55 @@ def given_list_changed(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"\.(pop|remove|clear|reverse|sort|append|insert)\(|^del\b")
     evidence = (line("this line", "changes the list", at),) if at is not None else ()
     return {"evidence": evidence}
+
+
+@rule()
+def join_below_return(case: Case) -> Mapping[str, Any] | None:
+    """A `join` is below a `return`, so it never runs."""
+    kinds = FactKind.NOT_JOINED, FactKind.LEFT_BEHIND, FactKind.RETURNED_EARLY
+    if not case.is_a(*kinds):
+        return None
+    for number in case.listing.find(r"\.join\(", reach(case)):
+        end = _return_above(case, number)
+        if end:
+            leaves = line("this line", "leaves the function", case.listing.frame(end))
+            never = line("this line", "never runs", case.listing.frame(number))
+            return {"evidence": (leaves, never)}
+    return None
+
+
+def _return_above(case: Case, number: int) -> int:
+    """Return the line of a `return` that keeps a line from being reached; 0 for none.
+
+    It is above the line in the same block, or in a block around that.
+    """
+    around = [number, *case.listing.heads(number), definition_of(case, number)]
+    for inner, head in itertools.pairwise(around):
+        depth = _depth(case, inner)
+        above = [n for n in range(head + 1, inner) if _depth(case, n) == depth]
+        found = case.listing.find(r"^return\b", above)
+        if found:
+            return found[-1]
+    return 0
+
+
+def _depth(case: Case, number: int) -> int:
+    text = case.listing.lines[number - 1].expandtabs(8)
+    return len(text) - len(text.lstrip())
+
+
+_BY_KEY = re.compile(r"\w+\[(\w+)\]\s*=(?!=)")
+
+
+@rule("key")
+def value_as_key(case: Case) -> Mapping[str, Any] | None:
+    """A value is the key of a dictionary, and cannot be one."""
+    error = case.run.raised
+    if not case.is_a(FactKind.RAISED) or not case.raised("TypeError") or error is None:
+        return None
+    at = case.line_of(error.stack)
+    found = _BY_KEY.search(at.source) if at is not None else None
+    if found is None or not prose.says(error.message, *prose.NOT_HASHABLE):
+        return None
+    evidence = (line("this line", f"uses `{found[1]}` as a key", at),)
+    return {"key": found[1], "evidence": evidence}

@@ -78,7 +78,7 @@ _SENDS = r"\.(send|recv|put|get_nowait)\(|\bQueue\("
 _A_PAIR = r"^return\b.*,"
 
 
-@rule("try_next")
+@rule("because", "try_next")
 def values_swapped(case: Case) -> Mapping[str, Any] | None:
     """The two values are always in the wrong order."""
     if not case.is_a(FactKind.WRONG_VALUE):
@@ -96,5 +96,6 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
         return None  # the order of ending explains it as well
     returned = written(case, _A_PAIR) and not written(case, _SENDS)
     return {
-        "try_next": Choice("swap-the-values" if returned else "compare-both-orders")
+        "because": Choice("not-by-ending" if ended else "by-the-code"),
+        "try_next": Choice("swap-the-values" if returned else "compare-both-orders"),
     }

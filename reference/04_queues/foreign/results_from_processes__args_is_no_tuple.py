@@ -1,7 +1,7 @@
 # exercise: results_from_processes
 # label: wrong
 # mistake: args=(item) is not a tuple: the item is taken apart and the child dies of a TypeError
-# expect: exception-in-a-thread
+# expect: exception-in-a-process
 
 import functools
 import multiprocessing

@@ -1,6 +1,6 @@
 # exercise: exchange
 # label: wrong
-# misjudged: exception-in-a-thread
+# misjudged: exception-in-a-process
 # mistake: the parent's end is made non-blocking so that nobody can wait for each other; a value larger than the buffer then gives a BlockingIOError (EAGAIN) in the middle of it; breaks "Both values may be larger than the pipe's buffer" and "raises: nothing"
 import multiprocessing
 import os

@@ -1,7 +1,7 @@
 # exercise: read_all
 # label: wrong
 # mistake: reads with a fixed maximum of 64 KiB, so a larger item raises OSError and ends the reading
-# misjudged: exception-in-a-thread
+# misjudged: exception-in-a-process
 import pickle
 from multiprocessing import Pipe, Process
 

@@ -158,7 +158,7 @@ def test_an_exception_comes_before_the_open_end() -> None:
     run = dead(events_of((PARENT, RECEIVES, OURS)), waiter(PARENT, MESSAGE, PARENT))
     error = Raised(type="TypeError", message="oops", phase="call", stack=(at(3),))
     failure = ThreadFailure(actor_name="MainThread", raised=error)
-    assert named(replace(run, thread_failures=(failure,))) == "exception-in-a-thread"
+    assert named(replace(run, thread_failures=(failure,))) == "exception-in-a-process"
 
 
 def test_values_are_not_swapped_where_one_message_may_overtake_another() -> None:
@@ -187,7 +187,7 @@ def test_who_sends_to_nobody_is_not_the_cause_of_a_wrong_value(error: str) -> No
     run = returned((CHILD, SENDS, THEIRS), failed=error)
     assert named(run, FactKind.WRONG_VALUE, **data) == ""
     run = returned((CHILD, SENDS, THEIRS), failed="TypeError")
-    assert named(run, FactKind.WRONG_VALUE, **data) == "exception-in-a-thread"
+    assert named(run, FactKind.WRONG_VALUE, **data) == "exception-in-a-process"
 
 
 def test_one_message_was_received_and_there_is_a_loop_for_more() -> None:
@@ -219,3 +219,78 @@ def test_a_child_is_killed_because_the_limit_of_a_poll_ran_out() -> None:
     late = replace(run, outlasts=True)
     assert named(late, kind, text, child=CHILD) == "poll-gives-up"
     assert named(run, kind, text, child=CHILD) == "ended-by-force"
+
+
+KEPT = """\
+got = []
+def work(end):
+    got.append(end.recv())
+    end.send(1)
+def ask(task):
+    Process(target=work).start()
+    return mine, got[0]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("", "", True),
+        ("    got.append(", "    global got\n    got = (", True),
+        ("    got.append(", "    self.got = (", True),
+        ("    got.append(", "    got = (", False),  # a name of the child's own
+        ("end.send(1)", "end.send(got)", False),  # it is sent
+        ("got[0]", "0", False),  # the parent does not miss it
+        ("Process(", "Queue(", False),
+    ],
+)
+@pytest.mark.parametrize("raises", [True, False])
+def test_a_child_keeps_what_it_should_send(
+    old: str, new: str, *, found: bool, raises: bool
+) -> None:
+    """It received something, and stores it where only it can see it."""
+    text = KEPT.replace(old, new) if old else KEPT
+    run = returned((CHILD, RECEIVES, THEIRS), (CHILD, "pipe recv end", THEIRS))
+    data: dict[str, Any] = {"expected": ("a", "b"), "actual": ("a", None)}
+    kind = FactKind.WRONG_VALUE
+    events = [replace(e, at=at(3)) if e.pid == CHILD else e for e in run.events]
+    run = replace(run, events=tuple(events))
+    if raises:
+        error = Raised(type="IndexError", message="", phase="call", stack=(at(7),))
+        run = replace(run, outcome=Outcome.RAISED, raised=error)
+        kind, data = FactKind.RAISED, {}
+    assert (named(run, kind, text=text, **data) == "not-shared") is found
+
+
+def test_a_child_that_ended_comes_before_the_open_end() -> None:
+    """It took a value for the end; the end that is open only hides that."""
+    steps: list[Step] = [
+        (CHILD, RECEIVES, THEIRS),
+        (CHILD, "pipe recv end", THEIRS),
+        (CHILD, SENDS, THEIRS),
+        (CHILD, "pipe send end", THEIRS),
+        (CHILD, RECEIVES, THEIRS),
+        (CHILD, "pipe recv end", THEIRS),
+    ]
+    waits = waiter(PARENT, MESSAGE, PARENT)
+    last: Step = (PARENT, RECEIVES, OURS)
+    ended = dead(events_of(*steps, (CHILD, "process end", ""), last), waits)
+    assert named(ended) == "value-taken-for-end"
+    assert named(dead(events_of(*steps, last), waits)) == "other-end-open"
+
+
+def test_a_pipe_for_all_calls_is_closed_after_the_first() -> None:
+    """The line at the top that creates it is quoted."""
+    call = "def ask(task):\n    {}here.send(1)\n    here.recv()\n    here.close()\n"
+    error = Raised(type="OSError", message="handle is closed", phase="call")
+    run = replace(
+        Run(scenario="s", outcome=Outcome.RAISED, raised=error),
+        module_file="pipe_ends.py",
+    )
+    top = "here, there = Pipe()\n" + call.format("")
+    inside = call.format("here, there = Pipe()\n    ")
+    for text, all_calls in ((top, True), (inside, False)):
+        fact = Fact.of(FactKind.RAISED)
+        verdict = diagnose(fact, run, source=text.splitlines(), exercise="ask")
+        assert verdict.mistake == "used-after-close"
+        assert ("inside the function" in verdict.try_next) is all_calls

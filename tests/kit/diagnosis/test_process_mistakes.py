@@ -248,7 +248,7 @@ def test_a_script_that_waits_for_a_child_without_the_queue(plays: Plays) -> None
         return named(run, FactKind.DEADLOCKED, text.format(name), "main")
 
     assert mistake("results") == "made-only-in-parent"
-    assert mistake("answers") == "exception-in-a-thread"
+    assert mistake("answers") == "exception-in-a-process"
 
 
 def counted(plays: Plays, *actual: list[int], answer: str = "1") -> str:
@@ -299,6 +299,7 @@ def test_words_say_whether_it_was_a_thread_or_a_process(plays: Plays) -> None:
     fact = WrongValue(expected=1, actual=2)
     process = replace(in_children(plays), thread_failures=failed)
     assert diagnose(fact, process).happened.startswith("A PROCESS FAILED")
+    failed = (ThreadFailure(actor_name="Thread-1", raised=error),)
     thread = replace(plays.together(2), thread_failures=failed)
     assert diagnose(fact, thread).happened.startswith("A THREAD FAILED")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 import traceback
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -93,3 +94,22 @@ def test_a_tuple_without_a_comma_may_be_one(
     run, fact = plays.run(thread_failures=(failed,)), NeverRan(labels=["task:0"])
     verdict = diagnose(fact, run, source=source.splitlines(), exercise="run")
     assert (verdict.mistake == "args-not-a-tuple") == slip
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("    ends = {}\n    ends[jobs] = 1", True),
+        ("    ends = [1]\n    ends[jobs] = 2", False),
+        ("    return hash(jobs)", False),
+    ],
+)
+def test_a_list_is_no_key(plays: Plays, body: str, *, found: bool) -> None:
+    """Only where it is stored under it, and Python refused that."""
+    lines = f"def worker_count(jobs):\n    jobs = [jobs]\n{body}".splitlines()
+    error = raised(lines)
+    at = error.stack[-1]
+    stack = (replace(at, source=lines[at.line - 1]),)
+    run = plays.run(Outcome.RAISED, raised=replace(error, stack=stack))
+    verdict = diagnose(CallRaised(), run, source=lines, exercise="worker_count")
+    assert (verdict.mistake == "value-as-key") is found
