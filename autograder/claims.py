@@ -147,29 +147,17 @@ def value_is(
 ) -> None:
     """Claim that the call returned exactly ``expected``: ``True`` is not 1.
 
-    With ``any_order`` the items of lists may come in another one.  For tasks without a
-    gate nobody decides which of them ends first, and so nothing may depend on it.
-
     ``at`` picks one item of what the scenario returned (a key or an index), and
     ``what`` names it for the student: "the name of the thread"; ``about`` tells the
-    diagnosis what it is, and ``jobs`` what it was worked out from.
+    diagnosis what it is, and ``jobs`` what it was worked out from.  With ``any_order``
+    lists may be in any: nobody decides which of two tasks without a gate ends first.
     """
     returned(run)
     actual = run.value if at is None else _item(run.value, at)
-    pair = (_sorted(expected), _sorted(actual)) if any_order else (expected, actual)
-    if same(*pair, tuples_as_lists=tuples_as_lists):
+    if same(expected, actual, tuples_as_lists=tuples_as_lists, any_order=any_order):
         return
-    fact = WrongValue(
-        expected=expected, actual=actual, what=what, about=about, jobs=jobs
-    )
-    fail(run, fact)
-
-
-def _sorted(value: Any) -> Any:
-    """Sort lists, and those in lists and tuples: by how they look, for any values."""
-    if isinstance(value, list):
-        return sorted(map(_sorted, value), key=repr)
-    return tuple(map(_sorted, value)) if isinstance(value, tuple) else value
+    fact = WrongValue(expected=expected, actual=actual, what=what, about=about)
+    fail(run, replace(fact, jobs=jobs))
 
 
 def thread_is(run: Run, seen: Any, *, started: bool, what: str) -> None:
@@ -191,10 +179,9 @@ def thread_is(run: Run, seen: Any, *, started: bool, what: str) -> None:
 _THREADS = {True: "a started thread", False: "a thread that was never started"}
 
 
-def same(expected: Any, actual: Any, *, tuples_as_lists: bool = False) -> bool:
+def same(expected: Any, actual: Any, **how: bool) -> bool:
     """Tell whether two plain values are equal in value and type, all the way down."""
-    canon = _canonical(expected, tuples_as_lists)
-    return canon == _canonical(actual, tuples_as_lists)
+    return _canonical(expected, **how) == _canonical(actual, **how)
 
 
 def nothing_lost(
@@ -489,13 +476,18 @@ def _item(value: Any, at: str | int) -> Any:
     return _ABSENT
 
 
-def _canonical(value: Any, tuples_as_lists: bool) -> Hashable:
+def _canonical(
+    value: Any, *, tuples_as_lists: bool = False, any_order: bool = False
+) -> Hashable:
     """Return a hashable form in which equal means equal in value and in type."""
     kind = type(value).__name__
+    how = {"tuples_as_lists": tuples_as_lists, "any_order": any_order}
 
     def inner(items: Iterable[Any]) -> list[Hashable]:
-        return [_canonical(item, tuples_as_lists) for item in items]
+        return [_canonical(item, **how) for item in items]
 
+    if any_order and isinstance(value, list):
+        return (kind, tuple(sorted(inner(value), key=repr)))
     if isinstance(value, list | tuple):
         return ("list" if tuples_as_lists else kind, tuple(inner(value)))
     if isinstance(value, set | frozenset):

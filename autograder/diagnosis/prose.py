@@ -172,6 +172,16 @@ def _give_to_closed() -> None:
         pool.apply(_Some)
 
 
+def _ask_too_early() -> None:
+    done = threading.Event()
+    with ThreadPool(1) as pool:
+        try:
+            pool.apply_async(done.wait).successful()
+        finally:
+            done.set()
+
+
+NOT_READY: tuple[Refused, ...] = (_ask_too_early,)
 STILL_OPEN: tuple[Refused, ...] = (_join_open,)
 POOL_CLOSED: tuple[Refused, ...] = (_give_to_closed,)
 NO_WORKERS: tuple[Refused, ...] = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import label_of, written, wrong_list
 from autograder.diagnosis.pool_observations import error_line
@@ -74,16 +74,15 @@ def rest_left_out(case: Case) -> Mapping[str, Any] | None:
     }
 
 
-_NOT_READY = re.compile(r"not ready$")
-
-
 @rule()
 def asked_before_ready(case: Case) -> Mapping[str, Any] | None:
     """`successful()` is called on an answer that is not ready."""
     error, at = case.run.raised, error_line(case)
     if error is None or at is None or not case.raised("ValueError"):
         return None
-    if ".successful(" not in at.source or not _NOT_READY.search(error.message):
+    if ".successful(" not in at.source or not prose.says(
+        error.message, *prose.NOT_READY
+    ):
         return None
     if not case.is_a(FactKind.RAISED):
         return None

@@ -93,8 +93,7 @@ def _passes_a_lock(case: Case) -> Frame | None:
 _COPIES = re.compile(r"\b(deep)?copy\(")
 
 
-_LOCAL = re.compile(r"<locals>\.(?!<)(\w+)")
-_MAPS = re.compile(r"\.(i?map|imap_unordered|map_async)\(")
+_MAPS = re.compile(r"\.(?:i?map|imap_unordered|map_async)\(\s*(\w+)\s*,")
 
 
 @rule("try_next")
@@ -112,8 +111,8 @@ def not_picklable(case: Case) -> Mapping[str, Any] | None:
         return None
     if not prose.says(said, *prose.CANNOT_BE_PACKED):
         return None
-    inner = _LOCAL.search(said)
-    mapped = inner and at and _MAPS.search(at.source) and f"{inner[1]}," in at.source
+    handed = _MAPS.search(at.source) if at is not None else None
+    mapped = handed and written(case, rf"^def {handed[1]}\(")
     return {
         "try_next": Choice("pass-a-pair" if mapped else "at-the-top"),
         "evidence": (line("the call", f"raised {said}"[:120], at),),
@@ -366,7 +365,7 @@ _GOES_ON = {
     "because": Choice("executor-ends-nothing"),
     "try_next": Choice("a-pool-that-ends-them"),
 }
-_SKIPPED = {"because": Choice("skipped"), "try_next": Choice("move-into-finally")}
+_SKIPPED = {"because": Choice("lines-skipped"), "try_next": Choice("move-into-finally")}
 _CLOSED = {"because": Choice("only-closed"), "try_next": Choice("end-it")}
 _NOT_ENDED = {"because": Choice("not-ended"), "try_next": Choice("end-it")}
 

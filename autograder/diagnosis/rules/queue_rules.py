@@ -201,7 +201,7 @@ def no_end_mark(case: Case) -> Mapping[str, Any] | None:
     marked = (line("this line", "was not reached", skipped),) if skipped else ()
     return {
         "takers": count(len(takers), "thread"),
-        "because": Choice("skipped" if skipped else "not-said"),
+        "because": Choice("mark-skipped" if skipped else "not-said"),
         "try_next": Choice("in-a-finally") if skipped else mark,
         "evidence": (*where_they_wait(case, takers), *marked),
     }

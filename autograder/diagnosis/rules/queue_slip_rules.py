@@ -41,7 +41,7 @@ def _class_without_order(case: Case, message: str) -> str:
     return ""
 
 
-# The list inside a queue: the name of an object, and not of the module.
+# The list inside a queue: the name of an object, not of the module.
 _INSIDE = r"\b(?!self\b)\w+\.queue\b(?!\s*[.(=])"
 
 

@@ -89,7 +89,7 @@ def test_an_exception_skips_the_lines_below(
     words = chosen(verdict, "pool-left")
     assert quoted(verdict) == lines
     assert "raised" in words
-    assert ("skipped" in words) == (len(lines) == 2)
+    assert ("lines-skipped" in words) == (len(lines) == 2)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,8 @@ def test_map_passes_one_argument(plays: Plays, line: str, way: str) -> None:
     """An inner function used names of the outer one: `map` must send them along."""
     says = "Can't pickle local object 'solve.<locals>.each'"
     run = raised(plays, "AttributeError", says, at=2, source=line)
-    assert chosen(judged(run, CallRaised(), line), "not-picklable") == {way}
+    body = f"def each(item):\n    return item\n{line}"
+    assert chosen(judged(run, CallRaised(), body), "not-picklable") == {way}
 
 
 TRY_AROUND = "try:\n    for x in y:\n        z\nexcept Exception as e:\n    z.append(e)"
@@ -353,7 +354,7 @@ def test_values_are_swapped_where_they_are_returned(
     """Where nothing is sent, the line that returns them decides."""
     fact = WrongValue(expected=(A, B), actual=(B, A))
     verdict = judged(done(plays, 0, 1), fact, body)
-    assert chosen(verdict, "values-swapped") == {way}
+    assert chosen(verdict, "values-swapped") == {"not-by-ending", way}
 
 
 def test_a_longer_item_is_too_many_arguments(plays: Plays) -> None:

@@ -1,4 +1,4 @@
-"""Why no thread takes items any more, and slips with queues, are told on evidence."""
+"""Why no thread takes items any more, and slips with queues: named on evidence."""
 
 from __future__ import annotations
 
