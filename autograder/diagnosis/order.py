@@ -236,6 +236,8 @@ ORDER: tuple[Section, ...] = (
             exception_rules.completion_order,
             exception_rules.exception_wrapped,
             process_rules.exit_code_not_read,
+            # A signal of the parent changes the exit code, too.
+            process_rules.killed_by_parent,
             process_rules.exit_code_changed,
             exception_rules.first_to_fail,
             exception_rules.last_to_fail,
@@ -246,7 +248,6 @@ ORDER: tuple[Section, ...] = (
             exception_rules.values_swapped,
             pool_rules.failure_let_through,
             conversation_rules.first_end_for_all,
-            process_rules.killed_by_parent,
             process_rules.none_taken_for_failure,
             pool_rules.pool_left,
             exception_rules.raises_too_early,
