@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import ended
 from autograder.diagnosis.observations import (
@@ -45,6 +46,36 @@ def answer_not_asked(case: Case) -> Mapping[str, Any] | None:
     at = written(case, r"_async\(|\.submit\(|\bi?map\w*\(")
     evidence = (line("this line", f"returns a `{named[0]}`", at),)
     return {"kind": named[0]} | ({"evidence": evidence} if at else {})
+
+
+@rule("kind", "plain")
+def proxy_returned(case: Case) -> Mapping[str, Any] | None:
+    """A manager's proxy is returned instead of what it holds."""
+    error = case.run.raised
+    if error is None or not case.raised("WireError"):
+        return None
+    named = re.search(r"\b(List|Dict)Proxy\b", error.of_type)
+    if named is None:
+        return None
+    plain = named[1].lower()
+    at = written(case, rf"\.{plain}\(")
+    doing = f"creates a `{named[0]}`"
+    evidence = {"evidence": (line("this line", doing, at),)} if at else {}
+    return {"kind": named[0], "plain": plain, **evidence}
+
+
+@rule()
+def process_closed(case: Case) -> Mapping[str, Any] | None:
+    """A process object is closed, and then used again."""
+    error = case.run.raised
+    if error is None or not case.raised("ValueError"):
+        return None
+    if not prose.says(error.message, *prose.PROCESS_CLOSED):
+        return None
+    used = line("this line", "uses it afterwards", case.line_of(error.stack))
+    closes = written(case, r"\.close\(\s*\)")
+    first = (line("this line", "closes the process object", closes),) if closes else ()
+    return {"evidence": (*first, used)}
 
 
 @rule()

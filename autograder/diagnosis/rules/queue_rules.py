@@ -30,7 +30,7 @@ from autograder.diagnosis.queue_observations import (
 )
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, tasks, who
-from autograder.evidence import Frame, Role
+from autograder.evidence import Frame, Role, Waiter
 from autograder.facts import (
     FactKind,
     NeverRan,
@@ -88,15 +88,26 @@ def waits_for_the_dead(case: Case) -> Mapping[str, Any] | None:
 _FULL = Awaited.FEEDER_END, Awaited.QUEUE_ROOM, Awaited.FEEDER_ROOM
 
 
-@rule()
+@rule("way")
 def joined_before_drained(case: Case) -> Mapping[str, Any] | None:
     """A process is joined while its items are still in the queue."""
     caller = caller_waits(case, ENDS)
     full = children_waiting(case, _FULL)
     if caller is None or not full:
         return None
-    child = line("a child", f"waits for {full[0].waits_for}", full[0].at)
-    return {"evidence": (*where_they_wait(case, [caller]), child)}
+    child = line("a child", _why_it_stays(full[0]), full[0].at)
+    way = Choice("get-then-join")
+    if written(case, r"\b(exitcode|ChildFailed)\b"):
+        way = Choice("get-but-not-forever")
+    elif written(case, r"\.empty\("):
+        way = Choice("get-until-the-marks")
+    return {"way": way, "evidence": (*where_they_wait(case, [caller]), child)}
+
+
+def _why_it_stays(waiter: Waiter) -> str:
+    if waiter.awaits is Awaited.FEEDER_END:
+        return "cannot end before its data is taken out"
+    return f"waits for {waiter.waits_for}"
 
 
 @rule()

@@ -182,7 +182,11 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
     if at := _stored_by_child(case):
         return {"evidence": (line("the child", "stores here, in its own copy", at),)}
     at = _stores_in_vain(case)
-    return {"evidence": (line("this line", "only changes a copy", at),)} if at else None
+    if at is None:
+        return None
+    passes = re.search(_PASSED_ON, at.source)
+    doing = "passes on what changes only a copy" if passes else "only changes a copy"
+    return {"evidence": (line("this line", doing, at),)}
 
 
 def _stored_by_child(case: Case) -> Frame | None:
