@@ -85,7 +85,8 @@ def false_value_dropped(case: Case) -> Mapping[str, Any] | None:
     fact = case.fact
     if not isinstance(fact, WrongValue) or not is_class(case):
         return None
-    if fact.actual is not None or fact.expected is None or fact.expected:
+    dropped = _dropped(fact)
+    if not dropped:
         return None
     body = case.listing.body_of(case.exercise)
     for number in case.listing.find(_IF_TRUE.pattern, body):
@@ -95,8 +96,16 @@ def false_value_dropped(case: Case) -> Mapping[str, Any] | None:
         if name and case.listing.find(stores, case.listing.block(number)):
             at = case.listing.frame(number)
             lets = line("this line", "stores only what counts as true", at)
-            return {"value": repr(fact.expected), "evidence": (lets,)}
+            return {"value": repr(dropped[0]), "evidence": (lets,)}
     return None
+
+
+def _dropped(fact: WrongValue) -> list[Any]:
+    """Return the expected values that count as false, and for which `None` came."""
+    pairs = [(fact.expected, fact.actual)]
+    if isinstance(fact.expected, list) and isinstance(fact.actual, list):
+        pairs += zip(fact.expected, fact.actual, strict=False)
+    return [x for x, got in pairs if got is None and x is not None and not x]
 
 
 _A_TASK = r"(?:task|t|job|func|function|fn|f)"
@@ -181,9 +190,16 @@ def _shows_an_earlier_call(case: Case) -> bool:
     fact = case.fact
     if isinstance(fact, WrongValue) and isinstance(fact.actual, list):
         kept = any(label_of(case, x).startswith(_EARLIER) for x in fact.actual)
-        return kept or (fact.expected == [] and len(fact.actual) > 0)
+        return kept or _goes_on(fact.expected, fact.actual)
     error = case.run.raised if case.raised() else None
     return error is not None and label_of(case, error.message).startswith(_EARLIER)
+
+
+def _goes_on(expected: object, actual: list[Any]) -> bool:
+    """Return whether a list is right as far as it should go, and then goes on."""
+    if not isinstance(expected, list) or len(actual) <= len(expected):
+        return False
+    return actual[: len(expected)] == expected
 
 
 def _made_once(case: Case) -> tuple[str, Frame] | None:
@@ -195,6 +211,10 @@ def _made_once(case: Case) -> tuple[str, Frame] | None:
         for number, text in enumerate(case.listing.lines, start=1)
         if (found := _MADE_ONCE.match(text))
     ]
+    error = case.run.raised if case.raised() else None
+    at = case.line_of(error.stack[:1]) if error is not None else None
+    if at is not None:  # the one that the exception comes from is first
+        shared.sort(key=lambda x: not re.search(rf"\b{x[0]}\b", at.source))
     if head is not None:
         shared += [(name, head.line) for name in _IN_THE_HEAD.findall(head.source)]
     for name, number in shared:

@@ -111,14 +111,18 @@ def no_worker_at_all(case: Case) -> Mapping[str, Any] | None:
 def _answered(
     case: Case, jobs: int, cpus: int, answer: int
 ) -> tuple[EvidenceLine, ...]:
-    """Say what was answered, with the line that returned it if there is only one.
+    """Say what was answered, and where."""
+    doing = f"{question(jobs, cpus)}, the answer is {answer}"
+    return (line(case.exercise, doing, _line_of_answer(case)),)
 
-    Which one of several did is not recorded: then the head of the function is quoted.
+
+def _line_of_answer(case: Case) -> Frame | None:
+    """Return the only `return` line, or else the head of the function.
+
+    Which one of several `return` lines was reached is not recorded.
     """
     returns = case.listing.find(r"\breturn\b", reach(case))
-    at = case.listing.frame(returns[0]) if len(returns) == 1 else head_of(case)
-    doing = f"{question(jobs, cpus)}, the answer is {answer}"
-    return (line(case.exercise, doing, at),)
+    return case.listing.frame(returns[0]) if len(returns) == 1 else head_of(case)
 
 
 _PRINTS = r"\bprint\b|\bstdout\b|\bstderr\b"
@@ -181,7 +185,7 @@ def cpus_not_asked(case: Case) -> Mapping[str, Any] | None:
         return None
     if case.listing.find(_ASKS, reach(case)):
         return None  # it asks, and then does something else with the answer
-    at = written(case, r"^return\b")
+    at = _line_of_answer(case)
     evidence = (line(case.exercise, "returns the same number on each machine", at),)
     return {"evidence": evidence}
 

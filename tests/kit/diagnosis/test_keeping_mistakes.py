@@ -39,6 +39,8 @@ class NamedTask(Thread):
     [
         ("if value:", "self.result = value", None, [], "false-value-dropped"),
         ("if value:", "self.result = value", None, 0, "false-value-dropped"),
+        ("if value:", "self.result = value", [1, None], [1, []], "false-value-dropped"),
+        ("if value:", "self.result = value", [None, 1], [[1], 1], ""),
         ("if value:", "self.result = value", None, "ant", ""),
         ("if value:", "self.result = value", None, None, ""),
         ("if value:", "self.result = value", [1], [], ""),
@@ -120,6 +122,25 @@ def test_a_default_value_is_created_once(plays: Plays) -> None:
     fact = WrongValue(expected=[], actual=[1, 2])
     verdict = judged(plays.run(), fact, text, "gather")
     assert (verdict.mistake, quoted(verdict)) == ("kept-from-the-last-call", [2])
+
+
+def test_the_list_that_the_exception_comes_from(plays: Plays) -> None:
+    """Of several that calls share, it is the one on the line that raises."""
+    text = SHARED.replace("\n", "\nerrors = {}\n", 1) + "    raise errors[0]\n"
+    stack = (plays.frame(7, "raise errors[0]"), plays.frame(5, "values[0] = task()"))
+    error = Raised(
+        type="TaskFailed", message="earlier:1-abc", phase="call", stack=stack
+    )
+    run = plays.run(Outcome.RAISED, raised=error, tokens=TOKENS)
+    verdict = judged(run, CallRaised(), text, "gather")
+    assert (verdict.mistake, quoted(verdict)) == ("kept-from-the-last-call", [2])
+
+
+def test_a_list_that_goes_on(plays: Plays) -> None:
+    """It is right as far as it should go; another list that is too long is not."""
+    for actual, mistake in (([1, 2, 9], "kept-from-the-last-call"), ([9, 1, 2], "")):
+        fact = WrongValue(expected=[1, 2], actual=actual)
+        assert judged(plays.run(), fact, SHARED, "gather").mistake == mistake
 
 
 def test_an_exception_of_this_call_is_not_left_over(plays: Plays) -> None:
