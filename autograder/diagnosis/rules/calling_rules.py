@@ -61,8 +61,8 @@ def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
     if failed:
         error = failed[0].raised
         doing = f"ended with {error.type}: {error.message}"[:120]
-        evidence = (line(failed[0].actor_name or "a thread", doing, at),)
-        return {**_COMMA_MISSING, "evidence": evidence}
+        ended = line(failed[0].actor_name or "a thread", doing, at)
+        return {**_COMMA_MISSING, "evidence": (ended,)}
     if not _taken_apart(case):
         return None
     fact = case.as_a(WrongValue)

@@ -287,12 +287,12 @@ def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
         comparable = _code(expected) and _code(actual) and _reads_it(case)
     exits = _exit_in_child(case) if type(actual) in (int, list) else None
     if exits is not None:
-        evidence = (
+        by_child = (
             line("expected", shown(expected, {})),
             line("got", shown(actual, {})),
             line("this line", "ends the child with a code of its own", exits),
         )
-        return {**_BY_CHILD, "evidence": evidence}
+        return {**_BY_CHILD, "evidence": by_child}
     if not comparable:
         return None
     at = written(case, r"^return\b.*\bexitcode\b|\bexitcode\b")

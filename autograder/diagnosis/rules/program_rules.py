@@ -332,8 +332,8 @@ def squares_out_of_order(case: Case) -> Mapping[str, Any] | None:
         (r"\bas_completed\(", Choice("futures-in-order")),
     ):
         if at := written(case, pattern):
-            evidence = line("this line", "yields the results as they arrive", at)
-            return {"way": way, "evidence": (evidence,)}
+            yields = line("this line", "yields the results as they arrive", at)
+            return {"way": way, "evidence": (yields,)}
     at = written(case, r"\bprint\(|\bwrite\(")
     evidence = (
         (line("this line", "prints what has arrived", at),) if at is not None else ()

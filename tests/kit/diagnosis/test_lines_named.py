@@ -65,7 +65,7 @@ def test_a_guard_that_is_never_true(
 
 def counted(plays: Plays, body: str, jobs: int, answer: int) -> Verdict:
     """Return the verdict on a function that counts workers on two CPUs."""
-    given = {"machines": ((2, 2),), "jobs": (jobs,)}
+    given: dict[str, Any] = {"machines": ((2, 2),), "jobs": (jobs,)}
     fact = WrongValue(expected=[[1]], actual=[[answer]], **given)
     text = f"def worker_count(jobs):\n    n = os.cpu_count()\n{body}"
     return judged(plays.run(), fact, text, "worker_count")
@@ -133,7 +133,7 @@ def ended_as(
     """Return the verdict on a program that returned this exit code."""
     came = plays.arrival("task", 1, 0, 0, role=Role.PROCESS)
     run = plays.run(arrivals=(came,), steps=plays.steps(1), value=actual, **more)
-    what = {"what": "the exit code", "about": About.EXIT_CODE}
+    what: dict[str, Any] = {"what": "the exit code", "about": About.EXIT_CODE}
     fact = WrongValue(expected=expected, actual=actual, **what)
     return judged(run, fact, text, "run_in_process")
 
