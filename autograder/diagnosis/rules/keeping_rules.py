@@ -76,7 +76,7 @@ def _lost_at(at: Frame) -> Mapping[str, Any]:
     }
 
 
-_IF_TRUE = re.compile(r"if\s+((?:self\.)?\w+)\s*:$")
+_IF_TRUE = re.compile(r"if\s+((?:self\.)?\w+)\s*:\s*(?:#.*)?$")
 
 
 @rule("value")

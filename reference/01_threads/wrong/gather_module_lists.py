@@ -2,8 +2,8 @@
 # expect: kept-from-the-last-call
 import threading
 
-values = {}  # <- here
-errors = {}
+values = {}
+errors = {}  # <- here
 
 
 def _call(place, task):

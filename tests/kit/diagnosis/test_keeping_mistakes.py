@@ -41,6 +41,7 @@ class NamedTask(Thread):
         ("if value:", "self.result = value", None, 0, "false-value-dropped"),
         ("if value:", "self.result = value", [1, None], [1, []], "false-value-dropped"),
         ("if value:", "self.result = value", [None, 1], [[1], 1], ""),
+        ("if value:  # any?", "self.result = value", None, [], "false-value-dropped"),
         ("if value:", "self.result = value", None, "ant", ""),
         ("if value:", "self.result = value", None, None, ""),
         ("if value:", "self.result = value", [1], [], ""),
