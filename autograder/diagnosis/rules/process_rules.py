@@ -249,10 +249,18 @@ _OF_A_POOL = {"because": Choice("pool-hides-it"), "way": Choice("no-pool")}
 _OF_A_PROCESS = {"because": Choice("try-around-start"), "way": Choice("read-exitcode")}
 
 
-@rule("because", "got", "way")
+@rule("because", "result", "way")
 def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
     """The returned exit code is a number of the parent's own."""
     fact = case.fact
+    pooled = written(case, _POOLS) and not written(case, r"\bProcess\(")
+    error = case.run.raised
+    meant = pooled and case.exercise == "run_in_process"
+    if meant and error is not None and case.raised("SystemExit"):
+        doing = "lets the task's `sys.exit` through"
+        evidence = line("this line", doing, case.line_of(error.stack))
+        result = "the call raised `SystemExit`"
+        return {**_OF_A_POOL, "result": result, "evidence": (evidence,)}
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
     codes = fact.actual if isinstance(fact.actual, list) else [fact.actual]
@@ -262,13 +270,12 @@ def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
     if case.exercise == "ask" or not case.ran_only_in(Role.PROCESS):
         return None
     got = shown(fact.actual, {})
-    evidence = (
+    lines = (
         line("expected", f"{fact.what}: {shown(fact.expected, {})}"),
         line("got", got, written(case, r"^return\b")),
     )
-    pooled = written(case, _POOLS) and not written(case, r"\bProcess\(")
     words = _OF_A_POOL if pooled else _OF_A_PROCESS
-    return {**words, "got": got, "evidence": evidence}
+    return {**words, "result": f"the call returned {got}", "evidence": lines}
 
 
 _POOLS = r"\b(Pool|ProcessPoolExecutor)\("

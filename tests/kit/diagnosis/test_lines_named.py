@@ -196,6 +196,26 @@ def refused(plays: Plays, text: str, **error: Any) -> Verdict:
     return judged(plays.run(Outcome.RAISED, raised=made), CallRaised(), text, "solve")
 
 
+@pytest.mark.parametrize(
+    ("line", "exercise", "mistake"),
+    [
+        ("pool.apply(task) if Pool(1) else 0", "run_in_process", "exit-code-not-read"),
+        ("Process(target=task).join() if Pool(1) else 0", "run_in_process", ""),
+        ("pool.apply(task) if Pool(1) else 0", "crunch", ""),
+    ],
+)
+def test_a_pool_passes_an_exit_on(
+    plays: Plays, line: str, exercise: str, mistake: str
+) -> None:
+    """`SystemExit` is raised in the caller, whose task it was to return a number."""
+    error = Raised(
+        type="SystemExit", message="5", phase="call", stack=(plays.frame(2, line),)
+    )
+    run = plays.run(Outcome.RAISED, raised=error)
+    text = f"def {exercise}(task):\n    {line}\n"
+    assert judged(run, CallRaised(), text, exercise).mistake == mistake
+
+
 def test_a_proxy_is_not_a_list(plays: Plays) -> None:
     """A handle of another kind is another mistake."""
     text = "def solve():\n    lines = manager.list()\n    return lines\n"
