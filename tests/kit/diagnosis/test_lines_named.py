@@ -240,7 +240,7 @@ def test_a_process_is_closed_too_early(plays: Plays) -> None:
     ("kind", "mistake"), [("Future", "future-for-thread"), ("int", "")]
 )
 def test_a_future_is_not_a_thread(plays: Plays, kind: str, mistake: str) -> None:
-    """Something else that is not a thread is no answer of a pool."""
+    """Other things that are not a thread do not come from a pool."""
     text = "def run_in_background(task):\n    return pool.submit(task)\n"
     fact = WrongValue(
         expected="a started thread", actual=kind, described=True, of_type=kind
