@@ -157,6 +157,13 @@ def _child_of_a_daemon() -> None:
         here.daemon = before
 
 
+def _use_closed_process() -> None:
+    process = _context().Process()
+    process.close()
+    process.join()
+
+
+PROCESS_CLOSED: tuple[Refused, ...] = (_use_closed_process,)
 NO_CHILDREN: tuple[Refused, ...] = (_child_of_a_daemon,)
 ONLY_INHERITED: tuple[Refused, ...] = (lambda: context.assert_spawning(_Some()),)
 

@@ -24,7 +24,6 @@ from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, shown, task
 from autograder.evidence import Arrival, Frame, Role, ThreadFailure
 from autograder.facts import (
-    About,
     FactKind,
     NeverRan,
     OtherFact,
@@ -40,7 +39,16 @@ _NO_COMMA = (
 )
 
 
-@rule()
+# The first of several arguments takes the place of all of them.
+_FIRST_FOR_ALL = r"(?<![=!<>])=\s*args\[0\]\s*([,)]|$)"
+_COMMA_MISSING = {
+    "because": Choice("comma-makes-tuple"),
+    "way": Choice("add-the-comma"),
+}
+_TUPLE_OPENED = {"because": Choice("still-one-argument"), "way": Choice("pass-args-on")}
+
+
+@rule("because", "way")
 def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
     """``args`` is not a tuple: the comma is missing."""
     at = written(case, _NO_COMMA)
@@ -53,14 +61,20 @@ def args_not_a_tuple(case: Case) -> Mapping[str, Any] | None:
     if failed:
         error = failed[0].raised
         doing = f"ended with {error.type}: {error.message}"[:120]
-        return {"evidence": (line(failed[0].actor_name or "a thread", doing, at),)}
+        ended = line(failed[0].actor_name or "a thread", doing, at)
+        return {**_COMMA_MISSING, "evidence": (ended,)}
     if not _taken_apart(case):
         return None
     fact = case.as_a(WrongValue)
     expected = shown(fact.expected, case.run.tokens)
     actual = shown(fact.actual, case.run.tokens)
+    opened = None if at is not None else written(case, _FIRST_FOR_ALL)
+    if opened is not None:
+        doing = "takes the only argument out of its tuple"
+        lines = line("expected", expected), line("got", actual)
+        return {**_TUPLE_OPENED, "evidence": (*lines, line("this line", doing, opened))}
     evidence = line("expected", expected), line("got", actual, at)
-    return {"evidence": evidence}
+    return {**_COMMA_MISSING, "evidence": evidence}
 
 
 _A_TUPLE = re.compile(r"\bargs\s*=\s*\(\s*\w*args\b")  # passed on: may be one
@@ -155,6 +169,11 @@ _CALLS_IT = re.compile(r"\btarget\s*=\s*([\w.]+)\(")
 # One call inside another: without the outer parentheses, the inner call is still made.
 _NESTED = re.compile(r"(?:\btarget\s*=\s*|\.submit\(\s*)[\w.]+\([^()]*\w\(")
 
+# What is called to get an argument: there is no name to pass instead.
+_IN_ARGUMENTS = re.compile(
+    r"\btarget\s*=\s*[\w.]+\s*,.*\w\(|\.submit\(\s*[\w.]+\s*,.*\w\("
+)
+
 _PASSED = {"because": Choice("value-passed"), "way": Choice("pass-the-name")}
 # A call among the arguments of a thread whose target is not called.
 _IN_ARGS = re.compile(r"\bargs\s*=\s*[(\[].*\w\(")
@@ -219,7 +238,7 @@ def _ways(case: Case, arrival: Arrival, at: Frame) -> Mapping[str, Choice]:
     if _IN_ARGS.search(at.source) and not _CALLS_IT.search(at.source):
         return _COMPUTED
     itself = case.own(arrival.stack)[-1].line == at.line  # it calls the task itself
-    if itself and _NESTED.search(at.source):
+    if itself and (_NESTED.search(at.source) or _IN_ARGUMENTS.search(at.source)):
         return {**_PASSED, "way": Choice("write-a-function")}
     if written(case, r"\.submit\(") and not written(case, r"\btarget\s*="):
         return {**_PASSED, "way": Choice("pass-to-submit")}
@@ -314,7 +333,11 @@ _ASSIGNS = re.compile(r"(?P<names>\w+(\s*,\s*\w+)*)\s*=(?!=)")
 _FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
 
 
-@rule("task", "times")
+# A `lambda` that only calls what the loop gives.
+_ONLY_CALLS = re.compile(r"\blambda\s*:\s*\w+\(\s*\)")
+
+
+@rule("task", "times", "way")
 def late_binding(case: Case) -> Mapping[str, Any] | None:
     """A function created in a loop reads the loop's variable when it runs."""
     kinds = {_kind(x) for x in _labels(case)}
@@ -332,7 +355,9 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
         return None
     label, times = often[0]
     doing = f"looked up their task here, and found {task(label)}"
+    bare = at is not None and _ONLY_CALLS.search(at.source)
     return {
+        "way": Choice("pass-the-task-itself" if bare else "its-own-value"),
         "task": task(label),
         "times": times,
         "evidence": (line(f"{times} threads", doing, at),),
@@ -418,27 +443,6 @@ def _place(label: str) -> tuple[int, str]:
 
 def _kind(label: str) -> str:
     return label.partition(":")[0]
-
-
-_BY_TASK = r"\[\s*(task|t|job|func|function|fn|f)\s*\](?!\s*=)"
-
-
-@rule()
-def kept_by_task(case: Case) -> Mapping[str, Any] | None:
-    """Values are stored under the task itself, so that equal tasks share one place."""
-    at = written(case, rf"^return\b.*{_BY_TASK}") or written(case, _BY_TASK)
-    if not case.is_a(FactKind.WRONG_VALUE) or at is None:
-        return None
-    fact = case.as_a(WrongValue)
-    expected, actual = fact.expected, fact.actual
-    if fact.about is not About.ONE_TASK:
-        return None  # other tasks are different keys
-    if not (isinstance(actual, list) and isinstance(expected, list)):
-        return None
-    same = len(actual) == len(expected) > 1 and len(set(map(repr, actual))) == 1
-    if not same or actual[0] not in expected:
-        return None
-    return {"evidence": (line("this line", "looks the value up by its task", at),)}
 
 
 @rule("actual")

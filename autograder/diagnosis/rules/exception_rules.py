@@ -9,9 +9,7 @@ from typing import Any
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import (
     finished,
-    head_of,
     in_order_of_ending,
-    is_class,
     label_of,
     reach,
     unfinished,
@@ -193,28 +191,6 @@ def _is_its_text(case: Case, expected: object, actual: object) -> bool:
             label = label_of(case, message)
             return isinstance(actual, str) and bool(label) and message in actual
     return False
-
-
-@rule("way")
-def result_not_kept(case: Case) -> Mapping[str, Any] | None:
-    """``run`` calls the task but does not store its value."""
-    tasks = case.tasks()
-    done = tasks and all(a.released is not None for a in tasks)
-    if not case.is_a(FactKind.WRONG_VALUE) or not done or not is_class(case):
-        return None
-    fact = case.as_a(WrongValue)
-    values = fact.actual if isinstance(fact.actual, list) else [fact.actual]
-    if fact.expected is None or not values or any(v is not None for v in values):
-        return None
-    at, body = case.line_of(tasks[0].stack), case.listing.body_of(case.exercise)
-    if case.listing.find(r"^def result\b", body):
-        return None  # a property decides what is shown, whatever was kept
-    lost = line("the value", "is lost after this line", at)
-    if at is None:
-        lost = line("this class", "has no `run` that keeps the value", head_of(case))
-    has_run = case.listing.find(r"^def run\b", body)
-    way = Choice("assign-in-run" if has_run else "define-run")
-    return {"way": way, "evidence": (lost,)}
 
 
 _USED = r"^(return\b|[\w.\[\], ]+=(?!=)|\w[\w.]*\.append\().*\.join\(\s*\)"

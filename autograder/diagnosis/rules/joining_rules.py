@@ -8,7 +8,6 @@ from typing import Any
 from autograder.awaited import Awaited
 from autograder.diagnosis.case import SHARED, Case
 from autograder.diagnosis.observations import (
-    asleep_meanwhile,
     finished,
     inside_with,
     left_too_early,
@@ -317,18 +316,23 @@ def _return_among_joins(case: Case) -> tuple[EvidenceLine, ...]:
     return ()
 
 
-_WAITS_FOR_ONE = r"\.(join|result|wait|get|is_alive)\("
+_WAITS_FOR_ONE = r"\.(join|result|wait|get)\("
 
 
-@rule("task")
+@rule("task", "way")
 def join_too_early(case: Case) -> Mapping[str, Any] | None:
     """The caller waits for the thread before it does its own part."""
     first = _waited_for(case)
     if first is None:
         return None
-    at = written(case, _WAITS_FOR_ONE)
+    at = written(case, _WAITS_FOR_ONE) or written(case, r"\.is_alive\(")
     evidence = (line("the main thread", f"waits for {task(first.label)}", at),)
-    return {"task": task(first.label)} | ({"evidence": evidence} if at else {})
+    caller_waits = case.is_a(FactKind.DID_NOT_RETURN)
+    found: dict[str, Any] = {
+        "task": task(first.label),
+        "way": Choice("leave-the-wait-out" if caller_waits else "wait-when-needed"),
+    }
+    return found | ({"evidence": evidence} if at else {})
 
 
 def _waited_for(case: Case) -> Arrival | None:
@@ -404,28 +408,6 @@ def left_at_work(case: Case) -> Mapping[str, Any] | None:
     if at is None or written(case, r"\.join\("):
         return None
     return {"left": number, "evidence": (line("threads", "are started here", at),)}
-
-
-@rule("tasks")
-def one_lock_around_all(case: Case) -> Mapping[str, Any] | None:
-    """All threads are started, but they get in one by one."""
-    tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
-    if not case.is_a(FactKind.NOT_AT_ONCE) or case.peak() != 1 or len(tasks) < 2:
-        return None
-    in_threads = all(a.actor.role is Role.THREAD for a in tasks)
-    if not in_threads or workers(tasks) != len(tasks):
-        return None
-    # All threads that have not had their turn are asleep, and so is the caller.
-    asleep = asleep_meanwhile(case, tasks)
-    if any(n != len(tasks) - i for i, n in enumerate(asleep)):
-        return None
-    first = tasks[0]
-    others = count(asleep[0] - 1, "other waits", "others wait")
-    doing = f"runs {task(first.label)}; {others}"
-    return {
-        "tasks": count(len(tasks), "thread"),
-        "evidence": (line("one thread", doing, case.line_of(first.stack)),),
-    }
 
 
 _UNTIL_TRUE = r"^while\s+not\s+(?!.*\b(is_\w+|empty|full|done|ready|locked|acquire)\()"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from autograder.awaited import Awaited
@@ -21,11 +21,18 @@ from autograder.diagnosis.locking import (
     use,
     waiting_for,
 )
-from autograder.diagnosis.observations import inside_with, lock_at, reach, written
+from autograder.diagnosis.observations import (
+    asleep_meanwhile,
+    inside_with,
+    lock_at,
+    reach,
+    workers,
+    written,
+)
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.wait_observations import cycle, held_lock, thing
-from autograder.diagnosis.words import count, line, who
-from autograder.evidence import Frame, Waiter
+from autograder.diagnosis.words import count, line, task, who
+from autograder.evidence import Arrival, Frame, Role, Waiter
 from autograder.facts import FactKind, LostUpdate, StillHeld, Way, WrongValue
 from autograder.verdict import EvidenceLine
 
@@ -365,3 +372,51 @@ def other_lock(case: Case) -> Mapping[str, Any] | None:
             lock = f"{write.label.partition('.')[0]}.lock"
             return {"lock": lock, "evidence": (took, use(case, write))}
     return None
+
+
+@rule("tasks")
+def one_lock_around_all(case: Case) -> Mapping[str, Any] | None:
+    """All threads are started, but they get in one by one."""
+    tasks = [a for a in case.arrivals() if a.kind == "task"] or case.tasks()
+    if not case.is_a(FactKind.NOT_AT_ONCE) or case.peak() != 1 or len(tasks) < 2:
+        return None
+    if shared := _under_one_lock(case, tasks):
+        return {"tasks": "two threads had work to do", "evidence": shared}
+    in_threads = all(a.actor.role is Role.THREAD for a in tasks)
+    if not in_threads or workers(tasks) != len(tasks):
+        return None
+    # All threads that have not had their turn are asleep, and so is the caller.
+    asleep = asleep_meanwhile(case, tasks)
+    if any(n != len(tasks) - i for i, n in enumerate(asleep)):
+        return None
+    first = tasks[0]
+    others = count(asleep[0] - 1, "other waits", "others wait")
+    doing = f"runs {task(first.label)}; {others}"
+    return {
+        "tasks": f"{len(tasks)} threads were started",
+        "evidence": (line("one thread", doing, case.line_of(first.stack)),),
+    }
+
+
+def _under_one_lock(case: Case, tasks: Sequence[Arrival]) -> tuple[EvidenceLine, ...]:
+    """Return where the caller and one thread take the same lock around their tasks."""
+    if [a.actor.role for a in tasks].count(Role.MAIN) != 1 or len(tasks) != 2:
+        return ()
+    heads = [_locks_around(case, a) for a in tasks]
+    for lock in heads[0].keys() & heads[1].keys():
+        if written(case, rf"\b{re.escape(lock)}\s*=.*\b(Lock|RLock|Semaphore)\("):
+            return tuple(
+                line(
+                    who(a.actor), f"holds `{lock}` around {task(a.label)}", found[lock]
+                )
+                for a, found in zip(tasks, heads, strict=True)
+            )
+    return ()
+
+
+def _locks_around(case: Case, arrival: Arrival) -> Mapping[str, Frame]:
+    """Return the `with` lines around a task's line, by what they hold."""
+    at = case.line_of(arrival.stack)
+    heads = case.listing.heads(at.line) if at is not None else []
+    texts = [(re.match(r"with ([\w.]+):", case.listing.text(n)), n) for n in heads]
+    return {found[1]: case.listing.frame(n) for found, n in texts if found}

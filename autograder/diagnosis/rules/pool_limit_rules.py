@@ -303,7 +303,10 @@ def _one_for_each_cpu(case: Case) -> bool:
 _POOL = r"\b(ThreadPoolExecutor|ThreadPool|Pool|Executor)\("
 
 
-@rule("tasks", "workers")
+_NUMBER_GIVEN = rf"{_POOL}\s*[^)\s]"
+
+
+@rule("because", "tasks", "workers")
 def pool_too_small(case: Case) -> Mapping[str, Any] | None:
     """Fewer workers than tasks: the rest must wait for a free worker."""
     tasks, number = case.tasks(), workers(case.tasks())
@@ -317,7 +320,9 @@ def pool_too_small(case: Case) -> Mapping[str, Any] | None:
     if at is None or (number == 1 and written(case, r"\bchunksize\b")):
         return None  # not a pool, or one that gave everything to a single worker
     plural = "es" if worker(case) == "process" else "s"
+    given = written(case, _NUMBER_GIVEN)
     found: dict[str, Any] = {
+        "because": Choice("fixed-number" if given else "number-of-the-machine"),
         "workers": count(number, worker(case), f"{worker(case)}{plural}"),
         "tasks": count(len(tasks), "task"),
     }

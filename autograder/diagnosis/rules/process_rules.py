@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import ended
 from autograder.diagnosis.observations import (
     is_failure,
     label_of,
+    reach,
     written,
     wrong_list,
 )
@@ -48,6 +50,36 @@ def answer_not_asked(case: Case) -> Mapping[str, Any] | None:
     return {"kind": named[0], "try_next": try_next} | (
         {"evidence": evidence} if at else {}
     )
+
+
+@rule("kind", "plain")
+def proxy_returned(case: Case) -> Mapping[str, Any] | None:
+    """A manager's proxy is returned instead of what it holds."""
+    error = case.run.raised
+    if error is None or not case.raised("WireError"):
+        return None
+    named = re.search(r"\b(List|Dict)Proxy\b", error.of_type)
+    if named is None:
+        return None
+    plain = named[1].lower()
+    at = written(case, rf"\.{plain}\(")
+    doing = f"creates a `{named[0]}`"
+    evidence = {"evidence": (line("this line", doing, at),)} if at else {}
+    return {"kind": named[0], "plain": plain, **evidence}
+
+
+@rule()
+def process_closed(case: Case) -> Mapping[str, Any] | None:
+    """A process object is closed, and then used again."""
+    error = case.run.raised
+    if error is None or not case.raised("ValueError"):
+        return None
+    if not prose.says(error.message, *prose.PROCESS_CLOSED):
+        return None
+    used = line("this line", "uses it afterwards", case.line_of(error.stack))
+    closes = written(case, r"\.close\(\s*\)")
+    first = (line("this line", "closes the process object", closes),) if closes else ()
+    return {"evidence": (*first, used)}
 
 
 @rule()
@@ -132,11 +164,32 @@ def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
     if found(case, Found.NOBODY_FAILED):
         at = _asked_before_the_join(case)
     elif isinstance(fact, WrongValue) and fact.about is About.EXIT_CODE:
-        read = r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b"
-        at = written(case, read) if fact.actual is None else None
+        at = _read_before_the_join(case) if fact.actual is None else None
     else:
         return None
     return {"evidence": (line("this line", "reads the exit code", at),)} if at else None
+
+
+_READS = r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b"
+
+
+def _read_before_the_join(case: Case) -> Frame | None:
+    """Return the first line that reads an exit code with no `join` above it.
+
+    A `join` in another branch is not above it.
+    """
+    lines = reach(case)
+    reads = case.listing.find(_READS, lines)
+    joins = case.listing.find(r"\.join\(", lines)
+    early = [n for n in reads if not any(_comes_first(case, j, n) for j in joins)]
+    return case.listing.frame((early or reads)[0]) if reads else None
+
+
+def _comes_first(case: Case, first: int, then: int) -> bool:
+    """Return whether a line is above another one, in the same block or around it."""
+    return first < then and set(case.listing.heads(first)) <= set(
+        case.listing.heads(then)
+    )
 
 
 _TAKES_NONE_TOO = r"^if ([\w.]+)\.exitcode\s*!=\s*0\s*:"
@@ -200,10 +253,22 @@ def failures_left_out(case: Case) -> Mapping[str, Any] | None:
 _ASKS_HOW = r"\bexitcode\b|\bwait\w*\(|\breturncode\b|\bpoll\("
 
 
-@rule("got")
+_OF_A_POOL = {"because": Choice("pool-hides-it"), "way": Choice("no-pool")}
+_OF_A_PROCESS = {"because": Choice("try-around-start"), "way": Choice("read-exitcode")}
+
+
+@rule("because", "result", "way")
 def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
     """The returned exit code is a number of the parent's own."""
     fact = case.fact
+    pooled = written(case, _POOLS) and not written(case, r"\bProcess\(")
+    error = case.run.raised
+    meant = pooled and case.exercise == "run_in_process"
+    if meant and error is not None and case.raised("SystemExit"):
+        doing = "lets the task's `sys.exit` through"
+        evidence = line("this line", doing, case.line_of(error.stack))
+        result = "the call raised `SystemExit`"
+        return {**_OF_A_POOL, "result": result, "evidence": (evidence,)}
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
     codes = fact.actual if isinstance(fact.actual, list) else [fact.actual]
@@ -213,14 +278,18 @@ def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
     if case.exercise == "ask" or not case.ran_only_in(Role.PROCESS):
         return None
     got = shown(fact.actual, {})
-    evidence = (
+    lines = (
         line("expected", f"{fact.what}: {shown(fact.expected, {})}"),
         line("got", got, written(case, r"^return\b")),
     )
-    return {"got": got, "evidence": evidence}
+    words = _OF_A_POOL if pooled else _OF_A_PROCESS
+    return {**words, "result": f"the call returned {got}", "evidence": lines}
 
 
-@rule()
+_POOLS = r"\b(Pool|ProcessPoolExecutor)\("
+
+
+@rule("because", "way")
 def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
     """The exit code is changed on the way."""
     fact = case.fact
@@ -231,6 +300,14 @@ def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
         comparable = len(expected) == len(actual)
     else:
         comparable = _code(expected) and _code(actual) and _reads_it(case)
+    exits = _exit_in_child(case) if type(actual) in (int, list) else None
+    if exits is not None:
+        by_child = (
+            line("expected", shown(expected, {})),
+            line("got", shown(actual, {})),
+            line("this line", "ends the child with a code of its own", exits),
+        )
+        return {**_BY_CHILD, "evidence": by_child}
     if not comparable:
         return None
     at = written(case, r"^return\b.*\bexitcode\b|\bexitcode\b")
@@ -238,7 +315,26 @@ def exit_code_changed(case: Case) -> Mapping[str, Any] | None:
         line("expected", shown(expected, {})),
         line("got", shown(actual, {}), at),
     )
-    return {"evidence": evidence}
+    return {**_BY_PARENT, "evidence": evidence}
+
+
+_BY_PARENT = {"because": Choice("sign-and-number"), "way": Choice("return-it-as-it-is")}
+_BY_CHILD = {
+    "because": Choice("exit-in-the-child"),
+    "way": Choice("only-call-the-task"),
+}
+_EXITS = r"\b(sys\.exit|os\._exit|exit|quit)\("
+_AS_IT_IS = r"^return\s+\w+\.exitcode\s*$"
+
+
+def _exit_in_child(case: Case) -> Frame | None:
+    """Return the line of the child's function that exits by itself.
+
+    Only if the parent returns the exit code as it is: then the child has changed it.
+    """
+    if case.exercise == "ask" or written(case, _AS_IT_IS) is None:
+        return None
+    return written(case, _EXITS) if case.ran_only_in(Role.PROCESS) else None
 
 
 def _reads_it(case: Case) -> bool:
@@ -263,7 +359,7 @@ def _codes(value: object) -> bool:
 _WAITS_UP_TO_A_LIMIT = r"\.(poll|get|wait|join)\(.*[\d.]+\s*\)|\btimeout\s*="
 
 
-@rule()
+@rule("way")
 def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
     """A child that is still working is taken for a dead one."""
     failed = said_to_have_failed(case)
@@ -274,7 +370,11 @@ def slow_taken_for_dead(case: Case) -> Mapping[str, Any] | None:
         return None
     if written(case, r"\bos\._exit\("):
         return None  # it may have left before its answer was on the way
-    return {"evidence": (line("this line", "waits only up to its time limit", at),)}
+    receives = written(case, r"\.(recv|poll)\(")
+    return {
+        "way": Choice("end-of-the-pipe" if receives else "look-at-the-child"),
+        "evidence": (line("this line", "waits only up to its time limit", at),),
+    }
 
 
 _ENDED = (-15, -9)

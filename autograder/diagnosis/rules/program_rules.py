@@ -7,39 +7,66 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.observations import reach, workers, written
+from autograder.diagnosis.observations import head_of, reach, workers, written
 from autograder.diagnosis.process_observations import answers, found, limits, question
-from autograder.diagnosis.rule import rule
+from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, same_items, shown
 from autograder.evidence import Frame, Outcome, Role
 from autograder.facts import FactKind, Found, NeverRan, Overlap, WrongValue
+from autograder.verdict import EvidenceLine
+
+_NOT_CALLED = {"because": Choice("def-runs-nothing"), "way": Choice("call-main")}
+_NEVER_TRUE = {"because": Choice("guard-never-true"), "way": Choice("spell-the-guard")}
 
 
-@rule()
+@rule("because", "way")
 def main_not_called(case: Case) -> Mapping[str, Any] | None:
     """The file defines functions but calls none of them."""
     if not found(case, Found.NOTHING_RAN):
         return None
     if case.listing.find("NotImplementedError", case.listing.body_of("main")):
         return None
-    at = _near_miss(case)
-    evidence = (line("this line", "calls nothing", at),) if at is not None else ()
-    return {"evidence": evidence}
+    misspelt = _misspelt_guard(case)
+    if misspelt is not None:
+        evidence = (line("this condition", "is never true", misspelt),)
+        return {**_NEVER_TRUE, "evidence": evidence}
+    return {**_NOT_CALLED, "evidence": _near_miss(case)}
 
 
-def _near_miss(case: Case) -> Frame | None:
-    lines = range(1, len(case.listing.lines) + 1)
-    for pattern in (r"^main\s*$", r"\b__name__\b"):
-        if found := case.listing.find(pattern, lines):
-            return case.listing.frame(found[-1])
+_GUARD = r"^if\b.*\b__name__\b"
+
+
+def _misspelt_guard(case: Case) -> Frame | None:
+    """Return the `if` that compares ``__name__`` with another text, above a call."""
+    for number in case.listing.find(_GUARD, range(1, len(case.listing.lines) + 1)):
+        head = case.listing.text(number)
+        under = [number, *case.listing.block(number)]
+        if not re.search(r"([\"'])__main__\1", head) and case.listing.find(
+            r"\bmain\(", under
+        ):
+            return case.listing.frame(number)
     return None
+
+
+def _near_miss(case: Case) -> tuple[EvidenceLine, ...]:
+    lines = range(1, len(case.listing.lines) + 1)
+    if named := case.listing.find(r"^main\s*$", lines):
+        at = case.listing.frame(named[-1])
+        return (line("this line", "names `main`, but does not call it", at),)
+    if guards := case.listing.find(r"\b__name__\b", lines):
+        at = case.listing.frame(guards[-1])
+        return (line("under this line", "nothing calls `main`", at),)
+    return ()
 
 
 _TOP = "<module>"
 _REFUSED = "finished its bootstrapping phase"
 
 
-@rule()
+_CREATES = re.compile(r"(\w+)\s*=(?!=).*\b(Pool|\w*Executor|Manager)\(")
+
+
+@rule("way")
 def missing_guard(case: Case) -> Mapping[str, Any] | None:
     """The program runs on every import."""
     hangs = case.is_a(FactKind.NOT_LOADED) and _starts_processes(case)
@@ -47,7 +74,12 @@ def missing_guard(case: Case) -> Mapping[str, Any] | None:
         return None
     at = _top_line(case)
     evidence = (line("an import", "runs this line", at),) if at is not None else ()
-    return {"evidence": evidence}
+    created = _CREATES.match(at.source) if at is not None else None
+    used = created and case.listing.find(
+        rf"\b{created[1]}\b", case.listing.body_of(case.exercise)
+    )
+    way = Choice("create-it-inside" if used else "move-under-the-guard")
+    return {"way": way, "evidence": evidence}
 
 
 def _starts_processes(case: Case) -> bool:
@@ -71,11 +103,26 @@ def no_worker_at_all(case: Case) -> Mapping[str, Any] | None:
     """The number of workers is 0 or less."""
     for cpus, jobs, answer in answers(case):
         if answer < 1:
-            doing = f"{question(jobs, cpus)}, the answer is {answer}"
-            at = written(case, r"^return\b")
-            evidence = (line(case.exercise, doing, at),)
+            evidence = _answered(case, jobs, cpus, answer)
             return {"jobs": count(jobs, "job"), "answer": answer, "evidence": evidence}
     return None
+
+
+def _answered(
+    case: Case, jobs: int, cpus: int, answer: int
+) -> tuple[EvidenceLine, ...]:
+    """Say what was answered, and where."""
+    doing = f"{question(jobs, cpus)}, the answer is {answer}"
+    return (line(case.exercise, doing, _line_of_answer(case)),)
+
+
+def _line_of_answer(case: Case) -> Frame | None:
+    """Return the only `return` line, or else the head of the function.
+
+    Which one of several `return` lines was reached is not recorded.
+    """
+    returns = case.listing.find(r"\breturn\b", reach(case))
+    return case.listing.frame(returns[0]) if len(returns) == 1 else head_of(case)
 
 
 _PRINTS = r"\bprint\b|\bstdout\b|\bstderr\b"
@@ -110,16 +157,17 @@ def _script_prints(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("a worker", "prints", case.listing.frame(lines[0])),)}
 
 
-@rule("jobs", "workers")
+@rule("jobs", "way", "workers")
 def more_workers_than_jobs(case: Case) -> Mapping[str, Any] | None:
     """There are more workers than jobs."""
     for cpus, jobs, answer in answers(case):
         if answer > max(1, jobs):
-            doing = f"{question(jobs, cpus)}, the answer is {answer}"
-            at = written(case, r"^return\b")
-            evidence = (line(case.exercise, doing, at),)
-            found = {"jobs": count(jobs, "job"), "workers": count(answer, "worker")}
-            return found | {"evidence": evidence}
+            return {
+                "jobs": count(jobs, "job"),
+                "workers": count(answer, "worker"),
+                "way": Choice("one-for-negative" if jobs < 0 else "the-smaller-number"),
+                "evidence": _answered(case, jobs, cpus, answer),
+            }
     return None
 
 
@@ -137,7 +185,7 @@ def cpus_not_asked(case: Case) -> Mapping[str, Any] | None:
         return None
     if case.listing.find(_ASKS, reach(case)):
         return None  # it asks, and then does something else with the answer
-    at = written(case, r"^return\b")
+    at = _line_of_answer(case)
     evidence = (line(case.exercise, "returns the same number on each machine", at),)
     return {"evidence": evidence}
 
@@ -157,16 +205,29 @@ def parent_does_the_work(case: Case) -> Mapping[str, Any] | None:
     return {"times": times, "evidence": evidence}
 
 
-@rule("asked", "workers")
+# A `min` that has 1 as one of its own values: inner calls have brackets of their own.
+_ONE_AT_MOST = r"\bmin\(\s*1\s*,|\bmin\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*1\s*\)"
+_MINUS_ONE = r"\)\s*-\s*1\b|\b(?!return\b)\w+\s*-\s*1\b"
+_NO_MORE_THAN_ONE = {"because": Choice("min-with-one"), "way": Choice("max-with-one")}
+_ONE_SPARED = {"because": Choice("parent-needs-none"), "way": Choice("up-to-the-cpus")}
+_ROOM_LEFT = {"because": Choice("room-for-one-more"), "way": Choice("up-to-the-cpus")}
+
+
+@rule("asked", "because", "way", "workers")
 def too_few_workers(case: Case) -> Mapping[str, Any] | None:
     """CPUs are left idle."""
     for cpus, jobs, answer in answers(case):
         right = {max(1, min(jobs, limit)) for limit in limits(case, cpus)}
         if answer not in right and answer < max(right):
-            doing = f"{question(jobs, cpus)}, the answer is {answer}"
-            evidence = (line(case.exercise, doing, written(case, r"^return\b")),)
-            found = {"asked": question(jobs, cpus), "workers": count(answer, "worker")}
-            return found | {"evidence": evidence}
+            words = _ONE_SPARED if written(case, _MINUS_ONE) else _ROOM_LEFT
+            if answer == 1 and written(case, _ONE_AT_MOST):
+                words = _NO_MORE_THAN_ONE
+            return {
+                **words,
+                "asked": question(jobs, cpus),
+                "workers": count(answer, "worker"),
+                "evidence": _answered(case, jobs, cpus, answer),
+            }
     return None
 
 
@@ -259,18 +320,25 @@ def _alike(emitted: object, returned: object) -> bool:
     return both and str(emitted).split() == str(returned).split()
 
 
-@rule()
+@rule("way")
 def squares_out_of_order(case: Case) -> Mapping[str, Any] | None:
     """Results are printed in the order in which they arrive."""
     if not case.is_a(FactKind.WRONG_VALUE) or not case.run.of("script"):
         return None
     if not same_items(case.as_a(WrongValue).expected, case.as_a(WrongValue).actual):
         return None
+    for pattern, way in (
+        (r"\.imap_unordered\(", Choice("map-keeps-the-order")),
+        (r"\bas_completed\(", Choice("futures-in-order")),
+    ):
+        if at := written(case, pattern):
+            yields = line("this line", "yields the results as they arrive", at)
+            return {"way": way, "evidence": (yields,)}
     at = written(case, r"\bprint\(|\bwrite\(")
     evidence = (
         (line("this line", "prints what has arrived", at),) if at is not None else ()
     )
-    return {"evidence": evidence}
+    return {"way": Choice("send-the-position"), "evidence": evidence}
 
 
 @rule()

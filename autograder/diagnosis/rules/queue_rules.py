@@ -102,22 +102,26 @@ _FULL = Awaited.FEEDER_END, Awaited.QUEUE_ROOM, Awaited.FEEDER_ROOM
 _STOPS_AT_EMPTY = r"\.(empty|qsize|get_nowait)\(|\.get\([^()]*(timeout|False|\d)"
 
 
-@rule("until")
+@rule("way")
 def joined_before_drained(case: Case) -> Mapping[str, Any] | None:
     """A process is joined while its items are still in the queue."""
     caller = caller_waits(case, ENDS)
     full = children_waiting(case, _FULL)
     if caller is None or not full:
         return None
-    doing = f"waits for {full[0].waits_for}"
-    if full[0].awaits is Awaited.FEEDER_END:
-        doing = "has ended its work, and waits until its data is taken out"
-    child = line("a child", doing, full[0].at)
-    stops = written(case, _STOPS_AT_EMPTY)
-    return {
-        "until": Choice("as-it-is" if stops is None else "while-alive"),
-        "evidence": (*where_they_wait(case, [caller]), child),
-    }
+    child = line("a child", _why_it_stays(full[0]), full[0].at)
+    way = Choice("get-then-join")
+    if written(case, r"\b(exitcode|ChildFailed)\b"):
+        way = Choice("get-but-not-forever")
+    elif written(case, _STOPS_AT_EMPTY):
+        way = Choice("while-alive")
+    return {"way": way, "evidence": (*where_they_wait(case, [caller]), child)}
+
+
+def _why_it_stays(waiter: Waiter) -> str:
+    if waiter.awaits is Awaited.FEEDER_END:
+        return "has ended its work, and waits until its data is taken out"
+    return f"waits for {waiter.waits_for}"
 
 
 @rule()

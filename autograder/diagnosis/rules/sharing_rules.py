@@ -189,8 +189,11 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
         kept = line("the child", "stores here, in its own copy", at)
         return {"way": way, "evidence": (kept,)}
     at = _stores_in_vain(case)
-    kept = line("this line", "only changes a copy", at)
-    return {"way": way, "evidence": (kept,)} if at else None
+    if at is None:
+        return None
+    passes = re.search(_PASSED_ON, at.source)
+    doing = "passes on what changes only a copy" if passes else "only changes a copy"
+    return {"way": way, "evidence": (line("this line", doing, at),)}
 
 
 _CARRIES_MORE = r"\b(Queue|SimpleQueue|JoinableQueue|Manager|Array|Value)\("

@@ -12,6 +12,7 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import definition_of
 from autograder.diagnosis.observations import (
     finished,
+    head_of,
     label_of,
     left_too_early,
     reach,
@@ -264,7 +265,9 @@ def arguments_swapped(case: Case) -> Mapping[str, Any] | None:
         return None
     what = "exit code" if code else "message"
     evidence = (line("this line", "passes the arguments", at),)
-    return {"what": what, "got": shown(got, case.run.tokens), "evidence": evidence}
+    text = "the text of the exception" if label_of(case, got) else ""
+    got = text or shown(got, case.run.tokens)
+    return {"what": what, "got": got, "evidence": evidence}
 
 
 def _is_a_number(value: object) -> bool:
@@ -285,15 +288,34 @@ def started_one_by_one(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this line", "starts nothing yet", at),)}
 
 
-@rule()
+_CHANGES = r"\b(\w+)\.(pop|remove|clear|reverse|sort|append|insert)\(|^del (\w+)\b"
+
+
+@rule("copy")
 def given_list_changed(case: Case) -> Mapping[str, Any] | None:
     """The caller's list was changed."""
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.GIVEN:
         return None
-    at = written(case, r"\.(pop|remove|clear|reverse|sort|append|insert)\(|^del\b")
-    evidence = (line("this line", "changes the list", at),) if at is not None else ()
-    return {"evidence": evidence}
+    at = _changes_a_parameter(case)
+    if at is None:
+        return {"copy": "the list", "evidence": ()}
+    found = re.search(_CHANGES, at.source)
+    name = (found[1] or found[3]) if found else "..."
+    evidence = (line("this line", "changes the list", at),)
+    return {"copy": f"the list: `list({name})`", "evidence": evidence}
+
+
+def _changes_a_parameter(case: Case) -> Frame | None:
+    """Return the first line that changes a list, one of a parameter if there is any."""
+    found = case.listing.find(_CHANGES, reach(case))
+    head = head_of(case)
+    for number in found:
+        match = re.search(_CHANGES, case.listing.text(number))
+        name = (match[1] or match[3]) if match else ""
+        if head is not None and re.search(rf"[(,]\s*{name}\b", head.source):
+            return case.listing.frame(number)
+    return case.listing.frame(found[0]) if found else None
 
 
 @rule()

@@ -27,7 +27,7 @@ from autograder.evidence import Frame, Outcome, Role
 from autograder.facts import FactKind, RanIn, WrongException, WrongValue
 
 
-@rule()
+@rule("way")
 def super_init_missing(case: Case) -> Mapping[str, Any] | None:
     """A subclass of Thread does not call ``Thread.__init__``, or uses it too early."""
     error = case.run.raised
@@ -35,10 +35,11 @@ def super_init_missing(case: Case) -> Mapping[str, Any] | None:
     if not prose.says(said, *prose.NO_SUPER_INIT):
         return None
     at = case.line_of(error.stack) if error is not None else None
+    named = written(case, r"^def __init__\(\s*self\s*,.*\bname\b")
+    doing = "is not set up as a thread yet"
     return {
-        "evidence": (
-            line("the object", "is not set up as a thread yet", at or _init(case)),
-        )
+        "way": Choice("super-with-name" if named else "super-first"),
+        "evidence": (line("the object", doing, at or _init(case)),),
     }
 
 
@@ -122,6 +123,8 @@ def never_started(case: Case) -> Mapping[str, Any] | None:
         if inside_run or not prose.says(said, *prose.NOT_STARTED):
             return None
         at = case.line_of(case.run.raised.stack)
+        if at is not None and "self.join(" in at.source:
+            return None  # the thread's own method was called, perhaps before `start()`
         return {
             "evidence": (line("the main thread", "joins it before any `start()`", at),)
         }
@@ -175,6 +178,19 @@ def result_of_start(case: Case) -> Mapping[str, Any] | None:
     if isinstance(case.fact, WrongValue) and case.fact.of_type == _NONE:
         return {"evidence": (line("this line", "uses the result of `start()`", at),)}
     return None
+
+
+@rule("kind")
+def future_for_thread(case: Case) -> Mapping[str, Any] | None:
+    """What a pool returns is taken for a thread."""
+    fact = case.fact
+    if not isinstance(fact, WrongValue) or not fact.described:
+        return None
+    if fact.of_type not in ("Future", "ApplyResult", "AsyncResult", "MapResult"):
+        return None
+    at = written(case, r"\.(submit|apply_async|map_async)\(")
+    evidence = (line("this line", f"returns a `{fact.of_type}`", at),) if at else ()
+    return {"kind": fact.of_type, "evidence": evidence}
 
 
 _THREAD = r"^class\b.*\(.*Thread"
@@ -337,6 +353,8 @@ def started_too_late(case: Case) -> Mapping[str, Any] | None:
         return None
     if mine[0].released >= others[0].step:
         return None
+    if any(e.tid == others[0].actor.tid for e in case.events("lock waits")):
+        return None  # it was there, and waited for a lock
     at = written(case, r"\.start\(")
     doing = f"is started here, after {task(mine[0].label)} has ended"
     found: dict[str, Any] = {"mine": task(mine[0].label), "task": task(others[0].label)}

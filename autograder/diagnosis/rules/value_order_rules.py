@@ -71,7 +71,8 @@ def _in_order(case: Case) -> tuple[Choice, Frame | None]:
     at = written(case, r"\b\w*queue\w*\.get\(|\bq\.get\(")
     if at is not None and worker(case) == "process":
         return Choice("send-the-place"), at
-    return Choice("at-its-place"), None
+    pair = isinstance(case.as_a(WrongValue).expected, tuple)
+    return Choice("a-place-for-each-of-two" if pair else "at-its-place"), None
 
 
 _SENDS = r"\.(send|recv|put|get_nowait)\(|\bQueue\("
@@ -94,8 +95,9 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
     alone = case.ran_only_in(Role.MAIN)
     if not alone and [label_of(case, value) for value in actual] == ended:
         return None  # the order of ending explains it as well
-    returned = written(case, _A_PAIR) and not written(case, _SENDS)
-    return {
-        "because": Choice("not-by-ending" if ended else "by-the-code"),
-        "try_next": Choice("swap-the-values" if returned else "compare-both-orders"),
-    }
+    way = Choice("compare-both-orders")
+    if not written(case, _SENDS):
+        returned = written(case, _A_PAIR)
+        way = Choice("swap-the-values" if returned else "where-the-pair-is-made")
+    because = Choice("not-by-ending" if ended else "by-the-code")
+    return {"because": because, "try_next": way}

@@ -241,7 +241,7 @@ def test_where_the_value_is_kept(
     run = plays.run(arrivals=(came,), steps=plays.steps(2))
     text = f"class Named(Thread):\n    x = 1\n{run_of_it}"
     verdict = judged(run, WrongValue(expected="x", actual=None), text, "Named")
-    assert chosen(verdict, "result-not-kept") == {way}
+    assert chosen(verdict, "result-not-kept") == {"only-what-is-stored", way}
     assert quoted(verdict) == [own_line or 1]
 
 

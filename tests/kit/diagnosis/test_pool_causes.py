@@ -345,7 +345,7 @@ def test_an_answer_is_asked_after_the_foreground(
     [
         ("return foreground(), answer.get()", "swap-the-values"),
         ("one.send(1)\nreturn a, b", "compare-both-orders"),
-        ("return pair", "compare-both-orders"),
+        ("return pair", "where-the-pair-is-made"),
     ],
 )
 def test_values_are_swapped_where_they_are_returned(
