@@ -33,6 +33,7 @@ from autograder.gatekeeper.trials.gallery import stale, write
 from autograder.gatekeeper.trials.load import burners
 from autograder.gatekeeper.trials.matches import Matches
 from autograder.gatekeeper.trials.plan import (
+    Plans,
     named,
     trials,
     trials_at_home,
@@ -82,16 +83,11 @@ def check(
     """
     all_places = _chosen(course, slug)
     require_known_python(usual_observer())
+    if misfits := _misfits(course):
+        return _tell(course, misfits, [], [], pairs=False)
     chosen = [place for place in all_places if slug or not place.is_draft]
     plans = named(((place, _planned(place, whole_corpus)) for place in chosen), only)
-    problems: list[tuple[str, Finding]] = []
-    rows: list[Tally] = []
-    for place, planned in plans:
-        problems += [(place.slug, finding) for finding in broken_rules(place)]
-        if planned:  # else the rules have said why, or another is meant
-            tallies, found = _checked(place, planned, soak, workers)
-            rows += tallies
-            problems += [(place.slug, finding) for finding in found]
+    rows, problems = _all_checked(plans, soak, workers)
     if slug is None:
         whole = [*_of_all(course, all_places), *_at_home(rows, course, only)]
         problems += [("course", finding) for finding in whole]
@@ -103,6 +99,21 @@ def _at_home(rows: Sequence[Tally], course: Path, only: str) -> Iterator[Finding
     """What is wrong with the shares, where the whole tenth was played."""
     if not only:
         yield from shares_held([row.at_home for row in rows], course)
+
+
+def _all_checked(
+    plans: Plans, soak: bool, workers: int
+) -> tuple[list[Tally], list[tuple[str, Finding]]]:
+    """Read and try each assignment; return the rows of the table, and the findings."""
+    rows: list[Tally] = []
+    problems: list[tuple[str, Finding]] = []
+    for place, planned in plans:
+        problems += [(place.slug, finding) for finding in broken_rules(place)]
+        if planned:  # else the rules have said why, or another is meant
+            tallies, found = _checked(place, planned, soak, workers)
+            rows += tallies
+            problems += [(place.slug, finding) for finding in found]
+    return rows, problems
 
 
 def _checked(
@@ -132,10 +143,22 @@ def _planned(place: AssignmentFolders, whole_corpus: bool) -> list[Trial]:
 
 def _of_all(course: Path, all_places: Sequence[AssignmentFolders]) -> Iterator[Finding]:
     """What is wrong with the course as a whole, if it is the kit's own."""
-    if (course / "autograder").is_dir():
-        yield from unpaired_pages(ENGLISH, course)
+    if _is_the_kits(course):
         yield from unshown_mistakes(list(all_places))
         yield from stale_tables(course, all_places)
+
+
+def _misfits(course: Path) -> list[tuple[str, Finding]]:
+    """What is wrong with pages and rules: of a kit's own course, none is played then.
+
+    Every wrong solution would show it, each time as if the kit had failed.
+    """
+    found = unpaired_pages(ENGLISH, course) if _is_the_kits(course) else ()
+    return [("course", replace(f, do=f"{f.do} No trial was run.")) for f in found]
+
+
+def _is_the_kits(course: Path) -> bool:
+    return (course / "autograder").is_dir()
 
 
 def compare(
@@ -178,6 +201,8 @@ def write_galleries(
     """
     chosen = [p for p in _chosen(course, slug) if slug or not p.is_draft]
     require_known_python(usual_observer())
+    if misfits := _misfits(course):
+        return _tell(course, misfits, [], [], pairs=False)
     problems: list[tuple[str, Finding]] = []
     for place, planned in named(((p, wrong_trials(p)) for p in chosen), only):
         tally, found = _turn(place, planned, Round(), workers)

@@ -14,6 +14,7 @@ from autograder.gatekeeper.editing.assignment_folders import places
 from autograder.gatekeeper.editing.findings import AuthorError
 from autograder.gatekeeper.editing.quotes import corrected, faulty_quotes, quoting
 from autograder.gatekeeper.editing.rules.mistake_rules import unpaired_pages
+from autograder.gatekeeper.trials.check import check, write_galleries
 from autograder.gatekeeper.trials.matches import Matches
 from autograder.gatekeeper.trials.plan import trials
 from autograder.gatekeeper.trials.trial import Kind
@@ -52,9 +53,30 @@ def test_names_are_given_and_used(folder: Path) -> None:
     page = folder / "lock-order.md"
     page.write_text(page.read_text("utf-8").replace("{threads}", "{number}"), "utf-8")
     assert [what for _, what in found(folder)] == [
-        "The page `lock-order` uses {number}, which its rule does not give.",
-        "The page `lock-order` does not use {threads}.",
+        "The page `lock-order` uses `{number}`; its rule gives `threads`.",
+        "The page `lock-order` does not use `{threads}`.",
     ]
+
+
+@pytest.mark.parametrize("command", [check, write_galleries])
+def test_pages_and_rules_are_compared_before_any_trial(
+    folder: Path,
+    course: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: Callable[[Path, str], int],
+) -> None:
+    """Else each wrong specimen would show it, as if the kit had failed."""
+    (course / "autograder").mkdir()
+    page = folder / "lock-order.md"
+    page.write_text(page.read_text("utf-8").replace("{threads}", "{number}"), "utf-8")
+    monkeypatch.setattr("autograder.gatekeeper.trials.check.ENGLISH", folder)
+    assert command(course, "01_pair") == 1
+    said = capsys.readouterr().out
+    advice = "Give it in the rule, or say it in other words. No trial was run."
+    finding = "The page `lock-order` uses `{number}`; its rule gives `threads`."
+    assert f"course: {finding}\n  {advice}\n  File: en/{page.name}\n" in said
+    assert "wrong verdicts" not in said
 
 
 def test_a_page_names_a_specimen_that_is_there(folder: Path, tmp_path: Path) -> None:

@@ -51,14 +51,14 @@ def unpaired_pages(folder: Path, course: Path) -> Iterator[Finding]:
 def _misfits(mistake: Mistake) -> Iterator[Finding]:
     """Names that only the page has, or only the rule."""
     used, given = mistake.page.names, mistake.rule.names
+    declared = " and ".join(f"`{name}`" for name in sorted(given)) or "no values"
     for name in sorted(used - given - ALWAYS):
-        what = (
-            f"The page `{mistake.name}` uses {{{name}}}, which its rule does not give."
-        )
+        what = f"The page `{mistake.name}` uses `{{{name}}}`;"
+        what += f" its rule gives {declared}."
         do = "Give it in the rule, or say it in other words."
         yield Finding(what=what, do=do, file=mistake.file)
     for name in sorted(given - used):
-        what = f"The page `{mistake.name}` does not use {{{name}}}."
+        what = f"The page `{mistake.name}` does not use `{{{name}}}`."
         do = "Use it, or take it out of the rule."
         yield Finding(what=what, do=do, file=mistake.file)
 
