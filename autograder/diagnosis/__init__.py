@@ -7,7 +7,7 @@ the fact and names no cause.
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.catalogue import Mistake, catalogue, find
-from autograder.diagnosis.diagnose import diagnose
+from autograder.diagnosis.diagnose import BrokenRule, diagnose
 from autograder.diagnosis.witness import witness
 
-__all__ = ["Case", "Mistake", "catalogue", "diagnose", "find", "witness"]
+__all__ = ["BrokenRule", "Case", "Mistake", "catalogue", "diagnose", "find", "witness"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,17 @@ _POINTS = re.compile(r"this\b")
 _NOTHING = Run(scenario="", outcome=Outcome.RETURNED)
 
 
+@dataclass(frozen=True, slots=True)
+class BrokenRule:
+    """A mistake whose rule, or whose page, failed: an error of the kit's authors."""
+
+    mistake: Mistake
+    error: Exception
+
+    def __str__(self) -> str:
+        return f"The rule of the mistake `{self.mistake.name}` failed: {self.error!r}"
+
+
 def diagnose(
     fact: Fact,
     run: Run | None,
@@ -50,7 +61,7 @@ def diagnose(
     source: Sequence[str] = (),
     exercise: str = "",
     mistakes: Sequence[Mistake] | None = None,
-    broken: Callable[[str], None] | None = None,
+    broken: Callable[[BrokenRule], None] | None = None,
     matched: Callable[[tuple[str, ...]], None] | None = None,
 ) -> Verdict:
     """Return the verdict on a fact: the first mistake whose rule matches names it.
@@ -84,7 +95,7 @@ def _found(
     case: Case,
     mistakes: Sequence[Mistake],
     stated: Verdict,
-    broken: Callable[[str], None] | None,
+    broken: Callable[[BrokenRule], None] | None,
 ) -> Iterator[Verdict]:
     """Yield the verdict of each mistake whose rule matches."""
     if case.raised("NotImplementedError"):
@@ -98,7 +109,7 @@ def _found(
         except Exception as error:  # whatever it is, the fact stands
             if broken is None:
                 raise
-            broken(f"The rule of the mistake `{mistake.name}` failed: {error!r}")
+            broken(BrokenRule(mistake, error))
         else:
             yield verdict
 

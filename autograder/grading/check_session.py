@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import pytest
 
+from autograder.diagnosis import BrokenRule
 from autograder.errors import LockstepError
 from autograder.evidence import Run
 from autograder.grading.bench import Bench, OpenedGates, Play
@@ -57,13 +58,18 @@ class Checks:
         self.listener = listener
         self.checks: dict[str, Check] = {}  # by the id of the pytest item
         self.records: dict[str, CheckRecord] = {}
-        self.notes: list[str] = []  # about the kit, for its people
+        self.broken_rules: list[BrokenRule] = []
         self.matched: Matched | None = (
             None  # is called with all mistakes of a failed check
         )
         self._plays: dict[str, Play] = {}
         self._unmet: dict[str, str] = {}
         self._signatures: dict[Path, dict[str, str]] = {}
+
+    @property
+    def notes(self) -> list[str]:
+        """Say what is wrong with the kit, for its people."""
+        return list(map(str, self.broken_rules))
 
     def bench_for(self, test_file: Path) -> Bench:
         """Return the bench for a file of tests, always the same one."""
@@ -181,7 +187,7 @@ class Checks:
                 unmet=self._unmet.get(nodeid, ""),
                 shown=play.shown if play else "",
                 remarks=play.remarks if play else (),
-                broken=self.notes.append,
+                broken=self.broken_rules.append,
                 matched=self.matched,
             )
             if doubt := self.doubt():  # looked for last: this check's own plays, too

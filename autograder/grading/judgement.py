@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from autograder.diagnosis import diagnose, witness
+from autograder.diagnosis import BrokenRule, diagnose, witness
 from autograder.evidence import Frame, Run
 from autograder.facts import Fact, OtherFact
 from autograder.grading.bench import Bench
@@ -39,14 +39,14 @@ def judged(
     unmet: str = "",
     shown: str = "",
     remarks: Sequence[tuple[Fact, Run]] = (),
-    broken: Callable[[str], None],
+    broken: Callable[[BrokenRule], None],
     matched: Matched | None = None,
 ) -> CheckRecord:
     """Complete the record of a check that ended with ``error``, or with none.
 
     ``unmet`` says which check it needs, if that one has not passed; ``shown`` what a
     passed one shows, if it is not the usual witness; ``remarks`` are what it advises.
-    ``broken`` is called with what is wrong with the words; the outcome stays as it is.
+    ``broken`` is called with a rule that failed; the outcome stays as it is.
     ``matched`` is called with the names of all mistakes that match a failed check.
     """
     if unmet:
@@ -86,7 +86,7 @@ def _verdict(
     runs: Sequence[Run],
     bench: Bench,
     check: Check,
-    broken: Callable[[str], None],
+    broken: Callable[[BrokenRule], None],
     matched: Matched | None,
 ) -> tuple[CheckOutcome, Verdict]:
     if error is None and not runs:

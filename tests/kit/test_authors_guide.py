@@ -31,6 +31,7 @@ PAPERS = (
 STEP = re.compile(r"(?ms)^([^\n]*)\n\n```(python|markdown|text|console)\n(.*?)^```$")
 WRITE = re.compile(r"Write `([^`]+)`:$")
 ADD = re.compile(r"In `([^`]+)`, (above|below) `([^`]+)`, add:$")
+ROW = re.compile(r"(?m)^07_events .* (\d+) +\d+ +[\d.]+$")
 LOCKSTEP = "import sys; from autograder.cli import main; sys.exit(main())"
 PROGRAMS = {
     # Not `-m autograder`: that takes the current folder from the path, the copy here.
@@ -84,8 +85,16 @@ def obeyed(course: Path, text: str) -> None:
             done = run(course, line.removeprefix("$ "))
             said = done.stdout
             assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+            if line.startswith("$ lockstep check") and "--gallery" not in line:
+                assert plays(said) > 0, f"{line} plays nothing\n{said}"
         else:
             assert line in said, f"{line!r} is not in what was said:\n{said}"
+
+
+def plays(said: str) -> int:
+    """Return how many plays a check has made, by the row of its table."""
+    [row] = ROW.findall(said)
+    return int(row)
 
 
 @pytest.fixture

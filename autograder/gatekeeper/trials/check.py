@@ -25,7 +25,6 @@ from autograder.gatekeeper.editing.tables import stale_tables, write_tables
 from autograder.gatekeeper.trials.at_home import (
     Shares,
     differences,
-    is_for_home,
     shares_held,
     shares_table,
 )
@@ -33,7 +32,13 @@ from autograder.gatekeeper.trials.examples import failing_examples
 from autograder.gatekeeper.trials.gallery import stale, write
 from autograder.gatekeeper.trials.load import burners
 from autograder.gatekeeper.trials.matches import Matches
-from autograder.gatekeeper.trials.plan import trials, wrong_trials
+from autograder.gatekeeper.trials.plan import (
+    Plans,
+    named,
+    trials,
+    trials_at_home,
+    wrong_trials,
+)
 from autograder.gatekeeper.trials.side_by_side import side_by_side
 from autograder.gatekeeper.trials.tally import Tally, table
 from autograder.gatekeeper.trials.trial import Kind, Result, Trial, attempt, complaints
@@ -73,21 +78,16 @@ def check(
     have this text in their names.  ``workers`` processes work side by side; 0: all
     CPUs that may be used.  A draft is only checked when it is named.  ``whole_corpus``
     plays all foreign solutions instead of a tenth of them; ``pairs`` lists mistakes
-    that match the same one.  Raises CourseError for an unknown slug.
+    that match the same one.  Raises CourseError for an unknown slug, and where no
+    trial has ``only`` in its name.
     """
     all_places = _chosen(course, slug)
     require_known_python(usual_observer())
+    if misfits := _misfits(course):
+        return _tell(course, misfits, [], [], pairs=False)
     chosen = [place for place in all_places if slug or not place.is_draft]
-    problems: list[tuple[str, Finding]] = []
-    rows: list[Tally] = []
-    for place in chosen:
-        problems += [(place.slug, finding) for finding in broken_rules(place)]
-        planned = _planned(place, whole_corpus)
-        if planned:  # else the rules have said why
-            planned = [trial for trial in planned if only in trial.name]
-            tallies, found = _checked(place, planned, soak, workers)
-            rows += tallies
-            problems += [(place.slug, finding) for finding in found]
+    plans = named(((place, _planned(place, whole_corpus)) for place in chosen), only)
+    rows, problems = _all_checked(plans, soak, workers)
     if slug is None:
         whole = [*_of_all(course, all_places), *_at_home(rows, course, only)]
         problems += [("course", finding) for finding in whole]
@@ -99,6 +99,21 @@ def _at_home(rows: Sequence[Tally], course: Path, only: str) -> Iterator[Finding
     """What is wrong with the shares, where the whole tenth was played."""
     if not only:
         yield from shares_held([row.at_home for row in rows], course)
+
+
+def _all_checked(
+    plans: Plans, soak: bool, workers: int
+) -> tuple[list[Tally], list[tuple[str, Finding]]]:
+    """Read and try each assignment; return the rows of the table, and the findings."""
+    rows: list[Tally] = []
+    problems: list[tuple[str, Finding]] = []
+    for place, planned in plans:
+        problems += [(place.slug, finding) for finding in broken_rules(place)]
+        if planned:  # else the rules have said why, or another is meant
+            tallies, found = _checked(place, planned, soak, workers)
+            rows += tallies
+            problems += [(place.slug, finding) for finding in found]
+    return rows, problems
 
 
 def _checked(
@@ -128,10 +143,22 @@ def _planned(place: AssignmentFolders, whole_corpus: bool) -> list[Trial]:
 
 def _of_all(course: Path, all_places: Sequence[AssignmentFolders]) -> Iterator[Finding]:
     """What is wrong with the course as a whole, if it is the kit's own."""
-    if (course / "autograder").is_dir():
-        yield from unpaired_pages(ENGLISH, course)
+    if _is_the_kits(course):
         yield from unshown_mistakes(list(all_places))
         yield from stale_tables(course, all_places)
+
+
+def _misfits(course: Path) -> list[tuple[str, Finding]]:
+    """What is wrong with pages and rules: of a kit's own course, none is played then.
+
+    Every wrong solution would show it, each time as if the kit had failed.
+    """
+    found = unpaired_pages(ENGLISH, course) if _is_the_kits(course) else ()
+    return [("course", replace(f, do=f"{f.do} No trial was run.")) for f in found]
+
+
+def _is_the_kits(course: Path) -> bool:
+    return (course / "autograder").is_dir()
 
 
 def compare(
@@ -140,17 +167,14 @@ def compare(
     """Compare what the self-checks and the grading say of solutions.
 
     One in ``one_in`` is played, always the same, with ``only`` in their names; returns
-    the exit status.  Raises CourseError for an unknown slug.
+    the exit status.  Raises CourseError for an unknown slug, and for no such name.
     """
     chosen = _chosen(course, slug)
     require_known_python(usual_observer())
     rows = []
-    for place in chosen:
-        planned = [
-            replace(trial, home=place.self_check)
-            for trial in trials(place, whole_corpus=True)
-            if is_for_home(trial, one_in) and only in trial.name
-        ]
+    for place, planned in named(
+        ((place, trials_at_home(place, one_in)) for place in chosen), only
+    ):
         row = Shares(slug=place.slug)
         for trial, result in side_by_side(attempt, planned, _name):
             row.add(trial, result)
@@ -172,13 +196,15 @@ def write_galleries(
 
     ``only`` plays those specimens alone that have this text in their names; the entries
     of the others stay.  A draft is only played when it is named.  Raises CourseError
-    for an unknown slug, AuthorError for a specimen that cannot be played.
+    for an unknown slug or no such name, AuthorError for a specimen that cannot be
+    played.
     """
     chosen = [p for p in _chosen(course, slug) if slug or not p.is_draft]
     require_known_python(usual_observer())
+    if misfits := _misfits(course):
+        return _tell(course, misfits, [], [], pairs=False)
     problems: list[tuple[str, Finding]] = []
-    for place in chosen:
-        planned = [trial for trial in wrong_trials(place) if only in trial.name]
+    for place, planned in named(((p, wrong_trials(p)) for p in chosen), only):
         tally, found = _turn(place, planned, Round(), workers)
         problems += [(place.slug, finding) for finding in found]
         write(place, tally.shown)

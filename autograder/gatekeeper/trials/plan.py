@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from autograder.gatekeeper.editing.specimens import Specimen, read_specimen
 from autograder.gatekeeper.editing.splice import Spliced, splice
 from autograder.gatekeeper.trials.at_home import is_for_home
 from autograder.gatekeeper.trials.trial import Kind, Trial
+from autograder.grading.course import CourseError
 
 EQUIVALENTS = "equivalent_mutants.txt"
 
@@ -45,6 +46,33 @@ def trials(place: AssignmentFolders, whole_corpus: bool = False) -> list[Trial]:
 def wrong_trials(place: AssignmentFolders) -> list[Trial]:
     """The trials of the wrong specimens alone, as ``trials`` has them; none at home."""
     return [trial for trial in _specimens(place) if trial.kind is Kind.WRONG]
+
+
+def trials_at_home(place: AssignmentFolders, one_in: int) -> list[Trial]:
+    """The trials that are played at home where one in ``one_in`` is, each with that."""
+    return [
+        replace(trial, home=place.self_check)
+        for trial in trials(place, whole_corpus=True)
+        if is_for_home(trial, one_in)
+    ]
+
+
+Plans = list[tuple[AssignmentFolders, list[Trial]]]
+
+
+def named(plans: Iterable[tuple[AssignmentFolders, list[Trial]]], only: str) -> Plans:
+    """The plans with those trials alone that have ``only`` in their names.
+
+    Raises CourseError if there is none in any of them, although trials are planned.
+    """
+    whole = list(plans)
+    found = [(p, [t for t in planned if only in t.name]) for p, planned in whole]
+    known = [trial for _, planned in whole for trial in planned]
+    if known and not any(planned for _, planned in found):
+        first = {trial.kind: trial.name for trial in reversed(known)}
+        some = ", ".join(f"`{first[kind]}`" for kind in Kind if kind in first)
+        raise CourseError(f"No trial has `{only}` in its name. There is {some}")
+    return found
 
 
 def _stub(place: AssignmentFolders) -> Iterator[Trial]:

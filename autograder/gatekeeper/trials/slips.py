@@ -1,4 +1,4 @@
-"""An author's own error, in a check or in a scenario: no solution has caused it.
+"""An author's own error, in a check, a scenario or a rule: no solution has caused it.
 
 It would show in one trial after another, each time as if a solution were to blame.  So
 the gate says it once, at its own line, and stops.
@@ -6,10 +6,14 @@ the gate says it once, at its own line, and stops.
 
 from __future__ import annotations
 
+import inspect
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.diagnosis import BrokenRule
+from autograder.errors import LockstepError
 from autograder.evidence import Run
 from autograder.gatekeeper.editing.findings import Finding
 from autograder.grading.course import SCENARIOS
@@ -17,6 +21,7 @@ from autograder.report.record import CheckOutcome, CheckRecord
 
 _CHECK = "Correct the check, so that no solution makes it raise"
 _SCENARIO = "Correct the scenario"
+_RULE = "Correct the rule, or its page"
 _STOPPED = "The trials after this one were not run."
 
 
@@ -69,6 +74,20 @@ def _line_of(scenario: str, file: Path) -> int | None:
     """Return the line at which a scenario begins."""
     lines = enumerate(file.read_text("utf-8").splitlines(), 1)
     return next((n for n, line in lines if line.startswith(f"def {scenario}(")), None)
+
+
+def in_rule(broken: BrokenRule) -> Slip:
+    """Return the slip of a rule that failed, at its own line that raised, if any did.
+
+    When students are graded this is a fault of the kit's, and costs no points; the
+    authors are those who can correct it.
+    """
+    said = str(broken.error if isinstance(broken.error, LockstepError) else broken)
+    code = inspect.unwrap(broken.mistake.rule.look).__code__
+    entries = traceback.extract_tb(broken.error.__traceback__)
+    raising = [one.lineno for one in entries if one.filename == code.co_filename]
+    file, line = Path(code.co_filename), [code.co_firstlineno, *raising][-1]
+    return Slip(what=said.rstrip("."), do=_RULE, file=file, line=line)
 
 
 def in_tests(tests: Path, fault: str) -> Slip:

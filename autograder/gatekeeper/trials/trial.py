@@ -159,6 +159,8 @@ def _attempt(trial: Trial) -> Result:
         fault = said.strip().splitlines()[-1] if said.strip() else "no check was run"
     if fault and trial.kind in _FIRST:
         listener.slip = listener.slip or slips.in_tests(trial.tests, fault)
+    if checks.broken_rules:
+        listener.slip = listener.slip or slips.in_rule(checks.broken_rules[0])
     return Result(
         checks=tuple(listener.ended_checks),
         fault=fault,

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from autograder.errors import LockstepError
-from autograder.gatekeeper.trials.check import check, cut_stubs, write_galleries
+from autograder.gatekeeper.trials.check import (
+    check,
+    compare,
+    cut_stubs,
+    write_galleries,
+)
 
 
 def test_a_sound_course_passes(
@@ -67,6 +74,31 @@ def test_cuts_the_stub_anew(course: Path) -> None:
     stub.write_text("")
     assert cut_stubs(course, "01_pair") == [stub]
     assert stub.read_text() == before
+
+
+@pytest.mark.parametrize("command", [check, compare, write_galleries])
+def test_a_name_that_no_trial_has_is_wrong_usage(
+    course: Path, command: Callable[..., int]
+) -> None:
+    """Nothing was played, so nothing is fine; a name of each kind is given."""
+    words = "No trial has `the.stub` in its name. There is .*`wrong/both_"
+    with pytest.raises(LockstepError, match=words) as raised:
+        command(course, "01_pair", only="the.stub")
+    assert raised.value.exit_code == 2
+
+
+def test_an_assignment_without_such_a_trial_is_passed_over(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As long as another one has such a trial."""
+    for file in sorted(course.glob("**/01_pair")):
+        shutil.copytree(file, file.with_name("02_pair"))
+    wrong = course / "reference/02_pair/wrong"
+    (wrong / "both_serial.py").rename(wrong / "both_in_turn.py")
+    check(course, workers=2, only="both_in_turn")
+    said = capsys.readouterr().out
+    assert "\n02_pair " in said
+    assert "\n01_pair " not in said
 
 
 def test_an_unknown_slug_is_wrong_usage(course: Path) -> None:

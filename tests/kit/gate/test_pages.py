@@ -10,10 +10,15 @@ import pytest
 
 from autograder.diagnosis import catalogue
 from autograder.diagnosis.pages import ENGLISH, read_page
-from autograder.gatekeeper.editing.assignment_folders import places
+from autograder.gatekeeper.editing.assignment_folders import (
+    AssignmentFolders,
+    places,
+)
 from autograder.gatekeeper.editing.findings import AuthorError
 from autograder.gatekeeper.editing.quotes import corrected, faulty_quotes, quoting
+from autograder.gatekeeper.editing.rules import mistake_rules
 from autograder.gatekeeper.editing.rules.mistake_rules import unpaired_pages
+from autograder.gatekeeper.trials.check import check, write_galleries
 from autograder.gatekeeper.trials.matches import Matches
 from autograder.gatekeeper.trials.plan import trials
 from autograder.gatekeeper.trials.trial import Kind
@@ -47,14 +52,87 @@ def test_a_page_without_a_rule_and_a_rule_without_a_page(folder: Path) -> None:
     assert unknown == "`order-of-locks.md` is a page without a rule."
 
 
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """Return a folder of pages, beside a rule that `order.py` does not list."""
+    text = '@rule("done")\ndef same_task_twice(case: Case) -> None:\n    ...\n'
+    for name in ("diagnosis/rules", "diagnosis/pages"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "diagnosis/rules/twice_rules.py").write_text(text)
+    return Path(shutil.copytree(ENGLISH, tmp_path / "diagnosis/pages/en"))
+
+
+def test_a_rule_that_is_not_listed_is_named(package: Path) -> None:
+    """Its author has only forgotten `order.py`."""
+    shutil.copy(package / "lock-order.md", package / "same-task-twice.md")
+    assert found(package) == [
+        (
+            "same-task-twice.md",
+            "`same-task-twice.md` is a page whose rule `order.py` does not list.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "has_page", "what", "do"),
+    [
+        ("same-task-twice", True, "a rule and a page, but", "which is in `twice_rul"),
+        ("same-task-twice", False, "a rule and no page, but", "and write its page."),
+        ("other", True, "which has a page and no rule", "Write the rule and put it"),
+        ("other", False, "which no mistake is called", "Write its rule and its page"),
+    ],
+)
+def test_what_a_specimen_expects_may_be_half_written(
+    package: Path,
+    course: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    has_page: bool,
+    what: str,
+    do: str,
+) -> None:
+    """What there is of the mistake is said, and what is missing."""
+    monkeypatch.setattr(mistake_rules, "ENGLISH", package)
+    if has_page:
+        shutil.copy(package / "lock-order.md", package / f"{name}.md")
+    wrong = course / "reference/01_pair/wrong/both_serial.py"
+    wrong.write_text(wrong.read_text().replace("no-threads", name))
+    place = AssignmentFolders(course, "01_pair")
+    [finding] = mistake_rules.expected_mistakes(place)
+    assert f"`wrong/both_serial.py` expects `{name}`, " in finding.what
+    assert what in finding.what
+    assert do in finding.do
+
+
 def test_names_are_given_and_used(folder: Path) -> None:
     """One that the rule does not give, and one that the page does not use."""
     page = folder / "lock-order.md"
     page.write_text(page.read_text("utf-8").replace("{threads}", "{number}"), "utf-8")
     assert [what for _, what in found(folder)] == [
-        "The page `lock-order` uses {number}, which its rule does not give.",
-        "The page `lock-order` does not use {threads}.",
+        "The page `lock-order` uses `{number}`; its rule gives `threads`.",
+        "The page `lock-order` does not use `{threads}`.",
     ]
+
+
+@pytest.mark.parametrize("command", [check, write_galleries])
+def test_pages_and_rules_are_compared_before_any_trial(
+    folder: Path,
+    course: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: Callable[[Path, str], int],
+) -> None:
+    """Else each wrong specimen would show it, as if the kit had failed."""
+    (course / "autograder").mkdir()
+    page = folder / "lock-order.md"
+    page.write_text(page.read_text("utf-8").replace("{threads}", "{number}"), "utf-8")
+    monkeypatch.setattr("autograder.gatekeeper.trials.check.ENGLISH", folder)
+    assert command(course, "01_pair") == 1
+    said = capsys.readouterr().out
+    advice = "Give it in the rule, or say it in other words. No trial was run."
+    finding = "The page `lock-order` uses `{number}`; its rule gives `threads`."
+    assert f"course: {finding}\n  {advice}\n  File: en/{page.name}\n" in said
+    assert "wrong verdicts" not in said
 
 
 def test_a_page_names_a_specimen_that_is_there(folder: Path, tmp_path: Path) -> None:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from autograder.diagnosis import Case, Mistake
+from autograder.diagnosis.rule import Rule
+from autograder.gatekeeper.editing.assignment_folders import AssignmentFolders
 from autograder.gatekeeper.trials.check import check
+from autograder.gatekeeper.trials.plan import trials
+from autograder.gatekeeper.trials.trial import attempt
+
+diagnosing = importlib.import_module("autograder.diagnosis.diagnose")
 
 TESTS = "tests/hidden/01_pair/test_hidden_pair.py"
 SCENARIOS = "tests/hidden/01_pair/scenarios.py"
@@ -97,6 +106,45 @@ def test_a_check_that_raises_for_some_wrong_solutions_stops_it_too(
         == "  Correct the check, so that no solution makes it raise. " + STOPPED
     )
     assert lines[-1] == "✗ 1 thing to do."
+
+
+def misspelt(case: Case) -> dict[str, str]:
+    """Fail as a rule with a mistake in it does."""
+    return {"kind": case.kind_of}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("look", "what", "further"),
+    [
+        (
+            misspelt,
+            "The rule of the mistake `no-threads` failed: AttributeError(",
+            2,
+        ),
+        (
+            lambda _: {"kind": ""},
+            "The rule `no-threads` gives kind; it declares none",
+            0,
+        ),
+    ],
+)
+def test_a_rule_that_fails_is_an_authors_error(
+    course: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    look: Callable[[Case], dict[str, str]],
+    what: str,
+    further: int,
+) -> None:
+    """At the line of the rule that raised, or else where the rule begins."""
+    rule = Rule(name="no-threads", names=frozenset(), look=look)
+    monkeypatch.setattr(diagnosing, "catalogue", lambda: (Mistake(rule=rule),))
+    place = AssignmentFolders(course, "01_pair")
+    [made] = [t for t in trials(place) if t.name == "wrong/both_serial.py"]
+    slip = attempt(made).slip
+    assert slip is not None
+    assert slip.what.startswith(what)
+    assert (slip.file, slip.do) == (Path(__file__), "Correct the rule, or its page")
+    assert slip.line == look.__code__.co_firstlineno + further
 
 
 def test_what_a_solution_does_to_a_scenario_is_its_own_fault(
