@@ -117,11 +117,14 @@ def test_the_guide_does_what_it_says(course: Path) -> None:
             obeyed(course, text)
         else:
             written.append(changed(course, line, text))
-    python = [str(file) for file in written if file.suffix == ".py"]
-    package = [name for name in python if "/autograder/" in name]
+    names = {str(file.relative_to(course)) for file in written if file.suffix == ".py"}
+    package = sorted(name for name in names if name.startswith("autograder/"))
     for tool in (["format", "--check"], ["check"]):
         done = run(course, shlex.join([sys.executable, "-m", "ruff", *tool, *package]))
         assert done.returncode == 0, done.stdout
+    typed = ["-m", "mypy", "--follow-imports=silent", "--cache-dir=.types"]
+    done = run(course, shlex.join([sys.executable, *typed, *package]))
+    assert done.returncode == 0, done.stdout
 
 
 def test_every_block_of_the_guide_is_a_step() -> None:
