@@ -42,6 +42,7 @@ class Kind(enum.StrEnum):
 _DIAGNOSED = (Kind.WRONG, Kind.FOREIGN_WRONG)  # every rule is asked about these
 _FIRST = (Kind.STUB, Kind.REFERENCE)  # tried before all others
 _MOST_OF_A_FACT = 200  # letters
+_SOUND = (Kind.REFERENCE, Kind.RIGHT)
 _MUST_FAIL = (Kind.STUB, Kind.WRONG, Kind.MUTANT, Kind.FOREIGN_WRONG)
 
 
@@ -131,8 +132,10 @@ class _Listener:
         if record.outcome is CheckOutcome.FAILED:
             self.facts[record.id] = self._fact
         self.slip = self.slip or slips.in_check(check.file, record, runs)
-        if self.trial.kind is Kind.REFERENCE:  # another may have caused it
-            self.slip = self.slip or slips.in_scenario(check.file, record, runs)
+        if self.trial.kind in _SOUND:  # another may have caused it
+            sound = self.trial.kind is Kind.RIGHT
+            who = f"`{self.trial.name}`" if sound else "the reference"
+            self.slip = self.slip or slips.in_scenario(check.file, record, runs, who)
 
 
 class _KnownToLoad(Bench):
@@ -172,7 +175,7 @@ def _attempt(trial: Trial) -> Result:
     fault = "; ".join(checks.faults)
     if not listener.ended_checks and not fault:
         fault = said.strip().splitlines()[-1] if said.strip() else "no check was run"
-    if fault and trial.kind in _FIRST:
+    if fault and trial.kind in (*_FIRST, *_SOUND):
         listener.slip = listener.slip or slips.in_tests(trial.tests, fault)
     if checks.broken_rules:
         listener.slip = listener.slip or slips.in_rule(checks.broken_rules[0])
