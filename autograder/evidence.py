@@ -188,6 +188,7 @@ class Raised:
     phase: str  # "import", "scenario" (ours), or "call"
     stack: tuple[Frame, ...] = ()  # innermost last
     of_type: str = ""  # of the value, if one was returned that cannot be sent
+    scenario_line: int = 0  # that raised it, if it was not the student's code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,7 +110,12 @@ def listing() -> str:
 
 
 def page(name: str) -> str:
-    """Return the page of a format: contract, source, how it was tried, limits."""
+    """Return the page of a format: contract, source, how it was tried, limits.
+
+    Raises ``ExportError`` for a module without a docstring.
+    """
     form = find(name)
     module = sys.modules[(form.each or form.all).__module__]
-    return (module.__doc__ or "").rstrip()
+    if not (module.__doc__ or "").strip():
+        raise ExportError(f"`{name}` has no page: write the docstring of its module")
+    return str(module.__doc__).rstrip()

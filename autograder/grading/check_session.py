@@ -59,9 +59,8 @@ class Checks:
         self.checks: dict[str, Check] = {}  # by the id of the pytest item
         self.records: dict[str, CheckRecord] = {}
         self.broken_rules: list[BrokenRule] = []
-        self.matched: Matched | None = (
-            None  # is called with all mistakes of a failed check
-        )
+        # Is called with the fact of a failed check, and all mistakes that match.
+        self.matched: Matched | None = None
         self._plays: dict[str, Play] = {}
         self._unmet: dict[str, str] = {}
         self._signatures: dict[Path, dict[str, str]] = {}

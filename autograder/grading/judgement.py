@@ -6,6 +6,7 @@ assert of the test's own.  Everything else that ends a test is an error of ours.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +27,7 @@ _OUR_FAULT = "Something went wrong on our side. It costs you no points."
 _SHOW_IT = "Show this to the people who run the course."
 
 Error = pytest.ExceptionInfo[BaseException]
-Matched = Callable[[tuple[str, ...]], None]
+Matched = Callable[[Fact, tuple[str, ...]], None]
 
 
 def judged(
@@ -47,7 +48,7 @@ def judged(
     ``unmet`` says which check it needs, if that one has not passed; ``shown`` what a
     passed one shows, if it is not the usual witness; ``remarks`` are what it advises.
     ``broken`` is called with a rule that failed; the outcome stays as it is.
-    ``matched`` is called with the names of all mistakes that match a failed check.
+    ``matched`` is called with the fact of a failed check, and all mistakes that match.
     """
     if unmet:
         verdict = Verdict(mistake="", happened=unmet)
@@ -103,7 +104,7 @@ def _verdict(
         source=bench.source,
         exercise=check.exercise,
         broken=broken,
-        matched=matched,
+        matched=functools.partial(matched, fact) if matched else None,
     )
     return CheckOutcome.FAILED, verdict
 

@@ -223,12 +223,14 @@ def answered(run: Run, conversation: Conversation, who: Who) -> Run:
     if conversation.malformed or answer is None:
         return replace(run, outcome=Outcome.CRASHED, crash=conversation.malformed)
     if answer.get("outcome") == "raised":
+        line = answer.get("scenario_line")
         raised = Raised(
             type=str(answer.get("type", "")),
             message=str(answer.get("message", "")),
             phase=str(answer.get("phase", "call")),
             stack=frames(answer.get("stack")),
             of_type=str(answer.get("of_type", "")),
+            scenario_line=line if isinstance(line, int) else 0,
         )
         run = replace(run, outcome=Outcome.RAISED, raised=raised)
     else:

@@ -31,7 +31,23 @@ def raised(
         "type": type(error).__name__,
         "message": words(error) if message is None else message[:MAX_MESSAGE],
         "stack": frames(error, scenario_too=phase == "scenario"),
+        "scenario_line": _scenario_line(error),
     }
+
+
+def _scenario_line(error: BaseException) -> int:
+    """Return the line of the scenarios that raised, or called ours; 0: another did."""
+    line = 0
+    traceback: TracebackType | None = error.__traceback__
+    student, scenarios = gates.played()
+    while traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename
+        if file == scenarios:
+            line = traceback.tb_lineno
+        elif file == student or gates.is_students(file):
+            line = 0
+        traceback = traceback.tb_next
+    return line
 
 
 def words(error: BaseException) -> str:

@@ -6,6 +6,7 @@ run there, in the order of the page.  A line below a command must be in its outp
 
 from __future__ import annotations
 
+import ast
 import inspect
 import os
 import re
@@ -13,11 +14,14 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from autograder import checks
+from autograder import checks, claims, pipe_claims
+from autograder.facts import Fact
+from autograder.student_side.stage import Stage
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "reference" / "README.md"
@@ -117,11 +121,14 @@ def test_the_guide_does_what_it_says(course: Path) -> None:
             obeyed(course, text)
         else:
             written.append(changed(course, line, text))
-    python = [str(file) for file in written if file.suffix == ".py"]
-    package = [name for name in python if "/autograder/" in name]
+    names = {str(file.relative_to(course)) for file in written if file.suffix == ".py"}
+    package = sorted(name for name in names if name.startswith("autograder/"))
     for tool in (["format", "--check"], ["check"]):
         done = run(course, shlex.join([sys.executable, "-m", "ruff", *tool, *package]))
         assert done.returncode == 0, done.stdout
+    typed = ["-m", "mypy", "--follow-imports=silent", "--cache-dir=.types"]
+    done = run(course, shlex.join([sys.executable, *typed, *package]))
+    assert done.returncode == 0, done.stdout
 
 
 def test_every_block_of_the_guide_is_a_step() -> None:
@@ -140,3 +147,32 @@ def test_the_guide_names_all_that_a_check_is_made_of() -> None:
     named = set(re.findall(r"`(\w+)`", GUIDE.read_text("utf-8")))
     assert len(offered) > 40
     assert offered - named == set()
+
+
+def facts_of(claim: Callable[..., object]) -> set[str]:
+    """Return the classes of the facts that a claim makes by itself."""
+    tree = ast.parse(inspect.getsource(claim))
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return names & {fact.__name__ for fact in Fact.__subclasses__()}
+
+
+def test_the_guide_names_the_facts_of_each_claim() -> None:
+    """In the row of the claim: a rule looks at the fact."""
+    rows = [line for line in GUIDE.read_text("utf-8").splitlines() if line[:2] == "| "]
+    found = 0
+    for name in checks.__all__:
+        claim = getattr(checks, name)
+        if inspect.getmodule(claim) not in (claims, pipe_claims):
+            continue
+        made = facts_of(claim) if inspect.isfunction(claim) else set()
+        found += len(made)
+        for row in [row for row in rows if f"`{name}`" in row]:
+            assert {fact for fact in made if f"`{fact}`" not in row} == set(), name
+    assert found > 25
+
+
+def test_the_guide_names_all_that_a_stage_makes() -> None:
+    """Each method is in the table of what a scenario can use."""
+    methods = {name for name in vars(Stage) if not name.startswith("_")}
+    named = set(re.findall(r"`(\w+)\(", GUIDE.read_text("utf-8")))
+    assert methods - named == set()

@@ -116,6 +116,7 @@ def _specimen(
         expect=specimen.expect,
         luck=specimen.luck,
         here=spliced.line_here(),
+        above=spliced.first_line - 1,
     )
 
 

@@ -22,6 +22,7 @@ from autograder.report.record import CheckOutcome, CheckRecord
 _CHECK = "Correct the check, so that no solution makes it raise"
 _SCENARIO = "Correct the scenario"
 _RULE = "Correct the rule, or its page"
+_UNKNOWN_NAME = ("AttributeError", "ImportError", "ModuleNotFoundError", "NameError")
 _STOPPED = "The trials after this one were not run."
 
 
@@ -55,17 +56,25 @@ def in_check(tests: Path, record: CheckRecord, runs: Sequence[Run]) -> Slip | No
     return None
 
 
-def in_scenario(tests: Path, record: CheckRecord, runs: Sequence[Run]) -> Slip | None:
-    """Return the slip of a scenario that raises although the solution is right."""
+def in_scenario(
+    tests: Path, record: CheckRecord, runs: Sequence[Run], who: str
+) -> Slip | None:
+    """Return the slip of a scenario that raises although ``who`` is a right solution.
+
+    What it gave to the solution may have raised there, too: then by an unknown name.
+    """
     if record.outcome is not CheckOutcome.FAILED:
         return None
+    file = tests.with_name(SCENARIOS)
     for run in runs:
+        error = run.raised
+        if error is None or error.phase != "call":
+            continue
         # A stack has the solution's lines alone: without any, it was not called.
-        if run.raised and run.raised.phase == "call" and not run.raised.stack:
-            said = f"{run.raised.type}: {run.raised.message}".rstrip(".")
-            what = f"The scenario `{run.scenario}` ends the reference with {said}"
-            file = tests.with_name(SCENARIOS)
-            line = _line_of(run.scenario, file)
+        if not error.stack or (error.scenario_line and error.type in _UNKNOWN_NAME):
+            said = f"{error.type}: {error.message}".rstrip(".")
+            what = f"The scenario `{run.scenario}` ends {who} with {said}"
+            line = error.scenario_line or _line_of(run.scenario, file)
             return Slip(what=what, do=_SCENARIO, file=file, line=line)
     return None
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.evidence import Outcome, Run
+from autograder.facts import Fact
 from autograder.gatekeeper.trials import legible, slips
 from autograder.grading.bench import Bench
 from autograder.grading.described import Check
@@ -20,7 +21,9 @@ from autograder.grading.grade import run_tests
 from autograder.grading.self_check import SomeChecks
 from autograder.intake import workspace
 from autograder.play import Means, Submission
+from autograder.report.details import shortened
 from autograder.report.record import CheckOutcome, CheckRecord
+from autograder.verdict import Verdict
 
 
 class Kind(enum.StrEnum):
@@ -38,6 +41,8 @@ class Kind(enum.StrEnum):
 
 _DIAGNOSED = (Kind.WRONG, Kind.FOREIGN_WRONG)  # every rule is asked about these
 _FIRST = (Kind.STUB, Kind.REFERENCE)  # tried before all others
+_MOST_OF_A_FACT = 200  # letters
+_SOUND = (Kind.REFERENCE, Kind.RIGHT)
 _MUST_FAIL = (Kind.STUB, Kind.WRONG, Kind.MUTANT, Kind.FOREIGN_WRONG)
 
 
@@ -62,6 +67,7 @@ class Trial:
     never: str = ""  # a mistake that was named once, and must not be again
     luck: str = ""  # what differs from play to play in its verdicts
     here: int | None = None  # the line that its verdict must name
+    above: int = 0  # lines of the module above those of a specimen
     seed: str = ""
     home: Path | None = None  # a self-check, where that is to be played beside
 
@@ -82,6 +88,7 @@ class Result:
     fault: str = ""
     notes: tuple[str, ...] = ()  # about the kit
     matching: tuple[tuple[str, ...], ...] = ()  # of each failed check: all mistakes
+    facts: Mapping[str, str] = field(default_factory=dict)  # by the checks' ids
     home: Result | None = None  # of the self-check, where it was played
     slip: slips.Slip | None = None  # the author's own error, where one showed
 
@@ -104,6 +111,14 @@ class _Listener:
     trial: Trial
     ended_checks: list[tuple[str, CheckRecord]] = field(default_factory=list)
     slip: slips.Slip | None = None
+    matching: list[tuple[str, ...]] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)
+    _fact: str = ""
+
+    def matched(self, fact: Fact, mistakes: tuple[str, ...]) -> None:
+        """Keep what is known of the check that ends next."""
+        self.matching.append(mistakes)
+        self._fact = shortened(repr(fact), _MOST_OF_A_FACT)
 
     def planned(self, checks: Sequence[Check]) -> None:
         """Do nothing."""
@@ -114,9 +129,13 @@ class _Listener:
     def ended(self, check: Check, record: CheckRecord, runs: Sequence[Run]) -> None:
         """Keep the record."""
         self.ended_checks.append((check.exercise, record))
+        if record.outcome is CheckOutcome.FAILED:
+            self.facts[record.id] = self._fact
         self.slip = self.slip or slips.in_check(check.file, record, runs)
-        if self.trial.kind is Kind.REFERENCE:  # another may have caused it
-            self.slip = self.slip or slips.in_scenario(check.file, record, runs)
+        if self.trial.kind in _SOUND:  # another may have caused it
+            sound = self.trial.kind is Kind.RIGHT
+            who = f"`{self.trial.name}`" if sound else "the reference"
+            self.slip = self.slip or slips.in_scenario(check.file, record, runs, who)
 
 
 class _KnownToLoad(Bench):
@@ -149,15 +168,14 @@ def _attempt(trial: Trial) -> Result:
         )
         exercises = () if trial.whole else trial.exercises
         checks = SomeChecks(listener, bench, exercises)
-        matching: list[tuple[str, ...]] = []
         if trial.kind in _DIAGNOSED:
-            checks.matched = matching.append
+            checks.matched = listener.matched
         early = ["-x"] if inside else []  # one lost point is enough of a mutant
         said = run_tests([trial.tests], checks, *early)
     fault = "; ".join(checks.faults)
     if not listener.ended_checks and not fault:
         fault = said.strip().splitlines()[-1] if said.strip() else "no check was run"
-    if fault and trial.kind in _FIRST:
+    if fault and trial.kind in (*_FIRST, *_SOUND):
         listener.slip = listener.slip or slips.in_tests(trial.tests, fault)
     if checks.broken_rules:
         listener.slip = listener.slip or slips.in_rule(checks.broken_rules[0])
@@ -165,7 +183,8 @@ def _attempt(trial: Trial) -> Result:
         checks=tuple(listener.ended_checks),
         fault=fault,
         notes=tuple(checks.notes),
-        matching=tuple(matching),
+        matching=tuple(listener.matching),
+        facts=listener.facts,
         slip=listener.slip,
     )
 
@@ -188,17 +207,19 @@ def complaints(trial: Trial, result: Result) -> list[str]:
     found = [f"loses points for {_failure(r)}" for r in others if _lost(r)]
     if not trial.must_fail:
         return found + [f"loses points for {_failure(r)}" for r in touched if _lost(r)]
-    return found + _failings(trial, touched)
+    return found + _failings(trial, touched, result.facts)
 
 
-def _failings(trial: Trial, touched: list[CheckRecord]) -> list[str]:
+def _failings(
+    trial: Trial, touched: list[CheckRecord], facts: Mapping[str, str]
+) -> list[str]:
     if trial.kind is Kind.STUB:
         return [fault for record in touched for fault in _beginning(record)]
     if not any(r.outcome is CheckOutcome.FAILED for r in touched):
         return ["gets full marks"]
     if trial.kind is Kind.FOREIGN_WRONG:
         return _foreign_diagnosis(trial, touched)
-    return _diagnosis(trial, touched) if trial.kind is Kind.WRONG else []
+    return _diagnosis(trial, touched, facts) if trial.kind is Kind.WRONG else []
 
 
 def _beginning(record: CheckRecord) -> list[str]:
@@ -226,26 +247,29 @@ def _foreign_diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
     return [f"is diagnosed as {others}, but expects `{trial.expect}`"]
 
 
-def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
+def _diagnosis(
+    trial: Trial, touched: list[CheckRecord], facts: Mapping[str, str]
+) -> list[str]:
     """Whether the verdicts name the expected mistake, no other, and the marked line."""
-    verdicts = [r.verdict for r in touched if _lost(r) and r.verdict is not None]
-    named = dict.fromkeys(v.mistake for v in verdicts if v.mistake)
-    if trial.expect not in named:
-        others = " and ".join(f"`{name}`" for name in named) or "no named mistake"
-        return [f"is diagnosed as {others}, but expects `{trial.expect}`"]
+    lost = [(r, r.verdict) for r in touched if _lost(r) and r.verdict is not None]
+    seen: dict[str, str] = {}  # of each mistake: the first check, with its fact
+    for record, verdict in lost:
+        fact = facts.get(record.id, "")
+        seen.setdefault(verdict.mistake, f"`{record.id}`" + (fact and f" found {fact}"))
+    if trial.expect not in seen:
+        named = [f"`{name}`" for name in seen if name]
+        others = " and ".join(named) or "no named mistake"
+        found_by = "; ".join(found for name, found in seen.items() if name or not named)
+        return [
+            f"is diagnosed as {others}, but expects `{trial.expect}`"
+            + (found_by and f": {found_by}")
+        ]
     found = [
-        f"is diagnosed as `{name}` too, beside `{trial.expect}`"
-        for name in named
-        if name != trial.expect
+        f"is diagnosed as `{name}` too, beside `{trial.expect}`: {check}"
+        for name, check in seen.items()
+        if name not in ("", trial.expect)
     ]
-    lines = {
-        evidence.at.line
-        for verdict in verdicts
-        for evidence in verdict.evidence
-        if verdict.mistake == trial.expect and evidence.at is not None
-    }
-    if trial.here is not None and trial.here not in lines:
-        found.append("is diagnosed without the line that is marked `# <- here`")
+    found += _unnamed(trial, [v for _, v in lost if v.mistake == trial.expect])
     unread = [
         fault
         for record in touched
@@ -253,6 +277,18 @@ def _diagnosis(trial: Trial, touched: list[CheckRecord]) -> list[str]:
         for fault in legible.faults(record.verdict, record, trial.here)
     ]
     return found + list(dict.fromkeys(unread))
+
+
+def _unnamed(trial: Trial, verdicts: Sequence[Verdict]) -> list[str]:
+    """Whether the verdicts name the marked line; lines are those of the specimen."""
+    places = (line.at for verdict in verdicts for line in verdict.evidence)
+    lines = sorted({at.line for at in places if at is not None})
+    if trial.here is None or trial.here in lines:
+        return []
+    own = [str(line - trial.above) for line in lines if line > trial.above]
+    where = f"line {' and '.join(own)}" if own else "no line of it"
+    marked = trial.here - trial.above
+    return [f"has a verdict that names {where}; line {marked} is marked"]
 
 
 def _lost(record: CheckRecord) -> bool:

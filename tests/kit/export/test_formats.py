@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from autograder.export import edx
 from autograder.export.collect import collect
-from autograder.export.format_table import FORMATS
-from autograder.export.marks import Exported, Wishes, pending
+from autograder.export.format_pages import PARTS, parts
+from autograder.export.format_table import FORMATS, page
+from autograder.export.marks import Exported, ExportError, Wishes, pending
 from autograder.export.shown import with_all_shown
 from autograder.report import store
 from autograder.report.details import MOST_LETTERS
@@ -62,6 +64,21 @@ def test_a_format_is_as_it_was_reviewed(
         who = f"=== {number} ===" if name in EACH else "==="
         parts += [who, *lines, "---", shortened(readable(name, one.text))]
     golden(f"{name}.txt", "\n".join(parts) + "\n")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_has_a_page(name: str) -> None:
+    """It is the docstring of its module, with these parts."""
+    assert set(parts(page(name))) == set(PARTS)
+
+
+def test_a_module_without_a_docstring_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else `lockstep export list FORMAT` would show the list of all formats."""
+    monkeypatch.setattr(edx, "__doc__", None)
+    with pytest.raises(ExportError, match="`edx` has no page: write the docstring"):
+        page("edx")
 
 
 @pytest.mark.parametrize("name", FORMATS)

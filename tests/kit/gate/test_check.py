@@ -49,7 +49,7 @@ def test_a_fault_is_told_with_its_place(
     assert said.startswith(
         "01_pair: `both` has 1 right specimens; it needs at least 3.\n"
     )
-    finding = "is diagnosed as `no-threads`, but expects `never-started`.\n"
+    finding = "is diagnosed as `no-threads`, but expects `never-started`: `"
     assert f"01_pair: wrong/both_serial.py {finding}" in said
     assert "  File: reference/01_pair/wrong/both_serial.py\n" in said
     assert "01_pair: The gallery is not current: both_serial.py. It has " in said

@@ -20,6 +20,13 @@ diagnosing = importlib.import_module("autograder.diagnosis.diagnose")
 TESTS = "tests/hidden/01_pair/test_hidden_pair.py"
 SCENARIOS = "tests/hidden/01_pair/scenarios.py"
 CALL = '    student.both(stage.task("task:a"), stage.task("task:b"))'
+INLINE = """\
+# exercise: both
+# style: no threads
+def both(first, second):
+    first()
+    second()
+"""
 STOPPED = "The trials after this one were not run."
 
 
@@ -58,7 +65,7 @@ def said_of(
             "The scenario `run_both` ends the reference with TypeError: unsupported "
             "operand type(s) for +: 'int' and 'str'.",
             "Correct the scenario.",
-            f"{SCENARIOS}:4",
+            f"{SCENARIOS}:6",
         ),
         (
             SCENARIOS,
@@ -106,6 +113,39 @@ def test_a_check_that_raises_for_some_wrong_solutions_stops_it_too(
         == "  Correct the check, so that no solution makes it raise. " + STOPPED
     )
     assert lines[-1] == "✗ 1 thing to do."
+
+
+@pytest.mark.parametrize(
+    ("changed", "line"),
+    [
+        ('    student.both(stage.tusk("task:a"), None)', 6),
+        ("    student.both(lambda: stage.tusk(), print)", 6),
+    ],
+)
+def test_a_wrong_name_in_a_scenario_is_said_of_the_scenario(
+    course: Path, capsys: pytest.CaptureFixture[str], changed: str, line: int
+) -> None:
+    """Also where only right specimens are played, and where they call what raises."""
+    file = course / SCENARIOS
+    file.write_text(file.read_text().replace(CALL, changed))
+    (course / "reference/01_pair/right/both_inline.py").write_text(INLINE)
+    lines = said_of(course, capsys, only="right/both_inline")
+    assert lines[0] == (
+        "01_pair: The scenario `run_both` ends `right/both_inline.py` with "
+        "AttributeError: 'Stage' object has no attribute 'tusk'."
+    )
+    assert lines[2] == f"  File: {SCENARIOS}:{line}"
+
+
+def test_tests_that_cannot_be_imported_are_said_of_the_tests(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where only right specimens are played."""
+    file = course / TESTS
+    file.write_text("import nothing_like_that\n" + file.read_text())
+    lines = said_of(course, capsys, only="right/both_loop")
+    found = [n for n, line in enumerate(lines) if "tests could not be run:" in line]
+    assert lines[found[0] + 2] == f"  File: {TESTS}"
 
 
 def misspelt(case: Case) -> dict[str, str]:

@@ -48,7 +48,8 @@ def record(
 
 def said(made: Trial, *records: CheckRecord, exercise: str = "both") -> list[str]:
     """Return the complaints about a trial that ended with these records."""
-    return complaints(made, Result(checks=tuple((exercise, r) for r in records)))
+    checks = tuple((exercise, r) for r in records)
+    return complaints(made, Result(checks=checks, facts={"c": "NeverRan(label='a')"}))
 
 
 LONG = replace(NAMED, because="word " * 300)
@@ -100,18 +101,30 @@ def test_wrong_ones_get_their_mistake() -> None:
     assert said(wrong, PASSED, FAILED, NAMELESS) == []
     assert said(wrong, PASSED) == ["gets full marks"]
     assert said(wrong, NAMELESS) == [
-        "is diagnosed as no named mistake, but expects `join-missing`"
+        "is diagnosed as no named mistake, but expects `join-missing`: "
+        "`c` found NeverRan(label='a')"
     ]
     assert said(wrong, OTHER) == [
-        "is diagnosed as `no-threads`, but expects `join-missing`"
+        "is diagnosed as `no-threads`, but expects `join-missing`: "
+        "`c` found NeverRan(label='a')"
     ]
     assert said(wrong, FAILED, OTHER) == [
-        "is diagnosed as `no-threads` too, beside `join-missing`"
-    ]
-    assert said(wrong, ELSEWHERE) == [
-        "is diagnosed without the line that is marked `# <- here`"
+        "is diagnosed as `no-threads` too, beside `join-missing`: "
+        "`c` found NeverRan(label='a')"
     ]
     assert said(trial(Kind.WRONG, here=None), ELSEWHERE) == []
+
+
+def test_the_marked_line_is_compared_with_those_that_are_named() -> None:
+    """They are numbered as in the specimen, where the author looks for them."""
+    another = trial(Kind.WRONG, here=9, above=4)
+    words = "has a verdict that names line 3; line 5 is marked"
+    assert said(another, FAILED) == [words]
+    words = "has a verdict that names no line of it; line 5 is marked"
+    assert said(another, ELSEWHERE) == [words]
+    assert said(trial(Kind.WRONG, here=9, above=8), FAILED) == [
+        "has a verdict that names no line of it; line 1 is marked"
+    ]
 
 
 def test_a_foreign_one_is_not_misjudged_again() -> None:
@@ -181,6 +194,8 @@ def test_grades_what_it_is_given(
     made = named(course, name)
     assert complaints(made, attempt(made)) == []
     other = replace(made, text=made.text.replace(changed, "pass"))
+    if made.kind is Kind.WRONG:
+        assert "`: `runs_both_at_once` found " in complaints(made, attempt(other))[0]
     found = complaints(made, attempt(other))
     assert complaint in found[0] if complaint else found == []
 
