@@ -34,7 +34,7 @@ _HINTS = {
     "what the stub defined still there?",
     "UnboundLocalError": "Find this name in the function. A name that a function "
     "assigns to is local in all of it, and hides a module or variable with the same "
-    "name. Use another name, or give it a value earlier.",
+    "name. Use another name.",
     "Empty": "Here an empty queue raises `queue.Empty`; it does not return `None`. "
     "Take as many items as you put, or catch `queue.Empty`, and do there what must "
     "happen when the queue is empty.",

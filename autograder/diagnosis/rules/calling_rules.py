@@ -177,6 +177,7 @@ _IN_ARGUMENTS = re.compile(
 _PASSED = {"because": Choice("value-passed"), "way": Choice("pass-the-name")}
 # A call among the arguments of a thread whose target is not called.
 _IN_ARGS = re.compile(r"\bargs\s*=\s*[(\[].*\w\(")
+_METHOD = re.compile(r"\btarget\s*=\s*(?!self\.)\w+\.\w")
 _COMPUTED = {
     "because": Choice("computed-first"),
     "way": Choice("call-it-in-the-target"),
@@ -236,7 +237,11 @@ def _ways(case: Case, arrival: Arrival, at: Frame) -> Mapping[str, Choice]:
     if is_class(case) and _in_constructor(case, arrival) == at:
         return _KEPT
     if _IN_ARGS.search(at.source) and not _CALLS_IT.search(at.source):
-        return _COMPUTED
+        # A method of somebody else's object makes no call.
+        foreign = _METHOD.search(at.source)
+        return (
+            {**_COMPUTED, "way": Choice("write-a-function")} if foreign else _COMPUTED
+        )
     itself = case.own(arrival.stack)[-1].line == at.line  # it calls the task itself
     if itself and (_NESTED.search(at.source) or _IN_ARGUMENTS.search(at.source)):
         return {**_PASSED, "way": Choice("write-a-function")}

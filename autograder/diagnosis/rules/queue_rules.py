@@ -17,7 +17,11 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
-from autograder.diagnosis.process_observations import caller_waits, children_waiting
+from autograder.diagnosis.process_observations import (
+    caller_waits,
+    children_waiting,
+    worker,
+)
 from autograder.diagnosis.queue_endings import (
     UNTIL_EMPTY,
     alone,
@@ -242,25 +246,32 @@ def answers_left_behind(case: Case) -> Mapping[str, Any] | None:
 _GIVES_UP = r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)"
 
 
-@rule()
+@rule("way")
 def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     """An empty queue is taken for a finished one."""
+    evidence = _left_when_empty(case)
+    # A process may die before it puts a mark.
+    dies = worker(case) == "process"
+    way = Choice("until-all-have-ended" if dies else "until-the-mark")
+    return {"way": way, "evidence": evidence} if evidence else None
+
+
+def _left_when_empty(case: Case) -> tuple[EvidenceLine, ...]:
+    """Return what shows that the code stopped at an empty queue, if it did."""
     loop = written(case, UNTIL_EMPTY)
+    ends = line("this loop", "ends as soon as the queue is empty", loop)
     if ended_when_empty(case):
-        doing = "ends as soon as the queue is empty"
-        full = where_they_wait(case, stuck_putters(case))
-        return {"evidence": (line("this loop", doing, loop), *full)}
+        return (ends, *where_they_wait(case, stuck_putters(case)))
     if not (_missing(case) or case.is_a(FactKind.NEVER_RAN)) or not more_came(case):
-        return None
+        return ()
     if loop is not None:
-        doing = "ends as soon as the queue is empty"
-        return {"evidence": (line("this loop", doing, loop),)}
+        return (ends,)
     at = written(case, _GIVES_UP)
     if at is None or not written(case, r"^except\b.*\bEmpty\b|\bsuppress\(.*\bEmpty\b"):
-        return None
+        return ()
     if written(case, r"is_alive|exitcode|active_children|\.sentinel"):
-        return None  # it checks more than that
-    return {"evidence": (*_gives_up(case, at),)}
+        return ()  # it checks more than that
+    return (*_gives_up(case, at),)
 
 
 def _gives_up(case: Case, at: Frame) -> Iterator[EvidenceLine]:

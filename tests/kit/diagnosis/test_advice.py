@@ -80,6 +80,7 @@ def test_how_to_keep_the_order(plays: Plays, line: str, way: str) -> None:
         ("t = Thread(target=values.append(task()))", False, "write-a-function"),
         ("t = Thread(target=task(), args=(len(x),))", False, "pass-the-name"),
         ("t = Thread(target=save, args=(task(),))", False, "call-it-in-the-target"),
+        ("t = Thread(target=found.append, args=(task(),))", False, "write-a-function"),
         ("pool.submit(task())", False, "pass-to-submit"),
         ("pool.submit(values.append(task()))", False, "write-a-function"),
     ],
@@ -92,7 +93,7 @@ def test_what_to_pass_on(plays: Plays, line: str, inside: bool, way: str) -> Non
     run = plays.run(arrivals=(came,), steps=plays.steps(2))
     fact = RanIn(label="task", wanted=Role.THREAD, got=Role.MAIN)
     verdict = judged(run, fact, text)
-    why = "computed-first" if way == "call-it-in-the-target" else "value-passed"
+    why = "computed-first" if "args=(task()" in line else "value-passed"
     assert chosen(verdict, "called-instead-of-passed") == {why, way}
 
 

@@ -158,6 +158,10 @@ def test_what_a_queue_between_processes_had_not_yet_is_missing(plays: Plays) -> 
         return named(run, kind, text, expected=VALUES, actual=actual)
 
     assert became([]) == became(VALUES[1:]) == "empty-taken-for-the-end"
+    # A process may die before it puts a mark.
+    fact = WrongValue(expected=VALUES, actual=[])
+    found = diagnose(fact, run, source=text.splitlines(), exercise="collect_lines")
+    assert "is_alive()" in found.try_next
     assert became(["another"]) == became([*VALUES, "another"]) == ""
 
 

@@ -110,6 +110,7 @@ def test_a_loop_that_ends_when_the_queue_is_empty_leaves_it_full(plays: Plays) -
     found = verdict(run, fact, UNTIL_EMPTY)
     assert found.mistake == "empty-taken-for-the-end"
     assert [x.at and x.at.line for x in found.evidence][:1] == [3]
+    assert "end mark" in found.try_next  # the thread lives: it can put one
     caught = UNTIL_EMPTY + "    try: pass\n    except Exception: pass\n"
     assert verdict(run, fact, caught).mistake == "nobody-takes"
 
