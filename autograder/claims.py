@@ -7,6 +7,7 @@ A claim that needs an arrival fails where there was none: no witness, no pass.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, NoReturn
@@ -454,9 +455,7 @@ def _on_their_way(run: Run, label: str, step: int) -> set[tuple[int, int]]:
     here = {_who(a) for a in arrivals if _held(a, step)}
     later = {_who(a) for a in arrivals if a.step > step} - here
     asleep = later & {*run.steps[step].waiting, *run.steps[step].busy}
-    return (
-        here | asleep | {actor for actor in later - asleep if _polls(run, actor, step)}
-    )
+    return here | asleep | {a for a in later - asleep if _polls(run, a, step)}
 
 
 def _polls(run: Run, actor: tuple[int, int], step: int) -> bool:
@@ -481,13 +480,14 @@ def _canonical(
 ) -> Hashable:
     """Return a hashable form in which equal means equal in value and in type."""
     kind = type(value).__name__
-    how = {"tuples_as_lists": tuples_as_lists, "any_order": any_order}
+    deeper = any_order and kind != "list"  # the lists in a list are as they are
 
     def inner(items: Iterable[Any]) -> list[Hashable]:
+        how = {"tuples_as_lists": tuples_as_lists, "any_order": deeper}
         return [_canonical(item, **how) for item in items]
 
     if any_order and isinstance(value, list):
-        return (kind, tuple(sorted(inner(value), key=repr)))
+        return (kind, frozenset(Counter(inner(value)).items()))
     if isinstance(value, list | tuple):
         return ("list" if tuples_as_lists else kind, tuple(inner(value)))
     if isinstance(value, set | frozenset):

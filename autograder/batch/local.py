@@ -101,7 +101,7 @@ class LocalEngine:
     def _answers(self, units: Units, orders: Iterable[Order]) -> Answers:
         lines = [
             order_to_json(
-                replace(order, measures=self.jobs == 1),
+                replace(order, measures=order.measures and self.jobs == 1),
                 self.sealed.digest_of(order.assignment),
             )
             for order in orders

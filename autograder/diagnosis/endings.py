@@ -33,13 +33,13 @@ _HINTS = {
     "NameError": "Find this name in your file: is it spelled exactly like that, and is "
     "what the stub defined still there?",
     "UnboundLocalError": "Find this name in the function. A name that a function "
-    "assigns to is local in all of it, and hides a module or variable with the same "
-    "name. Use another name.",
+    "assigns to is local in all of it. Is it assigned on every way to this line? If it "
+    "means something outside of the function, use another name here, or `nonlocal`.",
     "Empty": "Here an empty queue raises `queue.Empty`; it does not return `None`. "
     "Take as many items as you put, or catch `queue.Empty`, and do there what must "
     "happen when the queue is empty.",
-    "Full": "Here a full queue raises `queue.Full`. Use `put` without a timeout: it "
-    "waits for room.",
+    "Full": "Here a full queue raises `queue.Full`. If another thread takes items, "
+    "use `put` without a timeout, which waits for room. If none does, make more room.",
     "ModuleNotFoundError": "Use only Python's standard library and the files you hand "
     "in.",
     "TypeError": "Read the message, and look at this line: which function does it "

@@ -139,8 +139,12 @@ def _returned_in(case: Case, fact: WrongValue) -> tuple[EvidenceLine, ...]:
         for head in case.listing.find(r"^(async\s+)?(def|class)\b", body)
         for number in case.listing.block(head)
     }
-    found = case.listing.find(r"^return\s+[^\s#]", [n for n in body if n not in inner])
+    found = case.listing.find(r"\breturn\b", [n for n in body if n not in inner])
     if len(found) != 1:
+        return ()
+    # A `return` that was not reached returns nothing; then the end of the body does.
+    plain = case.listing.text(found[0]).startswith("return")
+    if fact.actual is None and (not plain or case.listing.heads(found[0])):
         return ()
     return (line("this line", "returns it", case.listing.frame(found[0])),)
 

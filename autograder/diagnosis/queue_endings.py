@@ -35,10 +35,11 @@ def alone(case: Case) -> bool:
 
 def started_later(case: Case) -> bool:
     """Return whether a line below the caller's wait starts a thread."""
+    body = case.listing.body_of(case.exercise)
     callers = [w for w in case.run.waiters if w.actor.role is Role.MAIN]
-    waits = [case.line_of(w.stack) or w.at for w in callers]
-    lines = [at.line for at in waits if at is not None]
-    starts = case.listing.find(r"\.start\(", case.listing.body_of(case.exercise))
+    waits = [f for w in callers for f in (*reversed(case.own(w.stack)), w.at) if f]
+    lines = [at.line for at in waits if at.line in body]  # a helper may be above it
+    starts = case.listing.find(r"\.start\(", body)
     return (
         bool(lines)
         and not _in_a_loop_with_a_start(case, lines[0], starts)
@@ -87,8 +88,21 @@ def ended_at_a_false_item(case: Case) -> Frame | None:
     if written(case, r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)|\.empty\("):
         return None
     at = tests_what_came(case)
-    compares = at is not None and re.search(r"\bis\b|[=!]=", at.source)
-    return None if compares else at
+    if at is None or re.search(r"\bis\b|[=!]=", at.source):
+        return None
+    return at if _leaves_a_loop(case, at) else None
+
+
+def _leaves_a_loop(case: Case, head: Frame) -> bool:
+    """Return whether a false condition of this line is the end of a loop."""
+    if head.source.startswith("while"):
+        return True
+    block = case.listing.block(head.line)
+    if not case.listing.find(r"^if not\b", [head.line]):
+        otherwise = head.line + len(block) + 1
+        is_there = case.listing.text(otherwise).startswith("else:")
+        block = case.listing.block(otherwise) if is_there else []
+    return bool(case.listing.find(r"^(break|return)\b", block))
 
 
 def tests_what_came(case: Case) -> Frame | None:
@@ -111,5 +125,11 @@ def skipped_mark(case: Case) -> Frame | None:
     if len(marks) != 1 or not lines or marks[0] in lines:
         return None
     heads = case.listing.heads(marks[0])
-    within = bool(heads) and case.listing.text(heads[0]) == "try:"
-    return case.listing.frame(marks[0]) if within else None
+    if not heads or case.listing.text(heads[0]) != "try:":
+        return None
+    # Who waits in the `try` has not come to the mark yet; what was not recorded may be.
+    block = case.listing.block(heads[0])
+    frames = [f for w in case.run.waiters for f in (*case.own(w.stack), w.at) if f]
+    if any(f.line in block for f in frames) or case.events("events end"):
+        return None
+    return case.listing.frame(marks[0])

@@ -345,6 +345,7 @@ def test_the_crowd_is_those_who_were_there_together(plays: Plays) -> None:
         ([0, None, [1], 0], False),
         ([0, None, [True]], False),
         ((0, None, [1]), False),
+        ([None, 0, [1, 2]], False),
     ],
 )
 def test_items_may_come_in_any_order(plays: Plays, value: Any, *, holds: bool) -> None:

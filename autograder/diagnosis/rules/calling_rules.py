@@ -360,7 +360,7 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
         return None
     label, times = often[0]
     doing = f"looked up their task here, and found {task(label)}"
-    bare = at is not None and _ONLY_CALLS.search(at.source)
+    bare = _ONLY_CALLS.search(at.source)
     return {
         "way": Choice("pass-the-task-itself" if bare else "its-own-value"),
         "task": task(label),

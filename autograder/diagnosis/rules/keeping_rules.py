@@ -188,18 +188,27 @@ _EARLIER = "earlier:"
 def _shows_an_earlier_call(case: Case) -> bool:
     """Return whether what an earlier call left is in the value, or is raised."""
     fact = case.fact
+    if isinstance(fact, WrongValue) and fact.about is About.GIVEN:
+        return False
     if isinstance(fact, WrongValue) and isinstance(fact.actual, list):
         kept = any(label_of(case, x).startswith(_EARLIER) for x in fact.actual)
-        return kept or _goes_on(fact.expected, fact.actual)
+        return kept or _goes_on(case, fact)
     error = case.run.raised if case.raised() else None
     return error is not None and label_of(case, error.message).startswith(_EARLIER)
 
 
-def _goes_on(expected: object, actual: list[Any]) -> bool:
-    """Return whether a list is right as far as it should go, and then goes on."""
+def _goes_on(case: Case, fact: WrongValue) -> bool:
+    """Return whether a list is right as far as it should go, and then goes on.
+
+    With what no task of this call has returned.
+    """
+    expected, actual = fact.expected, list(fact.actual)
     if not isinstance(expected, list) or len(actual) <= len(expected):
         return False
-    return actual[: len(expected)] == expected
+    more = actual[len(expected) :]
+    return actual[: len(expected)] == expected and not any(
+        label_of(case, value) for value in more
+    )
 
 
 def _made_once(case: Case) -> tuple[str, Frame] | None:
@@ -218,7 +227,7 @@ def _made_once(case: Case) -> tuple[str, Frame] | None:
     if head is not None:
         shared += [(name, head.line) for name in _IN_THE_HEAD.findall(head.source)]
     for name, number in shared:
-        again = rf"^{name}\s*(:.*)?=(?!=)|\b{name}\.clear\(|^del {name}\b"
+        again = rf"^{name}(\[:\])?\s*(:.*)?=(?!=)|\b{name}\.clear\(|^del {name}\b"
         if re.search(rf"\b{name}\b", used) and not case.listing.find(again, lines):
             return name, case.listing.frame(number)
     return None

@@ -182,12 +182,12 @@ def used_after_close(case: Case) -> Mapping[str, Any] | None:
     evidence = failed(case, "OSError", prose.END_CLOSED)
     if not evidence:
         return None
-    if at := _made_for_all_calls(case):
-        way = Choice("one-pipe-for-each-call")
-        closed = line("the pipe", "is created here, once for all calls", at)
-    elif at := _closed_above(case, evidence[0].at):
+    if at := _closed_above(case, evidence[0].at):
         way = Choice("close-after-the-last")
         closed = line("the end", "is closed here", at)
+    elif at := _made_for_all_calls(case):
+        way = Choice("one-pipe-for-each-call")
+        closed = line("the pipe", "is created here, once for all calls", at)
     elif at := _closed_before_the_start(case):
         way = Choice("close-after-the-start")
         closed = line("an end", "is closed here, before the start", at)

@@ -282,7 +282,7 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
 def _size_of(case: Case, at: Frame) -> dict[str, Any]:
     """Tell why the pool at this line is too small, and what its size must be."""
     evidence = [line("this line", "creates the pool", at)]
-    less = written(case, _ONE_LESS) if _one_for_each_cpu(case) else None
+    less = _one_less(case, at) if _one_for_each_cpu(case) else None
     if less is not None and less.line != at.line:
         evidence.append(line("this line", "makes the number smaller", less))
     default, computes = _NO_NUMBER.search(at.source), _one_for_each_cpu(case)
@@ -293,6 +293,18 @@ def _size_of(case: Case, at: Frame) -> dict[str, Any]:
         "try_next": cpus,
         "evidence": tuple(evidence),
     }
+
+
+def _one_less(case: Case, pool: Frame) -> Frame | None:
+    """Return the line that takes one off the size of this pool."""
+    for number in case.listing.find(_ONE_LESS, reach(case)):
+        text = case.listing.text(number)
+        given = re.match(r"(\w+)\s*=(?!=)", text)
+        if number == pool.line or (
+            given and re.search(rf"\b{given[1]}\b", pool.source)
+        ):
+            return case.listing.frame(number)
+    return None
 
 
 def _one_for_each_cpu(case: Case) -> bool:
@@ -359,7 +371,11 @@ _ENDS_THEM = r"\.(terminate|kill)\("
 _WAITED = r"\.wait\(\s*[^()\s]"  # with a time limit; it does not raise
 _LOOKS = r"\.ready\("
 _ALARM = r"\balarm\(\s*int\("
-_LONGER = r"\b(seconds|timeout)\s*\*(?!\*)|(?<!\*)\*\s*(seconds|timeout)\b"
+# Times a whole number, or times something with a name.
+_LONGER = (
+    r"\b(seconds|timeout)\s*\*\s*(?!\*|0?\.)\w"
+    r"|(?<![\w.*])(?!0?\.)\w+\s*\*\s*(seconds|timeout)\b"
+)
 
 
 @rule("because", "task", "try_next")

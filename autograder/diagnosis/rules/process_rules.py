@@ -16,6 +16,7 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
+from autograder.diagnosis.pipe_observations import uses_of_children
 from autograder.diagnosis.process_observations import found, said_to_have_failed
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, tasks
@@ -28,6 +29,7 @@ from autograder.facts import (
     ProcessCount,
     WrongValue,
 )
+from autograder.recording.pipe_ends import RECV
 
 _PROMISES = re.compile(
     r"MapResult|ApplyResult|AsyncResult|IMap\w*Iterator|Future|generator|\bmap\b"
@@ -76,8 +78,10 @@ def process_closed(case: Case) -> Mapping[str, Any] | None:
         return None
     if not prose.says(error.message, *prose.PROCESS_CLOSED):
         return None
-    used = line("this line", "uses it afterwards", case.line_of(error.stack))
-    closes = written(case, r"\.close\(\s*\)")
+    at = case.line_of(error.stack)
+    used = line("this line", "uses it afterwards", at)
+    names = re.findall(r"(\w+)\.", at.source) if at is not None else []
+    closes = written(case, rf"\b({'|'.join(names) or '$.'})\.close\(\s*\)")
     first = (line("this line", "closes the process object", closes),) if closes else ()
     return {"evidence": (*first, used)}
 
@@ -141,7 +145,7 @@ def ended_by_force(case: Case) -> Mapping[str, Any] | None:
         for event in case.run.events
         if event.name in ("process terminate", "process kill")
     ]
-    way = _HOW_IT_ENDS[written(case, r"\.recv\(") is not None]
+    way = _HOW_IT_ENDS[uses_of_children(case, RECV) > 0]
     return {"way": way, "evidence": tuple(forced[:1])}
 
 
@@ -176,7 +180,7 @@ _READS = r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b"
 def _read_before_the_join(case: Case) -> Frame | None:
     """Return the first line that reads an exit code with no `join` above it.
 
-    A `join` in another branch is not above it.
+    A `join` in another block is not above it; if all have one, the first of them.
     """
     lines = reach(case)
     reads = case.listing.find(_READS, lines)

@@ -207,7 +207,7 @@ def parent_does_the_work(case: Case) -> Mapping[str, Any] | None:
 
 # A `min` that has 1 as one of its own values: inner calls have brackets of their own.
 _ONE_AT_MOST = r"\bmin\(\s*1\s*,|\bmin\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*1\s*\)"
-_MINUS_ONE = r"\)\s*-\s*1\b|\b(?!return\b)\w+\s*-\s*1\b"
+_MINUS_ONE = r"\)\s*-\s*1\b|\b(?!return\b|jobs\b)\w+\s*-\s*1\b"
 _NO_MORE_THAN_ONE = {"because": Choice("min-with-one"), "way": Choice("max-with-one")}
 _ONE_SPARED = {"because": Choice("parent-needs-none"), "way": Choice("up-to-the-cpus")}
 _ROOM_LEFT = {"because": Choice("room-for-one-more"), "way": Choice("up-to-the-cpus")}

@@ -34,10 +34,14 @@ def not_comparable(case: Case) -> Mapping[str, Any] | None:
 def _class_without_order(case: Case, message: str) -> str:
     """Return which class of the file the message is about, if it has no `__lt__`."""
     every = range(1, len(case.listing.lines) + 1)
-    for kind in _QUOTED.findall(message):
-        for head in case.listing.find(rf"^class {kind}\b", every):
-            if not case.listing.find(r"\b__lt__\b", case.listing.block(head)):
-                return str(kind)
+    kinds = set(_QUOTED.findall(message))
+    kind = kinds.pop() if len(kinds) == 1 else ""  # two kinds: one may be an end mark
+    # A base class or a decorator may bring the method.
+    for head in case.listing.find(rf"^class {kind}\s*(\(\s*(object)?\s*\))?:", every):
+        block = case.listing.block(head)
+        decorated = case.listing.text(head - 1).startswith(("@", ")"))
+        if not decorated and not case.listing.find(r"\b__lt__\b", block):
+            return str(kind)
     return ""
 
 

@@ -12,12 +12,12 @@ from autograder.diagnosis.case import Case
 from autograder.diagnosis.locking import definition_of
 from autograder.diagnosis.observations import (
     finished,
-    head_of,
     label_of,
     left_too_early,
     reach,
     written,
 )
+from autograder.diagnosis.pool_observations import parameters
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.rules.calling_rules import looks_a_loops_variable_up
 from autograder.diagnosis.words import line, shown, task
@@ -46,7 +46,7 @@ _COUNTS = r"\b(cpu_count|process_cpu_count|active_count|qsize)\b(?!\s*\()"
 _ONLY_NAMES = r"\bimport\b|\b(getattr|hasattr)\("
 
 
-_ASKS = r"\.(empty|full|is_alive|is_set|locked)\b(?!\s*[(=.])"
+_ASKS = r"\.(empty|full|is_alive|is_set|locked)\b(?!\s*(?:[(=.]|!=|is\b))"
 _ASKED_IN_VAIN = (
     FactKind.DEADLOCKED,
     FactKind.NEVER_RAN,
@@ -288,7 +288,10 @@ def started_one_by_one(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this line", "starts nothing yet", at),)}
 
 
-_CHANGES = r"\b(\w+)\.(pop|remove|clear|reverse|sort|append|insert)\(|^del (\w+)\b"
+_CHANGES = (
+    r"\b(\w+)(?:\.(?:pop|remove|clear|reverse|sort|append|extend|insert)\(|\s*\+=|"
+    r"\[[^\]]*\]\s*=(?!=))|^del (\w+)\b"
+)
 
 
 @rule("copy")
@@ -297,25 +300,14 @@ def given_list_changed(case: Case) -> Mapping[str, Any] | None:
     fact = case.fact
     if not isinstance(fact, WrongValue) or fact.about is not About.GIVEN:
         return None
-    at = _changes_a_parameter(case)
-    if at is None:
-        return {"copy": "the list", "evidence": ()}
-    found = re.search(_CHANGES, at.source)
-    name = (found[1] or found[3]) if found else "..."
-    evidence = (line("this line", "changes the list", at),)
-    return {"copy": f"the list: `list({name})`", "evidence": evidence}
-
-
-def _changes_a_parameter(case: Case) -> Frame | None:
-    """Return the first line that changes a list, one of a parameter if there is any."""
-    found = case.listing.find(_CHANGES, reach(case))
-    head = head_of(case)
-    for number in found:
-        match = re.search(_CHANGES, case.listing.text(number))
-        name = (match[1] or match[3]) if match else ""
-        if head is not None and re.search(rf"[(,]\s*{name}\b", head.source):
-            return case.listing.frame(number)
-    return case.listing.frame(found[0]) if found else None
+    for number in case.listing.find(_CHANGES, reach(case)):
+        found = re.search(_CHANGES, case.listing.text(number))
+        name = (found[1] or found[2]) if found else ""
+        if re.search(rf"\b{name}\b", parameters(case)):
+            at = case.listing.frame(number)
+            evidence = (line("this line", "changes the list", at),)
+            return {"copy": f"the list: `list({name})`", "evidence": evidence}
+    return {"copy": "the list", "evidence": ()}
 
 
 @rule()

@@ -87,7 +87,9 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
     pair = isinstance(expected, tuple) and len(expected) == 2
-    if not pair or list(actual or ()) != list(reversed(expected)):
+    if not pair or not isinstance(actual, list | tuple):
+        return None
+    if list(actual) != list(reversed(expected)):
         return None
     if sent_by_several(case):
         return None  # the value that was sent last may have arrived first

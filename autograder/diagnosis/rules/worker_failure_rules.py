@@ -34,10 +34,8 @@ _EXPLAINED = (
 @rule()
 def value_has_no_lock(case: Case) -> Mapping[str, Any] | None:
     """The code asks a shared value for its lock, but the value has none."""
-    errors = [failure.raised for failure in case.failures("AttributeError")]
-    if case.raised("AttributeError") and case.run.raised is not None:
-        errors.append(case.run.raised)
-    for error in errors:
+    failures = case.failures("AttributeError")
+    for error in [f.raised for f in failures if _in_a_process(case, f)]:
         at = case.line_of(error.stack)
         if at is not None and prose.says(error.message, *prose.HAS_NO_LOCK):
             return {"evidence": (line("this line", "asks it for its lock", at),)}

@@ -71,7 +71,8 @@ def named(plans: Iterable[tuple[AssignmentFolders, list[Trial]]], only: str) -> 
     if known and not any(planned for _, planned in found):
         first = {trial.kind: trial.name for trial in reversed(known)}
         some = ", ".join(f"`{first[kind]}`" for kind in Kind if kind in first)
-        raise CourseError(f"No trial has `{only}` in its name. There is {some}")
+        problem = f"No trial that would be played has `{only}` in its name"
+        raise CourseError(f"{problem}. There is {some}")
     return found
 
 

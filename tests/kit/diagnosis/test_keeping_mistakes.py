@@ -211,3 +211,13 @@ def test_the_caller_shares_a_lock_with_its_thread(
     fact = NotAtOnce(label="foreground, task", wanted=2, peak=1)
     verdict = judged(run, fact, text, "meanwhile")
     assert (verdict.mistake == "one-lock-around-all") is bool(mistake)
+
+
+def test_what_a_task_of_this_call_returned_is_not_from_an_earlier_one(
+    plays: Plays,
+) -> None:
+    """It is there twice, for another reason."""
+    value = next(iter(TOKENS.values()))
+    fact = WrongValue(expected=[value], actual=[value, value])
+    found = judged(plays.run(tokens=TOKENS), fact, SHARED, "gather")
+    assert found.mistake != "kept-from-the-last-call"

@@ -87,6 +87,30 @@ def test_a_false_item_that_leaves_the_queue_full_is_named(plays: Plays) -> None:
     assert verdict(full(plays, took=True), fact, compared).mistake == "nobody-takes"
 
 
+def test_a_condition_that_ends_no_loop_is_not_named(plays: Plays) -> None:
+    """A false item is passed over there; something else has ended the loop."""
+    over = PIPELINE.replace("if not item:", "if item:").replace("break", "found = item")
+    found = verdict(full(plays, took=True), FactKind.DEADLOCKED, over)
+    assert found.mistake == "nobody-takes"
+
+
+def test_a_thread_that_a_helper_has_started_is_there(plays: Plays) -> None:
+    """The helper is above the exercise: its lines say nothing of before and after."""
+    helper = "def feed(q):\n    q.put(1)\n"
+    text = f"{helper}def pipeline(source):\n    c.start()\n    feed(q)\n"
+    file = Frame(file="/lib/queue.py", line=1, function="put")
+    stack = plays.frame(5, "feed(q)"), plays.frame(2, "q.put(1)"), file
+    run = replace(
+        plays.run(Outcome.DEADLOCKED),
+        waiters=(
+            replace(in_queue(plays, 0, "put", 2), stack=stack),
+            in_queue(plays, 2, "join", 4),
+        ),
+    )
+    # It may have ended, too.
+    assert "has ended, or" in verdict(run, FactKind.DEADLOCKED, text).because
+
+
 def test_nobody_takes_says_which_thread_is_missing(plays: Plays) -> None:
     """It has left its loop, is started later, or is the one that puts."""
     fact, text = FactKind.DEADLOCKED, PIPELINE.replace("not item", "item is None")
@@ -124,6 +148,9 @@ def test_an_end_mark_that_was_skipped_is_told_from_none(plays: Plays) -> None:
     found = verdict(run, fact, PIPELINE)
     assert found.mistake == "no-end-mark"
     assert "was not reached" in found.because
+    # Who waits above the mark, in the same `try`, will still come to it.
+    inside = replace(run, waiters=(*waiters, in_queue(plays, 1, "join", 4)))
+    assert "was not reached" not in verdict(inside, fact, PIPELINE).because
     assert "finally" in found.try_next
     both = put, replace(put, at=plays.frame(6))
     reached = verdict(replace(run, events=both), fact, PIPELINE)
@@ -226,7 +253,7 @@ def test_an_item_is_dropped_where_no_line_puts_it_again(plays: Plays) -> None:
         ("while not s.empty:", "parentheses-missing"),
         ("while any(p.is_alive for p in ps):", "parentheses-missing"),
         ("while not s.empty():", ""),
-        ("while s.empty is True:", "parentheses-missing"),
+        ("while s.empty is True:", ""),
         ("while s.empty.value:", ""),
     ],
 )
