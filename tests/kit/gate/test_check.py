@@ -81,7 +81,7 @@ def test_a_name_that_no_trial_has_is_wrong_usage(
     course: Path, command: Callable[..., int]
 ) -> None:
     """Nothing was played, so nothing is fine; a name of each kind is given."""
-    words = "No trial has `the.stub` in its name. There is .*`wrong/both_"
+    words = "has `the.stub` in its name. There is .*`wrong/both_"
     with pytest.raises(LockstepError, match=words) as raised:
         command(course, "01_pair", only="the.stub")
     assert raised.value.exit_code == 2

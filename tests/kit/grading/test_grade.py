@@ -99,6 +99,7 @@ def test_lost_points_come_with_a_verdict(course: Course, submit: Submit) -> None
     assert [line.doing for line in verdict.evidence] == [
         "[<the task's value>, <the task's value>]",
         "[<the task's value>]",
+        "returns it",
     ]
     assert report.checks[1].replay[0].scenario == "doubled"
 
