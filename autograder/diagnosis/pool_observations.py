@@ -9,6 +9,7 @@ from autograder.evidence import Arrival, Frame, Role
 from autograder.facts import FactKind, NotAtOnce
 
 # A wait with the limit that the caller gave: for words only.
+CREATES_PROCESSES = r"\b(Pool|ProcessPoolExecutor)\("
 WAITS_WITH_THE_LIMIT = (
     r"\.(get|next|result|wait|poll)\([^()]*\b(seconds|timeout)\b(?!\s*=)"
 )

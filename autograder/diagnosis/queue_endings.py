@@ -14,6 +14,7 @@ from autograder.diagnosis.queue_observations import stand_in
 from autograder.evidence import Event, Frame, Role, Waiter
 
 UNTIL_EMPTY = r"^while not [\w.]+\.empty\(\):|^while [\w.]+\.qsize\(\)[ >0]*:"
+GIVES_UP = r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)"
 _GOT = "queue get", "queue get end"
 _TAKES = r"\b(get|get_nowait|recv|popleft)\("
 _MARK = r"\.put\((None|[A-Z]\w*|_?(end|stop|done|sentinel|mark|eof)\w*)\)"
@@ -85,7 +86,7 @@ def ended_at_a_false_item(case: Case) -> Frame | None:
     putting = stuck_putters(case)
     if not putting or case.tasks() or last_taken(case, putting) is None:
         return None
-    if written(case, r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)|\.empty\("):
+    if written(case, rf"{GIVES_UP}|\.empty\("):
         return None
     at = tests_what_came(case)
     if at is None or re.search(r"\bis\b|[=!]=", at.source):

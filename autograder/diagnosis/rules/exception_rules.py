@@ -17,7 +17,10 @@ from autograder.diagnosis.observations import (
     written,
     wrong_list,
 )
-from autograder.diagnosis.pool_observations import WAITS_WITH_THE_LIMIT
+from autograder.diagnosis.pool_observations import (
+    CREATES_PROCESSES,
+    WAITS_WITH_THE_LIMIT,
+)
 from autograder.diagnosis.process_observations import said_to_have_failed, worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import (
@@ -137,7 +140,6 @@ def _not_asked(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
-_POOL = r"\b(Pool|ProcessPoolExecutor)\("
 _BOTH_TIMEOUTS = r"^except\s*\((?=.*(?<!\.)\bTimeoutError)(?=.*\.TimeoutError)"
 
 
@@ -149,7 +151,7 @@ def _advice(case: Case, fact: NotRaised) -> Choice:
     by_status = fact.type == "ChildFailed"
     if fact.type == "TimeoutError" and written(case, _BOTH_TIMEOUTS):
         return Choice("catch-the-pools-own")
-    if not by_status and written(case, _POOL):
+    if not by_status and written(case, CREATES_PROCESSES):
         return Choice("let-the-pool-raise")
     return Choice("let-it-end-the-child" if by_status else "let-it-through")
 

@@ -12,6 +12,7 @@ from autograder.diagnosis.arrival_facts import on_machine
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import reach, unfinished, workers, written
 from autograder.diagnosis.pool_observations import (
+    CREATES_PROCESSES,
     WAITS_WITH_THE_LIMIT,
     error_line,
     idle_processes,
@@ -250,8 +251,7 @@ def _others_did_nothing(case: Case) -> bool:
     return len(pids) == case.as_a(NotAtOnce).peak
 
 
-_MADE = r"\b(Pool|ProcessPoolExecutor)\("
-_NO_NUMBER = re.compile(_MADE + r"\s*\)")
+_NO_NUMBER = re.compile(CREATES_PROCESSES + r"\s*\)")
 _ONE_LESS = r"[\w)]\s*-\s*1\b(?!\s*\])"
 _WITHOUT_A_POOL = {
     "because": Choice("number-of-processes"),
@@ -267,7 +267,7 @@ def too_few_processes(case: Case) -> Mapping[str, Any] | None:
     pids = {a.actor.pid for a in pool_tasks(case)}
     if len(pids) != case.as_a(NotAtOnce).peak or idle_processes(case):
         return None
-    at = written(case, _MADE)
+    at = written(case, CREATES_PROCESSES)
     started = len(case.events("process start"))
     if at is None and written(case, r"\.empty\(") and started != len(pids):
         return None  # others may have existed, and ended too early
@@ -312,10 +312,10 @@ def _one_for_each_cpu(case: Case) -> bool:
     return any(a.label.startswith("work:") for a in pool_tasks(case))
 
 
-_POOL = r"\b(ThreadPoolExecutor|ThreadPool|Pool|Executor)\("
+_CREATES_WORKERS = r"\b(ThreadPoolExecutor|ThreadPool|Pool|Executor)\("
 
 
-_NUMBER_GIVEN = rf"{_POOL}\s*[^)\s]"
+_NUMBER_GIVEN = rf"{_CREATES_WORKERS}\s*[^)\s]"
 
 
 @rule("because", "tasks", "workers")
@@ -328,7 +328,7 @@ def pool_too_small(case: Case) -> Mapping[str, Any] | None:
         return None
     if case.as_a(NotAtOnce).wanted < len(tasks):
         return None  # some of them had to wait for a free worker
-    at = written(case, _POOL)
+    at = written(case, _CREATES_WORKERS)
     if at is None or (number == 1 and written(case, r"\bchunksize\b")):
         return None  # not a pool, or one that gave everything to a single worker
     plural = "es" if worker(case) == "process" else "s"

@@ -49,7 +49,7 @@ def _in_both(case: Case) -> tuple[Arrival | None, Arrival | None]:
 
 
 _ROUNDS_DOWN = r"[\w)]\s*//\s*[\w(]"
-_POOL = r"\b(Pool|\w*PoolExecutor)\("
+_POOL_OF_ANY_KIND = r"\b(Pool|\w*PoolExecutor)\("
 
 
 @rule("missing", "number", "try_next")
@@ -65,7 +65,7 @@ def rest_left_out(case: Case) -> Mapping[str, Any] | None:
         return None
     if "" in missing or any(case.run.of(label) for label in missing):
         return None
-    pooled = written(case, _POOL)
+    pooled = written(case, _POOL_OF_ANY_KIND)
     return {
         "missing": tasks(missing),
         "number": count(len(missing), "value"),

@@ -22,6 +22,7 @@ from autograder.diagnosis.observations import (
     wrong_list,
 )
 from autograder.diagnosis.pool_observations import (
+    CREATES_PROCESSES,
     error_line,
     one_at_a_time,
     only_in_processes,
@@ -41,7 +42,7 @@ _POOLED = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 def called_for_the_pool(case: Case) -> Mapping[str, Any] | None:
     """The function is called instead of passed to the pool."""
     in_process = wanted_role(case) is Role.PROCESS
-    if not in_process and not written(case, r"\b(Pool|ProcessPoolExecutor)\("):
+    if not in_process and not written(case, CREATES_PROCESSES):
         return None
     for arrival in ran_in_caller(case):
         at = frame_where(case, arrival.stack, _POOLED)
@@ -311,15 +312,13 @@ def part_for_the_whole(case: Case) -> Mapping[str, Any] | None:
 
 _CHANGES = r"\.append\(|\.extend\(|^\w+\[[^\]]+\]\s*=(?!=)|^global\b|\.update\("
 
-_POOL = r"\b(Pool|ProcessPoolExecutor)\("
-
 
 @rule()
 def worker_has_a_copy(case: Case) -> Mapping[str, Any] | None:
     """A process changes its own copy, and the caller sees nothing."""
     if not case.is_a(FactKind.WRONG_VALUE) or not finished(case):
         return None
-    if written(case, _POOL) is None:
+    if written(case, CREATES_PROCESSES) is None:
         return None
     fact = case.as_a(WrongValue)
     expected, actual = fact.expected, fact.actual
@@ -359,7 +358,6 @@ def failure_let_through(case: Case) -> Mapping[str, Any] | None:
     return {**_SOME_CAUGHT, "evidence": tuple(evidence)}
 
 
-_MADE = r"\b(Pool|ProcessPoolExecutor)\("
 _ENDS = r"\.(close|terminate|shutdown|join)\("
 _GOES_ON = {
     "because": Choice("executor-ends-nothing"),
@@ -374,7 +372,7 @@ _NOT_ENDED = {"because": Choice("not-ended"), "try_next": Choice("end-it")}
 def pool_left(case: Case) -> Mapping[str, Any] | None:
     """The processes of a pool are left behind."""
     left = [x for x in case.run.leftovers if x.actor.role is Role.PROCESS]
-    at = written(case, _MADE)
+    at = written(case, CREATES_PROCESSES)
     if not case.is_a(FactKind.LEFT_BEHIND) or not left or at is None:
         return None
     processes = {x.actor.pid for x in left}

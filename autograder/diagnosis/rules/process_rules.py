@@ -17,6 +17,7 @@ from autograder.diagnosis.observations import (
     wrong_list,
 )
 from autograder.diagnosis.pipe_observations import uses_of_children
+from autograder.diagnosis.pool_observations import CREATES_PROCESSES
 from autograder.diagnosis.process_observations import found, said_to_have_failed
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, tasks
@@ -265,7 +266,7 @@ _OF_A_PROCESS = {"because": Choice("try-around-start"), "way": Choice("read-exit
 def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
     """The returned exit code is a number of the parent's own."""
     fact = case.fact
-    pooled = written(case, _POOLS) and not written(case, r"\bProcess\(")
+    pooled = written(case, CREATES_PROCESSES) and not written(case, r"\bProcess\(")
     error = case.run.raised
     meant = pooled and case.exercise == "run_in_process"
     if meant and error is not None and case.raised("SystemExit"):
@@ -288,9 +289,6 @@ def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
     )
     words = _OF_A_POOL if pooled else _OF_A_PROCESS
     return {**words, "result": f"the call returned {got}", "evidence": lines}
-
-
-_POOLS = r"\b(Pool|ProcessPoolExecutor)\("
 
 
 @rule("because", "way")

@@ -23,6 +23,7 @@ from autograder.diagnosis.process_observations import (
     worker,
 )
 from autograder.diagnosis.queue_endings import (
+    GIVES_UP,
     UNTIL_EMPTY,
     alone,
     ended_at_a_false_item,
@@ -103,7 +104,7 @@ def waits_for_the_dead(case: Case) -> Mapping[str, Any] | None:
 _FULL = Awaited.FEEDER_END, Awaited.QUEUE_ROOM, Awaited.FEEDER_ROOM
 
 
-_STOPS_AT_EMPTY = r"\.(empty|qsize|get_nowait)\(|\.get\([^()]*(timeout|False|\d)"
+_STOPS_AT_EMPTY = rf"{GIVES_UP}|\.(empty|qsize)\("
 
 
 @rule("way")
@@ -243,9 +244,6 @@ def answers_left_behind(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this loop", "ends when no process is alive", at),)}
 
 
-_GIVES_UP = r"\.get_nowait\(|\.get\([^()]*(timeout|False|\d)"
-
-
 @rule("way")
 def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     """An empty queue is taken for a finished one."""
@@ -266,7 +264,7 @@ def _left_when_empty(case: Case) -> tuple[EvidenceLine, ...]:
         return ()
     if loop is not None:
         return (ends,)
-    at = written(case, _GIVES_UP)
+    at = written(case, GIVES_UP)
     if at is None or not written(case, r"^except\b.*\bEmpty\b|\bsuppress\(.*\bEmpty\b"):
         return ()
     if written(case, r"is_alive|exitcode|active_children|\.sentinel"):
