@@ -24,6 +24,8 @@ from autograder.facts import NeverRan, WrongException
 from autograder.verdict import EvidenceLine
 from tests.kit.made_up_plays import Plays
 
+ROOT = Path(__file__).parents[3]
+
 MakeUp = Callable[..., Mistake]
 
 NEVER_RAN = NeverRan(labels=["t"])
@@ -223,3 +225,11 @@ def test_a_page_that_is_not_as_it_must_be(
     with pytest.raises(LockstepError, match=why) as raised:
         read_page(file)
     assert "so-wrong.md" in str(raised.value)
+
+
+def test_the_readme_shows_what_a_page_says() -> None:
+    """Its example is a verdict as it is printed today."""
+    shown = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    example = find("join-in-start-loop")
+    assert example is not None
+    assert example.page.because.replace("{worker}", "thread") in shown
