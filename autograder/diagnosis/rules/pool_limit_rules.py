@@ -25,7 +25,7 @@ from autograder.diagnosis.pool_observations import (
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task
-from autograder.evidence import Frame, Role
+from autograder.evidence import Arrival, Frame, Role
 from autograder.facts import (
     DidNotReturn,
     FactKind,
@@ -386,8 +386,10 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
         return None
     if any(a.actor.role is not Role.PROCESS for a in arrivals):
         return None
+    # Which of those that begin together is first, the scheduler decides.
+    awaited = [a.label for a in arrivals if _ended_before_the_call(case, a)]
     found: dict[str, Any] = {
-        "task": task(arrivals[0].label),
+        "task": task(min(awaited, default=arrivals[0].label)),
         "try_next": Choice("wait-for-what-is-left"),
     }
     if case.as_a(DidNotReturn).limited:
@@ -400,6 +402,11 @@ def waits_for_the_late(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         return found | {"because": Choice("wait-went-on")} | _longer(case)
     return found | _without_limit(case, at)
+
+
+def _ended_before_the_call(case: Case, arrival: Arrival) -> bool:
+    step = arrival.released
+    return step is not None and not case.run.steps[step].returned
 
 
 def _joined(case: Case, at: Frame) -> dict[str, Any]:

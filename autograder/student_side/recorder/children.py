@@ -202,7 +202,8 @@ def _mapped() -> Any:
 
     descriptor = os.open(f"{here.folder}/{os.getpid()}.task", _MODE, 0o600)
     try:
-        os.ftruncate(descriptor, _SIZE)
+        # On a full disk this fails; a write into a file without room for it is fatal.
+        os.posix_fallocate(descriptor, 0, _SIZE)
         return mmap.mmap(descriptor, _SIZE)
     finally:
         os.close(descriptor)
