@@ -287,7 +287,7 @@ def lines_rearranged(case: Case) -> Mapping[str, Any] | None:
     kept = len(actual) == len(expected)
     at = written(case, _SORTS)
     evidence = (line("this line", "returns them", at),) if at is not None else ()
-    how = "in another order" if kept else "with equal lines only once"
+    how = "in another order" if kept else "without their duplicates"
     return {"how": how, "evidence": evidence}
 
 
