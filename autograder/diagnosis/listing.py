@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from autograder.evidence import Frame
 
@@ -22,11 +23,19 @@ _HEAD_ENDS = re.compile(r"[)\]}].*:\s*(#.*)?$")
 _QUOTES = re.compile(r"\"{3}|'{3}")
 _DEFINITION = re.compile(r"(?:async\s+def|def|class)\s+(\w+)")
 _DECORATOR = re.compile(r"@(\w+)")
+_STARTS_A_NAME = re.compile(r"[A-Za-z_]\w*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Python keeps some hundred compiled patterns; the rules have more, asked in turn.
+_compiled = lru_cache(maxsize=4096)(re.compile)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Listing:
-    """The lines of a file; lines are numbered from 1."""
+    """The lines of a file; lines are numbered from 1.
+
+    Some hundred rules ask the same of it, so it keeps what it has found.
+    """
 
     lines: Sequence[str]
     file: str = ""
@@ -42,20 +51,28 @@ class Listing:
 
     def names(self) -> list[str]:
         """Return the names of what the file defines at its top level."""
-        found = (_DEFINITION.match(line) for line in self._bounded())
-        return [match[1] for match in found if match]
+        return [name for _, name in self._definitions]
 
     def body_of(self, name: str) -> list[int]:
         """Return the numbers of the lines of a function or class at the top.
 
         Of two with one name the last one counts, as in Python.
         """
-        found: list[int] = []
-        for number, line in enumerate(self._bounded(), 1):
-            match = _DEFINITION.match(line)
-            if match and match[1] == name:
-                found = self.block(number)
-        return found
+        return list(self._bodies.get(name, ()))
+
+    def reach(self, name: str) -> list[int]:
+        """Return the lines of a function or class at the top, and of what it uses."""
+        if name not in self._reached:
+            body, words = self.body_of(name), set[str]()
+            for number in body:
+                words.update(_STARTS_A_NAME.findall(self.text(number)))
+            names = self.names()
+            around = {used for used in names if used in words} | {name}
+            words |= {self.decorator_of(used) for used in around}
+            uses = [used for used in names if used in words and used != name]
+            lines = body + [n for used in uses for n in self.body_of(used)]
+            self._reached[name] = lines
+        return list(self._reached[name])
 
     def decorator_of(self, name: str) -> str:
         """Return the name of what decorates a function or class at the top, or ""."""
@@ -137,11 +154,29 @@ class Listing:
 
         Comments and docstrings do not match, nor the examples in them.
         """
-        shape = re.compile(pattern)
-        found = [n for n in numbers if shape.search(_code(self.text(n)))]
-        prose = self._prose() if found else set()
-        return [n for n in found if n not in prose]
+        shape, codes = _compiled(pattern), self._codes
+        within = (n for n in numbers if 0 < n <= len(codes))
+        found = [n for n in within if shape.search(codes[n - 1])]
+        return [n for n in found if n not in self._prose] if found else []
 
+    @cached_property
+    def _definitions(self) -> list[tuple[int, str]]:
+        found = ((n, _DEFINITION.match(s)) for n, s in enumerate(self._bounded(), 1))
+        return [(number, match[1]) for number, match in found if match]
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[int]]:
+        return {name: self.block(number) for number, name in self._definitions}
+
+    @cached_property
+    def _reached(self) -> dict[str, list[int]]:
+        return {}
+
+    @cached_property
+    def _codes(self) -> list[str]:
+        return [_code(line.strip()) for line in self.lines]
+
+    @cached_property
     def _prose(self) -> set[int]:
         """Return the numbers of the lines in strings of several lines."""
         found: set[int] = set()

@@ -21,7 +21,6 @@ _WHO_RAN_IT = (
     FactKind.NEVER_RAN,
     FactKind.OTHER,
 )
-_STARTS_A_NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 def ran_in_caller(case: Case) -> tuple[Arrival, ...]:
@@ -174,13 +173,7 @@ def waits_in(waiter: Waiter, file: str, *functions: str) -> bool:
 
 def reach(case: Case) -> list[int]:
     """Return the lines of the exercise, and of what it uses from the same file."""
-    listing = case.listing
-    body = listing.body_of(case.exercise)
-    words = {w for n in body for w in _STARTS_A_NAME.findall(listing.text(n))}
-    around = {name for name in listing.names() if name in words} | {case.exercise}
-    words |= {listing.decorator_of(name) for name in around}
-    used = [name for name in listing.names() if name in words and name != case.exercise]
-    return body + [n for name in used for n in listing.body_of(name)]
+    return case.listing.reach(case.exercise)
 
 
 def written(case: Case, pattern: str) -> Frame | None:
