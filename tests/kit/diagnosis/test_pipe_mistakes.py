@@ -300,4 +300,5 @@ def test_a_pipe_for_all_calls_is_closed_after_the_first() -> None:
         fact = Fact.of(FactKind.RAISED)
         verdict = diagnose(fact, run, source=text.splitlines(), exercise="ask")
         assert verdict.mistake == "used-after-close"
+        assert ("a later call" in verdict.because) is all_calls
         assert ("inside the function" in verdict.try_next) is all_calls
