@@ -329,7 +329,8 @@ def value_taken_for_end(case: Case) -> Mapping[str, Any] | None:
         return None
     at = written(case, _ENDS)
     where = (line("this line", "may be where it ends", at),) if at is not None else ()
-    way, marks = Choice("in-the-parent"), ()
+    way = Choice("in-the-parent")
+    marks: tuple[EvidenceLine, ...] = ()
     if unanswered or uses_of_children(case, RECV):
         way, marks = _without_a_mark(case)
     return {
