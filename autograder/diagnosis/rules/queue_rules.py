@@ -256,7 +256,7 @@ def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     dies = worker(case) == "process"
     way = Choice("until-all-have-ended" if dies else "until-the-mark")
     leaves = evidence[-1].at if evidence else None
-    if dies and leaves and re.match(r"(break|return)\b", leaves.source):
+    if dies and leaves and leaves.source.startswith("break"):
         way = Choice("go-on-instead")
     return {"way": way, "evidence": evidence} if evidence else None
 
