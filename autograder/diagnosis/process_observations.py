@@ -84,3 +84,11 @@ def limits(case: Case, cpus: int) -> tuple[int, int]:
     """Return the CPUs and the usable CPUs of the machine with this many CPUs."""
     machine = next(m for m in case.as_a(WrongValue).machines if m[0] == cpus)
     return machine[0], machine[1]
+
+
+def of_a_class(case: Case) -> bool:
+    """Return whether a class of the program has the `run` of its threads or processes.
+
+    What such a process needs is passed to its `__init__`: for words only.
+    """
+    return written(case, r"^def run\(self\b") is not None

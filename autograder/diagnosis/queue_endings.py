@@ -65,6 +65,24 @@ def last_taken(case: Case, putting: Sequence[Waiter]) -> Event | None:
     return took[-1] if took else None
 
 
+def call_in_a_try_around_the_loop(case: Case, last: Event) -> Frame | None:
+    """Return the last call of a task by the thread that took this item.
+
+    Only where an exception of the call leaves the loop: the only `try` around it is
+    around the loop, too.
+    """
+    own = [
+        a for a in case.tasks() if (a.actor.pid, a.actor.tid) == (last.pid, last.tid)
+    ]
+    at = case.line_of(own[-1].stack) if own else None
+    if at is None or own[-1].released is None:
+        return None
+    heads = case.listing.heads(at.line)
+    loops = [n for n in heads if _is_loop(case, n)]
+    tries = [n for n in heads if case.listing.text(n) == "try:"]
+    return at if loops and tries and max(tries) < min(loops) else None
+
+
 def ended_when_empty(case: Case) -> bool:
     """Return whether `put` waits because the loop that took items saw an empty queue.
 

@@ -211,7 +211,9 @@ def _called_at(case: Case, name: str, at: Frame) -> Mapping[str, Any]:
     kind = worker(case)
     if created is not None:
         kind = "thread" if created[1] else "process"
-    doing = f"called {name} here, before any {kind} was started"
+    called = _CALLS_IT.search(at.source)
+    what = f"`{called[1]}`" if called else name
+    doing = f"called {what} here, before any {kind} was started"
     evidence = (line("the main thread", doing, at),)
     return {"task": name, "kind": kind, "evidence": evidence}
 
@@ -359,10 +361,14 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         return None
     label, times = often[0]
-    doing = f"looked up their task here, and found {task(label)}"
-    bare = _ONLY_CALLS.search(at.source)
+    doing = f"looked up a variable here, and ran {task(label)}"
+    way = Choice("its-own-value")
+    if _ONLY_CALLS.search(at.source):
+        way = Choice("pass-the-task-itself")
+    elif re.search(r"\btarget\s*=\s*lambda\s*:", at.source):
+        way = Choice("args-for-the-lambda")
     return {
-        "way": Choice("pass-the-task-itself" if bare else "its-own-value"),
+        "way": way,
         "task": task(label),
         "times": times,
         "evidence": (line(f"{times} threads", doing, at),),

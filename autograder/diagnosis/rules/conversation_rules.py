@@ -317,6 +317,7 @@ def poll_taken_for_end(case: Case) -> Mapping[str, Any] | None:
 
 
 _ENDS = r"\bis (not )?None\b|^(if|while)\b.*(not |:=)|==|\biter\("
+_SENDS_A_MARK = r"\.send\(\s*(None|[\"'][^\"']*[\"'])\s*\)"
 
 
 @rule("how", "way")
@@ -328,12 +329,23 @@ def value_taken_for_end(case: Case) -> Mapping[str, Any] | None:
         return None
     at = written(case, _ENDS)
     where = (line("this line", "may be where it ends", at),) if at is not None else ()
-    by_the_child = unanswered or uses_of_children(case, RECV)
+    way = Choice("in-the-parent")
+    marks: tuple[EvidenceLine, ...] = ()
+    if unanswered or uses_of_children(case, RECV):
+        way, marks = _without_a_mark(case)
     return {
         "how": cut_off or "the child received a value and ended without answering it",
-        "way": Choice("in-the-child" if by_the_child else "in-the-parent"),
-        "evidence": (*where, *unanswered),
+        "way": way,
+        "evidence": (*where, *(marks or unanswered)),
     }
+
+
+def _without_a_mark(case: Case) -> tuple[Choice, tuple[EvidenceLine, ...]]:
+    """Return how the child can end, and the line that sends it an end mark."""
+    at = written(case, _SENDS_A_MARK)
+    if at is None or function_of(case, at.line) != case.exercise:
+        return Choice("in-the-child"), ()
+    return Choice("close-for-the-mark"), (line("this line", "sends the end mark", at),)
 
 
 def _cut_off(case: Case) -> str | None:
@@ -361,14 +373,16 @@ def _left_silently(case: Case) -> tuple[EvidenceLine, ...]:
     """Return who waits for the answer to a message that a child received, and ended."""
     if case.failures() or not any(map(_left, counts_of_children(case))):
         return ()
-    doing = "waits for the answer here"
     if case.raised("EOFError", "BrokenPipeError", "ConnectionResetError"):
         assert case.run.raised is not None
-        return (line("the parent", doing, case.line_of(case.run.raised.stack)),)
+        at = case.line_of(case.run.raised.stack)
+        return (line("the parent", "gets no answer here", at),)
     if not written(case, _ENDS):
         return ()
     found = _waiting(case)  # the ends that are open keep it from raising `EOFError`
-    return (line("the parent", doing, found[1]),) if found is not None else ()
+    if found is None:
+        return ()
+    return (line("the parent", "waits for the answer here", found[1]),)
 
 
 def _left(counts: Counter[str]) -> bool:

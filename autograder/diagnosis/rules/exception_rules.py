@@ -106,9 +106,11 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
         return {"because": Choice("got-lost"), "try_next": Choice("find-where")}
     every = re.search(_CATCHES_ALL, at.source)
     all_of_them = every and written(case, WAITS_WITH_THE_LIMIT)
+    way = Choice("catch-the-limit") if all_of_them else _advice(case, fact)
+    limit = way.key in ("catch-the-limit", "catch-the-pools-own")
     return {
-        "because": Choice("caught"),
-        "try_next": Choice("catch-the-limit") if all_of_them else _advice(case, fact),
+        "because": Choice("caught-like-the-limit") if limit else Choice("caught"),
+        "try_next": way,
         "evidence": (line("this line", "catches what a task raises", at),),
     }
 

@@ -176,24 +176,27 @@ def _end(case: Case) -> str | None:
     return None
 
 
-@rule("way")
+@rule("because", "way")
 def used_after_close(case: Case) -> Mapping[str, Any] | None:
     """An end is used after it was closed."""
     evidence = failed(case, "OSError", prose.END_CLOSED)
     if not evidence:
         return None
+    because = Choice("final-here")
     if at := _closed_above(case, evidence[0].at):
         way = Choice("close-after-the-last")
         closed = line("the end", "is closed here", at)
     elif at := _made_for_all_calls(case):
         way = Choice("one-pipe-for-each-call")
+        because = Choice("final-for-later-calls")
         closed = line("the pipe", "is created here, once for all calls", at)
     elif at := _closed_before_the_start(case):
         way = Choice("close-after-the-start")
         closed = line("an end", "is closed here, before the start", at)
     else:
-        return {"way": Choice("close-when-done"), "evidence": evidence}
-    return {"way": way, "evidence": (closed, *evidence)}
+        way, closed = Choice("close-when-done"), None
+    shown = (closed, *evidence) if closed else evidence
+    return {"because": because, "way": way, "evidence": shown}
 
 
 def _made_for_all_calls(case: Case) -> Frame | None:

@@ -368,7 +368,7 @@ _CLOSED = {"because": Choice("only-closed"), "try_next": Choice("end-it")}
 _NOT_ENDED = {"because": Choice("not-ended"), "try_next": Choice("end-it")}
 
 
-@rule("because", "doing", "ended", "number", "try_next")
+@rule("because", "ended", "number", "try_next")
 def pool_left(case: Case) -> Mapping[str, Any] | None:
     """The processes of a pool are left behind."""
     left = [x for x in case.run.leftovers if x.actor.role is Role.PROCESS]
@@ -385,7 +385,6 @@ def pool_left(case: Case) -> Mapping[str, Any] | None:
     return {
         **(_CLOSED if closed and not skipped else words),
         "number": count(len(processes), "process", "processes"),
-        "doing": "still working" if busy else "alive",
         "ended": Choice("raised" if raised else "returned"),
         "evidence": skipped or (line("the pool", "is created here", at),),
     }

@@ -26,6 +26,7 @@ from autograder.diagnosis.queue_endings import (
     GIVES_UP,
     UNTIL_EMPTY,
     alone,
+    call_in_a_try_around_the_loop,
     ended_at_a_false_item,
     ended_when_empty,
     last_taken,
@@ -134,8 +135,8 @@ def empty_then_get(case: Case) -> Mapping[str, Any] | None:
     """A thread saw that the queue is not empty, and another took the last item."""
     takers = waiting_takers(case)
     at = written(case, r"\b(while|if)\b.*\.(empty|qsize)\(")
-    if not takers or at is None:
-        return None
+    if not takers or at is None or "is_alive(" in at.source:
+        return None  # while a producer lives, it takes from an empty queue, too
     asked = line("this line", "checks whether anything is left", at)
     return {"evidence": (asked, *where_they_wait(case, takers))}
 
@@ -169,6 +170,9 @@ def _why_nobody_takes(
     last = last_taken(case, putting)
     if last is None:
         return Choice("unknown"), Choice("which-thread"), ()
+    if at := call_in_a_try_around_the_loop(case, last):
+        called = line("the last call", "of the thread that took items", at)
+        return Choice("the-try-is-around"), Choice("a-try-for-each-call"), (called,)
     took = line("the last item", "was taken here", last.at)
     return Choice("has-left"), Choice("what-ended-it"), (took,)
 
@@ -251,6 +255,9 @@ def empty_taken_for_the_end(case: Case) -> Mapping[str, Any] | None:
     # A process may die before it puts a mark.
     dies = worker(case) == "process"
     way = Choice("until-all-have-ended" if dies else "until-the-mark")
+    leaves = evidence[-1].at if evidence else None
+    if dies and leaves and leaves.source.startswith("break"):
+        way = Choice("go-on-instead")
     return {"way": way, "evidence": evidence} if evidence else None
 
 

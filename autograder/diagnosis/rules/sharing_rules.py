@@ -27,7 +27,7 @@ from autograder.diagnosis.locking import (
     used_by_two,
 )
 from autograder.diagnosis.observations import reach, written
-from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.process_observations import of_a_class, worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, who
 from autograder.evidence import Arrival, Frame, Role
@@ -36,7 +36,7 @@ from autograder.recording import pipe_ends
 from autograder.recording.pipe_ends import RECV
 
 
-@rule("method")
+@rule("method", "way")
 def lock_not_passed(case: Case) -> Mapping[str, Any] | None:
     """A lock at the top of the file is another one in every spawned process."""
     uses = clash(case)
@@ -48,7 +48,8 @@ def lock_not_passed(case: Case) -> Mapping[str, Any] | None:
     doing = "runs again in every new process"
     made = line("this line", doing, case.listing.frame(lines[0]))
     method = case.run.start_method
-    return {"method": method, "evidence": (made, *two_of(case, uses))}
+    way = Choice("passed-in-init") if of_a_class(case) else Choice("passed-in-args")
+    return {"method": method, "way": way, "evidence": (made, *two_of(case, uses))}
 
 
 @rule("lock")
@@ -67,7 +68,7 @@ def one_lock_of_two(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
-@rule()
+@rule("way")
 def thread_lock_for_processes(case: Case) -> Mapping[str, Any] | None:
     """Processes take a lock for threads."""
     uses = clash(case)
@@ -78,7 +79,8 @@ def thread_lock_for_processes(case: Case) -> Mapping[str, Any] | None:
     if not lines:
         return None
     made = line("this line", "creates a lock for threads", case.listing.frame(lines[0]))
-    return {"evidence": (made, *two_of(case, uses))}
+    way = Choice("shared-in-init") if of_a_class(case) else Choice("shared-in-args")
+    return {"way": way, "evidence": (made, *two_of(case, uses))}
 
 
 def _cannot_be_sent(case: Case) -> bool:

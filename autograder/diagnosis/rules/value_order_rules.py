@@ -17,6 +17,7 @@ from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, same_items, task, together
 from autograder.evidence import Frame, Role
 from autograder.facts import FactKind, WrongValue
+from autograder.verdict import EvidenceLine
 
 
 @rule("way")
@@ -42,10 +43,9 @@ def completion_order(case: Case) -> Mapping[str, Any] | None:
     shown = together([task(label) for label in labels])
     wanted = [_origin(case, value) for value in case.as_a(WrongValue).expected]
     expected = together([task(label) for label in wanted])
-    way, at = _in_order(case)
+    way, lines = _in_order(case)
     evidence = line("expected", expected), line("got, as they ended", shown)
-    collects = (line("this line", "collects them in that order", at),) if at else ()
-    return {"way": way, "evidence": (*evidence, *collects)}
+    return {"way": way, "evidence": (*evidence, *lines)}
 
 
 def _origin(case: Case, value: object) -> str:
@@ -59,20 +59,33 @@ def _origin(case: Case, value: object) -> str:
 _COLLECTS = (
     (r"\bas_completed\(", Choice("as-submitted")),
     (r"\.imap_unordered\(", Choice("use-imap")),
-    (r"\b(error_)?callback\s*=", Choice("ask-in-order")),
+    (r"(?<!_)\bcallback\s*=", Choice("ask-in-order")),
+    (r"\berror_callback\s*=", Choice("ask-in-order")),
 )
+_EVERY_NTH = r"\w\[[^\[\]]*::\s*\w"
 
 
-def _in_order(case: Case) -> tuple[Choice, Frame | None]:
-    """Return how to get the order of the tasks, and the line that loses it."""
+def _in_order(case: Case) -> tuple[Choice, tuple[EvidenceLine, ...]]:
+    """Return how to get the order of the tasks, and the lines that lose it."""
+    failed = written(case, r"\berror_callback\s*=")
     for pattern, way in _COLLECTS:
         if at := written(case, pattern):
-            return way, at
+            if failed is None or failed == at:
+                return way, (_collects(at),)
+            both = "and `error_callback` collect them in that order"
+            return Choice("ask-each-in-its-try"), (line("this line", both, at),)
     at = written(case, r"\b\w*queue\w*\.get\(|\bq\.get\(")
     if at is not None and worker(case) == "process":
-        return Choice("send-the-place"), at
+        if nth := written(case, _EVERY_NTH):
+            cuts = line("this line", "gives a process every n-th item", nth)
+            return Choice("cut-the-pairs"), (cuts,)
+        return Choice("send-the-place"), (_collects(at),)
     pair = isinstance(case.as_a(WrongValue).expected, tuple)
-    return Choice("a-place-for-each-of-two" if pair else "at-its-place"), None
+    return Choice("a-place-for-each-of-two" if pair else "at-its-place"), ()
+
+
+def _collects(at: Frame) -> EvidenceLine:
+    return line("this line", "collects them in that order", at)
 
 
 _SENDS = r"\.(send|recv|put|get_nowait)\(|\bQueue\("

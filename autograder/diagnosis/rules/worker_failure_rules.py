@@ -9,7 +9,7 @@ from typing import Any
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.pipe_observations import GONE, NOBODY_RECEIVES
-from autograder.diagnosis.process_observations import worker
+from autograder.diagnosis.process_observations import of_a_class, worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, translated
 from autograder.evidence import Frame, Raised, ThreadFailure
@@ -31,14 +31,16 @@ _EXPLAINED = (
 )
 
 
-@rule()
+@rule("way")
 def value_has_no_lock(case: Case) -> Mapping[str, Any] | None:
     """The code asks a shared value for its lock, but the value has none."""
     failures = case.failures("AttributeError")
     for error in [f.raised for f in failures if _in_a_process(case, f)]:
         at = case.line_of(error.stack)
         if at is not None and prose.says(error.message, *prose.HAS_NO_LOCK):
-            return {"evidence": (line("this line", "asks it for its lock", at),)}
+            way = Choice("lock-in-init") if of_a_class(case) else Choice("lock-in-args")
+            asks = line("this line", "asks it for its lock", at)
+            return {"way": way, "evidence": (asks,)}
     return None
 
 

@@ -122,7 +122,9 @@ def test_a_value_without_a_lock(plays: Plays, attribute: str, mistake: str) -> N
     with pytest.raises(AttributeError) as caught:
         getattr(plays, attribute)
     run = failed(plays, "Process-1", text, "get_lock", caught.value)
-    assert judged(run, WRONG, text).mistake == mistake
+    verdict = judged(run, WRONG, text)
+    assert verdict.mistake == mistake
+    assert "__init__" not in verdict.try_next
 
 
 TAKEN_ONCE = """\

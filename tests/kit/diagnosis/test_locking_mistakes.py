@@ -188,7 +188,29 @@ def test_processes_need_a_lock_that_they_share(
                 n.value = n.value + 1  # read # write
     """)
     run = replace(raced(plays, lines, Role.PROCESS), start_method=method)
-    assert verdict(run, lines).mistake == name
+    found = verdict(run, lines)
+    assert found.mistake == name
+    assert "__init__" not in found.try_next
+
+
+@pytest.mark.parametrize(("lock", "method"), [("threading", "fork"), ("m", "spawn")])
+def test_a_process_class_gets_the_lock_in_its_init(
+    plays: Plays, lock: str, method: str
+) -> None:
+    """There is no `args` where the class has a `run` of its own."""
+    lines = lines_of(f"""
+        lock = {lock}.Lock()
+        class Counting(Process):
+            def run(self):
+                with lock:
+                    n.value = n.value + 1  # read # write
+        def count(n):
+            Counting()
+    """)
+    run = replace(raced(plays, lines, Role.PROCESS), start_method=method)
+    found = verdict(run, lines)
+    assert found.mistake in ("thread-lock-for-processes", "lock-not-passed")
+    assert "the `__init__` of each" in found.try_next
 
 
 TRANSFER = """

@@ -276,6 +276,13 @@ def test_a_child_that_ended_comes_before_the_open_end() -> None:
     last: Step = (PARENT, RECEIVES, OURS)
     ended = dead(events_of(*steps, (CHILD, "process end", ""), last), waits)
     assert named(ended) == "value-taken-for-end"
+    marks = TEXT + "def other():\n    ours.send(None)\n"
+    for text, sent in ((TEXT, False), (marks, False), (TEXT + "    {}", True)):
+        lines = text.format("ours.send(None)").splitlines()
+        fact = Fact.of(FactKind.DEADLOCKED)
+        run = replace(ended, module_file="pipe_ends.py")
+        verdict = diagnose(fact, run, source=lines, exercise="ask")
+        assert ("instead of sending the end mark" in verdict.try_next) is sent
     assert named(dead(events_of(*steps, last), waits)) == "other-end-open"
 
 
@@ -293,4 +300,5 @@ def test_a_pipe_for_all_calls_is_closed_after_the_first() -> None:
         fact = Fact.of(FactKind.RAISED)
         verdict = diagnose(fact, run, source=text.splitlines(), exercise="ask")
         assert verdict.mistake == "used-after-close"
+        assert ("a later call" in verdict.because) is all_calls
         assert ("inside the function" in verdict.try_next) is all_calls

@@ -148,6 +148,23 @@ def test_exceptions_of_children_explain_why_nobody_puts(plays: Plays) -> None:
     assert [line.actor for line in verdict.evidence] == ["the main thread", "Process-1"]
 
 
+@pytest.mark.parametrize("leaves", ["break", "print()"])
+def test_a_loop_that_gives_up_can_go_on(plays: Plays, leaves: str) -> None:
+    """The line that leaves the loop is quoted, if there is one."""
+    text = (
+        "def collect_lines(task, workers):\n    while len(found) < 2:\n        try:\n"
+        "            found += [lines.get(timeout=1)]\n        except queue.Empty:\n"
+        f"            {leaves}\n"
+    )
+    put = Event(name="queue put begin", pid=102, tid=102, time=2, obj="lines")
+    fact = WrongValue(expected=VALUES, actual=[])
+    run = replace(in_children(plays, events=(put,)), module_file="processes.py")
+    lines = text.splitlines()
+    verdict = diagnose(fact, run, source=lines, exercise="collect_lines")
+    assert verdict.mistake == "empty-taken-for-the-end"
+    assert ("`continue`" in verdict.try_next) is (leaves == "break")
+
+
 def test_what_a_queue_between_processes_had_not_yet_is_missing(plays: Plays) -> None:
     """A loop until it is empty explains lines that are missing, and no wrong ones."""
     text = "def collect_lines(task, workers):\n    while not lines.empty():\n"

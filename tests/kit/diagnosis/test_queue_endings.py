@@ -128,6 +128,42 @@ def test_nobody_takes_says_which_thread_is_missing(plays: Plays) -> None:
     assert "without a limit" in same.try_next
 
 
+AROUND = """\
+def pipeline(source, handle):
+    try:
+        while (item := q.get()) is not None:
+            handle(item)
+    except Exception as e:
+        errors.append(e)
+    q.put(1)
+    t.join()
+"""
+INSIDE = """\
+def pipeline(source, handle):
+    while (item := q.get()) is not None:
+        try:
+            handle(item)
+        except Exception as e:
+            break
+    q.put(1)
+    t.join()
+"""
+
+
+@pytest.mark.parametrize(("text", "around"), [(AROUND, True), (INSIDE, False)])
+def test_a_try_around_the_loop_that_takes_items(
+    plays: Plays, text: str, *, around: bool
+) -> None:
+    """Its last call is shown: an exception of it leaves the loop."""
+    stack = (plays.frame(4, "handle(item)"),)
+    task = plays.arrival("handle:a", 2, 0, 0, stack=stack)
+    run = full(plays, took=True, join=8, arrivals=(task,), steps=plays.steps(1))
+    got = replace(run.events[0], tid=task.actor.tid, pid=task.actor.pid)
+    found = verdict(replace(run, events=(got,)), FactKind.DEADLOCKED, text)
+    assert found.mistake == "nobody-takes"
+    assert ("around the whole loop" in found.because) is around
+
+
 def test_a_loop_that_ends_when_the_queue_is_empty_leaves_it_full(plays: Plays) -> None:
     """An exception that is caught may have ended the loop, too."""
     fact, run = FactKind.DEADLOCKED, full(plays, took=False, join=7)

@@ -81,6 +81,9 @@ def test_who_has_ended_tells_no_end_mark_from_one_for_all(plays: Plays) -> None:
     assert named(three, fact) == "one-end-mark-for-all"
     asked = WORKERS + "    while not q.empty():\n        q.get()\n"
     assert named(three, fact, asked) == "empty-then-get"
+    lives = asked.replace("not q.empty", "p.is_alive() or not q.empty")
+    two = stuck(plays, caller, *takers, done=2)
+    assert named(two, fact, lives) == "no-end-mark"
 
 
 def test_who_puts_into_a_full_queue_is_told_from_who_gets(plays: Plays) -> None:

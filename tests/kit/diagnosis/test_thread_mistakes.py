@@ -195,6 +195,12 @@ def test_late_binding_is_seen_by_who_did_not_run(plays: Plays) -> None:
     late = plays.run(arrivals=tuple(runs), steps=plays.steps(3), tokens=TOKENS)
     missing: dict[str, Any] = {"labels": ["task:0", "task:1"]}
     assert named(late, FactKind.NEVER_RAN, **missing) == "late-binding"
+    fact = Fact.of(FactKind.NEVER_RAN, **missing)
+    head = "def run_all(tasks):\n    for task in tasks:\n        "
+    for made, named_by_itself in (("work(task)", True), ("task()", False)):
+        lines = f"{head}t = Thread(target=lambda: {made})".splitlines()
+        verdict = diagnose(fact, late, source=lines, exercise="run_all")
+        assert ("the name of the function" in verdict.try_next) is named_by_itself
     first = [replace(arrival, label="task:0") for arrival in runs]
     always_the_first = replace(late, arrivals=tuple(first))
     assert named(always_the_first, FactKind.NEVER_RAN, labels=["task:1"]) == ""
