@@ -1,14 +1,16 @@
-"""Rules about items of a pool that are tried again, left out, or asked too early."""
+"""Rules about what a pool returns: tried again, left out, lost, or asked too early."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import label_of, written, wrong_list
-from autograder.diagnosis.pool_observations import error_line
+from autograder.diagnosis.pool_observations import CREATES_PROCESSES, error_line
+from autograder.diagnosis.process_observations import caller_waits
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task, tasks, who
 from autograder.evidence import Arrival, Role
@@ -87,3 +89,58 @@ def asked_before_ready(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.RAISED):
         return None
     return {"evidence": (line("this line", "raised ValueError: not ready", at),)}
+
+
+_INSTEAD = {
+    "run_in_process": Choice("process-with-exitcode"),
+    "ask": Choice("process-and-pipe"),
+}
+_OF_A_LIVING_POOL = Awaited.POOL_HELPER, Awaited.POOL_TASK
+
+
+@rule("way")
+def task_ended_its_worker(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for the result of a task that has ended its process."""
+    caller = caller_waits(case, (Awaited.POOL_RESULT,))
+    alive = {waiter.actor.pid for waiter in case.run.waiters}
+    works = any(waiter.awaits in _OF_A_LIVING_POOL for waiter in case.run.waiters)
+    if caller is None or not works:
+        return None
+    ran = [a for a in case.tasks() if a.actor.role is Role.PROCESS]
+    gone = [a for a in ran if a.released is not None and a.actor.pid not in alive]
+    if not gone or gone[-1] is not ran[-1]:
+        return None
+    at = caller.at or case.line_of(caller.stack)
+    evidence = (
+        line("the main thread", "waits for a result of the pool", at),
+        line(who(gone[-1].actor), f"ended while it ran {task(gone[-1].label)}"),
+    )
+    way = _INSTEAD.get(case.exercise, Choice("executor"))
+    return {"way": way, "evidence": evidence}
+
+
+_BY_THE_POOL = {
+    "because": Choice("the-pool-raises"),
+    "way": Choice("catch-around-the-task"),
+}
+_BY_THE_CODE = {"because": Choice("the-code-raises"), "way": Choice("return-the-lines")}
+
+
+@rule("because", "way")
+def lines_lost_with_exception(case: Case) -> Mapping[str, Any] | None:
+    """The exception of a worker's task leaves the call, and the lines are lost."""
+    at = error_line(case)
+    meant = case.is_a(FactKind.RAISED) and case.exercise == "collect_lines"
+    if not meant or at is None or not case.raised("TaskFailed"):
+        return None
+    ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
+    if not ran:
+        return None
+    raises = line("this line", "raises the task's exception", at)
+    if at.source.strip().startswith("raise"):
+        return {**_BY_THE_CODE, "evidence": (raises,)}
+    if written(case, CREATES_PROCESSES) is None:
+        return None
+    calls = written(case, r"(?<![\w.])task\(")
+    child = (line("this line", "calls the task in the child", calls),) if calls else ()
+    return {**_BY_THE_POOL, "evidence": (raises, *child)}

@@ -8,6 +8,7 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import definition_of
 from autograder.diagnosis.observations import (
     all_in_caller,
     caller_of,
@@ -55,7 +56,10 @@ def _init(case: Case) -> Frame | None:
     return case.listing.frame(found[0]) if found else None
 
 
-@rule()
+_JOINS = r"(?<![\"'])\.join\(\s*\)"
+
+
+@rule("way")
 def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
     """``run()`` is called instead of ``start()``."""
     for arrival in ran_in_caller(case):
@@ -63,9 +67,18 @@ def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
         found = (caller_of(case, arrival.stack, "run", file) for file in files)
         at = next(filter(None, found), None)
         if at is not None:
-            evidence = (line("the main thread", "called `run` itself", at),)
-            return {"evidence": evidence}
+            return _called_run(case, at)
     return _seen_waiting(case)
+
+
+def _called_run(case: Case, at: Frame) -> Mapping[str, Any]:
+    """Say where `run` was called, and what to do if the code also joins."""
+    joins = written(case, _JOINS)
+    way = Choice("start-all-first" if joins else "start-it")
+    return {
+        "way": way,
+        "evidence": (line("the main thread", "called `run` itself", at),),
+    }
 
 
 def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
@@ -76,9 +89,7 @@ def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
         if waiter.actor.role is Role.MAIN and not waiter.joins:
             found = frame_where(case, waiter.stack, r"\.run\(\)")
             if found is not None:
-                return {
-                    "evidence": (line("the main thread", "called `run` itself", found),)
-                }
+                return _called_run(case, found)
     return None
 
 
@@ -106,6 +117,23 @@ def child_not_started(case: Case) -> Mapping[str, Any] | None:
     if case.tasks() or written(case, _STARTS):
         return None
     return {"evidence": (line("the child", "is created here, but not started", made),)}
+
+
+@rule()
+def waits_for_itself(case: Case) -> Mapping[str, Any] | None:
+    """Reading a thread's value joins the thread, though it was not started."""
+    error = case.run.raised
+    if error is None or not is_class(case) or not case.raised("RuntimeError"):
+        return None
+    at = case.line_of(error.stack)
+    if at is None or not re.search(r"\bself\.join\(", at.source):
+        return None
+    head = definition_of(case, at.line)
+    if not head or "property" not in case.listing.text(head - 1):
+        return None  # a method may be called by code that forgot `start()`
+    if not prose.says(error.message, *prose.NOT_STARTED):
+        return None
+    return {"evidence": (line("reading the value", "joins the thread here", at),)}
 
 
 _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
@@ -189,7 +217,7 @@ def future_for_thread(case: Case) -> Mapping[str, Any] | None:
     if fact.of_type not in ("Future", "ApplyResult", "AsyncResult", "MapResult"):
         return None
     at = written(case, r"\.(submit|apply_async|map_async)\(")
-    evidence = (line("this line", f"returns a `{fact.of_type}`", at),) if at else ()
+    evidence = (line("this line", f"creates a `{fact.of_type}`", at),) if at else ()
     return {"kind": fact.of_type, "evidence": evidence}
 
 
