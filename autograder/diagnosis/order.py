@@ -64,7 +64,7 @@ ORDER: tuple[Section, ...] = (
             slip_rules.task_not_called,
             starting_rules.child_not_started,
             starting_rules.never_started,
-            starting_rules.waits_for_itself,
+            starting_rules.value_waits,
             program_rules.no_worker_at_all,
             program_rules.printed_by_children,
             starting_rules.result_of_start,

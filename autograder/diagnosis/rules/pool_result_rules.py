@@ -15,6 +15,7 @@ from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task, tasks, who
 from autograder.evidence import Arrival, Role
 from autograder.facts import FactKind, RanIn
+from autograder.verdict import EvidenceLine
 
 _HANDS_OUT = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 
@@ -101,7 +102,7 @@ _OF_A_LIVING_POOL = Awaited.POOL_HELPER, Awaited.POOL_TASK
 @rule("way")
 def task_ended_its_worker(case: Case) -> Mapping[str, Any] | None:
     """The caller waits for the result of a task that has ended its process."""
-    caller = caller_waits(case, (Awaited.POOL_RESULT,))
+    caller = caller_waits(case, (Awaited.POOL_RESULT, Awaited.POOL_END))
     alive = {waiter.actor.pid for waiter in case.run.waiters}
     works = any(waiter.awaits in _OF_A_LIVING_POOL for waiter in case.run.waiters)
     if caller is None or not works:
@@ -111,8 +112,10 @@ def task_ended_its_worker(case: Case) -> Mapping[str, Any] | None:
     if not gone or gone[-1] is not ran[-1]:
         return None
     at = caller.at or case.line_of(caller.stack)
+    ends = caller.awaits is Awaited.POOL_END
+    doing = f"waits for {'the end' if ends else 'a result'} of the pool"
     evidence = (
-        line("the main thread", "waits for a result of the pool", at),
+        line("the main thread", doing, at),
         line(who(gone[-1].actor), f"ended while it ran {task(gone[-1].label)}"),
     )
     way = _INSTEAD.get(case.exercise, Choice("executor"))
@@ -120,15 +123,27 @@ def task_ended_its_worker(case: Case) -> Mapping[str, Any] | None:
 
 
 _BY_THE_POOL = {
+    "headline": Choice("none-returned"),
     "because": Choice("the-pool-raises"),
     "way": Choice("catch-around-the-task"),
 }
-_BY_THE_CODE = {"because": Choice("the-code-raises"), "way": Choice("return-the-lines")}
+_BY_THE_CODE = {
+    "headline": Choice("none-returned"),
+    "because": Choice("the-code-raises"),
+    "way": Choice("return-the-lines"),
+}
+_ALL_OF_ONE = {
+    "headline": Choice("all-of-one"),
+    "because": Choice("the-pool-raised"),
+    "way": Choice("catch-around-the-task"),
+}
 
 
-@rule("because", "way")
+@rule("because", "headline", "way")
 def lines_lost_with_exception(case: Case) -> Mapping[str, Any] | None:
     """The exception of a worker's task leaves the call, and the lines are lost."""
+    if found := _lines_of_one_lost(case):
+        return found
     at = error_line(case)
     meant = case.is_a(FactKind.RAISED) and case.exercise == "collect_lines"
     if not meant or at is None or not case.raised("TaskFailed"):
@@ -141,6 +156,33 @@ def lines_lost_with_exception(case: Case) -> Mapping[str, Any] | None:
         return {**_BY_THE_CODE, "evidence": (raises,)}
     if written(case, CREATES_PROCESSES) is None:
         return None
-    calls = written(case, r"(?<![\w.])task\(")
-    child = (line("this line", "calls the task in the child", calls),) if calls else ()
-    return {**_BY_THE_POOL, "evidence": (raises, *child)}
+    return {**_BY_THE_POOL, "evidence": (raises, *_calls_the_task(case))}
+
+
+def _calls_the_task(case: Case) -> tuple[EvidenceLine, ...]:
+    at = written(case, r"(?<![\w.])task\(")
+    return (line("this line", "calls the task in the child", at),) if at else ()
+
+
+def _lines_of_one_lost(case: Case) -> Mapping[str, Any] | None:
+    """Find a worker all of whose lines are missing, and where its exception was caught.
+
+    In the function that the pool runs, it would be caught before the lines are lost.
+    """
+    lists = wrong_list(case) if case.exercise == "collect_lines" else None
+    body = case.listing.body_of(case.exercise)
+    caught = case.listing.find(r"^except\b|\bsuppress\(", body)
+    if lists is None or not caught or written(case, CREATES_PROCESSES) is None:
+        return None
+    there = {_worker_of(case, value) for value in lists[1]}
+    missing = {_worker_of(case, value) for value in lists[0] if value not in lists[1]}
+    if not missing or "" in missing | there or missing & there:
+        return None
+    at = case.listing.frame(caught[0])
+    evidence = (line("this line", "catches it too late", at), *_calls_the_task(case))
+    return {**_ALL_OF_ONE, "evidence": evidence}
+
+
+def _worker_of(case: Case, value: object) -> str:
+    """Return the worker that emitted a line: by its label, such as ``line:0.2``."""
+    return label_of(case, value).partition(".")[0]

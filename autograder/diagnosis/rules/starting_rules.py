@@ -14,6 +14,7 @@ from autograder.diagnosis.observations import (
     caller_of,
     frame_where,
     is_class,
+    label_of,
     ran_in_caller,
     reach,
     wanted_role,
@@ -119,21 +120,50 @@ def child_not_started(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("the child", "is created here, but not started", made),)}
 
 
-@rule()
-def waits_for_itself(case: Case) -> Mapping[str, Any] | None:
-    """Reading a thread's value joins the thread, though it was not started."""
-    error = case.run.raised
-    if error is None or not is_class(case) or not case.raised("RuntimeError"):
+_WAITS = r"\bself\.join\(|\.(wait|acquire|get)\(|^while\b.*\bis_alive\("
+
+
+@rule("because")
+def value_waits(case: Case) -> Mapping[str, Any] | None:
+    """Reading a thread's value waits for the thread."""
+    if not is_class(case):
         return None
-    at = case.line_of(error.stack)
-    if at is None or not re.search(r"\bself\.join\(", at.source):
+    waits = case.listing.find(_WAITS, case.listing.body_of(case.exercise))
+    lines = [number for number in waits if _in_a_property(case, number)]
+    fact, error = case.fact, case.run.raised
+    said = error.message if error is not None else str(_actual(case))
+    if prose.says(said, *prose.NOT_STARTED):
+        because = Choice("not-started")
+    elif case.is_a(FactKind.DEADLOCKED):
+        at = [w.at.line for w in case.run.waiters if w.at is not None]
+        lines = [number for number in lines if at == [number]]
+        because = Choice("at-any-time")
+    else:
+        early = isinstance(fact, WrongValue) and _all_none(fact.expected)
+        if not early or not all(label_of(case, x) for x in _items(_actual(case))):
+            return None
+        because = Choice("at-any-time")
+    if not lines:
         return None
-    head = definition_of(case, at.line)
-    if not head or "property" not in case.listing.text(head - 1):
-        return None  # a method may be called by code that forgot `start()`
-    if not prose.says(error.message, *prose.NOT_STARTED):
-        return None
-    return {"evidence": (line("reading the value", "joins the thread here", at),)}
+    at_line = case.listing.frame(lines[0])
+    return {
+        "because": because,
+        "evidence": (line("reading the value", "waits here", at_line),),
+    }
+
+
+def _in_a_property(case: Case, number: int) -> bool:
+    """Return whether a line runs when an attribute is read, and not by a call."""
+    head = definition_of(case, number)
+    return head > 1 and "property" in case.listing.text(head - 1)
+
+
+def _items(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def _all_none(value: Any) -> bool:
+    return all(item is None for item in _items(value))
 
 
 _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED

@@ -1,5 +1,5 @@
 # exercise: NamedTask
-# expect: waits-for-itself
+# expect: value-waits
 import threading
 
 

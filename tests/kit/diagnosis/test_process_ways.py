@@ -21,6 +21,7 @@ from autograder.evidence import (
     Waiter,
 )
 from autograder.facts import (
+    About,
     CallDeadlocked,
     CallRaised,
     Fact,
@@ -143,6 +144,11 @@ def test_a_task_that_ended_its_process_of_the_pool(
     verdict = judged(pool_that_waits(plays, one), CallDeadlocked(), text, exercise)
     assert chosen(verdict, "task-ended-its-worker") == {way}
     assert quoted(verdict) == [3]
+    caller, *others = pool_that_waits(plays, one).waiters
+    caller = replace(caller, awaits=Awaited.POOL_END)
+    run = replace(pool_that_waits(plays, one), waiters=(caller, *others))
+    verdict = judged(run, CallDeadlocked(), text, exercise)
+    assert verdict.mistake == "task-ended-its-worker"
 
 
 def test_a_pool_whose_process_is_there_has_another_cause(plays: Plays) -> None:
@@ -177,8 +183,18 @@ def collect_lines(task, workers):
 @pytest.mark.parametrize(
     ("line", "source", "words", "lines"),
     [
-        (7, "found = ...", {"the-pool-raises", "catch-around-the-task"}, [7, 3]),
-        (9, "raise found[0]", {"the-code-raises", "return-the-lines"}, [9]),
+        (
+            7,
+            "found = ...",
+            {"none-returned", "the-pool-raises", "catch-around-the-task"},
+            [7, 3],
+        ),
+        (
+            9,
+            "raise found[0]",
+            {"none-returned", "the-code-raises", "return-the-lines"},
+            [9],
+        ),
     ],
 )
 def test_an_exception_that_loses_the_lines(
@@ -209,9 +225,102 @@ def test_a_value_that_joins_its_own_thread(plays: Plays) -> None:
     error = Raised(type="RuntimeError", message=says, phase="call", stack=stack)
     run = plays.run(Outcome.RAISED, raised=error)
     verdict = judged(run, CallRaised(), text, "Named")
-    assert (verdict.mistake, quoted(verdict)) == ("waits-for-itself", [4])
+    assert (verdict.mistake, quoted(verdict)) == ("value-waits", [4])
     method = text.replace("@property", "# later")
     assert judged(run, CallRaised(), method, "Named").mistake == ""
+
+
+PROPERTY = """\
+class Named(Thread):
+    @property
+    def result(self):
+        {wait}
+        return self._result
+"""
+
+
+@pytest.mark.parametrize(
+    ("wait", "named"),
+    [
+        ("self.join()", True),
+        ("while self.is_alive(): pass", True),
+        ("self._done.wait()", True),
+        ("print(self.name)", False),
+    ],
+)
+def test_a_value_that_waits_while_the_task_runs(
+    plays: Plays, wait: str, named: bool
+) -> None:
+    """It is there where it must be None, or the caller waits for it forever."""
+    text = PROPERTY.format(wait=wait)
+    run = plays.run(tokens=TOKENS)
+    early = WrongValue(expected=[None, None], actual=[A, B])
+    verdict = judged(run, early, text, "Named")
+    assert (verdict.mistake == "value-waits") is named
+    other = WrongValue(expected=[C, None], actual=[A, B])
+    assert judged(run, other, text, "Named").mistake != "value-waits"
+    at = plays.frame(4, wait)
+    waiter = Waiter(actor=plays.actor(0), awaits=Awaited.EVENT, at=at)
+    run = plays.run(Outcome.DEADLOCKED, waiters=(waiter,))
+    verdict = judged(run, CallDeadlocked(), text, "Named")
+    assert (verdict.mistake == "value-waits") is named
+    run = replace(run, waiters=(replace(waiter, at=plays.frame(9)),))
+    assert judged(run, CallDeadlocked(), text, "Named").mistake != "value-waits"
+
+
+@pytest.mark.parametrize("kind", ["TaskFailed", "BrokenProcessPool", "SystemExit"])
+def test_a_pool_raises_what_the_exit_code_would_say(plays: Plays, kind: str) -> None:
+    """What to do instead is said by what the exercise returns."""
+    stack = (plays.frame(3, "pool.submit(task).result()"),)
+    error = Raised(type=kind, message=A, phase="call", stack=stack)
+    run = in_children(plays, outcome=Outcome.RAISED, raised=error)
+    for exercise, way in (
+        ("run_in_process", "no-pool"),
+        ("ask", "process-for-a-value"),
+        ("solve", ""),
+    ):
+        text = f"def {exercise}(task):\n    with ProcessPoolExecutor(1) as pool:\n"
+        text += "        pool.submit(task).result()\n"
+        verdict = judged(run, CallRaised(), text, exercise)
+        assert (verdict.mistake == "exit-code-not-read") is bool(way)
+        if way:
+            assert chosen(verdict, "exit-code-not-read") == {"pool-hides-it", way}
+
+
+@pytest.mark.parametrize(
+    ("made", "way"),
+    [("Pool(1)", "a-process-of-your-own"), ("Process(target=task)", "below-the-join")],
+)
+def test_where_the_exit_code_is_to_be_read(plays: Plays, made: str, way: str) -> None:
+    """A pool has none to read."""
+    text = f"def ask(task):\n    p = {made}\n    raise ChildFailed(1, '')\n"
+    fact = WrongValue(expected=0, actual=1, about=About.EXIT_CODE)
+    verdict = judged(in_children(plays), fact, text, "ask")
+    assert chosen(verdict, "exit-code-made-up") == {way}
+
+
+LINES = {f"line:{n}": f"line:{n}-abc" for n in ("0.0", "0.1", "1.0", "1.1")}
+
+
+@pytest.mark.parametrize(
+    ("missing", "named"),
+    [({"line:1.0", "line:1.1"}, True), ({"line:1.1"}, False), (set(LINES), True)],
+)
+def test_the_lines_of_one_worker_are_lost(
+    plays: Plays, missing: set[str], named: bool
+) -> None:
+    """All of one: those before the exception, too."""
+    text = POOLED.replace(
+        "    if found:\n        raise found[0]", "    except E:\n        0"
+    )
+    got = [value for label, value in LINES.items() if label not in missing]
+    fact = WrongValue(expected=list(LINES.values()), actual=got)
+    run = in_children(plays, tokens=LINES)
+    verdict = judged(run, fact, text, "collect_lines")
+    assert (verdict.mistake == "lines-lost-with-exception") is named
+    bare = text.replace("except E", "finally")
+    verdict = judged(run, fact, bare, "collect_lines")
+    assert verdict.mistake != "lines-lost-with-exception"
 
 
 @pytest.mark.parametrize(
