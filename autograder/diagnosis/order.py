@@ -65,6 +65,7 @@ ORDER: tuple[Section, ...] = (
             starting_rules.child_not_started,
             starting_rules.never_started,
             starting_rules.value_waits,
+            starting_rules.stored_only_later,
             program_rules.no_worker_at_all,
             program_rules.printed_by_children,
             starting_rules.result_of_start,

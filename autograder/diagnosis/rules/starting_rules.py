@@ -8,7 +8,7 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.locking import definition_of
+from autograder.diagnosis.locking import definition_of, function_of
 from autograder.diagnosis.observations import (
     all_in_caller,
     caller_of,
@@ -164,6 +164,27 @@ def _items(value: Any) -> list[Any]:
 
 def _all_none(value: Any) -> bool:
     return all(item is None for item in _items(value))
+
+
+@rule("name", "where")
+def stored_only_later(case: Case) -> Mapping[str, Any] | None:
+    """An attribute is read before the method that stores it has run."""
+    error = case.run.raised
+    said = f"{error.type}: {error.message}" if error is not None else _actual(case)
+    if not is_class(case) or not str(said).startswith("AttributeError"):
+        return None
+    body = case.listing.body_of(case.exercise)
+    stores = case.listing.find(r"^self\.\w+\s*(:[^=]*)?=(?!=)", body)
+    names = {n: re.findall(r"\w+", case.listing.text(n))[1] for n in stores}
+    meant = [n for n in stores if f"'{names[n]}'" in str(said)]
+    if len(meant) != 1 or function_of(case, meant[0]) == "__init__":
+        return None
+    name, at = names[meant[0]], case.listing.frame(meant[0])
+    return {
+        "name": name,
+        "where": function_of(case, meant[0]),
+        "evidence": (line("only this line", f"stores `{name}`", at),),
+    }
 
 
 _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED

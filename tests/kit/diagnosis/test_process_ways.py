@@ -299,6 +299,31 @@ def test_where_the_exit_code_is_to_be_read(plays: Plays, made: str, way: str) ->
     assert chosen(verdict, "exit-code-made-up") == {way}
 
 
+@pytest.mark.parametrize(
+    ("first", "name", "named"),
+    [
+        ("pass", "result", True),
+        ("self.result = 1", "result", False),
+        ("pass", "x", False),
+    ],
+)
+def test_an_attribute_that_only_run_stores(
+    plays: Plays, first: str, name: str, named: bool
+) -> None:
+    """It is told when it is raised, and when a check has noted what was raised."""
+    text = f"class Named(Thread):\n    def __init__(self):\n        {first}\n"
+    text += "    def run(self):\n        self.result = self.task()\n"
+    says = f"'Named' object has no attribute '{name}'"
+    error = Raised(type="AttributeError", message=says, phase="call")
+    run = plays.run(Outcome.RAISED, raised=error)
+    fact = WrongValue(expected=None, actual=f"AttributeError: {says}")
+    for verdict in (
+        judged(run, CallRaised(), text, "Named"),
+        judged(plays.run(), fact, text, "Named"),
+    ):
+        assert (verdict.mistake == "stored-only-later") is named
+
+
 LINES = {f"line:{n}": f"line:{n}-abc" for n in ("0.0", "0.1", "1.0", "1.1")}
 
 
