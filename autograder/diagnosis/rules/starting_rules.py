@@ -171,7 +171,7 @@ def stored_only_later(case: Case) -> Mapping[str, Any] | None:
     """An attribute is read before the method that stores it has run."""
     error = case.run.raised
     said = f"{error.type}: {error.message}" if error is not None else _actual(case)
-    if not is_class(case) or not str(said).startswith("AttributeError"):
+    if not is_class(case) or "AttributeError: " not in str(said):
         return None
     body = case.listing.body_of(case.exercise)
     stores = case.listing.find(r"^self\.\w+\s*(:[^=]*)?=(?!=)", body)

@@ -316,10 +316,13 @@ def test_an_attribute_that_only_run_stores(
     says = f"'Named' object has no attribute '{name}'"
     error = Raised(type="AttributeError", message=says, phase="call")
     run = plays.run(Outcome.RAISED, raised=error)
-    fact = WrongValue(expected=None, actual=f"AttributeError: {says}")
+    read = f"AttributeError: {says}"
+    fact = WrongValue(expected=None, actual=read)
+    both = WrongValue(expected=[None, None], actual=[read, read])
     for verdict in (
         judged(run, CallRaised(), text, "Named"),
         judged(plays.run(), fact, text, "Named"),
+        judged(plays.run(), both, text, "Named"),
     ):
         assert (verdict.mistake == "stored-only-later") is named
 
