@@ -137,7 +137,7 @@ def test_run_in_process_uses_a_process(play: Play) -> None:
 def test_run_in_process_tells_the_exit_code(play: Play) -> None:
     """returns the exit code of a task that raises, exits or is killed"""
     run = play("three_endings")
-    ends = ("raised", 1), ("called sys.exit(3)", 3), ("was killed by signal 9", -9)
+    ends = ("raised", 1), ("exited with 3", 3), ("was killed by signal 9", -9)
     for at, (ended, code) in enumerate(ends):
         what = f"the exit code of the task that {ended}"
         value_is(run, code, at=at, what=what, about=About.EXIT_CODE)

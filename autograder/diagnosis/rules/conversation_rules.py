@@ -429,10 +429,22 @@ def line_taken_for_end(case: Case) -> Mapping[str, Any] | None:
     word = str(expected[len(actual)])
     if not word or word in case.run.tokens.values():
         return None
-    at = written(case, rf"([\"']){word}\1")
+    at = _mark_in_text(case, word)
     if at is None:
         return None
     return {"word": word, "evidence": (line("this line", "contains the word", at),)}
+
+
+def _mark_in_text(case: Case, word: str) -> Frame | None:
+    """Return the line that contains the word, or that gives it a name used here."""
+    text = rf"([\"']){re.escape(word)}\1"
+    if at := written(case, text):
+        return at
+    for number in case.listing.find(text, range(1, len(case.listing.lines) + 1)):
+        named = re.match(r"(\w+)\s*(:[^=]*)?=(?!=)", case.listing.lines[number - 1])
+        if named and written(case, rf"\b{named[1]}\b"):
+            return case.listing.frame(number)
+    return None
 
 
 _LOOKS = r"\.empty\(|\.qsize\(|get_nowait"
@@ -467,7 +479,7 @@ def _of_one_that_ended_early(case: Case) -> bool:
     return all(lines[name] < max(lines.values()) for name in short)
 
 
-@rule("tasks")
+@rule("tasks", "way")
 def recv_in_start_loop(case: Case) -> Mapping[str, Any] | None:
     """Each answer is awaited before the next child is started."""
     if not case.is_a(FactKind.NOT_AT_ONCE) or not case.ran_only_in(Role.PROCESS):
@@ -479,7 +491,11 @@ def recv_in_start_loop(case: Case) -> Mapping[str, Any] | None:
         receives = case.listing.find(r"\.recv\(", block)
         joins = case.listing.find(r"\.join\(", block)
         if starts and receives and not (joins and joins[0] < receives[0]):
+            sends = case.listing.find(r"\.send\(", block)
             return {
+                "way": Choice(
+                    "start-and-send-first" if sends else "keep-child-and-end"
+                ),
                 "tasks": count(case.as_a(NotAtOnce).wanted, "child", "children"),
                 "evidence": (
                     line("starts a child", "", case.listing.frame(starts[0])),

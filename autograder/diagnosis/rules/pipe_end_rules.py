@@ -146,6 +146,8 @@ def shared_end(case: Case) -> Mapping[str, Any] | None:
         number = count(len(by), "thread")
     how = pipe_ends.sharing(case.run, end)
     when, because = _HOW[how]
+    if not any(u.action == RECV and u.end == end for u in pipe_ends.uses(case.run)):
+        because = _SENT_ONLY.get(because, because)
     evidence = users_of(case, end)
     taken = pipe_ends.common_lock(case.run, end)
     if how is Sharing.LOCKED and taken is not None:
@@ -160,6 +162,11 @@ _HOW = {
     Sharing.LOCKED: (Choice("under-a-lock"), Choice("whole-but-luck")),
     Sharing.EACH_WAY: (Choice("each-way"), Choice("one-user-each")),
     Sharing.HANDED_OVER: (Choice("one-after-another"), Choice("took-turns")),
+}
+# Those who only send cannot get each other's messages.
+_SENT_ONLY = {
+    _LUCK: Choice("torn-by-luck"),
+    Choice("whole-but-luck"): Choice("whole-but-one-pipe-each"),
 }
 
 

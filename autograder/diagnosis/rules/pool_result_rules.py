@@ -1,18 +1,21 @@
-"""Rules about items of a pool that are tried again, left out, or asked too early."""
+"""Rules about what a pool returns: tried again, left out, lost, or asked too early."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.awaited import Awaited
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import label_of, written, wrong_list
-from autograder.diagnosis.pool_observations import error_line
+from autograder.diagnosis.pool_observations import CREATES_PROCESSES, error_line
+from autograder.diagnosis.process_observations import caller_waits
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task, tasks, who
 from autograder.evidence import Arrival, Role
 from autograder.facts import FactKind, RanIn
+from autograder.verdict import EvidenceLine
 
 _HANDS_OUT = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
 
@@ -87,3 +90,99 @@ def asked_before_ready(case: Case) -> Mapping[str, Any] | None:
     if not case.is_a(FactKind.RAISED):
         return None
     return {"evidence": (line("this line", "raised ValueError: not ready", at),)}
+
+
+_INSTEAD = {
+    "run_in_process": Choice("process-with-exitcode"),
+    "ask": Choice("process-and-pipe"),
+}
+_OF_A_LIVING_POOL = Awaited.POOL_HELPER, Awaited.POOL_TASK
+
+
+@rule("way")
+def task_ended_its_worker(case: Case) -> Mapping[str, Any] | None:
+    """The caller waits for the result of a task that has ended its process."""
+    caller = caller_waits(case, (Awaited.POOL_RESULT, Awaited.POOL_END))
+    alive = {waiter.actor.pid for waiter in case.run.waiters}
+    works = any(waiter.awaits in _OF_A_LIVING_POOL for waiter in case.run.waiters)
+    if caller is None or not works:
+        return None
+    ran = [a for a in case.tasks() if a.actor.role is Role.PROCESS]
+    gone = [a for a in ran if a.released is not None and a.actor.pid not in alive]
+    if not gone or gone[-1] is not ran[-1]:
+        return None
+    at = caller.at or case.line_of(caller.stack)
+    ends = caller.awaits is Awaited.POOL_END
+    doing = f"waits for {'the end' if ends else 'a result'} of the pool"
+    evidence = (
+        line("the main thread", doing, at),
+        line(who(gone[-1].actor), f"ended while it ran {task(gone[-1].label)}"),
+    )
+    way = _INSTEAD.get(case.exercise, Choice("executor"))
+    return {"way": way, "evidence": evidence}
+
+
+_BY_THE_POOL = {
+    "headline": Choice("none-returned"),
+    "because": Choice("the-pool-raises"),
+    "way": Choice("catch-around-the-task"),
+}
+_BY_THE_CODE = {
+    "headline": Choice("none-returned"),
+    "because": Choice("the-code-raises"),
+    "way": Choice("return-the-lines"),
+}
+_ALL_OF_ONE = {
+    "headline": Choice("all-of-one"),
+    "because": Choice("the-pool-raised"),
+    "way": Choice("catch-around-the-task"),
+}
+
+
+@rule("because", "headline", "way")
+def lines_lost_with_exception(case: Case) -> Mapping[str, Any] | None:
+    """The exception of a worker's task leaves the call, and the lines are lost."""
+    if found := _lines_of_one_lost(case):
+        return found
+    at = error_line(case)
+    meant = case.is_a(FactKind.RAISED) and case.exercise == "collect_lines"
+    if not meant or at is None or not case.raised("TaskFailed"):
+        return None
+    ran = any(a.actor.role is Role.PROCESS for a in case.tasks())
+    if not ran:
+        return None
+    raises = line("this line", "raises the task's exception", at)
+    if at.source.strip().startswith("raise"):
+        return {**_BY_THE_CODE, "evidence": (raises,)}
+    if written(case, CREATES_PROCESSES) is None:
+        return None
+    return {**_BY_THE_POOL, "evidence": (raises, *_calls_the_task(case))}
+
+
+def _calls_the_task(case: Case) -> tuple[EvidenceLine, ...]:
+    at = written(case, r"(?<![\w.])task\(")
+    return (line("this line", "calls the task in the child", at),) if at else ()
+
+
+def _lines_of_one_lost(case: Case) -> Mapping[str, Any] | None:
+    """Find a worker all of whose lines are missing, and where its exception was caught.
+
+    In the function that the pool runs, it would be caught before the lines are lost.
+    """
+    lists = wrong_list(case) if case.exercise == "collect_lines" else None
+    body = case.listing.body_of(case.exercise)
+    caught = case.listing.find(r"^except\b|\bsuppress\(", body)
+    if lists is None or not caught or written(case, CREATES_PROCESSES) is None:
+        return None
+    there = {_worker_of(case, value) for value in lists[1]}
+    missing = {_worker_of(case, value) for value in lists[0] if value not in lists[1]}
+    if not missing or "" in missing | there or missing & there:
+        return None
+    at = case.listing.frame(caught[0])
+    evidence = (line("this line", "catches it too late", at), *_calls_the_task(case))
+    return {**_ALL_OF_ONE, "evidence": evidence}
+
+
+def _worker_of(case: Case, value: object) -> str:
+    """Return the worker that emitted a line: by its label, such as ``line:0.2``."""
+    return label_of(case, value).partition(".")[0]

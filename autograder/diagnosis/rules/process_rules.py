@@ -21,7 +21,7 @@ from autograder.diagnosis.pool_observations import CREATES_PROCESSES
 from autograder.diagnosis.process_observations import found, said_to_have_failed
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, shown, tasks
-from autograder.evidence import Frame, Role
+from autograder.evidence import Frame, Raised, Role
 from autograder.facts import (
     About,
     FactKind,
@@ -220,7 +220,7 @@ def _asked_before_the_join(case: Case) -> Frame | None:
     return case.listing.frame(asks[0]) if early else None
 
 
-@rule("code")
+@rule("code", "way")
 def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
     """The exit code is a number that is written in the file."""
     fact = case.fact
@@ -232,7 +232,12 @@ def exit_code_made_up(case: Case) -> Mapping[str, Any] | None:
     at = written(case, rf"^raise ChildFailed\(\s*(?:exit_code\s*=\s*)?{code}\b")
     if at is None:
         return None
-    return {"code": code, "evidence": (line("this line", "gives the number", at),)}
+    pooled = written(case, CREATES_PROCESSES) and not written(case, r"\bProcess\(")
+    return {
+        "code": code,
+        "way": Choice("a-process-of-your-own" if pooled else "below-the-join"),
+        "evidence": (line("this line", "gives the number", at),),
+    }
 
 
 @rule("because")
@@ -260,6 +265,23 @@ _ASKS_HOW = r"\bexitcode\b|\bwait\w*\(|\breturncode\b|\bpoll\("
 
 _OF_A_POOL = {"because": Choice("pool-hides-it"), "way": Choice("no-pool")}
 _OF_A_PROCESS = {"because": Choice("try-around-start"), "way": Choice("read-exitcode")}
+_FOR_A_VALUE = {
+    "because": Choice("pool-hides-it"),
+    "way": Choice("process-for-a-value"),
+}
+# What a pool raises in the caller when a task fails, leaves or is killed.
+_THROUGH_A_POOL = "SystemExit", "TaskFailed", "BrokenProcessPool"
+
+
+def _raised_by_the_pool(case: Case, error: Raised) -> Mapping[str, Any] | None:
+    """Say what a pool raised, where the exit code of the process was to be read."""
+    words = {"run_in_process": _OF_A_POOL, "ask": _FOR_A_VALUE}.get(case.exercise)
+    if words is None or written(case, _ASKS_HOW):
+        return None
+    at = case.line_of(error.stack)
+    result = f"the call raised `{error.type}`"
+    evidence = line("this line", f"raises `{error.type}`", at)
+    return {**words, "result": result, "evidence": (evidence,)}
 
 
 @rule("because", "result", "way")
@@ -268,12 +290,8 @@ def exit_code_not_read(case: Case) -> Mapping[str, Any] | None:
     fact = case.fact
     pooled = written(case, CREATES_PROCESSES) and not written(case, r"\bProcess\(")
     error = case.run.raised
-    meant = pooled and case.exercise == "run_in_process"
-    if meant and error is not None and case.raised("SystemExit"):
-        doing = "lets the task's `sys.exit` through"
-        evidence = line("this line", doing, case.line_of(error.stack))
-        result = "the call raised `SystemExit`"
-        return {**_OF_A_POOL, "result": result, "evidence": (evidence,)}
+    if pooled and error is not None and case.raised(*_THROUGH_A_POOL):
+        return _raised_by_the_pool(case, error)
     if not isinstance(fact, WrongValue) or fact.about is not About.EXIT_CODE:
         return None
     codes = fact.actual if isinstance(fact.actual, list) else [fact.actual]

@@ -8,6 +8,7 @@ from typing import Any
 
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import head_of, reach, workers, written
+from autograder.diagnosis.pool_observations import parameters
 from autograder.diagnosis.process_observations import answers, found, limits, question
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, same_items, shown
@@ -34,6 +35,7 @@ def main_not_called(case: Case) -> Mapping[str, Any] | None:
 
 
 _GUARD = r"^if\b.*\b__name__\b"
+_RIGHT_GUARD = r"^if\s*\(?__name__ == ([\"'])__main__\1"
 
 
 def _misspelt_guard(case: Case) -> Frame | None:
@@ -66,7 +68,7 @@ _REFUSED = "finished its bootstrapping phase"
 _CREATES = re.compile(r"(\w+)\s*=(?!=).*\b(Pool|\w*Executor|Manager)\(")
 
 
-@rule("way")
+@rule("headline", "way")
 def missing_guard(case: Case) -> Mapping[str, Any] | None:
     """The program runs on every import."""
     hangs = case.is_a(FactKind.NOT_LOADED) and _starts_processes(case)
@@ -79,7 +81,10 @@ def missing_guard(case: Case) -> Mapping[str, Any] | None:
         rf"\b{created[1]}\b", case.listing.body_of(case.exercise)
     )
     way = Choice("create-it-inside" if used else "move-under-the-guard")
-    return {"way": way, "evidence": evidence}
+    guards = case.listing.find(_RIGHT_GUARD, range(1, len(case.listing.lines) + 1))
+    outside = at is not None and guards and at.line < min(guards)
+    headline = Choice("outside-the-guard" if outside else "no-guard")
+    return {"headline": headline, "way": way, "evidence": evidence}
 
 
 def _starts_processes(case: Case) -> bool:
@@ -157,20 +162,28 @@ def _script_prints(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("a worker", "prints", case.listing.frame(lines[0])),)}
 
 
-@rule("jobs", "way", "workers")
+@rule("because", "jobs", "way", "workers")
 def more_workers_than_jobs(case: Case) -> Mapping[str, Any] | None:
     """There are more workers than jobs."""
     for cpus, jobs, answer in answers(case):
         if answer > max(1, jobs):
+            made_positive = written(case, r"(?<![\w.])abs\(") if jobs < 0 else None
+            way = Choice("one-for-negative" if jobs < 0 else "the-smaller-number")
+            evidence = _answered(case, jobs, cpus, answer)
+            if made_positive is not None:
+                way = Choice("without-abs")
+                evidence += (line("this line", "calls `abs`", made_positive),)
             return {
+                "because": Choice("no-jobs-at-all" if jobs < 1 else "only-waits"),
                 "jobs": count(jobs, "job"),
                 "workers": count(answer, "worker"),
-                "way": Choice("one-for-negative" if jobs < 0 else "the-smaller-number"),
-                "evidence": _answered(case, jobs, cpus, answer),
+                "way": way,
+                "evidence": evidence,
             }
     return None
 
 
+_VALUES = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"  # with brackets of their own
 _ASKS = r"\b(process_)?cpu_count\(|\bsched_getaffinity\("
 
 
@@ -190,6 +203,32 @@ def cpus_not_asked(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": evidence}
 
 
+@rule("asked", "because", "way", "workers")
+def more_workers_than_cpus(case: Case) -> Mapping[str, Any] | None:
+    """There are more workers than CPUs."""
+    for cpus, jobs, answer in answers(case):
+        if max(1, *limits(case, cpus)) < answer <= jobs:
+            asks = case.listing.find(_ASKS, reach(case))
+            largest = _most_of(case)
+            return {
+                "asked": question(jobs, cpus),
+                "because": Choice("largest" if largest else "take-turns"),
+                "way": Choice("min-of-both" if asks else "ask-in-the-function"),
+                "workers": count(answer, "worker"),
+                "evidence": _answered(case, jobs, cpus, answer),
+            }
+    return None
+
+
+def _most_of(case: Case) -> bool:
+    """Return whether the answer is a `max` with the number of jobs among its values."""
+    jobs = re.match(r"\w+", parameters(case))
+    if jobs is None:
+        return False
+    first, last = rf"\s*{jobs[0]}\s*,", rf"{_VALUES},\s*{jobs[0]}\s*\)"
+    return written(case, rf"^return max\((?:{first}|{last})") is not None
+
+
 @rule("times")
 def parent_does_the_work(case: Case) -> Mapping[str, Any] | None:
     """The program's own process does the work."""
@@ -206,7 +245,7 @@ def parent_does_the_work(case: Case) -> Mapping[str, Any] | None:
 
 
 # A `min` that has 1 as one of its own values: inner calls have brackets of their own.
-_ONE_AT_MOST = r"\bmin\(\s*1\s*,|\bmin\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*1\s*\)"
+_ONE_AT_MOST = rf"\bmin\(\s*1\s*,|\bmin\({_VALUES},\s*1\s*\)"
 _MINUS_ONE = r"\)\s*-\s*1\b|\b(?!return\b|jobs\b)\w+\s*-\s*1\b"
 _NO_MORE_THAN_ONE = {"because": Choice("min-with-one"), "way": Choice("max-with-one")}
 _ONE_SPARED = {"because": Choice("parent-needs-none"), "way": Choice("up-to-the-cpus")}

@@ -182,11 +182,11 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
         return {"way": Choice("through-its-pipe"), "evidence": evidence}
     nothing = isinstance(case.fact, WrongValue) and case.fact.actual in ([], {}, None)
     missed = case.is_a(FactKind.RAISED) and case.raised("KeyError", "IndexError")
-    if not (nothing or missed) or not case.ran_only_in(Role.PROCESS) or case.failures():
+    if not (nothing or missed) or not case.ran_only_in(Role.PROCESS):
         return None
-    if written(case, _CARRIES):
+    if _failed_by_itself(case) or written(case, _CARRIES):
         return None
-    way = Choice("pipe-or-queue")
+    way = _how_to_send(case)
     if at := _stored_by_child(case):
         kept = line("the child", "stores here, in its own copy", at)
         return {"way": way, "evidence": (kept,)}
@@ -196,6 +196,20 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
     passes = re.search(_PASSED_ON, at.source)
     doing = "passes on what changes only a copy" if passes else "only changes a copy"
     return {"way": way, "evidence": (line("this line", doing, at),)}
+
+
+def _failed_by_itself(case: Case) -> bool:
+    """Return whether a child failed, other than as its task was told to."""
+    return any(failure.raised.type != "TaskFailed" for failure in case.failures())
+
+
+def _how_to_send(case: Case) -> Choice:
+    """Return how what a child has can reach its parent in this exercise."""
+    if case.exercise == "collect_lines":
+        return Choice("queue-with-marks")
+    # A child that dies sends nothing, and its parent has to say so.
+    fails = written(case, r"\bChildFailed\b")
+    return Choice("pipe-until-the-end" if fails else "pipe-or-queue")
 
 
 _CARRIES_MORE = r"\b(Queue|SimpleQueue|JoinableQueue|Manager|Array|Value)\("

@@ -8,11 +8,13 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.locking import definition_of, function_of
 from autograder.diagnosis.observations import (
     all_in_caller,
     caller_of,
     frame_where,
     is_class,
+    label_of,
     ran_in_caller,
     reach,
     wanted_role,
@@ -55,7 +57,10 @@ def _init(case: Case) -> Frame | None:
     return case.listing.frame(found[0]) if found else None
 
 
-@rule()
+_JOINS = r"(?<![\"'])\.join\(\s*\)"
+
+
+@rule("way")
 def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
     """``run()`` is called instead of ``start()``."""
     for arrival in ran_in_caller(case):
@@ -63,9 +68,18 @@ def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
         found = (caller_of(case, arrival.stack, "run", file) for file in files)
         at = next(filter(None, found), None)
         if at is not None:
-            evidence = (line("the main thread", "called `run` itself", at),)
-            return {"evidence": evidence}
+            return _called_run(case, at)
     return _seen_waiting(case)
+
+
+def _called_run(case: Case, at: Frame) -> Mapping[str, Any]:
+    """Say where `run` was called, and what to do if the code also joins."""
+    joins = written(case, _JOINS)
+    way = Choice("start-all-first" if joins else "start-it")
+    return {
+        "way": way,
+        "evidence": (line("the main thread", "called `run` itself", at),),
+    }
 
 
 def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
@@ -76,9 +90,7 @@ def _seen_waiting(case: Case) -> Mapping[str, Any] | None:
         if waiter.actor.role is Role.MAIN and not waiter.joins:
             found = frame_where(case, waiter.stack, r"\.run\(\)")
             if found is not None:
-                return {
-                    "evidence": (line("the main thread", "called `run` itself", found),)
-                }
+                return _called_run(case, found)
     return None
 
 
@@ -106,6 +118,73 @@ def child_not_started(case: Case) -> Mapping[str, Any] | None:
     if case.tasks() or written(case, _STARTS):
         return None
     return {"evidence": (line("the child", "is created here, but not started", made),)}
+
+
+_WAITS = r"\bself\.join\(|\.(wait|acquire|get)\(|^while\b.*\bis_alive\("
+
+
+@rule("because")
+def value_waits(case: Case) -> Mapping[str, Any] | None:
+    """Reading a thread's value waits for the thread."""
+    if not is_class(case):
+        return None
+    waits = case.listing.find(_WAITS, case.listing.body_of(case.exercise))
+    lines = [number for number in waits if _in_a_property(case, number)]
+    fact, error = case.fact, case.run.raised
+    said = error.message if error is not None else str(_actual(case))
+    if prose.says(said, *prose.NOT_STARTED):
+        because = Choice("not-started")
+    elif case.is_a(FactKind.DEADLOCKED):
+        at = [w.at.line for w in case.run.waiters if w.at is not None]
+        lines = [number for number in lines if at == [number]]
+        because = Choice("at-any-time")
+    else:
+        early = isinstance(fact, WrongValue) and _all_none(fact.expected)
+        if not early or not all(label_of(case, x) for x in _items(_actual(case))):
+            return None
+        because = Choice("at-any-time")
+    if not lines:
+        return None
+    at_line = case.listing.frame(lines[0])
+    return {
+        "because": because,
+        "evidence": (line("reading the value", "waits here", at_line),),
+    }
+
+
+def _in_a_property(case: Case, number: int) -> bool:
+    """Return whether a line runs when an attribute is read, and not by a call."""
+    head = definition_of(case, number)
+    return head > 1 and "property" in case.listing.text(head - 1)
+
+
+def _items(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def _all_none(value: Any) -> bool:
+    return all(item is None for item in _items(value))
+
+
+@rule("name", "where")
+def stored_only_later(case: Case) -> Mapping[str, Any] | None:
+    """An attribute is read before the method that stores it has run."""
+    error = case.run.raised
+    said = f"{error.type}: {error.message}" if error is not None else _actual(case)
+    if not is_class(case) or "AttributeError: " not in str(said):
+        return None
+    body = case.listing.body_of(case.exercise)
+    stores = case.listing.find(r"^self\.\w+\s*(:[^=]*)?=(?!=)", body)
+    names = {n: re.findall(r"\w+", case.listing.text(n))[1] for n in stores}
+    meant = [n for n in stores if f"'{names[n]}'" in str(said)]
+    if len(meant) != 1 or function_of(case, meant[0]) == "__init__":
+        return None
+    name, at = names[meant[0]], case.listing.frame(meant[0])
+    return {
+        "name": name,
+        "where": function_of(case, meant[0]),
+        "evidence": (line("only this line", f"stores `{name}`", at),),
+    }
 
 
 _NO_EFFECT = FactKind.NEVER_RAN, FactKind.WRONG_VALUE, FactKind.NOT_RAISED
@@ -189,7 +268,7 @@ def future_for_thread(case: Case) -> Mapping[str, Any] | None:
     if fact.of_type not in ("Future", "ApplyResult", "AsyncResult", "MapResult"):
         return None
     at = written(case, r"\.(submit|apply_async|map_async)\(")
-    evidence = (line("this line", f"returns a `{fact.of_type}`", at),) if at else ()
+    evidence = (line("this line", f"creates a `{fact.of_type}`", at),) if at else ()
     return {"kind": fact.of_type, "evidence": evidence}
 
 

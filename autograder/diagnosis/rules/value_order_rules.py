@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,7 +15,7 @@ from autograder.diagnosis.observations import (
 from autograder.diagnosis.pipe_observations import sent_by_several
 from autograder.diagnosis.process_observations import worker
 from autograder.diagnosis.rule import Choice, rule
-from autograder.diagnosis.words import line, same_items, task, together
+from autograder.diagnosis.words import line, same_items, shown, task, together
 from autograder.evidence import Frame, Role
 from autograder.facts import FactKind, WrongValue
 from autograder.verdict import EvidenceLine
@@ -40,11 +41,11 @@ def completion_order(case: Case) -> Mapping[str, Any] | None:
         or list(case.as_a(WrongValue).expected) == [*actual]
     ):
         return None
-    shown = together([task(label) for label in labels])
+    got = together([task(label) for label in labels])
     wanted = [_origin(case, value) for value in case.as_a(WrongValue).expected]
     expected = together([task(label) for label in wanted])
     way, lines = _in_order(case)
-    evidence = line("expected", expected), line("got, as they ended", shown)
+    evidence = line("expected", expected), line("got, as they ended", got)
     return {"way": way, "evidence": (*evidence, *lines)}
 
 
@@ -115,4 +116,36 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
         returned = written(case, _A_PAIR)
         way = Choice("swap-the-values" if returned else "where-the-pair-is-made")
     because = Choice("not-by-ending" if ended else "by-the-code")
-    return {"because": because, "try_next": way}
+    made = None if written(case, _A_PAIR) else _where_the_pair_is_made(case)
+    if made is None:
+        return {"because": because, "try_next": way}
+    if way.key == "where-the-pair-is-made" and _joins_below(case, made):
+        way = Choice("store-then-join")
+    evidence = (
+        line("expected", shown(expected, case.run.tokens)),
+        line("got", shown(tuple(actual), case.run.tokens)),
+        line("this line", "puts them together", made),
+    )
+    return {"because": because, "try_next": way, "evidence": evidence}
+
+
+def _where_the_pair_is_made(case: Case) -> Frame | None:
+    """Return the only line that makes the pair which the exercise returns by name."""
+    body = case.listing.body_of(case.exercise)
+    returns = case.listing.find(r"^return\b", body)
+    named = (
+        re.match(r"return (\w+)$", case.listing.text(returns[0])) if returns else None
+    )
+    if named is None or len(returns) != 1:
+        return None
+    made = case.listing.find(rf"^{named[1]}\s*(:[^=]*)?=(?!=)", body)
+    if len(made) != 1 or "," not in case.listing.text(made[0]).partition("=")[2]:
+        return None
+    return case.listing.frame(made[0])
+
+
+def _joins_below(case: Case, made: Frame) -> bool:
+    """Return whether the pair is made of a call, above the line that joins."""
+    calls = re.search(r"=.*\w\(", made.source)
+    joins = case.listing.find(r"\.join\(", case.listing.body_of(case.exercise))
+    return bool(calls and joins) and made.line < min(joins)
