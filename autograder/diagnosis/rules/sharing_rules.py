@@ -199,7 +199,7 @@ def not_shared(case: Case) -> Mapping[str, Any] | None:
 
 
 def _failed_by_itself(case: Case) -> bool:
-    """Return whether a child failed, other than as its task was told to."""
+    """Return whether a child failed with an exception of its own."""
     return any(failure.raised.type != "TaskFailed" for failure in case.failures())
 
 

@@ -153,7 +153,7 @@ def value_waits(case: Case) -> Mapping[str, Any] | None:
 
 
 def _in_a_property(case: Case, number: int) -> bool:
-    """Return whether a line runs when an attribute is read."""
+    """Return whether a line runs when an attribute is read, without a call."""
     head = definition_of(case, number)
     return head > 1 and "property" in case.listing.text(head - 1)
 

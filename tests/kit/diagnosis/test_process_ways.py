@@ -215,7 +215,7 @@ def test_an_exception_that_loses_the_lines(
 
 
 def test_a_value_that_joins_its_own_thread(plays: Plays) -> None:
-    """Nobody calls an attribute too early: it is read."""
+    """Reading an attribute is different from a method that is called too early."""
     text = (
         "class Named(Thread):\n    @property\n    def result(self):\n"
         "        self.join()\n        return self._result\n"
@@ -310,7 +310,7 @@ def test_where_the_exit_code_is_to_be_read(plays: Plays, made: str, way: str) ->
 def test_an_attribute_that_only_run_stores(
     plays: Plays, first: str, name: str, named: bool
 ) -> None:
-    """The mistake is named where it raises, also where a check has noted that."""
+    """When it is raised, and when a check has noted what was raised."""
     text = f"class Named(Thread):\n    def __init__(self):\n        {first}\n"
     text += "    def run(self):\n        self.result = self.task()\n"
     says = f"'Named' object has no attribute '{name}'"
@@ -394,7 +394,7 @@ def test_run_in_place_of_start(plays: Plays, last: str, way: str) -> None:
     [("        end.send(n)\n", "start-and-send-first"), ("", "keep-child-and-end")],
 )
 def test_two_loops_for_children_that_answer(plays: Plays, line: str, way: str) -> None:
-    """When to send it is said only to a parent that sends something."""
+    """Only a parent that sends something reads when to send it."""
     text = (
         "def ask_each(task, values):\n    for n in values:\n        p.start()\n"
         f"{line}        answers.append(end.recv())\n"
@@ -451,7 +451,7 @@ def test_an_end_mark_that_has_a_name(plays: Plays, text: str, line: int) -> None
 def test_how_a_child_sends_what_it_stored(
     plays: Plays, exercise: str, last: str, way: str
 ) -> None:
-    """By what the exercise asks for; a task that is meant to raise changes nothing."""
+    """By what the exercise asks for; a task that has to raise changes nothing."""
     text = f"def {exercise}(task, workers):\n    lines.append(task())\n{last}"
     fact = WrongValue(expected=[A, B], actual=[])
     meant = ThreadFailure(
