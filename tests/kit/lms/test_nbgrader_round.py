@@ -221,10 +221,10 @@ def magics(cells: Cells, given: Exercises) -> Cells:
     return [shell, half, *cells, copy, moved, scratch("%run nothing")]
 
 
-MAKERS = (full, partial, empty, deadlock)
+MAKERS = (full, partial, empty)
 # What these do is the same in each assignment: handed in where there are threads, and
 # where there are processes.
-HOSTILE = (syntax_error, killer, lost_check, edited_check, magics)
+HOSTILE = (syntax_error, deadlock, killer, lost_check, edited_check, magics)
 TWO = ("01_threads", "05_pipes")
 
 
@@ -262,7 +262,7 @@ def graded(
     nbgrader: Callable[..., tuple[int, str]],
     gradebook: Callable[[Path], Any],
 ) -> Round:
-    """Hand in four notebooks for each assignment, for two of them ten; grade them."""
+    """Hand in three notebooks for each assignment, for two of them ten; grade them."""
     folder = tmp_path_factory.mktemp("round") / "course"
     shutil.copytree(released, folder)
     for slug in SLUGS:
@@ -344,7 +344,7 @@ def test_what_is_right_keeps_its_points(graded: Round, slug: str, student: str) 
     assert graded.scores(slug, student) == points | others
 
 
-@each
+@each_of_two
 def test_deadlocks_are_explained(graded: Round, slug: str) -> None:
     """Each costs its own exercise; the page names the line by its cell."""
     assert set(graded.scores(slug, "deadlock").values()) == {0}
@@ -445,6 +445,6 @@ def test_the_export_has_the_scores(graded: Round) -> None:
         assert float(rows[slug, "full"]["score"]) == float(
             rows[slug, "full"]["max_score"]
         )
-        assert float(rows[slug, "deadlock"]["score"]) == 0
+        assert float(rows[slug, "empty"]["score"]) == 0
         partial_score = sum(graded.scores(slug, "partial").values())
         assert float(rows[slug, "partial"]["score"]) == partial_score
