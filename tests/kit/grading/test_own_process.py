@@ -26,6 +26,10 @@ def double(task):
 def half(task):
     return task()
 """
+START = """
+import runpy
+runpy.run_module("autograder", run_name="started")["_leave_current_folder"]()
+"""
 WAYS = {
     "files": """
 def look():
@@ -200,3 +204,19 @@ def test_known_gap_python_runs_the_file_beside_in_place_of_the_kit(
     (tmp_path / "autograder.py").write_text(BESIDE)
     done = run_command(course, submit(), cwd=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_where_the_kit_is_installed_from_its_folder_new_processes_find_it() -> None:
+    """The folder in front goes, as a file there may have the name of a module."""
+    say = "import sys; print(sys.path.count(sys.argv[1]))"
+    paths = [str(ROOT), *sys.path, str(ROOT)]
+    code = f"import sys; sys.path[:] = {paths!r}\n{START}\n{say}"
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, str(ROOT)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    behind = paths[paths.index(str(Path(os.__file__).parent)) :]
+    assert int(done.stdout) == behind.count(str(ROOT))
