@@ -32,9 +32,10 @@ _HINTS = {
     "BdbQuit": "Remove the breakpoint, or use it with `pytest --open-gates -k NAME`.",
     "NameError": "Find this name in your file: is it spelled exactly like that, and is "
     "what the stub defined still there?",
-    "UnboundLocalError": "Find this name in the function. A name that a function "
-    "assigns to is local in all of it. Is it assigned on every way to this line? If it "
-    "means something outside of the function, use another name here, or `nonlocal`.",
+    "UnboundLocalError": "A name that a function assigns to is local in all of it. If "
+    "something outside has the same name, such as a module, give your variable another "
+    "one (in an inner function, you may want `nonlocal`). Otherwise, assign to it on "
+    "every way to this line.",
     "Empty": "Here an empty queue raises `queue.Empty`; it does not return `None`. "
     "Take as many items as you put, or catch `queue.Empty`, and do there what must "
     "happen when the queue is empty.",

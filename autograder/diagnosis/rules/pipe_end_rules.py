@@ -133,7 +133,7 @@ def late_bound_end(case: Case) -> Mapping[str, Any] | None:
 _SHOWN_BY = FactKind.DEADLOCKED, FactKind.STUCK, FactKind.RAISED, FactKind.WRONG_VALUE
 
 
-@rule("because", "number", "when")
+@rule("because", "number", "way", "when")
 def shared_end(case: Case) -> Mapping[str, Any] | None:
     """An end of a pipe has two users."""
     end = _end(case)
@@ -146,13 +146,17 @@ def shared_end(case: Case) -> Mapping[str, Any] | None:
         number = count(len(by), "thread")
     how = pipe_ends.sharing(case.run, end)
     when, because = _HOW[how]
+    way = Choice("a-pipe-for-each")
     if not any(u.action == RECV and u.end == end for u in pipe_ends.uses(case.run)):
         because = _SENT_ONLY.get(because, because)
+        if case.exercise == "collect_lines":  # any number of lines from each
+            way = Choice("a-queue-for-all")
     evidence = users_of(case, end)
     taken = pipe_ends.common_lock(case.run, end)
     if how is Sharing.LOCKED and taken is not None:
         evidence += (line("the lock", "is taken here each time", taken.at),)
-    return {"number": number, "when": when, "because": because, "evidence": evidence}
+    words = {"number": number, "when": when, "because": because, "way": way}
+    return {**words, "evidence": evidence}
 
 
 _LUCK = Choice("luck")
