@@ -167,27 +167,30 @@ def exit_code_too_early(case: Case) -> Mapping[str, Any] | None:
     """The exit code is read before the process has ended."""
     fact = case.fact
     if found(case, Found.NOBODY_FAILED):
-        at = _asked_before_the_join(case)
+        asked = _asked_before_the_join(case)
+        reads = [asked] if asked else []
     elif isinstance(fact, WrongValue) and fact.about is About.EXIT_CODE:
-        at = _read_before_the_join(case) if fact.actual is None else None
+        reads = _read_before_the_join(case) if fact.actual is None else []
     else:
         return None
-    return {"evidence": (line("this line", "reads the exit code", at),)} if at else None
+    doing = ("reads the exit code", "reads it, too")
+    lines = [line("this line", *one) for one in zip(doing, reads, strict=False)]
+    return {"evidence": tuple(lines)} if lines else None
 
 
 _READS = r"^(return|raise)\b.*\.exitcode\b|=.*\.exitcode\b"
 
 
-def _read_before_the_join(case: Case) -> Frame | None:
-    """Return the first line that reads an exit code with no `join` above it.
+def _read_before_the_join(case: Case) -> list[Frame]:
+    """Return the lines that read an exit code with no `join` above them.
 
-    A `join` in another block is not above it; if all have one, the first of them.
+    A `join` in another block is not above it; if all have one, the first line.
     """
     lines = reach(case)
     reads = case.listing.find(_READS, lines)
     joins = case.listing.find(r"\.join\(", lines)
     early = [n for n in reads if not any(_comes_first(case, j, n) for j in joins)]
-    return case.listing.frame((early or reads)[0]) if reads else None
+    return [case.listing.frame(number) for number in early or reads[:1]]
 
 
 def _comes_first(case: Case, first: int, then: int) -> bool:
