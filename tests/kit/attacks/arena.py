@@ -16,7 +16,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,10 @@ _NET = 5400.0  # seconds: the outermost net, of as many attacks as there are
 _LONG = 30.0  # seconds for processes to end, on however loaded a machine
 _SILENCE = 0.5  # seconds without a heartbeat: a living one beats each few milliseconds
 _PATIENCE = 60.0  # seconds for the last one to be ended: on a busy machine all is slow
-# Of each group of four; in a batch of many attacks with the number of its group before.
+# Of each group of four; in a batch of many attacks with the number of its group before,
+# and the right one after an attack is that before the next.
 BEFORE, ATTACK, STUB_AFTER, RIGHT_AFTER = "a-right", "b-attack", "c-stub", "d-right"
+ALL = (BEFORE, ATTACK, STUB_AFTER, RIGHT_AFTER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +63,14 @@ class Aftermath:
 class Group:
     """One attack, what tells its traces from those of others, and who waits for it."""
 
-    def __init__(self, name: str, place: Path, number: str = "") -> None:
+    def __init__(
+        self, name: str, place: Path, number: str = "", before: str = ""
+    ) -> None:
         self.name = name
         self.number = number
+        self.is_first = not before
+        self.students = {who: f"{number}{who}" for who in ALL}
+        self.students[BEFORE] = before or self.students[BEFORE]
         self.mark = f"lockstep-attack-{secrets.token_hex(4)}"
         self.heart = place / f"{self.mark}-heartbeat"
         self._place = place
@@ -94,10 +101,17 @@ class Group:
             "PORT": self._port,
             "MARK": self.mark,
             "DAEMON": str(self._place / f"{self.number}daemon"),
-            "NAMES": [self.number + who for who in (BEFORE, ATTACK, STUB_AFTER)],
+            "NAMES": [self.students[who] for who in (BEFORE, ATTACK, STUB_AFTER)],
         }
         lines = [f"{name} = {value!r}\n" for name, value in known.items()]
         (folder / "known.py").write_text("".join(lines), "utf-8")
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield the honest ones that are handed in with it, and what they write."""
+        if self.is_first:
+            yield self.students[BEFORE], RIGHT
+        yield self.students[STUB_AFTER], STUB
+        yield self.students[RIGHT_AFTER], RIGHT
 
     def was_reached(self) -> bool:
         """Whether somebody has called; nobody can from now on."""
@@ -128,9 +142,17 @@ def fight(name: str, place: Path, *more: str, tier: str = "S") -> Aftermath:
 def fight_in_one_batch(
     names: Sequence[str], place: Path, *, tier: str
 ) -> dict[str, Aftermath]:
-    """Do it with many attacks, each between honest ones of its own, one by one."""
-    groups = [Group(name, place, f"{n:03}-") for n, name in enumerate(names)]
-    return _fight(groups, place, ["--tier", tier])
+    """Do it with many attacks, one after the other, each between honest ones."""
+    return _fight(in_a_row(names, place), place, ["--tier", tier])
+
+
+def in_a_row(names: Sequence[str], place: Path) -> list[Group]:
+    """Groups of one batch, in which an attack and the next have a right one between."""
+    groups: list[Group] = []
+    for number, name in enumerate(names):
+        before = groups[-1].students[RIGHT_AFTER] if groups else ""
+        groups.append(Group(name, place, f"{number:03}-", before))
+    return groups
 
 
 def _fight(
@@ -155,7 +177,7 @@ def _fight(
     return {
         group.name: Aftermath(
             status=done.returncode,
-            reports=_of_group(reports, group.number),
+            reports={who: reports.get(group.students[who], {}) for who in ALL},
             said=done.stderr,
             shown=done.stdout,
             seconds=seconds,
@@ -171,19 +193,11 @@ def _fight(
 
 def _hand_in(group: Group, handed_in: Path) -> None:
     """Hand in what the four of a group have written."""
-    for who, text in ((BEFORE, RIGHT), (STUB_AFTER, STUB), (RIGHT_AFTER, RIGHT)):
-        folder = handed_in / f"{group.number}{who}"
+    for student, text in group.texts():
+        folder = handed_in / student
         folder.mkdir(parents=True)
         (folder / "small.py").write_text(text, "utf-8")
-    group.hand_in(handed_in / f"{group.number}{ATTACK}")
-
-
-def _of_group(reports: dict[str, Any], number: str) -> dict[str, Any]:
-    return {
-        name.removeprefix(number): report
-        for name, report in reports.items()
-        if name.startswith(number)
-    }
+    group.hand_in(handed_in / group.students[ATTACK])
 
 
 def _grade(

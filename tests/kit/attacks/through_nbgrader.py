@@ -14,7 +14,7 @@ from typing import Any
 from autograder.gatekeeper.publishing.nbgrader_course import _CONFIG
 from autograder.gatekeeper.publishing.source_notebook import _METADATA, _code
 from tests.kit.attacks import arena, suite
-from tests.kit.attacks.small_course import RIGHT, STUB, make_course
+from tests.kit.attacks.small_course import make_course
 from tests.kit.lms.conftest import GRADES, run
 
 SLUG, NOTEBOOK = "01_small", "small.ipynb"
@@ -39,16 +39,13 @@ def _grade(
     place.chmod(0o711)
     classroom = place / "classroom"
     _make_classroom(classroom, make_course(place / "course"))
-    groups = [arena.Group(name, place, f"{n:03}-") for n, name in enumerate(names)]
+    groups = arena.in_a_row(names, place)
     for group in groups:
         _hand_in(group, classroom / "submitted")
     status, said = run(classroom, "-m", "nbgrader", "autograde", SLUG)
     grades = json.loads(run(classroom, "-c", GRADES)[1]).get(SLUG, {})
     for group in groups:
-        scores = {
-            who: _score(grades.get(f"{group.number}{who}"))
-            for who in suite.KEYS.values()
-        }
+        scores = {who: _score(grades.get(group.students[who])) for who in arena.ALL}
         wrong = [f"{who}: {scores[who]}" for who in SOLO if scores[who] != SOLO[who]]
         points = scores[arena.ATTACK]
         if points is None or points > suite.most(group.name):
@@ -94,19 +91,20 @@ def _notebook(cells: list[dict[str, Any]]) -> str:
 
 
 def _hand_in(group: arena.Group, submitted: Path) -> None:
-    """Hand in the released notebook four times, with the text of a file in it."""
+    """Hand in the released notebook, with the text of a file in its first cell."""
     released = submitted.parent / "release" / SLUG / NOTEBOOK
-    for who in suite.KEYS.values():
-        folder = submitted / f"{group.number}{who}" / SLUG
+    attack = group.students[arena.ATTACK]
+    for student, text in (*group.texts(), (attack, "")):
+        folder = submitted / student / SLUG
         folder.mkdir(parents=True)
         notebook = json.loads(released.read_text("utf-8"))
-        own = notebook["cells"][0]
-        own["source"] = {arena.STUB_AFTER: STUB}.get(who, RIGHT)
-        if who == arena.ATTACK:
+        if student == attack:
             group.hand_in(folder)
             file, mine = folder / "small.py", folder / NOTEBOOK
-            own["source"] = file.read_text("utf-8") if file.exists() else ""
+            text = file.read_text("utf-8") if file.exists() else ""
             if mine.exists():
                 notebook["cells"][:0] = json.loads(mine.read_text("utf-8"))["cells"]
-        notebook["cells"][2]["source"] = ""
+        for cell in notebook["cells"]:
+            if cell["metadata"].get("nbgrader", {}).get("grade_id") in POINTS:
+                cell["source"], text = text, ""
         (folder / NOTEBOOK).write_text(json.dumps(notebook), "utf-8")
