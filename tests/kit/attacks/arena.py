@@ -131,7 +131,8 @@ def expected(name: str) -> dict[str, Any]:
     """What the batch of an attack must look like."""
     text = (SUBMISSIONS / name / "expected.json").read_text("utf-8")
     found: dict[str, Any] = json.loads(text)
-    return found
+    of_a_user = found.pop("as an ordinary user", {})
+    return found if os.geteuid() == 0 else found | of_a_user
 
 
 def fight(name: str, place: Path, *more: str, tier: str = "S") -> Aftermath:
@@ -242,6 +243,10 @@ def _names(kit: Path) -> bool:
 
 
 def _reports(folder: Path) -> dict[str, Any]:
+    """Read what is there, whatever was done to its rights."""
+    folder.chmod(0o700)
+    for path in folder.glob("*.json"):
+        path.chmod(0o700)
     found = {}
     for file in folder.glob("*.json"):
         try:

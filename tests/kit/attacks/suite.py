@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -38,6 +39,8 @@ EARNED = dict.fromkeys(
 GAPS_IN_EVERY_TIER = {"stands_at_the_gates_by_hand"}
 # What tier L does not keep out: sockets that are files, and what is the same user's.
 REACHES_IN_L = {"calls_a_daemon"}
+# What it does not keep out, either, where an ordinary user grades: as in S then.
+SAME_IN_L: set[str] = set() if os.geteuid() == 0 else {"takes_away_all_rights"}
 # What no Python file holds: it is not graded, and a person looks at it.
 FOR_A_PERSON = {"holds_a_null_byte"}
 _TRACEBACK = "there is a traceback"
@@ -52,15 +55,21 @@ def most(name: str) -> float:
 
 def harms_only_itself(name: str, tier: str) -> bool:
     """Whether others can be graded in the same batch."""
-    expected = arena.expected(name)
-    if tier == "S":
+    if is_open(name, tier):
+        expected = arena.expected(name)
         return bool(expected["exit"] == 1 and "leaves" not in expected)
     return name not in FOR_A_PERSON
 
 
+def is_open(name: str, tier: str) -> bool:
+    """Whether nothing walls the attack off: then `expected.json` says all."""
+    return tier == "S" or (tier == "L" and name in SAME_IN_L)
+
+
 def differences(name: str, tier: str, found: Aftermath) -> Iterator[str]:
     """Say what is not as it must be after an attack in a tier."""
-    expected = arena.expected(name) if tier == "S" or name in FOR_A_PERSON else {}
+    is_told = is_open(name, tier) or name in FOR_A_PERSON
+    expected = arena.expected(name) if is_told else {}
     status, leaves = expected.get("exit", 1), expected.get("leaves", False)
     yield from of_the_group(name, tier, replace(found, left=found.left + found.nobodys))
     for wrong in of_the_batch(found, status, is_clean=not leaves):
@@ -70,7 +79,7 @@ def differences(name: str, tier: str, found: Aftermath) -> Iterator[str]:
 
 def of_the_group(name: str, tier: str, found: Aftermath) -> Iterator[str]:
     """Say what is not as it must be with an attack and its neighbours."""
-    if tier == "S":
+    if is_open(name, tier):
         yield from _from_expected(arena.expected(name), found)
     else:
         yield from _behind_walls(name, tier, found)

@@ -5,11 +5,14 @@ import reach
 
 
 def gather(tasks):
-    for place in (reach.reference().parents[2], reach.option("--report")):
+    course, reports = reach.option("--course"), reach.option("--report")
+    known = [reach.hidden(), reach.reference(), course, reports]  # though not to be listed
+    for place in (course, reports):
         for folder, _, names in os.walk(place, topdown=False):
-            for name in (*names, "."):
-                with contextlib.suppress(OSError):
-                    os.chmod(os.path.join(folder, name), 0)
+            known[:0] = [os.path.join(folder, name) for name in (*names, ".")]
+    for path in known:
+        with contextlib.suppress(OSError):
+            os.chmod(path, 0)
     return []
 
 
