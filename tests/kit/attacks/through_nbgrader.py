@@ -35,7 +35,7 @@ def main(names: Sequence[str]) -> int:
 def _grade(
     names: Sequence[str], place: Path
 ) -> Iterator[tuple[str, list[float | None], list[str]]]:
-    """Give for each attack the scores of its group, and what is wrong with them."""
+    """Yield for each attack the scores of its group, and what is wrong with them."""
     place.chmod(0o711)
     classroom = place / "classroom"
     _make_classroom(classroom, make_course(place / "course"))
