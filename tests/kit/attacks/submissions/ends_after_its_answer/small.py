@@ -22,9 +22,9 @@ def late():
 
 def gather(tasks):
     threading.Thread(target=late, daemon=True).start()
-    return [task() for task in tasks]
+    return [task() for task in tasks][::-1]
 
 
 def double(task):
     threading.Thread(target=late, daemon=True).start()
-    return [task()] * 2
+    return [task()]
