@@ -93,10 +93,10 @@ def end_if_stopped(process: Started) -> None:
 
 
 def is_stopped(pid: int) -> bool:
-    """Whether a signal has stopped a process (Linux; elsewhere nobody knows)."""
+    """Whether a signal or a tracer has stopped it (Linux; elsewhere nobody knows)."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
-        return stat.rpartition(")")[2].split()[0] == "T"
+        return stat.rpartition(")")[2].split()[0] in {"T", "t"}
     except (OSError, IndexError):
         return False
 

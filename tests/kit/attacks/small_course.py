@@ -57,7 +57,12 @@ TESTS = '''"""The judgements."""
 
 import pytest
 
-from autograder.claims import at_once, each_ran_once, value_is
+from autograder.claims import (
+    at_once,
+    each_ran_once,
+    finished_before_return,
+    value_is,
+)
 from autograder.grading.plugin import Play
 from autograder.referee.strategies import all_meet
 
@@ -70,6 +75,7 @@ def test_runs_all_at_once(play: Play) -> None:
     run = play("gather_some", 3, strategy=all_meet("task"))
     each_ran_once(run, ["task:0", "task:1", "task:2"])
     at_once(run, "task", 3)
+    finished_before_return(run, "task:0", "task:1", "task:2")
 
 
 @pytest.mark.exercise("gather", points=1)

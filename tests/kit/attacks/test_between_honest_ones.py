@@ -19,39 +19,35 @@ from autograder.enclosure import Tier
 from autograder.self_trial.tier_choice import AUTO, choose_tier
 from tests.kit.attacks import arena, suite
 
-# One of each kind is played here; `python -m tests.kit.attacks` plays them all.
-ONE_OF_EACH_KIND = (
-    "attaches_to_the_grader",
-    "executes_the_reference",
-    "forges_the_word_of_its_supervisor",
-    "kills_the_grader",
-    "leaves_a_daemon",
-    "leaves_a_note_in_memory",
-    "leaves_shared_memory",
-    "notes_without_end",
-    "rewrites_the_hidden_tests",
-    "rewrites_the_reports",
-    "rewrites_what_plays_import",
-    "says_that_it_has_passed",
-)
-# In the best tier: those that no wall needs to keep out are played in S alone.
-BEHIND_WALLS = (
-    "calls_home",
-    "executes_a_neighbours_solution",
-    "executes_the_reference",
-    "kills_the_grader",
-    "leaves_a_daemon",
-    "leaves_a_note_in_memory",
-    "rewrites_the_hidden_tests",
-    "rewrites_the_reports",
-    "stops_its_supervisor",
-)
+# By kind, what is played here; `python -m tests.kit.attacks` plays them all.
+IN_S = {
+    "attacks the grader": "kills_the_grader",
+    "brings files along": "brings_its_own_tools",
+    "ends early": "ends_after_its_answer",
+    "exhausts resources": "fills_the_memory",
+    "fakes the exercise": "returns_before_its_threads_end",
+    "forges messages": "forges_the_word_of_its_supervisor",
+    "forges results": "says_that_it_has_passed",
+    "hangs": "ignores_all_signals_and_hangs",
+    "leaves something behind": "leaves_shared_memory",
+    "misleads who looks": "lies_about_its_threads",
+    "reaches the network": "calls_home",
+    "reads what is hidden": "executes_the_reference",
+    "rewrites files": "rewrites_what_plays_import",
+}
+BEHIND_WALLS = IN_S | {
+    "forges messages": "notes_without_end",
+    "leaves something behind": "leaves_a_daemon",
+    "reads what is hidden": "executes_a_neighbours_solution",
+    "rewrites files": "rewrites_the_reports",
+}
 
 # What keeps an attack out does not depend on the Python: S is played on the oldest one,
 # with what only a later one has, and all walls on the later ones.
 OLDEST = sys.version_info < (3, 12)
-IN_S = ONE_OF_EACH_KIND if OLDEST else tuple(suite.NEEDS)
-IN_THE_BEST = ("executes_the_reference",) if OLDEST else BEHIND_WALLS
+PLAYED_IN_S = tuple(IN_S.values()) if OLDEST else tuple(suite.NEEDS)
+ONE_BEHIND_WALLS = ("executes_the_reference",)
+PLAYED_IN_THE_BEST = ONE_BEHIND_WALLS if OLDEST else tuple(BEHIND_WALLS.values())
 
 
 @pytest.fixture
@@ -81,7 +77,21 @@ def test_every_attack_says_what_is_expected() -> None:
             assert points == solo or not is_final
 
 
-@pytest.mark.parametrize("name", IN_S)
+@pytest.mark.parametrize("played", [IN_S, BEHIND_WALLS])
+def test_one_attack_of_each_kind_is_played(played: dict[str, str]) -> None:
+    """In S, and in the best tier."""
+    kinds = {name: arena.expected(name)["kind"] for name in arena.names()}
+    assert sorted(played) == sorted(set(kinds.values()))
+    assert {kinds[name]: name for name in played.values()} == played
+
+
+def test_every_attack_is_in_the_readme() -> None:
+    """Beside what it does in the catalogue, or among those of our own."""
+    text = (arena.HERE / "README.md").read_text("utf-8")
+    assert [name for name in arena.names() if f"`{name}`" not in text] == []
+
+
+@pytest.mark.parametrize("name", PLAYED_IN_S)
 def test_an_attack_changes_nothing_but_its_own_score(place: Path, name: str) -> None:
     """Nobody gains a point by it, nobody survives it, and nothing is left of it."""
     require(name)
@@ -89,7 +99,7 @@ def test_an_attack_changes_nothing_but_its_own_score(place: Path, name: str) -> 
     assert list(suite.differences(name, "S", found)) == [], found.said
 
 
-@pytest.mark.parametrize("name", IN_THE_BEST)
+@pytest.mark.parametrize("name", PLAYED_IN_THE_BEST)
 def test_behind_walls_nobody_sees_anything_of_it(place: Path, name: str) -> None:
     """Not even what tier S cannot keep out has an effect."""
     require(name)
