@@ -40,7 +40,7 @@ GAPS_IN_EVERY_TIER = {"stands_at_the_gates_by_hand"}
 # What tier L does not keep out: sockets that are files, and what is the same user's.
 REACHES_IN_L = {"calls_a_daemon"}
 # What it does not keep out, either, where an ordinary user grades: as in S then.
-SAME_IN_L: set[str] = set() if os.geteuid() == 0 else {"takes_away_all_rights"}
+SAME_IN_L_FOR_A_USER = {"takes_away_all_rights"}
 # What no Python file holds: it is not graded, and a person looks at it.
 FOR_A_PERSON = {"holds_a_null_byte"}
 _TRACEBACK = "there is a traceback"
@@ -63,7 +63,8 @@ def harms_only_itself(name: str, tier: str) -> bool:
 
 def is_open(name: str, tier: str) -> bool:
     """Whether nothing walls the attack off: then `expected.json` says all."""
-    return tier == "S" or (tier == "L" and name in SAME_IN_L)
+    is_gap = name in SAME_IN_L_FOR_A_USER and os.geteuid() != 0
+    return tier == "S" or (tier == "L" and is_gap)
 
 
 def differences(name: str, tier: str, found: Aftermath) -> Iterator[str]:
