@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -229,12 +230,14 @@ def _lines_of_one_lost(case: Case) -> Mapping[str, Any] | None:
 
 
 def _raised(case: Case) -> set[str]:
-    """Return the workers whose process ran a task that gave no line, after their own.
+    """Return the workers whose task raised: they were to emit fewer lines.
 
-    The scenario lets such a task raise, when the worker has emitted its lines.
+    Or their process ran a task that gave no line, after their own: it raised then.
     """
-    lines = {label_of(case, value) for value in case.as_a(WrongValue).expected}
-    found = set()
+    expected = case.as_a(WrongValue).expected
+    lines = {label_of(case, value) for value in expected}
+    number = Counter(_worker_of(case, value) for value in expected)
+    found = {name for name, n in number.items() if n < max(number.values())}
     for last in [a for a in case.tasks() if a.label not in lines]:
         own = [a for a in case.tasks() if a.actor.pid == last.actor.pid]
         before = [a for a in own if a.step < last.step and a.label in lines]

@@ -108,6 +108,14 @@ def test_the_lines_of_one_worker_are_lost(
     run = replace(run, arrivals=run.arrivals[:-1])  # no task raised
     verdict = judged(run, fact, text, "collect_lines")
     assert verdict.mistake != "lines-lost-with-exception"
+    fewer = list(LINES.values())[:3]
+    fact = WrongValue(expected=fewer, actual=fewer[:2])
+    verdict = judged(run, fact, text, "collect_lines")
+    assert verdict.mistake == "lines-lost-with-exception"
+    fact = WrongValue(expected=fewer, actual=fewer[2:3])  # they did not raise
+    verdict = judged(run, fact, text, "collect_lines")
+    assert verdict.mistake != "lines-lost-with-exception"
+    fact = WrongValue(expected=list(LINES.values()), actual=got)
     more = text.replace("except E", "except (E, ValueError)")
     run = replace(run, arrivals=tuple(ran))
     verdict = judged(run, fact, more, "collect_lines")
