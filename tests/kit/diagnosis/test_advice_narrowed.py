@@ -172,3 +172,62 @@ def test_where_two_callbacks_store(
     assert chosen(verdict, "completion-order") == {way}
     said = " ".join(one.doing for one in verdict.evidence)
     assert ("as `error_callback` does" in said) is (way == "ask-each-in-its-try")
+
+
+SENT = "Queue objects should only be shared between processes through inheritance"
+LEFT_OUT = {"leave-out", "return-it-instead"}
+PASSED = {"instead-of-the-pool", "in-its-args"}
+
+
+@pytest.mark.parametrize(
+    ("head", "message", "words"),
+    [
+        ("map_catching(func, items, processes=2)", SENT, LEFT_OUT),
+        ("map_catching(f, i, processes=2)", SENT.replace("Queue", "Lock"), LEFT_OUT),
+        ("crunch(work, items)", SENT, LEFT_OUT),
+        ("results_from_processes(task, items)", SENT, PASSED),
+        ("append_all(append, records)", SENT.replace("Queue", "Lock"), PASSED),
+    ],
+)
+def test_what_a_pool_is_not_sent(
+    plays: Plays, head: str, message: str, words: set[str]
+) -> None:
+    """The pool stays where the exercise asks for one, or where a value can be returned."""
+    call = "pool.starmap(f, [(x, out) for x in items])"
+    stack = (plays.frame(2, call),)
+    error = Raised(type="RuntimeError", message=message, phase="call", stack=stack)
+    run = plays.run(Outcome.RAISED, raised=error)
+    text = f"def {head}:\n    {call}\n"
+    verdict = judged(run, CallRaised(), text, head.partition("(")[0])
+    assert chosen(verdict, "lock-sent-to-pool") == words
+    what = message.partition(" ")[0].lower()
+    assert f" the {what} " in verdict.try_next
+
+
+def counted(plays: Plays, body: str, rows: dict[int, int]) -> Verdict:
+    """Return the verdict on numbers of workers for these jobs, on 2 CPUs."""
+    fact = WrongValue(
+        jobs=list(rows),
+        machines=[(2, 2)],
+        expected=[[1] * len(rows)],
+        actual=[list(rows.values())],
+    )
+    text = f"def worker_count(jobs):\n    {body}\n"
+    return judged(plays.run(), fact, text, "worker_count")
+
+
+@pytest.mark.parametrize(
+    ("body", "rows", "way"),
+    [
+        ("return min(max(jobs, 0), n) or n", {0: 2, 1: 1, 3: 2}, "one-for-negative"),
+        ("return max(1, n)", {0: 2, 1: 2, 3: 2}, "the-smaller-number"),
+        ("return max(1, n)", {-1: 2, 1: 2}, "the-smaller-number"),
+        ("return min(jobs, n) or n", {-1: 2, 1: 1}, "one-for-negative"),
+    ],
+)
+def test_no_jobs_and_too_many_workers(
+    plays: Plays, body: str, rows: dict[int, int], way: str
+) -> None:
+    """The smaller number is no advice for code that returns it for all other jobs."""
+    verdict = counted(plays, body, rows)
+    assert way in chosen(verdict, "more-workers-than-jobs")

@@ -84,15 +84,22 @@ def counted(plays: Plays, body: str, jobs: int, answer: int) -> Verdict:
         ("    return min(jobs, 8)\n", {"take-turns", "ask-in-the-function"}),
         (
             "    return min(max(1, jobs), 2 * os.cpu_count())\n",
-            {"take-turns", "min-of-both"},
+            {"take-turns", "no-more-than-the-cpus"},
         ),
+        (
+            "    jobs = min(jobs, os.cpu_count() + 1)\n    return max(jobs, 1)\n",
+            {"take-turns", "no-more-than-the-cpus"},
+        ),
+        ("    return jobs if os.cpu_count() else 1\n", {"take-turns", "min-of-both"}),
     ],
 )
 def test_the_cpus_are_the_limit(plays: Plays, body: str, words: set[str]) -> None:
     """A `max` is the cause only where the number of jobs is among its own values."""
-    verdict = counted(plays, body, 9, 8)
+    verdict = counted(plays, body, 9, 9)
     assert chosen(verdict, "more-workers-than-cpus") == words
-    assert quoted(verdict) == [2]
+    assert quoted(verdict) == [len(body.splitlines()) + 1]
+    less = counted(plays, body, 9, 8)
+    assert "take-turns" in chosen(less, "more-workers-than-cpus")
     assert counted(plays, body, 9, 2).mistake == ""
 
 
@@ -305,10 +312,15 @@ def test_a_pair_that_is_returned_by_name(
 
 @pytest.mark.parametrize(
     ("last", "way"),
-    [("    t.join()\n", "start-all-first"), ("    return t\n", "start-it")],
+    [
+        ("    u.run()\n    t.join()\n", "start-all-first"),
+        ("    for u in us:\n        u.run()\n    t.join()\n", "start-all-first"),
+        ("    t.join()\n", "start-it"),
+        ("    return t\n", "start-it"),
+    ],
 )
 def test_run_in_place_of_start(plays: Plays, last: str, way: str) -> None:
-    """The order of starts and joins matters only to code that joins."""
+    """The order of starts and joins matters only to code that joins several."""
     text = f"def solve(task):\n    t = Thread(target=task)\n    t.run()\n{last}"
     stack = (
         plays.frame(3, "t.run()"),
