@@ -247,8 +247,8 @@ def _closed_before_the_start(case: Case, failed_at: Frame | None) -> Frame | Non
     Only where the child failed, or its start: the parent may have closed its own end.
     """
     body = case.listing.body_of(case.exercise)
-    starts = failed_at is not None and ".start(" in failed_at.source
-    if not starts and not case.failures("OSError"):
+    at_start = failed_at is not None and ".start(" in failed_at.source
+    if not at_start and not case.failures("OSError"):
         return None
     starts = case.listing.find(r"\.start\(", body)
     closes = case.listing.find(r"\.close\(\)", body)

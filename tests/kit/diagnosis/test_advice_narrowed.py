@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from autograder.diagnosis import diagnose, find
-from autograder.evidence import Outcome, Raised, Role, Run, ThreadFailure
+from autograder.evidence import Outcome, Raised, Role, Run
 from autograder.facts import (
     CallRaised,
     Fact,
     NeverRan,
     NotRaised,
-    RanIn,
     WrongValue,
 )
 from autograder.verdict import Verdict
@@ -192,7 +190,7 @@ PASSED = {"instead-of-the-pool", "in-its-args"}
 def test_what_a_pool_is_not_sent(
     plays: Plays, head: str, message: str, words: set[str]
 ) -> None:
-    """The pool stays where the exercise asks for one, or where a value can be returned."""
+    """The pool stays where the exercise asks for one, or where a value will do."""
     call = "pool.starmap(f, [(x, out) for x in items])"
     stack = (plays.frame(2, call),)
     error = Raised(type="RuntimeError", message=message, phase="call", stack=stack)

@@ -232,6 +232,23 @@ def test_the_data_has_the_name_that_the_line_has(
     assert name in f"{found.happened} {found.because}"
 
 
+def test_two_records_are_not_one(plays: Plays) -> None:
+    """What two used has a name only where both used the same."""
+    lines = lines_of("""
+        def count(n):
+            append(n)  # store
+    """)
+    both = [
+        plays.arrival(f"store:{x}", who, 0, 0, stack=at(lines, "store"))
+        for who, x in enumerate("ab", start=1)
+    ]
+    run = plays.run(arrivals=tuple(both), steps=plays.steps(2))
+    fact = Overlap(label="store", inside=2)
+    assert "used shared data" in verdict(run, lines, fact).happened
+    same = replace(run, arrivals=tuple(replace(a, label="store:a") for a in both))
+    assert "used shared data" not in verdict(same, lines, fact).happened
+
+
 @pytest.mark.parametrize(("lock", "method"), [("threading", "fork"), ("m", "spawn")])
 def test_a_process_class_gets_the_lock_in_its_init(
     plays: Plays, lock: str, method: str
