@@ -21,7 +21,7 @@ MAKES = r"\b(?:R?Lock|Semaphore|BoundedSemaphore|Condition)\("
 _TAKES = r"\.acquire\b|^with\b(?!.*\b(?:open|Pool|\w+Executor|Manager|suppress)\()"
 _HEAD = re.compile(r"^(?:async )?with (?P<locks>[\w.\[\], ]+):")
 _ACQUIRE = re.compile(r"(?P<lock>[\w.]+)\.acquire\(")
-_VALUE = re.compile(r"[A-Za-z_][\w.]*\.value\b")  # the attribute of a `Counter`
+_VALUE = re.compile(r"([A-Za-z_][\w.]*)\.value\b")  # the attribute of a `Counter`
 _DOES = {"read": "reads", "write": "writes"}
 DEFINES = re.compile(r"^(?:async )?def (\w+)")
 
@@ -56,13 +56,17 @@ def use(case: Case, arrival: Arrival) -> EvidenceLine:
 
 
 def used(case: Case, arrival: Arrival) -> str:
-    """Return the name of the shared data that a thread was at, as its line has it."""
+    """Return the name of the shared data that a thread was at.
+
+    Where its line does not have the name that the check knows, by that of the line.
+    """
     name, _, kind = arrival.label.rpartition(":")
     if kind in _DOES:
         own = own_part(case, arrival.stack)
-        written = set(_VALUE.findall(own[-1].source)) if own else set()
-        alone = len(written) == 1 and "." not in name
-        return f"`{written.pop() if alone else name}`"
+        source = own[-1].source if own else ""
+        written = set(_VALUE.findall(source))
+        other = len(written) == 1 and not re.search(rf"\b{re.escape(name)}\b", source)
+        return f"`{written.pop() if other and '.' not in name else name}`"
     return task(translated(arrival.label, case.run.tokens))
 
 

@@ -216,7 +216,12 @@ def test_a_pool_cannot_pass_a_lock(
 
 @pytest.mark.parametrize(
     ("line", "name"),
-    [("n.value += 1", "`n.value`"), ("n.value = m.value", "`n`"), ("add(n)", "`n`")],
+    [
+        ("n.value += 1", "`n`"),
+        ("self.counter.value += 1", "`self.counter`"),
+        ("m.value = k.value", "`n`"),
+        ("add(m)", "`n`"),
+    ],
 )
 def test_the_data_has_the_name_that_the_line_has(
     plays: Plays, line: str, name: str
