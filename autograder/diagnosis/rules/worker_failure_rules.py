@@ -65,7 +65,8 @@ def _way(error: Raised, at: Frame | None) -> Choice:
     if at is not None and error.type == "TypeError":
         if _CALLS_SEND.search(at.source):
             return Choice("pass-the-method")
-        if "Connection" in error.message and _GIVES_AN_END.search(at.source):
+        called = prose.says(error.message, *prose.END_CALLED)
+        if called and _GIVES_AN_END.search(at.source):
             return Choice("pass-its-method")
     if error.type in _EXPECTED:
         return Choice("catch-what-may-come")

@@ -226,6 +226,6 @@ def counted(plays: Plays, body: str, rows: dict[int, int]) -> Verdict:
 def test_no_jobs_and_too_many_workers(
     plays: Plays, body: str, rows: dict[int, int], way: str
 ) -> None:
-    """The smaller number is no advice for code that returns it for all other jobs."""
+    """The smaller number does not help code that returns it for all other jobs."""
     verdict = counted(plays, body, rows)
     assert way in chosen(verdict, "more-workers-than-jobs")
