@@ -143,6 +143,13 @@ class Listing:
             number += len(block) + 1
         return found
 
+    def tried(self, handler: int) -> list[int]:
+        """Return the lines of the `try` whose `except` clause begins at ``handler``."""
+        for head in range(handler - 1, max(handler - _MOST_LINES, 0), -1):
+            if self.text(head).startswith("try:") and handler in self.handlers(head):
+                return [head, *self.block(head)]
+        return []
+
     def loops(self, within: str = "") -> list[int]:
         """Return the lines that begin a loop, in the whole file or in a function."""
         last = min(len(self.lines), _MOST_LINES)

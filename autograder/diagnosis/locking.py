@@ -21,6 +21,7 @@ MAKES = r"\b(?:R?Lock|Semaphore|BoundedSemaphore|Condition)\("
 _TAKES = r"\.acquire\b|^with\b(?!.*\b(?:open|Pool|\w+Executor|Manager|suppress)\()"
 _HEAD = re.compile(r"^(?:async )?with (?P<locks>[\w.\[\], ]+):")
 _ACQUIRE = re.compile(r"(?P<lock>[\w.]+)\.acquire\(")
+_VALUE = re.compile(r"([A-Za-z_][\w.]*)\.value\b")  # the attribute of a `Counter`
 _DOES = {"read": "reads", "write": "writes"}
 DEFINES = re.compile(r"^(?:async )?def (\w+)")
 
@@ -55,20 +56,30 @@ def use(case: Case, arrival: Arrival) -> EvidenceLine:
 
 
 def used(case: Case, arrival: Arrival) -> str:
-    """Return the name of the shared data that a thread was at."""
+    """Return the name of the shared data that a thread was at.
+
+    Where its line does not have the name that the check knows, by that of the line.
+    """
     name, _, kind = arrival.label.rpartition(":")
     if kind in _DOES:
-        return f"`{name}`"
+        own = own_part(case, arrival.stack)
+        source = own[-1].source if own else ""
+        written = set(_VALUE.findall(source))
+        other = len(written) == 1 and not re.search(rf"\b{re.escape(name)}\b", source)
+        return f"`{written.pop() if other and '.' not in name else name}`"
     return task(translated(arrival.label, case.run.tokens))
 
 
 def used_by_two(case: Case, uses: Sequence[Arrival]) -> str:
     """Return the name of the first shared data that two threads or processes used."""
-    actors: dict[str, set[tuple[int, int]]] = {}
+    by_name: dict[str, list[Arrival]] = {}
     for arrival in uses:
-        actors.setdefault(used(case, arrival), set()).add(_key(arrival.actor))
-    names = (name for name, users in actors.items() if len(users) > 1)
-    return next(names, "shared data")
+        name, _, kind = arrival.label.rpartition(":")
+        key = name if kind in _DOES else arrival.label
+        by_name.setdefault(key, []).append(arrival)
+    shared = (u for u in by_name.values() if len({_key(a.actor) for a in u}) > 1)
+    first = next(shared, None)
+    return used(case, first[0]) if first else "shared data"
 
 
 def ended(failure: ThreadFailure) -> str:

@@ -211,10 +211,17 @@ def _use_closed() -> None:
     one.recv()
 
 
+def _call_an_end() -> None:
+    one, other = multiprocessing.Pipe()
+    with one, other:
+        _untyped(one)()
+
+
 WRONG_END: tuple[Refused, ...] = (
     lambda: _use_wrong_end(True),
     lambda: _use_wrong_end(False),
 )
+END_CALLED: tuple[Refused, ...] = (_call_an_end,)
 END_CLOSED: tuple[Refused, ...] = (_use_closed,)
 
 

@@ -69,18 +69,46 @@ def call_in_a_try_around_the_loop(case: Case, last: Event) -> Frame | None:
     """Return the last call of a task by the thread that took this item.
 
     Only where an exception of the call leaves the loop: the only `try` around it is
-    around the loop, too.
+    around the loop, too, and nothing else has ended the loop.
     """
     own = [
         a for a in case.tasks() if (a.actor.pid, a.actor.tid) == (last.pid, last.tid)
     ]
     at = case.line_of(own[-1].stack) if own else None
-    if at is None or own[-1].released is None:
+    if at is None or own[-1].released is None or _left_unhandled(case, last, len(own)):
         return None
     heads = case.listing.heads(at.line)
     loops = [n for n in heads if _is_loop(case, n)]
     tries = [n for n in heads if case.listing.text(n) == "try:"]
-    return at if loops and tries and max(tries) < min(loops) else None
+    around = bool(loops and tries) and max(tries) < min(loops)
+    return at if around and _ends_only_at_an_item(case, loops[0], last, at) else None
+
+
+def _left_unhandled(case: Case, last: Event, handled: int) -> bool:
+    """Return whether a thread took more items than it handled: perhaps the end mark."""
+    thread = last.pid, last.tid
+    took = [e for e in case.run.events if e.name in _GOT and (e.pid, e.tid) == thread]
+    return len([e for e in took if e.obj == last.obj]) != handled
+
+
+_WAITS_FOREVER = r"\.get\(\s*\)|\biter\(\s*[\w.]+\.get\s*,"
+
+
+def _ends_only_at_an_item(case: Case, loop: int, last: Event, call: Frame) -> bool:
+    """Return whether a loop can end only at an item that it then does not handle.
+
+    Its head asks for nothing else, and each way out is between the take and the call.
+    """
+    took = last.at.line if last.at is not None else 0
+    head = case.listing.text(loop)
+    if not case.listing.find(_WAITS_FOREVER, [took]):
+        return False
+    if took == loop:
+        asks = head.startswith("while") or "iter(" in head
+    else:
+        asks = re.match(r"while (True|1):", head) is not None
+    outs = case.listing.find(r"\b(break|return)\b", case.listing.block(loop))
+    return asks and all(took <= n < call.line for n in outs)
 
 
 def ended_when_empty(case: Case) -> bool:

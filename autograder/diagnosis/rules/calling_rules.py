@@ -342,6 +342,9 @@ _FOR = re.compile(r"\bfor\s+(?P<names>[\w\s,()]+?)\s+in\b")
 
 # A `lambda` that only calls what the loop gives.
 _ONLY_CALLS = re.compile(r"\blambda\s*:\s*\w+\(\s*\)")
+_TARGET = re.compile(r"\btarget\s*=\s*lambda\s*:")
+# One call, with nothing to call among its arguments: they can be passed as they are.
+_ONE_CALL = re.compile(rf"{_TARGET.pattern}\s*[\w.]+\([^()]*\)\s*(?:[,)]|$)")
 
 
 @rule("task", "times", "way")
@@ -365,8 +368,9 @@ def late_binding(case: Case) -> Mapping[str, Any] | None:
     way = Choice("its-own-value")
     if _ONLY_CALLS.search(at.source):
         way = Choice("pass-the-task-itself")
-    elif re.search(r"\btarget\s*=\s*lambda\s*:", at.source):
-        way = Choice("args-for-the-lambda")
+    elif _TARGET.search(at.source):
+        one = _ONE_CALL.search(at.source)
+        way = Choice("args-for-the-lambda" if one else "a-function-for-the-lambda")
     return {
         "way": way,
         "task": task(label),

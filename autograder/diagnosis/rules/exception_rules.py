@@ -105,7 +105,7 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
     if at is None:
         return {"because": Choice("got-lost"), "try_next": Choice("find-where")}
     every = re.search(_CATCHES_ALL, at.source)
-    all_of_them = every and written(case, WAITS_WITH_THE_LIMIT)
+    all_of_them = every and _waits_in_its_try(case, at)
     way = Choice("catch-the-limit") if all_of_them else _advice(case, fact)
     limit = way.key in ("catch-the-limit", "catch-the-pools-own")
     return {
@@ -113,6 +113,16 @@ def swallowed_exception(case: Case) -> Mapping[str, Any] | None:
         "try_next": way,
         "evidence": (line("this line", "catches what a task raises", at),),
     }
+
+
+def _waits_in_its_try(case: Case, at: Frame) -> bool:
+    """Return whether an exception may end a wait with the limit, above this `except`.
+
+    `wait()` and `poll()` only return when it is over.
+    """
+    waits = case.listing.find(WAITS_WITH_THE_LIMIT, case.listing.tried(at.line))
+    silent = case.listing.find(r"\.(wait|poll)\(", waits)
+    return len(silent) < len(waits)
 
 
 def _caught(case: Case) -> Frame | None:

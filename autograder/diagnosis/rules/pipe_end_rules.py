@@ -197,13 +197,14 @@ def used_after_close(case: Case) -> Mapping[str, Any] | None:
     if at := _closed_above(case, evidence[0].at):
         way = Choice("close-after-the-last")
         closed = line("the end", "is closed here", at)
+    elif at := _closed_before_the_start(case, evidence[0].at):
+        way = Choice("close-after-the-start")
+        because = Choice("final-for-the-child")
+        closed = line("an end", "is closed here, before the start", at)
     elif at := _made_for_all_calls(case):
         way = Choice("one-pipe-for-each-call")
         because = Choice("final-for-later-calls")
         closed = line("the pipe", "is created here, once for all calls", at)
-    elif at := _closed_before_the_start(case):
-        way = Choice("close-after-the-start")
-        closed = line("an end", "is closed here, before the start", at)
     else:
         way, closed = Choice("close-when-done"), None
     shown = (closed, *evidence) if closed else evidence
@@ -240,9 +241,15 @@ def _closed_above(case: Case, at: Frame | None) -> Frame | None:
     return case.listing.frame(closes[-1]) if closes else None
 
 
-def _closed_before_the_start(case: Case) -> Frame | None:
-    """Quote the line that closes an end when no child has been started yet."""
+def _closed_before_the_start(case: Case, failed_at: Frame | None) -> Frame | None:
+    """Quote the line that closes an end when no child has been started yet.
+
+    Only where the child failed, or its start: the parent may have closed its own end.
+    """
     body = case.listing.body_of(case.exercise)
+    at_start = failed_at is not None and ".start(" in failed_at.source
+    if not at_start and not case.failures("OSError"):
+        return None
     starts = case.listing.find(r"\.start\(", body)
     closes = case.listing.find(r"\.close\(\)", body)
     early = starts and closes and closes[0] < starts[0]

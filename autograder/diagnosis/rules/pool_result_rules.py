@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.awaited import Awaited
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.observations import label_of, written, wrong_list
+from autograder.diagnosis.observations import label_of, reach, written, wrong_list
 from autograder.diagnosis.pool_observations import CREATES_PROCESSES, error_line
 from autograder.diagnosis.process_observations import caller_waits
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import count, line, task, tasks, who
 from autograder.evidence import Arrival, Role
-from autograder.facts import FactKind, RanIn
+from autograder.facts import FactKind, RanIn, WrongValue
 from autograder.verdict import EvidenceLine
 
 _HANDS_OUT = r"\.(apply|apply_async|i?map\w*|starmap\w*|submit)\("
@@ -92,9 +94,12 @@ def asked_before_ready(case: Case) -> Mapping[str, Any] | None:
     return {"evidence": (line("this line", "raised ValueError: not ready", at),)}
 
 
+# The exercises whose tasks may end their process: what says so, or what goes on.
 _INSTEAD = {
     "run_in_process": Choice("process-with-exitcode"),
     "ask": Choice("process-and-pipe"),
+    "ask_each": Choice("pipe-for-each-value"),
+    "results_from_processes": Choice("a-process-for-each-item"),
 }
 _OF_A_LIVING_POOL = Awaited.POOL_HELPER, Awaited.POOL_TASK
 
@@ -105,7 +110,8 @@ def task_ended_its_worker(case: Case) -> Mapping[str, Any] | None:
     caller = caller_waits(case, (Awaited.POOL_RESULT, Awaited.POOL_END))
     alive = {waiter.actor.pid for waiter in case.run.waiters}
     works = any(waiter.awaits in _OF_A_LIVING_POOL for waiter in case.run.waiters)
-    if caller is None or not works:
+    way = _INSTEAD.get(case.exercise)
+    if caller is None or way is None or not works:
         return None
     ran = [a for a in case.tasks() if a.actor.role is Role.PROCESS]
     gone = [a for a in ran if a.released is not None and a.actor.pid not in alive]
@@ -118,7 +124,6 @@ def task_ended_its_worker(case: Case) -> Mapping[str, Any] | None:
         line("the main thread", doing, at),
         line(who(gone[-1].actor), f"ended while it ran {task(gone[-1].label)}"),
     )
-    way = _INSTEAD.get(case.exercise, Choice("executor"))
     return {"way": way, "evidence": evidence}
 
 
@@ -156,31 +161,89 @@ def lines_lost_with_exception(case: Case) -> Mapping[str, Any] | None:
         return {**_BY_THE_CODE, "evidence": (raises,)}
     if written(case, CREATES_PROCESSES) is None:
         return None
-    return {**_BY_THE_POOL, "evidence": (raises, *_calls_the_task(case))}
+    words = _BY_THE_POOL | ({"way": Choice("only-catch")} if _sends(case) else {})
+    return {**words, "evidence": (raises, *_calls_the_task(case))}
+
+
+_CALLS_THE_TASK = r"(?<![\w.])task\("
 
 
 def _calls_the_task(case: Case) -> tuple[EvidenceLine, ...]:
-    at = written(case, r"(?<![\w.])task\(")
+    at = written(case, _CALLS_THE_TASK)
     return (line("this line", "calls the task in the child", at),) if at else ()
 
 
+def _sends(case: Case) -> bool:
+    """Return whether each line leaves the child at once, through a queue or a pipe."""
+    called = case.listing.find(_CALLS_THE_TASK, reach(case))
+    calls = (
+        case.listing.text(n) for one in called for n in case.listing.statement(one)
+    )
+    return any(re.search(r"\.(put|send)\b", text) for text in calls)
+
+
+def _caught_in_the_child(case: Case) -> bool:
+    """Return whether the call of a task is in a `try` that catches, or a `suppress`."""
+    heads = (
+        head
+        for called in case.listing.find(_CALLS_THE_TASK, reach(case))
+        for head in case.listing.heads(called)
+    )
+    return any(
+        "suppress(" in case.listing.text(head)
+        or (case.listing.text(head) == "try:" and case.listing.handlers(head))
+        for head in heads
+    )
+
+
+# What ends a wait, or what another call raises: no exception of a task.
+_OTHERS = "TimeoutError", "Empty", "ValueError"
+
+
+def _catches(text: str) -> bool:
+    """Return whether a line that begins an `except` may catch what a task raises."""
+    types = re.sub(r"\bas \w+", "", text.partition(":")[0]).partition("except")[2]
+    names = [name.rpartition(".")[2] for name in re.findall(r"[\w.]+", types)]
+    return not names or any(name not in _OTHERS for name in names)
+
+
 def _lines_of_one_lost(case: Case) -> Mapping[str, Any] | None:
-    """Find a worker all of whose lines are missing, and where its exception was caught.
+    """Find a worker that raised, all of whose lines are missing, and what caught it.
 
     In the function that the pool runs, it would be caught before the lines are lost.
     """
     lists = wrong_list(case) if case.exercise == "collect_lines" else None
     body = case.listing.body_of(case.exercise)
     caught = case.listing.find(r"^except\b|\bsuppress\(", body)
+    caught = [number for number in caught if _catches(case.listing.text(number))]
     if lists is None or not caught or written(case, CREATES_PROCESSES) is None:
+        return None
+    if _caught_in_the_child(case) or _sends(case):
         return None
     there = {_worker_of(case, value) for value in lists[1]}
     missing = {_worker_of(case, value) for value in lists[0] if value not in lists[1]}
-    if not missing or "" in missing | there or missing & there:
+    if "" in missing | there or missing & there or not missing & _raised(case):
         return None
     at = case.listing.frame(caught[0])
     evidence = (line("this line", "catches it too late", at), *_calls_the_task(case))
     return {**_ALL_OF_ONE, "evidence": evidence}
+
+
+def _raised(case: Case) -> set[str]:
+    """Return the workers whose task raised: they were to emit fewer lines.
+
+    Or their process ran a task that gave no line, after their own: it raised then.
+    """
+    expected = case.as_a(WrongValue).expected
+    lines = {label_of(case, value) for value in expected}
+    number = Counter(_worker_of(case, value) for value in expected)
+    found = {name for name, n in number.items() if n < max(number.values())}
+    for last in [a for a in case.tasks() if a.label not in lines]:
+        own = [a for a in case.tasks() if a.actor.pid == last.actor.pid]
+        before = [a for a in own if a.step < last.step and a.label in lines]
+        if before and last.released is not None:
+            found.add(max(before, key=lambda a: a.step).label.partition(".")[0])
+    return found
 
 
 def _worker_of(case: Case, value: object) -> str:

@@ -26,6 +26,7 @@ from autograder.diagnosis.pool_observations import (
     error_line,
     one_at_a_time,
     only_in_processes,
+    parameters,
     takes_a_limit,
 )
 from autograder.diagnosis.process_observations import found, traceback_line
@@ -54,21 +55,42 @@ def called_for_the_pool(case: Case) -> Mapping[str, Any] | None:
     return None
 
 
-@rule("what")
+# Each of their items needs a process of its own, which a queue can be passed to.
+_A_PROCESS_EACH = (
+    "run_in_process",
+    "ask",
+    "ask_each",
+    "collect_lines",
+    "results_from_processes",
+)
+_PASS_IT = {"way": Choice("instead-of-the-pool"), "then": Choice("in-its-args")}
+_LEAVE_IT = {"way": Choice("leave-out"), "then": Choice("return-it-instead")}
+
+
+@rule("then", "way", "what")
 def lock_sent_to_pool(case: Case) -> Mapping[str, Any] | None:
     """A lock or a queue of processes is sent through a pool."""
     error = case.run.raised
     if error is None or not case.raised("RuntimeError"):
         at = _passes_a_lock(case) if case.is_a(FactKind.NEVER_RAN) else None
         evidence = (line("this line", "passes a lock to the pool", at),)
-        return {"what": "lock", "evidence": evidence} if at is not None else None
+        words = {"what": "lock", **_without(case, "lock"), "evidence": evidence}
+        return words if at is not None else None
     found = prose.says(error.message, *prose.ONLY_INHERITED)
     if found is None:
         return None
     evidence = (
         line("the call", f"raised RuntimeError: {found[0]}…", error_line(case)),
     )
-    return {"what": found[1].lower(), "evidence": evidence}
+    what = found[1].lower()
+    return {"what": what, **_without(case, what), "evidence": evidence}
+
+
+def _without(case: Case, what: str) -> Mapping[str, Choice]:
+    """Return what to do without: the pool, unless the exercise is about pools."""
+    pooled = re.search(r"\bprocesses\b", parameters(case)) is not None
+    queue = "queue" in what and case.exercise not in _A_PROCESS_EACH
+    return _LEAVE_IT if pooled or queue else _PASS_IT
 
 
 _LOCK = re.compile(r"^(\w+) = (?:multiprocessing|mp)\.R?Lock\(")

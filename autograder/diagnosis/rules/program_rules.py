@@ -168,7 +168,9 @@ def more_workers_than_jobs(case: Case) -> Mapping[str, Any] | None:
     for cpus, jobs, answer in answers(case):
         if answer > max(1, jobs):
             made_positive = written(case, r"(?<![\w.])abs\(") if jobs < 0 else None
-            way = Choice("one-for-negative" if jobs < 0 else "the-smaller-number")
+            way = Choice("the-smaller-number")
+            if all(a <= max(1, j) for _, j, a in answers(case) if j >= 1):
+                way = Choice("one-for-negative")
             evidence = _answered(case, jobs, cpus, answer)
             if made_positive is not None:
                 way = Choice("without-abs")
@@ -209,11 +211,14 @@ def more_workers_than_cpus(case: Case) -> Mapping[str, Any] | None:
     for cpus, jobs, answer in answers(case):
         if max(1, *limits(case, cpus)) < answer <= jobs:
             asks = case.listing.find(_ASKS, reach(case))
-            largest = _most_of(case)
+            largest = answer == jobs and _most_of(case)
+            way = Choice("min-of-both" if asks else "ask-in-the-function")
+            if asks and not largest and written(case, r"\bmin\("):
+                way = Choice("no-more-than-the-cpus")
             return {
                 "asked": question(jobs, cpus),
                 "because": Choice("largest" if largest else "take-turns"),
-                "way": Choice("min-of-both" if asks else "ask-in-the-function"),
+                "way": way,
                 "workers": count(answer, "worker"),
                 "evidence": _answered(case, jobs, cpus, answer),
             }
@@ -223,7 +228,7 @@ def more_workers_than_cpus(case: Case) -> Mapping[str, Any] | None:
 def _most_of(case: Case) -> bool:
     """Return whether the answer is a `max` with the number of jobs among its values."""
     jobs = re.match(r"\w+", parameters(case))
-    if jobs is None:
+    if jobs is None or written(case, rf"^{jobs[0]}\s*[-+*/%]*=(?!=)"):
         return False
     first, last = rf"\s*{jobs[0]}\s*,", rf"{_VALUES},\s*{jobs[0]}\s*\)"
     return written(case, rf"^return max\((?:{first}|{last})") is not None

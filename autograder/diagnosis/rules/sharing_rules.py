@@ -27,6 +27,7 @@ from autograder.diagnosis.locking import (
     used_by_two,
 )
 from autograder.diagnosis.observations import reach, written
+from autograder.diagnosis.pool_observations import CREATES_PROCESSES
 from autograder.diagnosis.process_observations import of_a_class, worker
 from autograder.diagnosis.rule import Choice, rule
 from autograder.diagnosis.words import line, who
@@ -49,7 +50,14 @@ def lock_not_passed(case: Case) -> Mapping[str, Any] | None:
     made = line("this line", doing, case.listing.frame(lines[0]))
     method = case.run.start_method
     way = Choice("passed-in-init") if of_a_class(case) else Choice("passed-in-args")
+    way = Choice("passed-without-a-pool") if _only_a_pool(case) else way
     return {"method": method, "way": way, "evidence": (made, *two_of(case, uses))}
+
+
+def _only_a_pool(case: Case) -> bool:
+    """Return whether a pool creates the processes: it cannot send them a lock."""
+    own = written(case, r"\bProcess\(") is not None or of_a_class(case)
+    return written(case, CREATES_PROCESSES) is not None and not own
 
 
 @rule("lock")
@@ -80,6 +88,7 @@ def thread_lock_for_processes(case: Case) -> Mapping[str, Any] | None:
         return None
     made = line("this line", "creates a lock for threads", case.listing.frame(lines[0]))
     way = Choice("shared-in-init") if of_a_class(case) else Choice("shared-in-args")
+    way = Choice("shared-without-a-pool") if _only_a_pool(case) else way
     return {"way": way, "evidence": (made, *two_of(case, uses))}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
-from autograder.diagnosis.locking import definition_of, function_of
+from autograder.diagnosis.locking import definition_of, function_of, in_a_loop
 from autograder.diagnosis.observations import (
     all_in_caller,
     caller_of,
@@ -74,7 +74,9 @@ def run_instead_of_start(case: Case) -> Mapping[str, Any] | None:
 
 def _called_run(case: Case, at: Frame) -> Mapping[str, Any]:
     """Say where `run` was called, and what to do if the code also joins."""
-    joins = written(case, _JOINS)
+    calls = case.listing.find(r"\.run\(\s*\)", reach(case))
+    several = len(calls) > 1 or in_a_loop(case, at.line)
+    joins = several and written(case, _JOINS)
     way = Choice("start-all-first" if joins else "start-it")
     return {
         "way": way,

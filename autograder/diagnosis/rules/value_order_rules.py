@@ -9,7 +9,9 @@ from typing import Any
 from autograder.diagnosis.case import Case
 from autograder.diagnosis.observations import (
     in_order_of_ending,
+    is_failure,
     label_of,
+    reach,
     written,
 )
 from autograder.diagnosis.pipe_observations import sent_by_several
@@ -68,13 +70,12 @@ _EVERY_NTH = r"\w\[[^\[\]]*::\s*\w"
 
 def _in_order(case: Case) -> tuple[Choice, tuple[EvidenceLine, ...]]:
     """Return how to get the order of the tasks, and the lines that lose it."""
-    failed = written(case, r"\berror_callback\s*=")
     for pattern, way in _COLLECTS:
         if at := written(case, pattern):
-            if failed is None or failed == at:
+            if "callback" not in pattern or not _failures_too(case):
                 return way, (_collects(at),)
-            both = "and `error_callback` collect them in that order"
-            return Choice("ask-each-in-its-try"), (line("this line", both, at),)
+            doing = "collects them in that order, as `error_callback` does"
+            return Choice("ask-each-in-its-try"), (line("this line", doing, at),)
     at = written(case, r"\b\w*queue\w*\.get\(|\bq\.get\(")
     if at is not None and worker(case) == "process":
         if nth := written(case, _EVERY_NTH):
@@ -83,6 +84,21 @@ def _in_order(case: Case) -> tuple[Choice, tuple[EvidenceLine, ...]]:
         return Choice("send-the-place"), (_collects(at),)
     pair = isinstance(case.as_a(WrongValue).expected, tuple)
     return Choice("a-place-for-each-of-two" if pair else "at-its-place"), ()
+
+
+_TARGET = r"(?:lambda[^:]*:\s*)?([\w.]+)"
+
+
+def _failures_too(case: Case) -> bool:
+    """Return whether `error_callback` stores where `callback` does."""
+    text = " ".join(case.listing.text(n).partition("#")[0] for n in reach(case))
+    values = re.search(rf"(?<!_)\bcallback\s*=\s*{_TARGET}", text)
+    errors = re.search(rf"\berror_callback\s*=\s*{_TARGET}", text)
+    if values is None or errors is None:
+        return False
+    return values[1] == errors[1] or any(
+        is_failure(case, value) for value in case.as_a(WrongValue).actual
+    )
 
 
 def _collects(at: Frame) -> EvidenceLine:
@@ -114,19 +130,31 @@ def values_swapped(case: Case) -> Mapping[str, Any] | None:
     way = Choice("compare-both-orders")
     if not written(case, _SENDS):
         returned = written(case, _A_PAIR)
-        way = Choice("swap-the-values" if returned else "where-the-pair-is-made")
+        way = Choice("swap-the-values") if returned else _which_line(case)
     because = Choice("not-by-ending" if ended else "by-the-code")
     made = None if written(case, _A_PAIR) else _where_the_pair_is_made(case)
     if made is None:
         return {"because": because, "try_next": way}
     if way.key == "where-the-pair-is-made" and _joins_below(case, made):
-        way = Choice("store-then-join")
+        calls = len(re.findall(r"\w\(", made.source.partition("=")[2]))
+        way = Choice("store-then-join" if calls == 1 else "store-each-then-join")
     evidence = (
         line("expected", shown(expected, case.run.tokens)),
         line("got", shown(tuple(actual), case.run.tokens)),
         line("this line", "puts them together", made),
     )
     return {"because": because, "try_next": way, "evidence": evidence}
+
+
+def _which_line(case: Case) -> Choice:
+    """Return which lines to look at: they store each value, or make the pair."""
+    body = case.listing.body_of(case.exercise)
+    stores = case.listing.find(_STORES_ONE, body)
+    return Choice("which-is-stored-where" if stores else "where-the-pair-is-made")
+
+
+_STORES_ONE = r"^\w+\[.+\]\s*=(?!=)"
+_NO_VALUES = "None", "True", "False"
 
 
 def _where_the_pair_is_made(case: Case) -> Frame | None:
@@ -139,8 +167,11 @@ def _where_the_pair_is_made(case: Case) -> Frame | None:
     if named is None or len(returns) != 1:
         return None
     made = case.listing.find(rf"^{named[1]}\s*(:[^=]*)?=(?!=)", body)
-    if len(made) != 1 or "," not in case.listing.text(made[0]).partition("=")[2]:
+    right = case.listing.text(made[0]).partition("=")[2] if len(made) == 1 else ""
+    if "," not in right or not set(re.findall(r"[A-Za-z_]\w*", right)) - {*_NO_VALUES}:
         return None
+    if case.listing.find(rf"^{named[1]}\[.+\]\s*=(?!=)", body):
+        return None  # what it has is stored later
     return case.listing.frame(made[0])
 
 

@@ -56,13 +56,18 @@ def exception_in_a_process(case: Case) -> Mapping[str, Any] | None:
 
 
 _EXPECTED = (*GONE, "Empty", "Full", "TimeoutError")
-_GIVES_AN_END = re.compile(r"\bproduce\(\s*(?![\w.]+\.send\s*\))[\w.]+(\(\))?\s*\)")
+_CALLS_SEND = re.compile(r"\bproduce\(\s*[\w.]+\(\)\s*\)")
+_GIVES_AN_END = re.compile(r"\bproduce\(\s*(?![\w.]+\.send\s*\))[\w.]+\s*\)")
 
 
 def _way(error: Raised, at: Frame | None) -> Choice:
     """Return what to do about an exception that ended a process."""
-    if at is not None and error.type == "TypeError" and _GIVES_AN_END.search(at.source):
-        return Choice("pass-the-method")
+    if at is not None and error.type == "TypeError":
+        if _CALLS_SEND.search(at.source):
+            return Choice("pass-the-method")
+        called = prose.says(error.message, *prose.END_CALLED)
+        if called and _GIVES_AN_END.search(at.source):
+            return Choice("pass-its-method")
     if error.type in _EXPECTED:
         return Choice("catch-what-may-come")
     return Choice("correct-the-line" if at is not None else "compare-the-arguments")

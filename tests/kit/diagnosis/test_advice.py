@@ -164,7 +164,7 @@ def solve(task):
     [
         ("pass", "here.close()", 6, "close-after-the-last", [6, 7]),
         ("there.close()", "here.close()", 6, "close-after-the-last", [6, 7]),
-        ("there.close()", "pass", 3, "close-after-the-start", [3, 7]),
+        ("there.close()", "pass", 3, "close-when-done", [7]),
         ("pass", "there.close()", 6, "close-when-done", [7]),
         ("pass", "here.close()", 9, "close-when-done", [7]),
     ],
@@ -178,6 +178,46 @@ def test_when_to_close(
     run = replace(run, events=(*run.events, close))
     verdict = judged(run, CallRaised(), CLOSES.format(early=early, late=late))
     assert chosen(verdict, "used-after-close") == {way, "final-here"}
+    assert quoted(verdict) == lines
+
+
+@pytest.mark.parametrize(
+    ("early", "top", "words", "lines"),
+    [
+        (
+            "there.close()",
+            "x = 0\n",
+            {"close-after-the-start", "final-for-the-child"},
+            [4, 2],
+        ),
+        (
+            "there.close()",
+            "here, there = Pipe()\n",
+            {"close-after-the-start", "final-for-the-child"},
+            [4, 2],
+        ),
+        (
+            "pass",
+            "here, there = Pipe()\n",
+            {"one-pipe-for-each-call", "final-for-later-calls"},
+            [1, 2],
+        ),
+    ],
+)
+def test_a_child_gets_no_end_that_is_closed(
+    plays: Plays, early: str, top: str, words: set[str], lines: list[int]
+) -> None:
+    """It fails in the first call, wherever the pipe was created."""
+    text = CLOSES.format(early=early, late="pass")
+    text = text.replace("    here, there = Pipe()\n", "")
+    text = f"{top}def work(): here.recv()\n{text}"
+    run = ended_with(plays, "OSError", 2, "here.recv()")
+    assert run.raised is not None
+    failure = ThreadFailure(actor_name="Process-1", raised=run.raised)
+    run = replace(run, outcome=Outcome.RETURNED, raised=None)
+    run = replace(run, thread_failures=(failure,))
+    verdict = judged(run, ChildRaised(type="OSError"), text)
+    assert chosen(verdict, "used-after-close") == words
     assert quoted(verdict) == lines
 
 

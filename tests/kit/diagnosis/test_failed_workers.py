@@ -92,24 +92,34 @@ def calls_an_end() -> object:
     return end()
 
 
+def calls_a_number() -> object:
+    """Call a number."""
+    number: Callable[[], object] = 1  # type: ignore[assignment]
+    return number()
+
+
 @pytest.mark.parametrize(
-    ("line", "call", "method"),
+    ("line", "call", "words"),
     [
-        ("produce(end.send())", sends_nothing, True),
-        ("produce(end)", calls_an_end, True),
-        ("produce(end.send)", calls_an_end, False),  # the task's own mistake
-        ("end.put(1)", calls_an_end, False),
+        ("produce(end.send())", sends_nothing, "without calling it"),
+        ("produce(end)", calls_an_end, "got a `Connection`"),
+        ("produce(1)", calls_a_number, "read the message"),
+        ("produce(end.send)", calls_an_end, "read the message"),  # the task's own
+        ("end.put(1)", calls_an_end, "read the message"),
     ],
 )
 def test_what_sends_is_passed_as_a_method(
-    plays: Plays, line: str, call: Callable[[], object], *, method: bool
+    plays: Plays, line: str, call: Callable[[], object], words: str
 ) -> None:
-    """Where `produce` gets an end, or what `send()` returns, it needs the method."""
+    """Where `produce` gets an end, or what `send()` returns, it needs the method.
+
+    Only of what is called it is said that it should not be.
+    """
     text = PROGRAM.format(line)
     run = failed(plays, "Process-1", text, line, refusal(call))
     verdict = judged(run, WRONG, text)
     assert verdict.mistake == "exception-in-a-process"
-    assert ("the method itself" in verdict.try_next) is method
+    assert words in verdict.try_next
 
 
 @pytest.mark.parametrize(

@@ -193,6 +193,67 @@ def test_processes_need_a_lock_that_they_share(
     assert "__init__" not in found.try_next
 
 
+@pytest.mark.parametrize(
+    ("made", "pooled"), [("Pool(2)", True), ("Process(target=f)", False)]
+)
+@pytest.mark.parametrize(("lock", "method"), [("threading", "fork"), ("m", "spawn")])
+def test_a_pool_cannot_pass_a_lock(
+    plays: Plays, lock: str, method: str, made: str, *, pooled: bool
+) -> None:
+    """So the advice to pass it in `args` needs a `Process` for each call."""
+    lines = lines_of(f"""
+        lock = {lock}.Lock()
+        def count(n):
+            workers = {made}
+            with lock:
+                n.value = n.value + 1  # read # write
+    """)
+    run = replace(raced(plays, lines, Role.PROCESS), start_method=method)
+    found = verdict(run, lines)
+    assert found.mistake in ("thread-lock-for-processes", "lock-not-passed")
+    assert ("instead of the pool" in found.try_next) is pooled
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("n.value += 1", "`n`"),
+        ("self.counter.value += 1", "`self.counter`"),
+        ("m.value = k.value", "`n`"),
+        ("add(m)", "`n`"),
+    ],
+)
+def test_the_data_has_the_name_that_the_line_has(
+    plays: Plays, line: str, name: str
+) -> None:
+    """Only where it is not in doubt."""
+    lines = lines_of(f"""
+        def count(n):
+            {line}  # read # write
+    """)
+    found = verdict(raced(plays, lines), lines)
+    assert found.mistake == "no-lock"
+    assert all(name in one.doing for one in found.evidence)
+    assert name in f"{found.happened} {found.because}"
+
+
+def test_two_records_are_not_one(plays: Plays) -> None:
+    """What two used has a name only where both used the same."""
+    lines = lines_of("""
+        def count(n):
+            append(n)  # store
+    """)
+    both = [
+        plays.arrival(f"store:{x}", who, 0, 0, stack=at(lines, "store"))
+        for who, x in enumerate("ab", start=1)
+    ]
+    run = plays.run(arrivals=tuple(both), steps=plays.steps(2))
+    fact = Overlap(label="store", inside=2)
+    assert "used shared data" in verdict(run, lines, fact).happened
+    same = replace(run, arrivals=tuple(replace(a, label="store:a") for a in both))
+    assert "used shared data" not in verdict(same, lines, fact).happened
+
+
 @pytest.mark.parametrize(("lock", "method"), [("threading", "fork"), ("m", "spawn")])
 def test_a_process_class_gets_the_lock_in_its_init(
     plays: Plays, lock: str, method: str

@@ -84,15 +84,22 @@ def counted(plays: Plays, body: str, jobs: int, answer: int) -> Verdict:
         ("    return min(jobs, 8)\n", {"take-turns", "ask-in-the-function"}),
         (
             "    return min(max(1, jobs), 2 * os.cpu_count())\n",
-            {"take-turns", "min-of-both"},
+            {"take-turns", "no-more-than-the-cpus"},
         ),
+        (
+            "    jobs = min(jobs, os.cpu_count() + 1)\n    return max(jobs, 1)\n",
+            {"take-turns", "no-more-than-the-cpus"},
+        ),
+        ("    return jobs if os.cpu_count() else 1\n", {"take-turns", "min-of-both"}),
     ],
 )
 def test_the_cpus_are_the_limit(plays: Plays, body: str, words: set[str]) -> None:
     """A `max` is the cause only where the number of jobs is among its own values."""
-    verdict = counted(plays, body, 9, 8)
+    verdict = counted(plays, body, 9, 9)
     assert chosen(verdict, "more-workers-than-cpus") == words
-    assert quoted(verdict) == [2]
+    assert quoted(verdict) == [len(body.splitlines()) + 1]
+    less = counted(plays, body, 9, 8)
+    assert "take-turns" in chosen(less, "more-workers-than-cpus")
     assert counted(plays, body, 9, 2).mistake == ""
 
 
@@ -130,7 +137,8 @@ def pool_that_waits(plays: Plays, *tasks: Arrival, helper: bool = True) -> Run:
     [
         ("run_in_process", "process-with-exitcode"),
         ("ask", "process-and-pipe"),
-        ("solve", "executor"),
+        ("ask_each", "pipe-for-each-value"),
+        ("results_from_processes", "a-process-for-each-item"),
     ],
 )
 def test_a_task_that_ended_its_process_of_the_pool(
@@ -156,6 +164,9 @@ def test_a_pool_whose_process_is_there_has_another_cause(plays: Plays) -> None:
     text = "def ask(task):\n    with Pool(1) as pool:\n        pool.apply(task)\n"
     one = plays.arrival("task:0", 1, 0, 0, role=Role.PROCESS)
     alive = replace(one, actor=Actor(pid=200, tid=200, role=Role.PROCESS))
+    elsewhere = text.replace("ask", "map_catching")  # one death ends all of an executor
+    run = pool_that_waits(plays, one)
+    assert judged(run, CallDeadlocked(), elsewhere, "map_catching").mistake == ""
     for run in (
         pool_that_waits(plays, alive),
         pool_that_waits(plays, replace(one, released=None)),
@@ -165,53 +176,6 @@ def test_a_pool_whose_process_is_there_has_another_cause(plays: Plays) -> None:
     ):
         verdict = judged(run, CallDeadlocked(), text, "ask")
         assert verdict.mistake != "task-ended-its-worker"
-
-
-POOLED = """\
-def _work(task, number):
-    lines = []
-    task(number, lines.append)
-    return lines
-def collect_lines(task, workers):
-    with Pool(workers) as pool:
-        found = pool.starmap(_work, [(task, n) for n in range(workers)])
-    if found:
-        raise found[0]
-"""
-
-
-@pytest.mark.parametrize(
-    ("line", "source", "words", "lines"),
-    [
-        (
-            7,
-            "found = ...",
-            {"none-returned", "the-pool-raises", "catch-around-the-task"},
-            [7, 3],
-        ),
-        (
-            9,
-            "raise found[0]",
-            {"none-returned", "the-code-raises", "return-the-lines"},
-            [9],
-        ),
-    ],
-)
-def test_an_exception_that_loses_the_lines(
-    plays: Plays, line: int, source: str, words: set[str], lines: list[int]
-) -> None:
-    """By the pool, or by the code itself."""
-    stack = (plays.frame(line, source),)
-    error = Raised(type="TaskFailed", message=A, phase="call", stack=stack)
-    run = in_children(plays, outcome=Outcome.RAISED, raised=error)
-    verdict = judged(run, CallRaised(), POOLED, "collect_lines")
-    assert chosen(verdict, "lines-lost-with-exception") == words
-    assert quoted(verdict) == lines
-    for other in (
-        judged(replace(run, arrivals=()), CallRaised(), POOLED, "collect_lines"),
-        judged(run, CallRaised(), POOLED, "map_with_errors"),
-    ):
-        assert other.mistake != "lines-lost-with-exception"
 
 
 def test_a_value_that_joins_its_own_thread(plays: Plays) -> None:
@@ -327,30 +291,6 @@ def test_an_attribute_that_only_run_stores(
         assert (verdict.mistake == "stored-only-later") is named
 
 
-LINES = {f"line:{n}": f"line:{n}-abc" for n in ("0.0", "0.1", "1.0", "1.1")}
-
-
-@pytest.mark.parametrize(
-    ("missing", "named"),
-    [({"line:1.0", "line:1.1"}, True), ({"line:1.1"}, False), (set(LINES), True)],
-)
-def test_the_lines_of_one_worker_are_lost(
-    plays: Plays, missing: set[str], named: bool
-) -> None:
-    """All of one: those before the exception, too."""
-    text = POOLED.replace(
-        "    if found:\n        raise found[0]", "    except E:\n        0"
-    )
-    got = [value for label, value in LINES.items() if label not in missing]
-    fact = WrongValue(expected=list(LINES.values()), actual=got)
-    run = in_children(plays, tokens=LINES)
-    verdict = judged(run, fact, text, "collect_lines")
-    assert (verdict.mistake == "lines-lost-with-exception") is named
-    bare = text.replace("except E", "finally")
-    verdict = judged(run, fact, bare, "collect_lines")
-    assert verdict.mistake != "lines-lost-with-exception"
-
-
 @pytest.mark.parametrize(
     ("made", "line", "way"),
     [
@@ -372,10 +312,15 @@ def test_a_pair_that_is_returned_by_name(
 
 @pytest.mark.parametrize(
     ("last", "way"),
-    [("    t.join()\n", "start-all-first"), ("    return t\n", "start-it")],
+    [
+        ("    u.run()\n    t.join()\n", "start-all-first"),
+        ("    for u in us:\n        u.run()\n    t.join()\n", "start-all-first"),
+        ("    t.join()\n", "start-it"),
+        ("    return t\n", "start-it"),
+    ],
 )
 def test_run_in_place_of_start(plays: Plays, last: str, way: str) -> None:
-    """The order of starts and joins matters only to code that joins."""
+    """The order of starts and joins matters only to code that joins several."""
     text = f"def solve(task):\n    t = Thread(target=task)\n    t.run()\n{last}"
     stack = (
         plays.frame(3, "t.run()"),

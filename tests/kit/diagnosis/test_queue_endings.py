@@ -150,7 +150,32 @@ def pipeline(source, handle):
 """
 
 
-@pytest.mark.parametrize(("text", "around"), [(AROUND, True), (INSIDE, False)])
+TRUE = AROUND.replace("(item := q.get()) is not None", "True").replace(
+    "handle(item)", "handle(q.get())"
+)
+ITER = AROUND.replace(
+    "while (item := q.get()) is not None", "for item in iter(q.get, 0)"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        (AROUND, True),
+        (ITER, True),
+        (
+            TRUE.replace("            handle", "            x\n            handle"),
+            False,
+        ),
+        (
+            AROUND.replace("while (item := q.get()) is not None", "for _ in q.get()"),
+            False,
+        ),
+        (AROUND.replace("q.get()", "q.get(timeout=1)"), False),
+        (AROUND.replace("handle(item)", "handle(item)\n            break"), False),
+        (INSIDE, False),
+    ],
+)
 def test_a_try_around_the_loop_that_takes_items(
     plays: Plays, text: str, *, around: bool
 ) -> None:
@@ -159,8 +184,47 @@ def test_a_try_around_the_loop_that_takes_items(
     task = plays.arrival("handle:a", 2, 0, 0, stack=stack)
     run = full(plays, took=True, join=8, arrivals=(task,), steps=plays.steps(1))
     got = replace(run.events[0], tid=task.actor.tid, pid=task.actor.pid)
+    got = replace(got, at=plays.frame(3))
     found = verdict(replace(run, events=(got,)), FactKind.DEADLOCKED, text)
     assert found.mistake == "nobody-takes"
+    assert ("around the whole loop" in found.because) is around
+    twice = verdict(replace(run, events=(got, got)), FactKind.DEADLOCKED, text)
+    assert "has left its loop" in twice.because  # the last item was not handled
+
+
+TAKES = """\
+def pipeline(source, handle):
+    try:
+        {loop}
+            item = q.get()
+            {leaves}
+            handle(item)
+    except Exception as e:
+        errors.append(e)
+    q.put(1)
+    t.join()
+"""
+
+
+@pytest.mark.parametrize(
+    ("loop", "leaves", "around"),
+    [
+        ("while True:", "if item is None: break", True),
+        ("while 1:", "pass", True),
+        ("for _ in range(limit):", "if item is None: break", False),
+        ("while running:", "pass", False),
+    ],
+)
+def test_a_loop_that_may_simply_have_ended(
+    plays: Plays, loop: str, leaves: str, *, around: bool
+) -> None:
+    """Nothing is said of an exception where the loop can end otherwise."""
+    text = TAKES.format(loop=loop, leaves=leaves)
+    stack = (plays.frame(6, "handle(item)"),)
+    task = plays.arrival("handle:a", 2, 0, 0, stack=stack)
+    run = full(plays, took=True, join=10, arrivals=(task,), steps=plays.steps(1))
+    got = replace(run.events[0], tid=102, pid=1, at=plays.frame(4))
+    found = verdict(replace(run, events=(got,)), FactKind.DEADLOCKED, text)
     assert ("around the whole loop" in found.because) is around
 
 
