@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.emitted_lines import worker_of, workers_with_fewer_lines
 from autograder.diagnosis.locking import function_of
 from autograder.diagnosis.observations import reach, written, wrong_list
 from autograder.diagnosis.pipe_facts import user
@@ -427,12 +428,8 @@ def first_end_for_all(case: Case) -> Mapping[str, Any] | None:
 def _of_one_that_ended_early(case: Case) -> bool:
     """Return whether all that is missing is of workers that had fewer lines to tell."""
     fact = case.as_a(WrongValue)
-    labels = {token: label for label, token in case.run.tokens.items()}
-    worker = [labels.get(str(item), "") for item in fact.expected]
-    lines = Counter(label.rpartition(".")[0] for label in worker)
-    lost = set(map(str, fact.expected)) - set(map(str, fact.actual))
-    short = {labels.get(item, "").rpartition(".")[0] for item in lost}
-    return all(lines[name] < max(lines.values()) for name in short)
+    lost = [value for value in fact.expected if value not in fact.actual]
+    return {worker_of(case, value) for value in lost} <= workers_with_fewer_lines(case)
 
 
 @rule("tasks", "way")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from autograder.awaited import Awaited
 from autograder.diagnosis import prose
 from autograder.diagnosis.case import Case
+from autograder.diagnosis.emitted_lines import worker_of, workers_with_fewer_lines
 from autograder.diagnosis.observations import label_of, reach, written, wrong_list
 from autograder.diagnosis.pool_observations import CREATES_PROCESSES, error_line
 from autograder.diagnosis.process_observations import caller_waits
@@ -220,8 +220,8 @@ def _lines_of_one_lost(case: Case) -> Mapping[str, Any] | None:
         return None
     if _caught_in_the_child(case) or _sends(case):
         return None
-    there = {_worker_of(case, value) for value in lists[1]}
-    missing = {_worker_of(case, value) for value in lists[0] if value not in lists[1]}
+    there = {worker_of(case, value) for value in lists[1]}
+    missing = {worker_of(case, value) for value in lists[0] if value not in lists[1]}
     if "" in missing | there or missing & there or not missing & _raised(case):
         return None
     at = case.listing.frame(caught[0])
@@ -236,16 +236,10 @@ def _raised(case: Case) -> set[str]:
     """
     expected = case.as_a(WrongValue).expected
     lines = {label_of(case, value) for value in expected}
-    number = Counter(_worker_of(case, value) for value in expected)
-    found = {name for name, n in number.items() if n < max(number.values())}
+    found = workers_with_fewer_lines(case)
     for last in [a for a in case.tasks() if a.label not in lines]:
         own = [a for a in case.tasks() if a.actor.pid == last.actor.pid]
         before = [a for a in own if a.step < last.step and a.label in lines]
         if before and last.released is not None:
             found.add(max(before, key=lambda a: a.step).label.partition(".")[0])
     return found
-
-
-def _worker_of(case: Case, value: object) -> str:
-    """Return the worker that emitted a line: by its label, such as ``line:0.2``."""
-    return label_of(case, value).partition(".")[0]

@@ -11,7 +11,7 @@ from autograder.gatekeeper.publishing.source_notebook import fill
 from autograder.grading.course import Course
 from autograder.report.text import show
 
-_CONFIG = '''\
+CONFIG = '''\
 """nbgrader with Lockstep: notebooks are graded outside of any kernel.
 
 What grades is named here instead of imported: where Lockstep is missing, autograde
@@ -133,7 +133,7 @@ def nbgrader_course(course: Path, out: Path) -> int:
             source = folder / "source" / place.slug
             source.mkdir(parents=True)
             fill(place, source)
-        config = _CONFIG.format(name=name, course=str(course))
+        config = CONFIG.format(name=name, course=str(course))
         (folder / "nbgrader_config.py").write_text(config, "utf-8")
         readme = _readme(name, course, finished)
         (folder / "README.md").write_text(readme, "utf-8")

@@ -29,7 +29,7 @@ Cell = dict[str, Any]
 # none of that name, so it gives no points, whatever was handed in; the release gets the
 # kernel that every Jupyter has (`UsualKernel`).
 _NO_KERNEL = "graded-by-lockstep"
-_METADATA = {
+METADATA = {
     "kernelspec": {
         "display_name": _NO_KERNEL,
         "language": "python",
@@ -86,7 +86,7 @@ def fill(place: AssignmentFolders, folder: Path) -> None:
     """
     cells = source_cells(place)
     _verify(place, cells, folder)
-    made = {"cells": cells, "metadata": _METADATA, "nbformat": 4, "nbformat_minor": 5}
+    made = {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     text = json.dumps(made, indent=1, ensure_ascii=False)
     file = folder / Path(place.file_name).with_suffix(".ipynb")
     file.write_text(f"{text}\n", "utf-8")
@@ -101,8 +101,8 @@ def source_cells(place: AssignmentFolders) -> list[Cell]:
     setup = _SETUP.format(slug=place.slug, file=place.file_name)
     cells = [
         _text("intro", handout.intro),
-        _code("setup", setup, locked=True),
-        _code("head", found.head),
+        code_cell("setup", setup, locked=True),
+        code_cell("head", found.head),
     ]
     for part in found.parts:
         name = part.exercise
@@ -110,8 +110,8 @@ def source_cells(place: AssignmentFolders) -> list[Cell]:
         points = int(points) if points == int(points) else points
         cells += [
             _text(f"task_{name}", handout.tasks.get(name, f"## {name}")),
-            _code(name, part.text, solution=True),
-            _code(
+            code_cell(name, part.text, solution=True),
+            code_cell(
                 f"check_{name}",
                 _CHECK.format(name=name),
                 grade=True,
@@ -131,7 +131,8 @@ def _text(name: str, text: str) -> Cell:
     }
 
 
-def _code(name: str, text: str, **facts: Any) -> Cell:
+def code_cell(name: str, text: str, **facts: Any) -> Cell:
+    """Return a cell of code as nbgrader marks it; ``facts`` are its marks."""
     marks = {
         "grade": False,
         "grade_id": name,

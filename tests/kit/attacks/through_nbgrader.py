@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from autograder.gatekeeper.publishing.nbgrader_course import _CONFIG
-from autograder.gatekeeper.publishing.source_notebook import _METADATA, _code
+from autograder.gatekeeper.publishing.nbgrader_course import CONFIG
+from autograder.gatekeeper.publishing.source_notebook import METADATA, code_cell
 from tests.kit.attacks import arena, suite
 from tests.kit.attacks.small_course import make_course
 from tests.kit.lms.conftest import GRADES, run
@@ -73,20 +73,20 @@ def _make_classroom(folder: Path, course: Path) -> None:
         check = f'from autograder.lms.jupyter import check\n\ncheck("{name}")'
         facts: dict[str, Any] = {"grade": True, "locked": True, "points": points}
         cells += [
-            _code(name, "### BEGIN SOLUTION\n### END SOLUTION", solution=True),
-            _code(f"check_{name}", check, **facts),
+            code_cell(name, "### BEGIN SOLUTION\n### END SOLUTION", solution=True),
+            code_cell(f"check_{name}", check, **facts),
         ]
     source = folder / "source" / SLUG
     source.mkdir(parents=True)
     (source / NOTEBOOK).write_text(_notebook(cells), "utf-8")
-    config = _CONFIG.format(name="small", course=str(course))
+    config = CONFIG.format(name="small", course=str(course))
     (folder / "nbgrader_config.py").write_text(config, "utf-8")
     status, said = run(folder, "-m", "nbgrader", "generate_assignment", SLUG)
     assert status == 0, said
 
 
 def _notebook(cells: list[dict[str, Any]]) -> str:
-    made = {"cells": cells, "metadata": _METADATA, "nbformat": 4, "nbformat_minor": 5}
+    made = {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(made)
 
 

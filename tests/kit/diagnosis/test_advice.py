@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from autograder.awaited import Awaited
-from autograder.diagnosis import diagnose, find
 from autograder.diagnosis.words import shown
 from autograder.evidence import (
     Event,
@@ -24,36 +23,16 @@ from autograder.facts import (
     CallRaised,
     CallStuck,
     ChildRaised,
-    Fact,
     RanIn,
     ReturnedEarly,
     WrongValue,
 )
-from autograder.verdict import Verdict
+from tests.kit.diagnosis.verdict_readings import chosen, judged, quoted
 from tests.kit.made_up_plays import Plays
 
 TOKENS = {f"task:{n}": f"task:{n}-abc" for n in range(3)}
 VALUES = list(TOKENS.values())
 HEAD = "def solve(tasks):\n"
-
-
-def judged(run: Run, fact: Fact, text: str, exercise: str = "solve") -> Verdict:
-    """Return the verdict on a program."""
-    return diagnose(fact, run, source=text.splitlines(), exercise=exercise)
-
-
-def chosen(verdict: Verdict, mistake: str) -> set[str]:
-    """Return the choices of the mistake's page that the verdict is worded with."""
-    assert verdict.mistake == mistake
-    found = find(mistake)
-    assert found is not None
-    said = f"{verdict.because} {verdict.try_next}"
-    return {key for key, words in found.page.choices.items() if words in said}
-
-
-def quoted(verdict: Verdict) -> list[int]:
-    """Return the lines that the evidence quotes."""
-    return [one.at.line for one in verdict.evidence if one.at is not None]
 
 
 @pytest.mark.parametrize(

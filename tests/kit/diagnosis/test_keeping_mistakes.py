@@ -6,23 +6,12 @@ from typing import Any
 
 import pytest
 
-from autograder.diagnosis import diagnose
 from autograder.evidence import Event, Outcome, Raised, Role, Run
-from autograder.facts import About, CallRaised, Fact, NotAtOnce, WrongValue
-from autograder.verdict import Verdict
+from autograder.facts import About, CallRaised, NotAtOnce, WrongValue
+from tests.kit.diagnosis.verdict_readings import judged, quoted
 from tests.kit.made_up_plays import Plays
 
 TOKENS = {"task": "task-abc", "earlier:1": "earlier:1-abc"}
-
-
-def judged(run: Run, fact: Fact, text: str, exercise: str) -> Verdict:
-    """Return the verdict on a program."""
-    return diagnose(fact, run, source=text.splitlines(), exercise=exercise)
-
-
-def quoted(verdict: Verdict) -> list[int]:
-    """Return the lines that the evidence quotes."""
-    return [one.at.line for one in verdict.evidence if one.at is not None]
 
 
 NAMED = """\

@@ -6,29 +6,19 @@ from typing import Any
 
 import pytest
 
-from autograder.diagnosis import diagnose, find
-from autograder.evidence import Outcome, Raised, Role, Run
+from autograder.diagnosis import find
+from autograder.evidence import Outcome, Raised, Role
 from autograder.facts import (
     About,
     CallRaised,
     DidNotReturn,
-    Fact,
     Found,
     OtherFact,
     WrongValue,
 )
 from autograder.verdict import Verdict
+from tests.kit.diagnosis.verdict_readings import judged, quoted
 from tests.kit.made_up_plays import Plays
-
-
-def judged(run: Run, fact: Fact, text: str, exercise: str) -> Verdict:
-    """Return the verdict on a program."""
-    return diagnose(fact, run, source=text.splitlines(), exercise=exercise)
-
-
-def quoted(verdict: Verdict) -> list[int]:
-    """Return the lines that the evidence quotes."""
-    return [one.at.line for one in verdict.evidence if one.at is not None]
 
 
 def chosen(verdict: Verdict) -> set[str]:

@@ -8,13 +8,8 @@ import pytest
 
 from autograder.evidence import Outcome, Raised, Role
 from autograder.facts import CallRaised, WrongValue
-from tests.kit.diagnosis.test_process_ways import (
-    A,
-    chosen,
-    in_children,
-    judged,
-    quoted,
-)
+from tests.kit.diagnosis.test_process_ways import A, in_children
+from tests.kit.diagnosis.verdict_readings import chosen, judged, quoted
 from tests.kit.made_up_plays import Plays
 
 POOLED = """\

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from autograder.diagnosis import diagnose, find
+from autograder.diagnosis import diagnose
 from autograder.evidence import Leftover, Outcome, Raised, Role, Run
 from autograder.facts import (
     CallRaised,
@@ -24,6 +24,7 @@ from autograder.facts import (
     WrongValue,
 )
 from autograder.verdict import Verdict
+from tests.kit.diagnosis.verdict_readings import chosen, quoted
 from tests.kit.made_up_plays import Plays
 
 TOKENS = {f"item:{letter}": f"item:{letter}-abc" for letter in "abc"}
@@ -35,20 +36,6 @@ def judged(run: Run, fact: Fact, body: str, head: str = "func, items") -> Verdic
     """Return the verdict on a program."""
     lines = [f"def solve({head}):", *(f"    {one}" for one in body.splitlines())]
     return diagnose(fact, run, source=lines, exercise="solve")
-
-
-def chosen(verdict: Verdict, mistake: str) -> set[str]:
-    """Return the choices of the mistake's page that the verdict is worded with."""
-    assert verdict.mistake == mistake
-    found = find(mistake)
-    assert found is not None
-    said = f"{verdict.happened} {verdict.because} {verdict.try_next}"
-    return {key for key, words in found.page.choices.items() if words in said}
-
-
-def quoted(verdict: Verdict) -> list[int]:
-    """Return the lines that the evidence quotes."""
-    return [one.at.line for one in verdict.evidence if one.at is not None]
 
 
 def done(plays: Plays, *order: int, label: str = "item", **more: Any) -> Run:

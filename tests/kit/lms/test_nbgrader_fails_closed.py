@@ -337,7 +337,7 @@ def test_the_configuration_names_what_is_there() -> None:
     from autograder.gatekeeper.publishing import nbgrader_course
 
     config = Config()
-    text = nbgrader_course._CONFIG.format(name="a", course="b")
+    text = nbgrader_course.CONFIG.format(name="a", course="b")
     exec(text, {"get_config": lambda: config})
     grading = config.Autograde
     assert callable(import_item(grading.pre_convert_hook))
