@@ -115,3 +115,23 @@ def test_the_lines_of_one_worker_are_lost(
     run = replace(run, arrivals=tuple(ran))
     verdict = judged(run, fact, more, "collect_lines")
     assert (verdict.mistake == "lines-lost-with-exception") is named
+
+
+@pytest.mark.parametrize(
+    ("expected", "named"),
+    [
+        ([("x", 0), ("x", 1), ("y", 0), ("y", 1)], True),
+        ([("x", 0), ("x", 1), ("y", 0)], False),
+    ],
+)
+def test_lines_that_have_a_letter_before_their_token(
+    plays: Plays, expected: list[tuple[str, int]], named: bool
+) -> None:
+    """A worker with fewer lines has ended early, and is another mistake."""
+    tokens = {f"line:{w}.{n}": f"{w}{n}-abc" for w, n in expected}
+    lines = [f"c {token}" for token in tokens.values()]
+    run = replace(in_children(plays), tokens=tokens)
+    fact = WrongValue(expected=lines, actual=lines[:2])
+    text = "def collect_lines(task, workers):\n    while True:\n        break\n"
+    verdict = judged(run, fact, text, "collect_lines")
+    assert (verdict.mistake == "first-end-for-all") is named
